@@ -1,0 +1,105 @@
+"""Every address of the site, in one place. Published addresses never break, so change none of these.
+
+Addresses are relative to the site's start and have no leading slash: a page's ends with `/`, a file's does not.
+"""
+
+from __future__ import annotations
+
+from .model import Need
+
+HOME = ""
+FIND = "find/"
+REFER = "refer/"
+SHORTLIST = "shortlist/"
+JOIN = "join/"
+PARTNERS = "partners/"
+MATCHES = "match/"
+RULE = "rule/"
+SENTENCES = "rule/sentences/"
+SITUATIONS = "situations/"
+NETWORK = "network/"
+NOT_FOUND = "404.html"
+PARTNERS_JSON = "partners.json"
+PARTNERS_CSV = "partners.csv"
+FEED = "feed.xml"
+SITEMAP = "sitemap.xml"
+PROFILE_SCHEMA = "schema/profile.json"
+MATCH_DATA = "match.json"
+WORDS_DATA = "words.json"
+NAMES = "names.json"
+
+#: First parts of the addresses above: pages written by hand may not stand there.
+TAKEN = frozenset(
+    {"find", "refer", "shortlist", "join", "partners", "match", "rule", "network", "schema", "pagefind", "cards"}
+)
+
+
+def partner(slug: str) -> str:
+    """A firm's page."""
+    return f"partners/{slug}/"
+
+
+def partner_json(slug: str) -> str:
+    """A firm's profile for machines."""
+    return f"partners/{slug}.json"
+
+
+def partner_vcf(slug: str) -> str:
+    """A firm's contact card (vCard, RFC 6350)."""
+    return f"partners/{slug}.vcf"
+
+
+def partners_page(number: int) -> str:
+    """One page of the list of all firms; the first is the list's own address."""
+    return PARTNERS if number == 1 else f"partners/page/{number}/"
+
+
+def recommends(slug: str) -> str:
+    """The firms that a firm recommends."""
+    return f"partners/{slug}/recommends/"
+
+
+def match(facet: str, term: str, second: tuple[str, str] | None = None) -> str:
+    """A ready matching page, for one term or for one of the primary facet with one of another."""
+    start = f"match/{facet}/{term}/"
+    return start if second is None else f"{start}{second[0]}/{second[1]}/"
+
+
+def written(path: str) -> str:
+    """The page that a Markdown file of `directory/pages/` becomes."""
+    stem = path.removesuffix(".md")
+    if stem == "index" or stem.endswith("/index"):
+        return stem.removesuffix("index")
+    return f"{stem}/"
+
+
+def cards(number: int) -> str:
+    """What the browser shows of firms, so many in a file that a request names none of them."""
+    return f"cards/{number}.json"
+
+
+def cards_qr(number: int) -> str:
+    """The QR codes of the firms in one file of cards, for printed sheets."""
+    return f"cards/{number}-qr.json"
+
+
+def picture(name: str) -> str:
+    """A preview picture for chat and mail."""
+    return f"pictures/{name}.png"
+
+
+def link(need: Need, *, page: str = FIND, referrer: str | None = None, picks: tuple[str, ...] = ()) -> str:
+    """A page with a need after `#`, in canonical form: no part of it reaches a server."""
+    parts = ["v=1"]
+    if referrer:
+        parts.append(f"from={referrer}")
+    if not need.empty:
+        parts.append(need.canonical())
+    if picks:
+        parts.append(f"pick={','.join(picks)}")
+    return f"{page}#{'&'.join(parts)}"
+
+
+def root_from(address: str) -> str:
+    """The way back from a page to the site's start, such as `../../`; `./` from the start itself."""
+    return "../" * address.count("/") or "./"

@@ -1,0 +1,153 @@
+"""What the author and the reviewer of a pull request read about it: problems, allowed terms, what readers will see.
+
+Everything that a profile says is written so that it is text and nothing else: no picture, no link, no mention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools import files
+from build_tools.check import check
+from build_tools.ci.markdown import plain
+from build_tools.explain import Explainer
+from build_tools.load import load
+from build_tools.model import Partner, Vocabulary
+from build_tools.parse import parse_profile, read_vocabulary
+from build_tools.problems import BetterFitError, Problem
+from build_tools.profile import profile_model
+
+HELP = f"{files.PAGES}/help"
+#: Nobody reads more, and GitHub shows no more than 1 MiB.
+_MOST = 100
+_RULE = re.compile(r"^### (\S+)\n\n(.+?)(?=\n\n|\n?\Z)", re.MULTILINE | re.DOTALL).findall
+_EVERY_TIME = re.compile(r"^## Every time\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL).search
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is known of the run when the summary is written. Outcomes are GitHub's words: success, failure, skipped."""
+
+    kind: str
+    paths: Sequence[str]
+    built: str = ""
+    tested: str = ""
+    site: str = ""  # where the built site can be fetched
+    blob: str = ""  # where the base's files can be read, without a closing slash
+
+
+def summary(base: Path, head: Path, run: Run) -> str:
+    """The summary of a pull request, in Markdown."""
+    if run.kind != "data":
+        return _of_code(run)
+    try:
+        problems, _ = check(head)
+    except BetterFitError as error:
+        return f"## This can't be checked\n\n{plain(str(error))}\n\n{plain(error.hint)}\n"
+    errors = [problem for problem in problems if problem.severity == "error"]
+    vocabulary, _ = read_vocabulary(head)
+    parts = [_heading(errors, run), *(_problem(problem, run) for problem in errors[:_MOST])]
+    if len(errors) > _MOST:
+        parts.append(f"… and {len(errors) - _MOST} more. Run `make check` to see them all.")
+    if vocabulary is not None:
+        parts += _allowed(errors, vocabulary)
+        parts += _preview(head, vocabulary, run)
+    looks = [problem for problem in problems if problem.severity == "review" and problem.file in run.paths]
+    page = base / HELP / "reviewing.md"
+    parts += _checklist(looks, page.read_text(encoding="utf-8") if page.exists() else "")
+    return "\n\n".join(parts) + "\n"
+
+
+def _of_code(run: Run) -> str:
+    said = "All tests pass." if run.tested == "success" else "A test fails; the log of the step “Test” says which."
+    more = f"\n\n[The site as it would be]({run.site})" if run.site else ""
+    return f"## This changes how the directory works, so everything was tested\n\n{said}{more}\n"
+
+
+def _heading(errors: Sequence[Problem], run: Run) -> str:
+    count = len(errors)
+    if count:
+        things = "One thing has" if count == 1 else f"{count} things have"
+        return (
+            f"## {things} to be mended\n\nEach is marked on its line as well. Push again, and this page is made anew."
+        )
+    if run.built == "failure":
+        return "## The profiles are fine, and the site can't be built\n\nThe log of the step “Site” says why."
+    return "## Everything is valid\n\nA person looks at it next."
+
+
+def _problem(problem: Problem, run: Run) -> str:
+    """One problem: where, what, what to write instead, and where that is explained."""
+    where = f"**{plain(problem.file)}**" + (f", line {problem.line}" if problem.line else "")
+    what = plain(f"{problem.field}: {problem.message}" if problem.field else problem.message)
+    instead = f"<br>What to do: {plain(problem.hint)}" if problem.hint else ""
+    help_ = f"<br>[More on {problem.code}]({run.blob}/{HELP}/problems.md#{problem.code})" if run.blob else ""
+    return f"- {where}<br>{what}{instead}{help_}"
+
+
+def _allowed(errors: Iterable[Problem], vocabulary: Vocabulary) -> list[str]:
+    """All terms of the facets in which somebody wrote an unknown one."""
+    wrong = {_facet(problem, vocabulary) for problem in errors if problem.code == "unknown-term"}
+    found = []
+    for facet in vocabulary.facets.values():
+        if facet.id in wrong:
+            rows = [f"- `{term.id}`: {plain(term.definition or term.label)}" for term in facet.terms.values()]
+            title = f"<summary>What can stand under {plain(facet.id)}</summary>"
+            found.append("\n".join(["<details>" + title, "", *rows[:500], "", "</details>"]))
+    return found
+
+
+def _facet(problem: Problem, vocabulary: Vocabulary) -> str:
+    return vocabulary.primary.id if problem.field.startswith("recommends") else problem.field.partition(".")[0]
+
+
+def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
+    """What readers will see of each firm that changes, and where the whole site is."""
+    found: list[str] = []
+    for path in run.paths:
+        slug = path.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
+        if path != f"{files.PARTNERS}/{slug}.yml" or not files.is_slug(slug) or len(found) >= _MOST:
+            continue
+        try:
+            loaded = load(files.read(head / path, files.PROFILE_LIMIT))
+        except files.Refused:
+            continue
+        partner, _ = parse_profile(slug, Explainer(path, loaded, dict), vocabulary, profile_model(vocabulary))
+        if partner is not None:
+            found.append(_firm(partner, vocabulary))
+    if run.site:
+        how = "Unpack it, run `python3 -m http.server` in its folder, and open http://localhost:8000/."
+        found.append(f"[The whole site as it would be]({run.site}). {how}")
+    return ["## What readers will see", *found] if found else []
+
+
+def _firm(partner: Partner, vocabulary: Vocabulary) -> str:
+    rows = [f"**{plain(partner.name)}**<br>{plain(partner.summary)}"]
+    if partner.retired:
+        rows.append("This firm has left the directory; its page says so.")
+    for facet, terms in partner.terms.items():
+        labels = ", ".join(vocabulary.label(facet, term) for term in terms)
+        rows.append(f"{plain(vocabulary.facets[facet].label)}: {plain(labels)}")
+    contact = partner.contact
+    rows.append("Contact: " + plain(", ".join(filter(None, (contact.email, contact.phone, contact.url)))))
+    return "> " + "<br>".join(rows)
+
+
+def review_rules(page: str) -> Mapping[str, str]:
+    """What a person looks at, by the code under which `check` reports it, from the page for reviewers."""
+    return {code: " ".join(text.split()) for code, text in _RULE(page)}
+
+
+def _checklist(looks: Sequence[Problem], page: str) -> list[str]:
+    """What the reviewer does: each thing that was found, and what is to be done every time."""
+    rules = review_rules(page)
+    rows = []
+    for problem in looks[:_MOST]:
+        where = plain(problem.file) + (f", line {problem.line}" if problem.line else "")
+        rows.append(f"- [ ] {where}: {plain(problem.message)}. {rules.get(problem.code, plain(problem.hint))}")
+    always = _EVERY_TIME(page)
+    rows += [f"- [ ] {row[2:]}" for row in (always[1] if always else "").splitlines() if row.startswith("- ")]
+    return ["## For the reviewer", "\n".join(rows)] if rows else []

@@ -1,0 +1,301 @@
+"""The values that everything else passes around. A leaf: it reads nothing and decides nothing.
+
+After `parse` has made them, nobody checks them again: every term is an id of the vocabulary, every slug
+that a firm names is a firm of the directory, and every former id has been replaced by today's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+Per = Literal["project", "month", "year"]
+Basis = Literal["worked-together", "met", "reputation"]
+Fit = Literal["fits", "close", "differs", "not-stated"]
+Verdict = Literal["keep", "talk", "refer", "nobody"]
+AvailabilityWord = Literal["open", "waitlist", "closed"]
+
+#: Version of the matching rule, and of the links that carry needs.
+RULE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One value of a facet. The relations are those of SKOS (W3C, 2009): broader, related, alternative labels."""
+
+    id: str
+    facet: str
+    label: str
+    definition: str = ""
+    broader: str | None = None
+    related: tuple[str, ...] = ()  # symmetric: each of the two names the other
+    synonyms: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()  # former ids, which resolve for ever
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One dimension of fit, with its terms in the owner's order.
+
+    `weight` is in thousandths, so that sums are exact in every language. `verb`, `joins` and `proper` are for
+    sentences: "they {verb} weekly visits", "living walls {joins} Denver", and whether labels keep their capital there.
+    """
+
+    id: str
+    label: str
+    question: str
+    terms: Mapping[str, Term]
+    weight: int = 1000
+    required: bool = False
+    primary: bool = False
+    contrast: bool = False
+    covers: bool = False
+    verb: str = "offer"
+    joins: str = "with"
+    proper: bool = False
+
+    @cached_property
+    def former(self) -> Mapping[str, str]:
+        """Former term id → today's."""
+        return {alias: term.id for term in self.terms.values() for alias in term.aliases}
+
+    def resolve(self, word: str) -> str | None:
+        """Today's id for a term id, past or present; `None` if there is none."""
+        return word if word in self.terms else self.former.get(word)
+
+    def ancestors(self, term: str) -> tuple[str, ...]:
+        """The broader terms of a term, nearest first."""
+        found = []
+        above = self.terms[term].broader
+        while above is not None:
+            found.append(above)
+            above = self.terms[above].broader
+        return tuple(found)
+
+    @cached_property
+    def narrower(self) -> Mapping[str, tuple[str, ...]]:
+        """Term → the terms one step narrower, in the owner's order."""
+        below: dict[str, list[str]] = {term: [] for term in self.terms}
+        for term in self.terms.values():
+            if term.broader is not None:
+                below[term.broader].append(term.id)
+        return {term: tuple(found) for term, found in below.items()}
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The owner's words: facets in the order in which they are asked. Weights are in thousandths."""
+
+    facets: Mapping[str, Facet]
+    currency: str = "USD"
+    budget_weight: int = 2000
+    recommendation_weight: int = 1000
+
+    @cached_property
+    def primary(self) -> Facet:
+        """The one facet that matching pages pair with each other facet."""
+        return next(facet for facet in self.facets.values() if facet.primary)
+
+    @cached_property
+    def contrasts(self) -> tuple[Facet, ...]:
+        """The facets shown under "how they differ from us"."""
+        return tuple(facet for facet in self.facets.values() if facet.contrast)
+
+    def label(self, facet: str, term: str) -> str:
+        """A term's label."""
+        return self.facets[facet].terms[term].label
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How to reach a firm; at least one of email, phone and url is there."""
+
+    email: str | None = None
+    phone: str | None = None
+    url: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What a firm's work costs, in whole units of `currency` (ISO 4217); no `to` means no upper end."""
+
+    currency: str
+    from_: int
+    to: int | None
+    per: Per
+
+
+@dataclass(frozen=True, slots=True)
+class Expects:
+    """What a new client must bring, in sentences."""
+
+    information: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    deadlines: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.information or self.people or self.deadlines)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Something to look at: a project, a reference, a certificate."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """One firm vouching for another. It lives with the firm that vouches."""
+
+    partner: str
+    because: str
+    basis: Basis
+    for_: tuple[str, ...] = ()  # ids of the primary facet; empty: for everything
+    since: date | None = None
+    fee: str | None = None
+
+
+@dataclass(frozen=True)
+class Partner:
+    """One firm of the directory, as its profile states it. What it does not state is `None` or empty."""
+
+    slug: str
+    name: str
+    summary: str
+    website: str
+    contact: Contact
+    terms: Mapping[str, tuple[str, ...]]  # facet → terms, in the vocabulary's order; no key where not stated
+    budget: Budget | None = None
+    availability: AvailabilityWord | None = None
+    availability_until: date | None = None
+    best_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
+    description: str = ""
+    expects: Expects = field(default_factory=Expects)
+    proof: tuple[Proof, ...] = ()
+    recommends: tuple[Recommendation, ...] = ()
+    confirmed: date | None = None
+    retired: bool = False
+    successor: str | None = None
+    aliases: tuple[str, ...] = ()
+    digest: str = ""  # SHA-256 of the file: what was made from an unchanged profile may be kept
+
+    def availability_on(self, day: date) -> AvailabilityWord | None:
+        """What the firm says of new work on that day; past `availability_until` it says nothing."""
+        if self.availability_until is not None and day > self.availability_until:
+            return None
+        return self.availability
+
+
+@dataclass(frozen=True)
+class WrittenPage:
+    """A Markdown page of the owner's, in `directory/pages/`. `path` is relative to that folder, with forward slashes."""
+
+    path: str
+    title: str  # front matter's `title`, else the first `#` heading, else the file's name
+    description: str = ""  # front matter's `description`
+    need: Need | None = None  # front matter's `need`: the firms that meet it are put into the page
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of the hand-off as its template has it, with slots in braces: see `messages`."""
+
+    subject: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Every firm and every word. `partners` is sorted by slug and holds retired firms too."""
+
+    vocabulary: Vocabulary
+    partners: Mapping[str, Partner]
+    home: str | None = None  # the owner's own firm
+    written: tuple[WrittenPage, ...] = ()  # sorted by path
+    messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
+
+    @cached_property
+    def former(self) -> Mapping[str, str]:
+        """Former slug → today's."""
+        return {alias: partner.slug for partner in self.partners.values() for alias in partner.aliases}
+
+    @cached_property
+    def active(self) -> Mapping[str, Partner]:
+        """The firms that have not retired."""
+        return {slug: partner for slug, partner in self.partners.items() if not partner.retired}
+
+    @cached_property
+    def recommended_by(self) -> Mapping[str, tuple[tuple[str, Recommendation], ...]]:
+        """Firm → (the active firm that vouches, its recommendation), by the voucher's slug."""
+        found: dict[str, list[tuple[str, Recommendation]]] = {}
+        for slug, partner in self.active.items():
+            for recommendation in partner.recommends:
+                found.setdefault(recommendation.partner, []).append((slug, recommendation))
+        return {slug: tuple(given) for slug, given in found.items()}
+
+    def resolve(self, slug: str) -> str | None:
+        """Today's slug for a slug, past or present; `None` if there is none."""
+        return slug if slug in self.partners else self.former.get(slug)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Asked:
+    """One term that a prospect asks for."""
+
+    facet: str
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A prospect's budget, in whole units of the vocabulary's currency."""
+
+    amount: int
+    per: Per = "project"
+
+    def __str__(self) -> str:
+        return str(self.amount) if self.per == "project" else f"{self.amount}/{self.per}"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a prospect asks for: terms that they must have, terms that they prefer, perhaps a budget.
+
+    `must` and `prefer` are sorted and share no term.
+    """
+
+    must: tuple[Asked, ...] = ()
+    prefer: tuple[Asked, ...] = ()
+    budget: Money | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all is asked."""
+        return not (self.must or self.prefer or self.budget)
+
+    @property
+    def asked(self) -> tuple[tuple[Asked, bool], ...]:
+        """Every term with whether it is a must, musts first."""
+        return tuple((a, True) for a in self.must) + tuple((a, False) for a in self.prefer)
+
+    def canonical(self) -> str:
+        """The need as a link carries it: musts, then wishes, each by facet and term in alphabetical order.
+
+        No meaning hangs on the vocabulary's order, so an owner may reorder it and links stay the same.
+        """
+        parts = []
+        for prefix, asked in (("must.", self.must), ("", self.prefer)):
+            by_facet: dict[str, list[str]] = {}
+            for item in sorted(asked):
+                by_facet.setdefault(item.facet, []).append(item.term)
+            parts += [f"{prefix}{facet}={','.join(terms)}" for facet, terms in by_facet.items()]
+        if self.budget is not None:
+            parts.append(f"budget={self.budget}")
+        return "&".join(parts)

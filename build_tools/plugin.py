@@ -1,0 +1,177 @@
+"""The adapter to MkDocs, and the only module that knows it. Each hook is a call or two.
+
+`on_config` makes the build go to a folder beside the last site, `on_pre_build` reads and checks everything (a broken
+profile stops here, before anything is touched), `on_env` takes the theme's shells, and `on_post_build` writes the
+generated pages, waits for the search index and swaps the whole in.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import get_context
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, BuildError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as WrittenBuild
+from mkdocs.utils import CountHandler
+
+from .build import Build
+from .clock import today
+from .page import Site
+from .problems import BetterFitError, BrokenDirectory
+from .report import text
+
+#: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
+#: a script of MkDocs' inside the page, so it goes without.
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; base-uri 'none'; form-action 'self'"
+)
+#: Material's own, whose name carries its version.
+_STYLESHEET = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
+
+
+class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
+    """What the owner may set in `mkdocs.yml`."""
+
+    home = config_options.Optional(config_options.Type(str))
+    pictures_up_to = config_options.Type(int, default=500)
+
+
+class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
+    """Profiles into pages, inside a MkDocs build. One instance lives through all builds of `mkdocs serve`."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._build: Build | None = None
+        self._stylesheet = ""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether this is a preview: its page reloads itself, which the published site may not."""
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set the theme to what this site stands for and send the build beside the last good one."""
+        root = Path(config.config_file_path).parent
+        keep = root / ".cache" / "better-fit.sqlite"
+        with _as_build_error():
+            self._build = Build(root, Path(config.site_dir), _site(config, self.config), self.config.home, keep)
+            config.site_dir = str(self._build.prepare())
+        # Ours are made later: of every page, and the same on every day.
+        config.theme.static_templates -= {"404.html", "sitemap.xml"}
+        return config
+
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Read and check everything; a problem stops the build with the same report as `better-fit check`."""
+        with _as_build_error():
+            self._current.read()
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Take of Material only what a page loads: its style sheet, and none of its scripts and pictures."""
+        foreign = {folder for folder in config.theme.dirs if folder != config.theme.custom_dir}
+        for file in [each for each in files if each.src_dir in foreign]:
+            if _STYLESHEET.fullmatch(file.src_uri):
+                self._stylesheet = file.src_uri
+            else:
+                files.remove(file)
+        return files
+
+    def on_page_content(self, html: str, page: WrittenBuild, config: MkDocsConfig, files: Files) -> str:
+        """Put the firms that meet a written page's need into it."""
+        return self._current.written(page.file.src_uri, html)
+
+    def on_page_context(self, context: Any, /, *, page: WrittenBuild, config: MkDocsConfig, nav: Navigation) -> Any:
+        """Give a written page its head and frame."""
+        context["bf"] = self._slots(self._current.written_parts(page.file.src_uri, page.content or ""))
+        return context
+
+    def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
+        """Render the theme once for each depth at which a generated page stands."""
+        template = env.get_template("main.html")
+
+        def shell(root: str, parts: Mapping[str, str]) -> str:
+            base = root.rstrip("/") or "/"
+            context: dict[str, Any] = {**get_context(Navigation([], []), files, config, base_url=base)}
+            context["bf"] = self._slots(parts)
+            return str(template.render(context))
+
+        self._current.use_theme(shell)
+        return env
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Write what is generated and swap the finished site in, unless a strict build is about to fail."""
+        with _as_build_error():
+            self._current.finish(progress=sys.stderr.isatty() and not self._serving)
+            if config.strict and _warned():
+                self._current.abandon()
+            else:
+                self._current.swap()
+
+    def on_build_error(self, error: Exception) -> None:
+        """Throw the unfinished build away; the last good site stays. What the system refused is said in a sentence."""
+        if self._build is not None:
+            self._build.abandon()
+        if isinstance(error, OSError) and error.strerror:
+            place = f": {error.filename}" if error.filename else ""
+            raise Abort(f"The build stopped: {error.strerror}{place}. The last good site is unchanged.") from error
+
+    def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:
+        """Watch everything that a page is made of."""
+        root = Path(config.config_file_path).parent
+        for name in ("partners", "directory", "build_tools"):
+            if (root / name).is_dir():
+                server.watch(str(root / name))
+        return server
+
+    @property
+    def _current(self) -> Build:
+        assert self._build is not None
+        return self._build
+
+    def _slots(self, parts: Mapping[str, str]) -> dict[str, str]:
+        empty = {"head": "", "kind": "plain", "crumbs": "", "body": "", "scripts": ""}
+        frame = {"stylesheet": self._stylesheet, "version": self._current.version}
+        return {**empty, **parts, **frame, "policy": "" if self._serving else POLICY}
+
+
+def _site(config: MkDocsConfig, ours: BetterFitConfig) -> Site:
+    repo = (config.repo_url or "").rstrip("/")
+    hosted = repo.startswith("https://github.com/")
+    return Site(
+        name=config.site_name,
+        url=config.site_url or "",
+        description=config.site_description or "",
+        today=today(),
+        repo=repo if hosted else "",
+        edit=f"{repo}/edit/main/{{path}}" if hosted else "",
+        notice=str(config.extra.get("notice", "")),
+        pictures_up_to=ours.pictures_up_to,
+    )
+
+
+def _warned() -> bool:
+    """Whether MkDocs has counted a warning, after which a strict build fails."""
+    counters = (h for h in logging.getLogger("mkdocs").handlers if isinstance(h, CountHandler))
+    return any(counter.get_counts() for counter in counters)
+
+
+@contextmanager
+def _as_build_error() -> Iterator[None]:
+    """Our problems as MkDocs' own kind of error, so that it prints them without a traceback."""
+    try:
+        yield
+    except BrokenDirectory as error:
+        raise BuildError("\n" + "\n".join(map(text, error.problems))) from error
+    except BetterFitError as error:
+        raise BuildError(f"{error}\n{error.hint}".strip()) from error

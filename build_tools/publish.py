@@ -1,0 +1,114 @@
+"""The output, built beside the last good one and swapped in whole. A build that fails or is killed changes nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import shutil
+import sys
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+def reserve(site: Path) -> int | None:
+    """The right to build `site`, which one build has at a time: another waits here. `release` gives it back, and the
+    system takes it from a build that is killed. `None` where the system knows no such thing."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    site.parent.mkdir(parents=True, exist_ok=True)
+    right = os.open(site.parent, os.O_RDONLY)
+    with contextlib.suppress(OSError):  # some network drives lock nothing
+        try:
+            fcntl.flock(right, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            sys.stderr.write("Another build of this site is running. Waiting for it.\n")
+            fcntl.flock(right, fcntl.LOCK_EX)
+    return right
+
+
+def release(right: int | None) -> None:
+    """Let the next build begin."""
+    if right is not None:
+        os.close(right)
+
+
+def prepare(site: Path) -> Path:
+    """An empty folder beside `site` to build in. What a killed build left there is cleared, and what it moved away
+    is put back first."""
+    building, old = _beside(site, "building"), _beside(site, "old")
+    if old.exists():
+        if site.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(site)
+    if building.exists():
+        shutil.rmtree(building)
+    building.mkdir(parents=True)
+    return building
+
+
+def swap(building: Path, site: Path) -> None:
+    """Put the finished build in place of the last one; at every moment a whole site stands there, if the system can
+    exchange two names at once (Linux), and otherwise at all but one."""
+    _normalise(building)
+    if not site.exists():
+        building.rename(site)
+        return
+    old = _beside(site, "old")
+    if _exchange(building, site):
+        building.rename(old)
+    else:
+        site.rename(old)
+        building.rename(site)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def discard(building: Path) -> None:
+    """Throw an unfinished build away."""
+    shutil.rmtree(building, ignore_errors=True)
+
+
+def write(root: Path, address: str, content: str | bytes) -> None:
+    """One file of the site: a page at an address that ends with `/`, any other file at its own name."""
+    path = os.path.join(root, address + "index.html" if address.endswith("/") or not address else address)
+    data = content.encode("utf-8", errors="replace") if isinstance(content, str) else content
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    try:
+        view = memoryview(data)
+        while view:  # a full disk or a signal may cut a write short
+            view = view[os.write(descriptor, view) :]
+    finally:
+        os.close(descriptor)
+
+
+def _beside(site: Path, what: str) -> Path:
+    return site.parent / f".{site.name}.{what}"
+
+
+def _normalise(root: Path) -> None:
+    """Readable by a web server, whatever the umask was when it was built."""
+    for folder, folders, files in os.walk(root):
+        for name in folders:
+            os.chmod(os.path.join(folder, name), 0o755)
+        for name in files:
+            os.chmod(os.path.join(folder, name), 0o644)
+    os.chmod(root, 0o755)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two names atomically (renameat2, Linux 3.15 and later); `False` where that can't be done."""
+    if not sys.platform.startswith("linux"):
+        return False
+    with contextlib.suppress(OSError, AttributeError):
+        call = ctypes.CDLL(None, use_errno=True).renameat2
+        return bool(call(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0)
+    return False

@@ -1,0 +1,61 @@
+// @ts-check
+/**
+ * Which firms a shortlist shows: those picked, then, for each that has gone or is full, one in its place; and where
+ * nobody was picked, those that fit best. Plain values, no DOM.
+ *
+ * An entry's `instead` is the word in the link that it stands in for, with `successor` if that firm took over.
+ *
+ * @typedef {{slug: string, placed: any, instead: string|null, successor: boolean}} Entry
+ */
+
+import { answer, explain, findFirm } from "./match.js";
+
+/** More is homework, not a shortlist. */
+const MOST = 6, BEST = 3;
+
+/** @param {any} index @param {import("./need.js").Link} link @param {{today?: string}} [options] */
+export function choose(index, link, options = {}) {
+  const { need, from, problems } = link;
+  const asks = need.must.length > 0 || need.prefer.length > 0 || need.budget !== null;
+  const context = { ...options, referrer: from };
+  const wanted = link.picks.filter((slug) => slug !== from);
+  const picks = wanted.slice(0, MOST);
+  const found = answer(index, need, context);
+  const missing = problems.filter(({ key }) => key === "pick");
+  const result = {
+    asks, picked: picks.length, dropped: wanted.length > MOST, near: false, relax: /** @type {any[]} */ ([]),
+    total: found.total.matches,
+    referrer: from === null ? null : explain(index, need, [from], context)[0],
+    gone: problems.filter(({ kind }) => kind === "retired").map((each) => ({ ...each, successor: each.successor && findFirm(index, each.successor) })),
+    unsaid: problems.filter(({ kind }) => kind !== "retired" && kind !== "version"),
+    entries: /** @type {Entry[]} */ ([]),
+  };
+  if (!picks.length && !missing.length) {
+    if (asks) best(result, found);
+    return result;
+  }
+  const used = new Set([...picks, from]);
+  result.entries = explain(index, need, picks, context).map((placed) => entry(placed));
+  const spare = asks || from !== null ? found.matches.map((/** @type {any} */ { partner }) => partner) : [];
+  const stand = (/** @type {string} */ word, /** @type {string|null|undefined} */ successor) => {
+    const next = successor && !used.has(successor) ? successor : successor ? null : spare.find((/** @type {string} */ slug) => !used.has(slug));
+    if (!next || result.entries.length >= 2 * MOST) return;
+    used.add(next);
+    result.entries.push(entry(explain(index, need, [next], context)[0], word, next === successor));
+  };
+  for (const { word, successor } of missing.slice(0, MOST)) stand(word ?? "", successor && findFirm(index, successor));
+  for (const { slug, placed } of [...result.entries]) if (placed.availability === "closed") stand(slug, null);
+  return result;
+}
+
+/** Nobody was picked: those that fit best, or else those that come nearest. */
+function best(/** @type {any} */ result, /** @type {any} */ found) {
+  result.near = !found.matches.length;
+  result.relax = found.relax.slice(0, 2);
+  result.entries = (result.near ? found.near_misses : found.matches).slice(0, BEST).map((/** @type {any} */ placed) => entry(placed));
+}
+
+/** @returns {Entry} */
+function entry(/** @type {any} */ placed, /** @type {string|null} */ instead = null, successor = false) {
+  return { slug: placed.partner, placed, instead, successor };
+}

@@ -1,0 +1,33 @@
+// @ts-check
+/** Elements made with text, never with HTML. */
+
+/** An element with a class and with what is in it; strings become text. */
+export function element(/** @type {string} */ tag, className = "", /** @type {(Node|string)[]} */ ...inside) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...inside);
+  return made;
+}
+
+/** A link. */
+export function link(/** @type {string|URL} */ href, className = "", /** @type {(Node|string)[]} */ ...inside) {
+  const made = /** @type {HTMLAnchorElement} */ (element("a", className, ...inside));
+  made.href = String(href);
+  return made;
+}
+
+/** A firm's name, in its own direction of writing whatever stands around it. */
+export function name(/** @type {string} */ text) {
+  return element("bdi", "", text);
+}
+
+/** A copy of a `<template>` of the page, by its `data-template`. @returns {DocumentFragment} */
+export function template(/** @type {string} */ called) {
+  const found = /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-template="${called}"]`));
+  return /** @type {DocumentFragment} */ (found.content.cloneNode(true));
+}
+
+/** The element of a template or page that carries a `data-…` hook. @returns {HTMLElement} */
+export function hook(/** @type {ParentNode} */ within, /** @type {string} */ called) {
+  return /** @type {HTMLElement} */ (within.querySelector(`[data-${called}]`));
+}

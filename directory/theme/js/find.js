@@ -1,0 +1,187 @@
+// @ts-check
+/** The finder: a need in, firms with their reasons out, at once; some of them side by side, or sent as a shortlist. */
+
+import { ROOT, load } from "./data.js";
+import { hook } from "./dom.js";
+import { compare } from "./compare.js";
+import { firmsWith, narrowed } from "./freewords.js";
+import { answer, counts } from "./match.js";
+import { encode } from "./need.js";
+import { mount as mountPicker } from "./picker.js";
+import { STEP, announcer, failure, note, problemNotes, profiles, reasonsOf, results, sentence, show } from "./results.js";
+import { TOO_LONG, follow, isEmpty, keep, kept, problemsOf } from "./state.js";
+import { relaxer } from "./verdict.js";
+import { asked, firmsFit, lacks, nobody } from "./words.js";
+
+const MOST_PICKS = 4, PAUSE = 160;
+
+const root = /** @type {HTMLElement} */ (document.querySelector("[data-find]"));
+const problems = /** @type {HTMLElement} */ (document.querySelector("[data-problems]"));
+load().then(start).catch((error) => {
+  note(problems, [failure(error)]); // the page still leads to the ready pages
+  console.error(error);
+});
+
+function start(/** @type {import("./data.js").Data} */ { index, words }) {
+  const at = (/** @type {string} */ called) => hook(root, called);
+  const free = /** @type {HTMLInputElement} */ (at("free")), next = at("next"), announce = announcer(at("status"));
+  const place = follow(index, opened);
+  /** @type {import("./need.js").Link} */
+  let link = place.read();
+  /** @type {Set<string>|null} */
+  let found = null;
+  let shown = STEP, turn = 0, tooLong = false;
+
+  const picker = mountPicker(at("picker"), { index, words, changed: (need, typing) => change({ ...link, need }, typing) });
+  const options = { words, picks: () => link.picks, most: MOST_PICKS, picked: pick };
+  const list = results(at("results"), options), near = results(at("near"), options);
+
+  at("words-part").hidden = false;
+  opened(link);
+
+  /** Somebody came here, or went back or forth. */
+  async function opened(/** @type {typeof link} */ given) {
+    link = given;
+    shown = kept().shown ?? STEP;
+    free.value = kept().words ?? "";
+    picker.show(link.need);
+    at("compare").hidden = true;
+    await search();
+    await paint();
+    scrollTo({ top: kept().scroll ?? scrollY, behavior: "instant" });
+  }
+
+  /** Somebody asked for something else. */
+  function change(/** @type {typeof link} */ to, typing = false) {
+    link = { ...to, problems: [] };
+    shown = STEP;
+    tooLong = !place.write(link, typing);
+    keep({ words: free.value, shown, scroll: undefined });
+    paint();
+  }
+
+  function pick(/** @type {string} */ slug, /** @type {boolean} */ on) {
+    link = { ...link, picks: on ? [...link.picks, slug] : link.picks.filter((other) => other !== slug) };
+    tooLong = !place.write(link);
+    list.mark();
+    near.mark();
+    bar();
+  }
+
+  async function search() {
+    try {
+      found = await firmsWith(free.value);
+      at("free-said").textContent = "";
+    } catch (/** @type {any} */ error) {
+      found = null;
+      at("free-said").textContent = error.message;
+    }
+  }
+
+  /** The list for the need as it is now; a need that changed meanwhile paints its own. */
+  async function paint() {
+    const mine = ++turn, { need } = link, unread = problemsOf(link);
+    note(problems, [...problemNotes(unread), ...(tooLong ? [TOO_LONG] : [])]);
+    const few = narrowed(index, found);
+    picker.count(counts(few, need));
+    // A link of which nothing was understood must not look as if every firm fitted it.
+    const idle = isEmpty(need) && !found;
+    at("start").hidden = !idle;
+    at("list").hidden = idle;
+    at("asked").textContent = isEmpty(need) ? "" : sentence(asked(words, need));
+    if (idle) {
+      at("heading").textContent = unread.length ? "Say again what is needed" : "Does one of these sound like you?";
+      at("relax").replaceChildren();
+      bar("");
+      announce("");
+      return;
+    }
+    const given = answer(few, need, { limit: shown });
+    const said = heading(given, need, few);
+    at("heading").textContent = said;
+    announce(said);
+    const misses = given.near_misses.slice(0, 4);
+    const cards = await profiles([...given.matches, ...misses].map(({ partner }) => partner), (text) => note(problems, [text]));
+    if (mine !== turn) return;
+    list.show(given.matches.map((each) => line(each)), cards);
+    near.show(misses.map((each) => ({ ...line(each), about: lacks(words, each.reasons) })), cards);
+    at("misses").hidden = !misses.length;
+    at("relax").replaceChildren(...given.relax.slice(0, 3).map((each) => relaxer(words, each, relaxed)));
+    const left = given.total.matches - given.matches.length;
+    next.hidden = left <= 0;
+    next.textContent = `Show ${Math.min(left, STEP)} more of ${given.total.matches}`;
+    bar(said);
+  }
+
+  /** How many fit everything, and how many come after them. */
+  function heading(/** @type {any} */ given, /** @type {any} */ need, /** @type {any} */ few) {
+    const all = given.total.matches;
+    if (!all) return found && !found.size ? "No profile holds these words." : nobody(words, index.slugs.length);
+    if (isEmpty(need)) return all === 1 ? "One firm has these words" : `${all} firms have these words`;
+    const whole = (/** @type {any[]} */ list) => list.filter(({ score }) => score >= 1).length;
+    let full = whole(given.matches);
+    if (full === given.matches.length && full < all) full = whole(answer(few, need).matches);
+    const rest = all - full, after = !rest ? "" : rest === 1 ? "; one comes next" : `; ${rest} come next`;
+    return (full ? firmsFit(words, full) : "No firm fits it all") + after;
+  }
+
+  function line(/** @type {import("./match.js").Placed} */ each) {
+    return { slug: each.partner, reasons: reasonsOf(index, words, each), availability: each.availability };
+  }
+
+  /** A must became a wish. */
+  function relaxed(/** @type {{facet: string, term: string}} */ term) {
+    const must = link.need.must.filter(({ facet, term: id }) => facet !== term.facet || id !== term.term);
+    const need = { ...link.need, must, prefer: [...link.need.prefer, term] };
+    picker.show(need);
+    change({ ...link, need });
+    at("heading").focus();
+  }
+
+  /** What one can do next: see the list, compare, send. */
+  function bar(said = at("bar-said").textContent ?? "") {
+    const { picks, need } = link, count = picks.length;
+    at("bar").hidden = !said && !count;
+    at("bar").dataset.picks = `${count}`;
+    at("bar-said").textContent = count ? `${count} picked` : said;
+    at("bar-compare").hidden = count < 2;
+    const send = /** @type {HTMLAnchorElement} */ (at("bar-send")), hash = encode({ need, from: link.from, picks });
+    send.hidden = !count || hash === null;
+    send.href = new URL(`shortlist/${hash ?? ""}`, ROOT).href;
+  }
+
+  let timer = 0;
+  free.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      await search();
+      shown = STEP;
+      keep({ words: free.value, shown });
+      paint();
+    }, PAUSE);
+  });
+  next.addEventListener("click", async () => {
+    const before = at("results").children.length;
+    shown += STEP;
+    keep({ shown });
+    await paint();
+    /** @type {HTMLElement|null} */ (at("results").children[before]?.querySelector("a"))?.focus();
+  });
+  at("bar-said").addEventListener("click", (event) => {
+    event.preventDefault();
+    show(at("heading"));
+  });
+  at("bar-compare").addEventListener("click", async () => {
+    const { matches, near_misses } = answer(index, link.need);
+    const all = new Map([...matches, ...near_misses].map((each) => [each.partner, each]));
+    const placed = link.picks.flatMap((slug) => all.get(slug) ?? []);
+    const cards = await profiles(link.picks, (text) => note(problems, [text]));
+    compare(at("compare-table"), { index, words, placed, profiles: cards });
+    at("compare").hidden = false;
+    show(hook(at("compare"), "compare-title"));
+  });
+  at("compare-close").addEventListener("click", () => {
+    at("compare").hidden = true;
+    show(at("heading"));
+  });
+}

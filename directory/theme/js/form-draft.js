@@ -1,0 +1,34 @@
+// @ts-check
+/** What was typed so far, kept on this device so that a closed tab loses nothing. It goes nowhere else. */
+
+const KEY = "better-fit.draft", VERSION = 1;
+
+/** @typedef {{value: any, slug: string, existing: string|null, comments: [string, string[]][], saved: string}} Draft */
+
+/** The draft on this device; null if there is none that can be read. @returns {Draft|null} */
+export function load() {
+  try {
+    const found = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    const good = found?.version === VERSION && typeof found.value === "object" && found.value && typeof found.slug === "string";
+    return good ? { ...found, comments: Array.isArray(found.comments) ? found.comments : [] } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keep a draft; false where the device keeps nothing. */
+export function save(/** @type {Omit<Draft, "saved">} */ draft) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, saved: new Date().toISOString(), ...draft }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throw the draft away. */
+export function discard() {
+  try {
+    localStorage.removeItem(KEY);
+  } catch { /* nothing was kept */ }
+}

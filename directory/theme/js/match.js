@@ -1,0 +1,417 @@
+// @ts-check
+/**
+ * The rule, version 1, in the browser: who suits a prospect, in which order, and why. The twin of
+ * `build_tools/match.py`; shared cases run through both. Fed by `/match.json` (see `matchdata.py` for its columns);
+ * no dependency, no DOM, no clock but `today`'s default.
+ *
+ * In order: `load` unpacks the columns; `weigh` holds a need against all firms at once, one typed array a term;
+ * `answer` keeps, orders and explains. A credit is a number of quarters and says the fit, too: 4 fits, 2 close,
+ * 1 not stated, 0 differs. All sums are whole numbers, so that they come out as in Python to the last bit.
+ *
+ * It is one file so that a phone fetches it in one go; the hash at its end is here for the same reason.
+ *
+ * @typedef {{facet: string, term: string}} Asked
+ * @typedef {{amount: number, per: string}} Money
+ * @typedef {{must: Asked[], prefer: Asked[], budget: Money|null}} Need
+ * @typedef {{facet: string, term: string, must: boolean, fit: string, via: string|null}} Reason
+ * @typedef {{partner: string, score: number, recommended: boolean, availability: string|null, reasons: Reason[]}} Placed
+ * @typedef {{referrer?: string|null, today?: string, limit?: number}} Options
+ */
+
+export const RULE = 1;
+const FITS = 4, CLOSE = 2, NOT_STATED = 1;
+const NAMES = ["differs", "not-stated", "close", "", "fits"];
+const AVAILABILITY = new Map([["o", "open"], ["w", "waitlist"], ["c", "closed"]]);
+const TIMES = new Map([["project", 0], ["month", 12], ["year", 1]]); // a year; 0: can't be compared with the others
+
+/** Unpacks `/match.json`. @param {any} data */
+export function load(data) {
+  const slugs = data.slugs ? data.slugs.split(" ") : [];
+  const facets = new Map(data.facets.map((/** @type {any} */ facet) => [facet.id, unpack(facet, slugs.length)]));
+  const budgets = data.budgets.split(" ").slice(0, slugs.length).map(price);
+  return {
+    stamp: data.stamp, rule: data.rule, weights: data.weights, slugs, facets, budgets,
+    place: new Map(slugs.map((/** @type {string} */ slug, /** @type {number} */ i) => [slug, i])),
+    former: new Map(Object.entries(data.former)),
+    retired: new Map(Object.entries(data.retired)),
+    primary: [...facets.values()].find((facet) => facet.primary),
+    availability: data.availability,
+    until: new Map(Object.entries(data.until).map(([i, day]) => [Number(i), day])),
+    recommends: new Map(data.recommends.map((/** @type {any[]} */ [i, ...given]) => [i, given])),
+  };
+}
+
+/** One facet: which firms hold a term, and who states nothing. */
+function unpack(/** @type {any} */ raw, /** @type {number} */ firms) {
+  const held = raw.held.split(" ").slice(0, firms).map(decode);
+  const silent = new Uint8Array(firms);
+  const holders = raw.terms.map(() => /** @type {number[]} */ ([]));
+  held.forEach((/** @type {number[]} */ terms, /** @type {number} */ i) => {
+    if (!terms.length) silent[i] = NOT_STATED;
+    for (const term of terms) holders[term].push(i);
+  });
+  const gives = raw.gives.map((/** @type {number[]} */ [fits, ...terms]) => ({ fits, terms }));
+  /** For each term held, the terms asked that it fits. */
+  const serves = raw.terms.map(() => /** @type {number[]} */ ([]));
+  gives.forEach((/** @type {any} */ { fits, terms }, /** @type {number} */ asked) => {
+    for (const term of terms.slice(0, fits)) serves[term].push(asked);
+  });
+  return {
+    id: raw.id, weight: raw.weight, primary: raw.primary, terms: raw.terms, broader: raw.broader,
+    place: new Map(raw.terms.map((/** @type {string} */ term, /** @type {number} */ i) => [term, i])),
+    former: new Map(Object.entries(raw.former)),
+    held, silent, holders, gives, serves, credits: new Map(),
+  };
+}
+
+/** Characters back into the indices of terms; see `matchdata.letter`. */
+function decode(/** @type {string} */ letters) {
+  const found = [];
+  for (let k = 0; k < letters.length; k++) {
+    let code = letters.charCodeAt(k);
+    if (code > 0x7e) code -= 0x22;
+    found.push(code - (code > 0x5c ? 0x24 : 0x23));
+  }
+  return found;
+}
+
+function price(/** @type {string} */ text) {
+  if (!text) return null;
+  const [from, to] = text.slice(1).split("-");
+  const per = text[0] === "p" ? "project" : text[0] === "m" ? "month" : "year";
+  return { from: Number(from), to: to ? Number(to) : null, per };
+}
+
+/** Today's id of a term, past or present; null if there is none. */
+export function findTerm(/** @type {any} */ index, /** @type {string} */ facet, /** @type {string} */ word) {
+  const found = index.facets.get(facet);
+  const i = found && (found.place.get(word) ?? found.former.get(word));
+  return i === undefined ? null : found.terms[i];
+}
+
+/** Today's slug of a firm that is here, past or present; null if there is none. */
+export function findFirm(/** @type {any} */ index, /** @type {string} */ word) {
+  return index.place.has(word) ? word : index.former.get(word) ?? null;
+}
+
+/** What a firm holds, for `words.js`. */
+export function firm(/** @type {any} */ index, /** @type {string} */ slug) {
+  const i = index.place.get(slug);
+  const terms = new Map();
+  for (const facet of index.facets.values()) {
+    terms.set(facet.id, facet.held[i].map((/** @type {number} */ term) => facet.terms[term]));
+  }
+  return { slug, terms, budget: index.budgets[i] };
+}
+
+/** The need as a link carries it, whatever the order it was put in; `Need.canonical` in Python. */
+export function canonical(/** @type {Need} */ need) {
+  const parts = [];
+  for (const [prefix, asked] of /** @type {[string, Asked[]][]} */ ([["must.", need.must], ["", need.prefer]])) {
+    const byFacet = new Map();
+    for (const { facet, term } of sorted(asked)) byFacet.set(facet, [...(byFacet.get(facet) ?? []), term]);
+    for (const [facet, terms] of byFacet) parts.push(`${prefix}${facet}=${terms.join(",")}`);
+  }
+  if (need.budget) parts.push(`budget=${sum(need.budget)}`);
+  return parts.join("&");
+}
+
+function sum(/** @type {Money} */ { amount, per }) {
+  return per === "project" ? `${amount}` : `${amount}/${per}`;
+}
+
+function sorted(/** @type {Asked[]} */ asked) {
+  const order = (/** @type {string} */ a, /** @type {string} */ b) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...asked].sort((a, b) => order(a.facet, b.facet) || order(a.term, b.term));
+}
+
+/**
+ * Who meets a need: what `better-fit match --format json` says, and besides `relax`, and `total`, the lengths of the
+ * lists before `limit` cut them. The terms and the referrer are today's; `need.js` sees to that.
+ * @param {any} index @param {Need} need @param {Options} [options]
+ */
+export function answer(index, need, { referrer = null, today = now(), limit = Infinity } = {}) {
+  const found = sort(index, need, referrer, today);
+  const { matches, notBetter, out, home, weighed } = found;
+  const helpless = !matches.length;
+  const misses = helpless ? out : [];
+  const places = (/** @type {number[]} */ list) => order(index, weighed, list, limit).map((i) => placed(index, found, i));
+  return {
+    rule: RULE,
+    verdict: home === null ? null : verdict(found),
+    referrer: home === null ? null : placed(index, found, home),
+    matches: places(matches),
+    not_better: places(notBetter),
+    near_misses: places(misses),
+    relax: helpless ? relax(index, need, referrer, today) : [],
+    total: { matches: matches.length, not_better: notBetter.length, near_misses: misses.length },
+  };
+}
+
+/**
+ * For each facet and term, how many firms would remain if it were one more must; a Map of Maps.
+ * @param {any} index @param {Need} need @param {Options} [options]
+ */
+export function counts(index, need, { referrer = null, today = now() } = {}) {
+  const { weighed, home } = sort(index, { ...need, prefer: [], budget: null }, referrer, today);
+  const open = alive(index, home, today).filter((i) => !weighed.failed[i]);
+  return new Map([...index.facets.values()].map((facet) => {
+    const found = new Array(facet.terms.length).fill(0), seen = new Array(facet.terms.length).fill(-1);
+    let silent = 0; // these stay in, to be asked
+    for (const i of open) {
+      silent += facet.silent[i];
+      for (const term of facet.held[i]) {
+        for (const asked of facet.serves[term]) {
+          if (seen[asked] !== i) { seen[asked] = i; found[asked] += 1; }
+        }
+      }
+    }
+    return [facet.id, new Map(facet.terms.map((/** @type {string} */ t, /** @type {number} */ k) => [t, found[k] + silent]))];
+  }));
+}
+
+/**
+ * Why these firms stand where they stand, whether they match or not: for lists that a person has made.
+ * @param {any} index @param {Need} need @param {string[]} slugs @param {Options} [options] @returns {Placed[]}
+ */
+export function explain(index, need, slugs, { referrer = null, today = now() } = {}) {
+  const found = sort(index, need, referrer, today);
+  return slugs.map((slug) => placed(index, found, index.place.get(slug)));
+}
+
+/** Which musts to make wishes, and how many matches that brings, the most first. */
+function relax(/** @type {any} */ index, /** @type {Need} */ need, /** @type {string|null} */ referrer, /** @type {string} */ today) {
+  return sorted(need.must).map((asked) => {
+    const must = need.must.filter(({ facet, term }) => facet !== asked.facet || term !== asked.term);
+    const { matches } = sort(index, { ...need, must, prefer: [...need.prefer, asked] }, referrer, today);
+    return { asked, brings: matches.length };
+  }).filter(({ brings }) => brings).sort((a, b) => b.brings - a.brings);
+}
+
+function now() {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function available(/** @type {any} */ index, /** @type {number} */ i, /** @type {string} */ today) {
+  const until = index.until.get(i);
+  return until && today > until ? null : AVAILABILITY.get(index.availability[i]) ?? null;
+}
+
+/** The firms that can be asked. */
+function alive(/** @type {any} */ index, /** @type {number|null} */ home, /** @type {string} */ today) {
+  const found = [];
+  for (let i = 0; i < index.slugs.length; i++) {
+    if (i !== home && available(index, i, today) !== "closed") found.push(i);
+  }
+  return found;
+}
+
+/** Every firm that can be asked, sorted into what it is for this prospect. */
+function sort(/** @type {any} */ index, /** @type {Need} */ need, /** @type {string|null} */ referrer, /** @type {string} */ today) {
+  const home = referrer === null ? null : index.place.get(referrer) ?? missing(referrer);
+  const weighed = weigh(index, need, home), { earned, failed } = weighed;
+  // Where the referrer fails a must, whoever passes is better; with no referrer, better than nothing.
+  const bar = home === null || failed[home] ? -1 : earned[home];
+  /** @type {number[]} */ const matches = [], /** @type {number[]} */ notBetter = [], /** @type {number[]} */ out = [];
+  for (const i of alive(index, home, today)) (failed[i] ? out : earned[i] > bar ? matches : notBetter).push(i);
+  return { need, today, home, weighed, matches, notBetter, out };
+}
+
+/** @returns {never} */
+function missing(/** @type {string} */ slug) {
+  throw new RangeError(`no such firm: ${slug}`);
+}
+
+/** Σ weight × credit and the failed musts of every firm, one thing asked after another. */
+function weigh(/** @type {any} */ index, /** @type {Need} */ need, /** @type {number|null} */ home) {
+  const count = new Map();
+  const asked = [...sorted(need.must).map((a) => ({ ...a, must: true })), ...sorted(need.prefer).map((a) => ({ ...a, must: false }))];
+  for (const { facet } of asked) count.set(facet, (count.get(facet) ?? 0) + 1);
+  const unit = [...count.values()].reduce(lcm, 1);
+  const earned = new Float64Array(index.slugs.length), failed = new Uint16Array(index.slugs.length);
+  let total = 0;
+  /** @type {any[]} */ const criteria = [];
+  const add = (/** @type {Uint8Array} */ credit, /** @type {number} */ share, /** @type {any} */ what) => {
+    total += share;
+    criteria.push({ ...what, credit });
+    for (let i = 0; i < credit.length; i++) {
+      earned[i] += share * credit[i];
+      if (what.must && (credit[i] === CLOSE || credit[i] === 0)) failed[i] += 1;
+    }
+  };
+  for (const { facet, term, must } of asked) {
+    const held = index.facets.get(facet);
+    add(credits(held, held.place.get(term)), held.weight * unit / count.get(facet), { facet, term, must });
+  }
+  if (need.budget) {
+    add(afford(index.budgets, need.budget), index.weights.budget * unit, { facet: "budget", term: sum(need.budget), must: false });
+  }
+  const vouching = index.weights.recommendation * unit * 4;
+  return {
+    start: `${RULE}|${canonical(need)}|`, criteria, earned, failed, vouching,
+    vouched: home === null ? new Set() : vouched(index, asked, home),
+    own: total * 4, denominator: total * 4 + (home === null ? 0 : vouching),
+  };
+}
+
+function lcm(/** @type {number} */ a, /** @type {number} */ b) {
+  let [x, y] = [a, b];
+  while (y) [x, y] = [y, x % y];
+  return a / x * b;
+}
+
+/** Every firm's credit for one term asked: what is close first, then over it what fits. */
+function credits(/** @type {any} */ facet, /** @type {number} */ term) {
+  let found = facet.credits.get(term);
+  if (!found) {
+    found = facet.silent.slice();
+    const { fits, terms } = facet.gives[term];
+    for (const held of terms.slice(fits)) for (const i of facet.holders[held]) found[i] = CLOSE;
+    for (const held of terms.slice(0, fits)) for (const i of facet.holders[held]) found[i] = FITS;
+    facet.credits.set(term, found);
+  }
+  return found;
+}
+
+/** Every firm's credit for a sum: inside its range, up to a quarter outside it, or farther. */
+function afford(/** @type {any[]} */ budgets, /** @type {Money} */ asked) {
+  const times = TIMES.get(asked.per) ?? 0;
+  const amount = asked.amount * (times || 1);
+  return Uint8Array.from(budgets, (budget) => {
+    if (!budget || !TIMES.get(budget.per) !== !times) return NOT_STATED;
+    const low = budget.from * (TIMES.get(budget.per) || 1);
+    const high = budget.to === null ? Infinity : budget.to * (TIMES.get(budget.per) || 1);
+    if (low <= amount && amount <= high) return FITS;
+    return 4 * amount >= 3 * low && 4 * amount <= 5 * high ? CLOSE : 0;
+  });
+}
+
+/** The firms that the referrer vouches for, in general or for something that is asked. */
+function vouched(/** @type {any} */ index, /** @type {Asked[]} */ asked, /** @type {number} */ home) {
+  const primary = index.primary, good = new Set(), found = new Set();
+  for (const { facet, term } of asked) {
+    if (facet !== primary.id) continue;
+    const i = primary.place.get(term);
+    for (const above of [i, ...primary.broader[i]]) good.add(above);
+  }
+  const given = index.recommends.get(home) ?? [];
+  for (let k = 0; k < given.length; k += 2) {
+    if (!given[k + 1] || decode(given[k + 1]).some((term) => good.has(term))) found.add(given[k]);
+  }
+  return found;
+}
+
+function verdict(/** @type {any} */ { weighed, matches, home }) {
+  if (weighed.criteria.every((/** @type {any} */ { credit }) => credit[home] === FITS)) return "keep";
+  return matches.length ? "refer" : weighed.failed[home] ? "nobody" : "talk";
+}
+
+/** @returns {Placed} */
+function placed(/** @type {any} */ index, /** @type {any} */ { weighed, home, today }, /** @type {number} */ i) {
+  const vouched = weighed.vouched.has(i), denominator = i === home ? weighed.own : weighed.denominator;
+  const reasons = weighed.criteria.map((/** @type {any} */ { facet, term, must, credit }) => (
+    { facet, term, must, fit: NAMES[credit[i]], via: via(index.facets.get(facet), term, i) }));
+  const score = denominator ? (weighed.earned[i] + (vouched ? weighed.vouching : 0)) / denominator : 0;
+  return { partner: index.slugs[i], score, recommended: vouched, availability: available(index, i, today), reasons };
+}
+
+/** The firm's own term behind a fit: the first that it holds of those that give something. */
+function via(/** @type {any} */ facet, /** @type {string} */ term, /** @type {number} */ i) {
+  const found = facet?.gives[facet.place.get(term)].terms.find((/** @type {number} */ t) => facet.held[i].includes(t));
+  return found === undefined ? null : facet.terms[found];
+}
+
+/** Fewest failed musts first, then the score, then the tie; a tie is only worked out as far as `limit` reaches. */
+function order(/** @type {any} */ index, /** @type {any} */ weighed, /** @type {number[]} */ list, /** @type {number} */ limit) {
+  const groups = new Map();
+  for (const i of list) {
+    const total = weighed.earned[i] + (weighed.vouched.has(i) ? weighed.vouching : 0);
+    if (!groups.has(weighed.failed[i])) groups.set(weighed.failed[i], new Map());
+    const scores = groups.get(weighed.failed[i]);
+    if (scores.has(total)) scores.get(total).push(i); else scores.set(total, [i]);
+  }
+  const tie = hasher(weighed.start);
+  /** @type {number[]} */ const found = [];
+  for (const failed of [...groups.keys()].sort((a, b) => a - b)) {
+    for (const total of [...groups.get(failed).keys()].sort((a, b) => b - a)) {
+      if (found.length >= limit) return found;
+      for (const i of drawn(index.slugs, groups.get(failed).get(total), tie, limit - found.length)) found.push(i);
+    }
+  }
+  return found;
+}
+
+/** The first of a group of equals, by hash. */
+function drawn(/** @type {string[]} */ slugs, /** @type {number[]} */ group, /** @type {any} */ tie, /** @type {number} */ wanted) {
+  if (group.length === 1) return group;
+  const keys = Float64Array.from(group, (i) => tie.key(slugs[i]));
+  const last = wanted < group.length ? keys.slice().sort()[wanted - 1] : Infinity;
+  const kept = [...keys.keys()].filter((k) => keys[k] <= last);
+  kept.sort((a, b) => keys[a] - keys[b] || (tie.hex(slugs[group[a]]) < tie.hex(slugs[group[b]]) ? -1 : 1));
+  return kept.slice(0, wanted).map((k) => group[k]);
+}
+
+/**
+ * SHA-256 (FIPS 180-4) of a fixed start and a slug. Written out, since the browser's own is asynchronous and missing
+ * on plain http; whole blocks of the start are worked out once.
+ */
+export function hasher(/** @type {string} */ start) {
+  const bytes = new TextEncoder().encode(start), whole = bytes.length - bytes.length % 64;
+  const midway = Int32Array.from(SQUARES), state = new Int32Array(8), words = new Int32Array(64);
+  const rest = bytes.subarray(whole), buffer = new Uint8Array(256), view = new DataView(buffer.buffer);
+  for (let at = 0; at < whole; at += 64) compress(midway, block(words, bytes, at));
+  buffer.set(rest);
+  const digest = (/** @type {string} */ slug) => { // slugs are ASCII
+    let end = rest.length;
+    for (let k = 0; k < slug.length; k++) buffer[end++] = slug.charCodeAt(k);
+    const bits = (whole + end) * 8, size = end + 9 <= 64 ? 64 : end + 9 <= 128 ? 128 : 192;
+    buffer[end] = 0x80;
+    buffer.fill(0, end + 1, size);
+    view.setUint32(size - 4, bits);
+    state.set(midway);
+    for (let at = 0; at < size; at += 64) compress(state, block(words, buffer, at));
+    return state;
+  };
+  return {
+    /** The first 53 bits, as a number: enough to order, but for a miracle. */
+    key(/** @type {string} */ slug) {
+      digest(slug);
+      return (state[0] >>> 0) * 0x200000 + (state[1] >>> 11);
+    },
+    hex: (/** @type {string} */ slug) => Array.from(digest(slug), (word) => (word >>> 0).toString(16).padStart(8, "0")).join(""),
+  };
+}
+
+const [CUBES, SQUARES] = roots();
+
+/** The constants: the first 32 bits of the fractional parts of the cube and square roots of the first primes. */
+function roots() {
+  const primes = [];
+  for (let n = 2; primes.length < 64; n++) if (primes.every((p) => n % p)) primes.push(n);
+  const bits = (/** @type {number} */ root) => (root - Math.floor(root)) * 2 ** 32 | 0;
+  return [Int32Array.from(primes, (p) => bits(Math.cbrt(p))), Int32Array.from(primes.slice(0, 8), (p) => bits(Math.sqrt(p)))];
+}
+
+function block(/** @type {Int32Array} */ words, /** @type {Uint8Array} */ bytes, /** @type {number} */ at) {
+  for (let k = 0, b = at; k < 16; k++, b += 4) {
+    words[k] = bytes[b] << 24 | bytes[b + 1] << 16 | bytes[b + 2] << 8 | bytes[b + 3];
+  }
+  return words;
+}
+
+function compress(/** @type {Int32Array} */ state, /** @type {Int32Array} */ w) {
+  for (let k = 16; k < 64; k++) {
+    const x = w[k - 15], y = w[k - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3, s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[k] = w[k - 16] + s0 + w[k - 7] + s1 | 0;
+  }
+  let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
+  for (let k = 0; k < 64; k++) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const one = h + s1 + (e & f ^ ~e & g) + CUBES[k] + w[k] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const two = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g; g = f; f = e; e = d + one | 0; d = c; c = b; b = a; a = one + two | 0;
+  }
+  state[0] += a; state[1] += b; state[2] += c; state[3] += d; state[4] += e; state[5] += f; state[6] += g; state[7] += h;
+}

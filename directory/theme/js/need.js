@@ -1,0 +1,190 @@
+// @ts-check
+/**
+ * The part of a link after `#`: a need, who refers, and the firms picked. It never reaches a server.
+ *
+ *     #v=1&from=greenline&must.region=denver&specialty=living-walls,moss-walls&budget=12000/year&pick=a,b
+ *
+ * Links are for ever, and are mangled on their way by mail clients, chats and people. So `decode` never throws, uses
+ * what it knows, and names the rest in `problems`; what they quote is for `textContent`. `kind` is one of `lost`,
+ * `long`, `many`, `future`, `version`, `unreadable`, `key`, `term`, `firm`, `retired`, `budget`, `both`, `twice`.
+ * A need of which something was not understood must never look like an empty one: the page shows the problems.
+ *
+ * @typedef {import("./match.js").Need} Need
+ * Where a firm is not here, a problem says which `word` named it and whether as `from` or as `pick`.
+ *
+ * @typedef {{kind: string, text: string, key?: string, word?: string, successor?: string|null}} Problem
+ * @typedef {{need: Need, from: string|null, picks: string[], version: number|null, problems: Problem[]}} Link
+ */
+
+import { RULE as VERSION, canonical, findFirm, findTerm } from "./match.js";
+
+/** Mail clients cut longer links. */
+export const LONGEST = 900;
+const LONGEST_READ = 2000, MOST_TERMS = 64;
+const BUDGET = /^([0-9]{1,12})(?:\/(project|month|year))?$/;
+// Control characters, and those that turn the direction of text around, have no business in a message.
+// eslint-disable-next-line no-control-regex
+const UNSHOWN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udfff]/gu;
+
+/** The link for a need, always the same one for the same need; null if it would be too long to survive mail. */
+export function encode(/** @type {{need: Need, from?: string|null, picks?: string[]}} */ { need, from = null, picks = [] }) {
+  const parts = [`v=${VERSION}`, from && `from=${from}`, canonical(need), picks.length && `pick=${[...new Set(picks)].join(",")}`];
+  const link = `#${parts.filter(Boolean).join("&")}`;
+  return link.length > LONGEST ? null : link;
+}
+
+/**
+ * What a link asks. @param {string} hash what `location.hash` says @param {any} index from `match.js`'s `load`
+ * @returns {Link}
+ */
+export function decode(hash, index) {
+  /** @type {Link} */
+  const link = { need: { must: [], prefer: [], budget: null }, from: null, picks: [], version: null, problems: [] };
+  const note = (/** @type {string} */ kind, /** @type {string} */ text, more = {}) => link.problems.push({ kind, text, ...more });
+  const text = unwrapped(hash);
+  if (text.length > LONGEST_READ) {
+    note("long", "This link is too long to read.");
+    return link;
+  }
+  const pairs = split(text, note);
+  if (!pairs.some(([key, value]) => key === "v" || (value && known(key, index)))) { // perhaps a heading's id
+    note("lost", "The link arrived without its details.");
+    return link;
+  }
+  link.version = version(pairs, note);
+  if (link.version !== null && link.version > VERSION) {
+    note("future", "This link was made by a newer version of this site than you have here. Reload the page; if that doesn't help, fill in the form.");
+    return link;
+  }
+  read(link, pairs, index, note);
+  return link;
+}
+
+/** The fragment without what browsers and mail programs put around it. */
+function unwrapped(/** @type {string} */ hash) {
+  let text = hash.replace(/^#/, "").slice(0, LONGEST_READ + 100);
+  text = text.replace(/:~:.*$/s, ""); // a text fragment is the browser's
+  if (!text.includes("=") && /%3d/i.test(text)) text = unescaped(text) ?? text; // wrapped whole, once too often
+  return text.replace(/&amp;/g, "&").replace(/[.,;:!?)\]>'"]+$/, ""); // the end of somebody's sentence
+}
+
+/** @returns {[string, string][]} */
+function split(/** @type {string} */ text, /** @type {Function} */ note) {
+  /** @type {[string, string][]} */
+  const pairs = [];
+  for (const part of text.split("&")) {
+    if (!part) continue;
+    const at = part.indexOf("=");
+    const [key, value] = (at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)]).map(unescaped);
+    if (key === null || value === null) note("unreadable", `A part of this link can't be read: ${quoted(part)}.`);
+    else pairs.push([tidy(key), tidy(value)]);
+  }
+  return pairs;
+}
+
+/** Without its percent signs, twice if something on the way escaped it again: no id holds one. */
+function unescaped(/** @type {string} */ text) {
+  try {
+    const once = decodeURIComponent(text);
+    return /%[0-9a-f]{2}/i.test(once) ? decodeURIComponent(once) : once;
+  } catch {
+    return null;
+  }
+}
+
+function tidy(/** @type {string} */ text) {
+  return text.normalize("NFC").trim().toLowerCase();
+}
+
+function known(/** @type {string} */ key, /** @type {any} */ index) {
+  return ["from", "pick", "budget"].includes(key) || index.facets.has(key.replace(/^must\./, ""));
+}
+
+/** A link without a version, or with one that never was, is read like one of version 1. */
+function version(/** @type {[string, string][]} */ pairs, /** @type {Function} */ note) {
+  const found = pairs.filter(([key]) => key === "v").map(([, value]) => value);
+  if (found.length && found.every((value) => /^[1-9][0-9]{0,5}$/.test(value))) return Math.max(...found.map(Number));
+  note("version", found.length ? `There is no version ${quoted(found[0])} of links; it was read as version 1.` : "This link doesn't say its version; it was read as version 1.");
+  return null;
+}
+
+/** Version 1. Later versions get a reader of their own, and this one stays. */
+function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs, /** @type {any} */ index, /** @type {Function} */ note) {
+  const must = new Map(), prefer = new Map();
+  let terms = 0, many = false;
+  for (const [key, value] of pairs) {
+    const facet = key.replace(/^must\./, "");
+    if (key === "v") continue;
+    if (!known(key, index)) note("key", `This link asks for something that is not known here: ${quoted(key)}.`);
+    else if (!value) note("unreadable", `A part of this link is empty: ${quoted(key)}.`);
+    else if (key === "from") from(link, value, index, note);
+    else if (key === "budget") budget(link, value, note);
+    else {
+      for (const word of value.split(",").map((w) => w.trim()).filter(Boolean)) {
+        terms += 1;
+        if (terms > MOST_TERMS) many = true;
+        else if (key === "pick") pick(link, word, index, note);
+        else term(key === facet ? prefer : must, facet, word, index, note);
+      }
+    }
+  }
+  if (many) note("many", `This link asks for more than ${MOST_TERMS} things; the rest was left out.`);
+  for (const [id, asked] of must) {
+    if (prefer.delete(id)) note("both", `${quoted(asked.term)} is asked both as a must and as a wish; it is taken as a must.`);
+  }
+  link.need.must = inOrder(must);
+  link.need.prefer = inOrder(prefer);
+}
+
+function term(/** @type {Map<string, any>} */ into, /** @type {string} */ facet, /** @type {string} */ word, /** @type {any} */ index, /** @type {Function} */ note) {
+  const id = findTerm(index, facet, word);
+  if (id === null) note("term", `This link asks for something that is no longer known here: ${quoted(word)} (${facet}).`);
+  else into.set(`${facet}=${id}`, { facet, term: id });
+}
+
+function from(/** @type {Link} */ link, /** @type {string} */ word, /** @type {any} */ index, /** @type {Function} */ note) {
+  const slug = firmOr("from", word, index, note);
+  if (slug === null) return;
+  if (link.from !== null && link.from !== slug) note("twice", `This link names two firms that refer; ${quoted(slug)} was left out.`);
+  else link.from = slug;
+}
+
+function pick(/** @type {Link} */ link, /** @type {string} */ word, /** @type {any} */ index, /** @type {Function} */ note) {
+  const slug = firmOr("pick", word, index, note);
+  if (slug !== null && !link.picks.includes(slug)) link.picks.push(slug);
+}
+
+/** Today's slug of a firm that is still here, or null and a note. */
+function firmOr(/** @type {string} */ key, /** @type {string} */ word, /** @type {any} */ index, /** @type {Function} */ note) {
+  const slug = findFirm(index, word);
+  if (slug === null && index.retired.has(word)) {
+    note("retired", `${quoted(word)} has left the directory.`, { key, word, successor: index.retired.get(word) });
+  } else if (slug === null) {
+    note("firm", `This link names a firm that is not known here: ${quoted(word)}.`, { key, word });
+  }
+  return slug;
+}
+
+function budget(/** @type {Link} */ link, /** @type {string} */ value, /** @type {Function} */ note) {
+  const found = BUDGET.exec(value);
+  if (!found) {
+    note("budget", `The budget in this link can't be read: ${quoted(value)}.`);
+    return;
+  }
+  const money = { amount: Number(found[1]), per: found[2] ?? "project" };
+  const first = link.need.budget;
+  if (first && (first.amount !== money.amount || first.per !== money.per)) note("twice", `This link names two budgets; ${quoted(value)} was left out.`);
+  else link.need.budget = money;
+}
+
+/** Sorted as `canonical` sorts. */
+function inOrder(/** @type {Map<string, any>} */ asked) {
+  const order = (/** @type {string} */ a, /** @type {string} */ b) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...asked.values()].sort((a, b) => order(a.facet, b.facet) || order(a.term, b.term));
+}
+
+/** Somebody else's text, short enough and safe to show as text. */
+function quoted(/** @type {string} */ text) {
+  const letters = Array.from(text.replace(UNSHOWN, "\ufffd"));
+  return `“${letters.slice(0, 40).join("")}${letters.length > 40 ? "…" : ""}”`;
+}

@@ -1,0 +1,106 @@
+"""Finds a Chromium for the tests, and installs one where none is.
+
+In order: the program that CHROMIUM names, those that systems call by these names, Playwright's own. A candidate counts
+when it answers `--version`: some systems ship a `chromium-browser` that only tells you to install something else.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+from tests import debian
+
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+
+# No request but the tests' own, and no question to anybody. As root Chromium refuses to start with its sandbox.
+LAUNCH_ARGS = [
+    *(["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+MISSING = "found no Chromium: install chromium or Google Chrome, or name one in CHROMIUM, or run `make browser`"
+
+
+class BrowserMissingError(RuntimeError):
+    """There is no browser to test with."""
+
+
+@cache
+def chromium_path() -> str:
+    """Return the path of a Chromium that starts."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        if not _starts(named):
+            raise BrowserMissingError(f"CHROMIUM names {named!r}, which does not start")
+        return shutil.which(named) or named
+    for name in NAMES:
+        path = shutil.which(name)
+        if path and _starts(path):
+            return path
+    own = _playwrights_own()
+    if own and _starts(own):
+        return own
+    raise BrowserMissingError(MISSING)
+
+
+def install() -> str:
+    """Return the path of a Chromium, installing one first if need be."""
+    try:
+        return chromium_path()
+    except BrowserMissingError:
+        if os.environ.get("CHROMIUM"):
+            raise
+    print("Installing Chromium.", flush=True)
+    if debian.can_install():
+        debian.install("chromium", "fonts-liberation")
+    else:
+        command = [sys.executable, "-m", "playwright", "install", "chromium"]
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
+        if done.returncode:
+            why = _reason(done.stdout + done.stderr)
+            raise BrowserMissingError(f"{MISSING}\n(Playwright could not fetch one: {why})")
+    return chromium_path()
+
+
+def _starts(program: str) -> bool:
+    try:
+        done = subprocess.run([program, "--version"], stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0 and b"Chrom" in done.stdout
+
+
+def _playwrights_own() -> str | None:
+    # In a process of its own: Playwright can't be started twice in one, and a test's session may be running.
+    ask = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
+    done = subprocess.run([sys.executable, "-c", ask], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    path = done.stdout.strip()
+    return path if done.returncode == 0 and Path(path).is_file() else None
+
+
+def _reason(said: str) -> str:
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    return next((line for line in lines if "rror" in line), lines[-1] if lines else "it said nothing")
+
+
+if __name__ == "__main__":
+    try:
+        path = install() if "--install" in sys.argv[1:] else chromium_path()
+    except BrowserMissingError as error:
+        sys.exit(f"tests/browser.py: {error}")
+    if "--install" not in sys.argv[1:]:
+        print(path)

@@ -1,0 +1,113 @@
+"""What many tests share: one browser, and the demonstration site, built once and served under a sub-path."""
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser import LAUNCH_ARGS, chromium_path
+
+ROOT = Path(__file__).parent.parent
+#: Sites are read below a folder, since that is where a link that forgets it breaks.
+SUB_PATH = "/sub/"
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site: its folder, and the address under which it is served (it ends with `/`)."""
+
+    folder: Path
+    url: str
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix(SUB_PATH.rstrip("/")))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def mkdocs(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run MkDocs in a project's folder, as an owner does."""
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", *words],
+        cwd=folder,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def copy_project(target: Path) -> Path:
+    """A copy of what an owner has: settings, partners and directory."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in ("partners", "directory"):
+        shutil.copytree(ROOT / name, target / name)
+    shutil.copy(ROOT / "mkdocs.yml", target)
+    (target / "build_tools").mkdir(exist_ok=True)
+    return target
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the demonstration, to be changed at will."""
+    return copy_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[[Path], str]]:
+    """Serve a built site's folder; gives its address."""
+    servers = []
+
+    def start(folder: Path) -> str:
+        handler = functools.partial(_Quiet, directory=str(folder))
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Site:
+    """The demonstration, built as it is published."""
+    folder = tmp_path_factory.mktemp("demonstration") / "site"
+    done = mkdocs(ROOT, "build", "--strict", "--quiet", "--site-dir", str(folder))
+    assert done.returncode == 0, done.stdout + done.stderr
+    return Site(folder, serve(folder))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests; each opens contexts of its own."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium_path(), args=LAUNCH_ARGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page on a phone that shares nothing with any other; an error in a script fails the test."""
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    opened = context.new_page()
+    errors: list[str] = []
+    opened.on("pageerror", lambda error: errors.append(str(error)))
+    yield opened
+    context.close()
+    assert errors == []

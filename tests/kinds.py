@@ -1,0 +1,31 @@
+"""One address of each kind of page of the demonstration, for tests that look at every kind."""
+
+KINDS = {
+    "home": "",
+    "list of firms": "partners/",
+    "firm, full": "partners/canopy-and-co/",
+    "firm, sparse": "partners/aspen-hall/",
+    "the owner's own firm": "partners/greenline/",
+    "firm that has left": "partners/mile-high-moss/",
+    "firm that moved": "partners/north-shore-walls/",
+    "whom a firm recommends": "partners/greenline/recommends/",
+    "every need": "match/",
+    "match for one need": "match/specialty/living-walls/",
+    "match for two needs": "match/specialty/living-walls/delivery/weekly-visits/",
+    "situations": "situations/",
+    "situation": "situations/only-advice/",
+    "rule": "rule/",
+    "network": "network/",
+    "guides": "guides/",
+    "guide": "guides/saying-so/",
+    "help": "help/problems/",
+    "about": "about/",
+    "no page": "404.html",
+    "finder": "find/",
+    "referral": "refer/",
+    "shortlist": "shortlist/",
+    "form": "join/",
+}
+
+#: Those that a script fills after the page has come.
+BY_SCRIPT = {"finder", "referral", "shortlist", "form"}

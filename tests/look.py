@@ -1,0 +1,58 @@
+"""Takes pictures of the built site's pages, on a phone and on a desk, light and dark: `make look`.
+
+Words are addresses (`/refer/`); without any, one page of each kind that is there is taken. The pictures go to
+`.work/look/`.
+"""
+
+import functools
+import http.server
+import sys
+import threading
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.browser import LAUNCH_ARGS, chromium_path
+
+SITE = Path("site")
+PICTURES = Path(".work/look")
+SIZES = {"phone": (390, 844), "desk": (1440, 900)}
+KINDS = (
+    "", "find", "refer", "shortlist", "join", "network", "rule", "partners",
+    "partners/*", "partners/*/recommends", "match/*/*", "match/*/*/*/*", "situations/*",
+)  # fmt: skip
+
+
+def one_of_each_kind(site: Path) -> list[str]:
+    """Return the address of the first page of each kind."""
+    found = (next(iter(sorted(site.glob(f"{kind}/index.html" if kind else "index.html"))), None) for kind in KINDS)
+    return [f"/{page.parent.relative_to(site).as_posix()}/".replace("/./", "/") for page in found if page]
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def main(addresses: list[str]) -> None:
+    """Take the pictures and say where they are."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(SITE)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=LAUNCH_ARGS)
+        for scheme in ("light", "dark"):
+            for size, (width, height) in SIZES.items():
+                page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
+                for address in addresses or one_of_each_kind(SITE):
+                    page.goto(f"http://127.0.0.1:{server.server_port}{address}", wait_until="networkidle")
+                    name = address.partition("#")[0].strip("/").replace("/", "-") or "home"
+                    page.screenshot(path=PICTURES / f"{name}-{size}-{scheme}.png", full_page=True)
+                page.close()
+        browser.close()
+    server.shutdown()
+    print(f"The pictures are in {PICTURES}/.")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,48 @@
+"""What tests of the finder and the rep's page do on the screen, and what they look at."""
+
+from playwright.sync_api import Locator, Page
+
+from tests.instruments import axe_script
+
+
+def choice(page: Page, term: str) -> Locator:
+    """The checkbox of a term, with its question opened."""
+    box = page.locator(f'[data-term="{term}"] input[type=checkbox]').first
+    if not box.is_visible():
+        page.locator("details.question", has=page.locator(f'[data-term="{term}"]')).locator("summary").click()
+    return box
+
+
+def need_of(page: Page) -> str:
+    return str(page.evaluate("location.hash"))
+
+
+def until(page: Page, truth: str, seconds: float = 5) -> None:
+    """Waits for something to be true. Playwright's own way needs `eval`, which the site's policy forbids."""
+    for _ in range(int(seconds * 20)):
+        if page.evaluate(truth):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never true: {truth}")
+
+
+def assert_accessible(page: Page) -> None:
+    """What axe finds wrong with the page as it is now, which should be nothing."""
+    page.evaluate(axe_script())
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    assert [(v["id"], [n["target"] for n in v["nodes"]]) for v in found["violations"]] == []
+
+
+def overflow(page: Page) -> int:
+    return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+
+
+def too_small(page: Page) -> list[str]:
+    """What is there to be touched and is smaller than 24 pixels either way. A box is as large as its label."""
+    found: list[str] = page.evaluate(
+        """[...document.querySelectorAll('.app :is(button, input, select, summary)')].filter(e => e.checkVisibility())
+        .filter(e => { const touched = e.matches('[type=checkbox], [type=radio]') ? e.closest('label') : e;
+            const r = touched.getBoundingClientRect(); return r.height < 24 || r.width < 24; })
+        .map(e => e.outerHTML.slice(0, 90))"""
+    )
+    return found

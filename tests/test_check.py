@@ -1,0 +1,222 @@
+"""The command: its three forms of output, its exit codes, and which files it looks at."""
+
+# ruff: noqa: E501 (the tables read better with a case on a line)
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from build_tools import codes
+from build_tools.__main__ import run
+from build_tools.problems import Problem
+from build_tools.report import report
+
+ROOT = Path(__file__).parent.parent
+CASES = Path(__file__).parent / "profiles"
+GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A directory with one good firm and one that names an unknown term."""
+    (tmp_path / "partners").mkdir()
+    (tmp_path / "directory").mkdir()
+    (tmp_path / "directory" / "vocabulary.yml").write_text((CASES / "vocabulary.yml").read_text())
+    (tmp_path / "partners" / "good.yml").write_text(GOOD.replace("Acme", "Good").replace("acme.", "good."))
+    (tmp_path / "partners" / "acme.yml").write_text(GOOD.replace("- onsite", "- onsight"))
+    return tmp_path
+
+
+def test_text_says_where_what_and_what_to_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["-C", str(root), "check"]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "partners/acme.yml:8:3: delivery: 'onsight' is not a term of delivery",
+        "    did you mean 'onsite'? known: hybrid, onsite, remote",
+        "2 profiles: 1 problem (unknown-term)",
+    ]
+
+
+def test_json_is_one_document_in_the_contracts_order(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "-C", str(root), "--format", "json"]) == 1
+    out, err = capsys.readouterr()
+    assert json.loads(out) == {
+        "problems": [
+            {
+                "file": "partners/acme.yml",
+                "line": 8,
+                "column": 3,
+                "severity": "error",
+                "code": "unknown-term",
+                "field": "delivery",
+                "message": "'onsight' is not a term of delivery",
+                "hint": "did you mean 'onsite'? known: hybrid, onsite, remote",
+            }
+        ],
+        "partners": 2,
+    }
+    assert list(json.loads(out)["problems"][0]) == [
+        "file",
+        "line",
+        "column",
+        "severity",
+        "code",
+        "field",
+        "message",
+        "hint",
+    ]
+    assert err == ""
+
+
+def test_github_gets_annotations_that_profiles_can_not_break_out_of() -> None:
+    hostile = Problem("partners/a,b:c.yml", 3, 5, "odd-key", "x", "50% of\n::error::x\r", "::stop-commands::t", "error")
+    look = Problem("partners/a.yml", 0, 0, "fee", "", "look", "", "review")
+    assert report([hostile, look], 1, "github").splitlines() == [
+        "::error file=partners/a%2Cb%3Ac.yml,line=3,col=5,title=odd-key::x: 50%25 of%0A::error::x%0D (::stop-commands::t)",
+        "::notice file=partners/a.yml,line=1,col=1,title=fee::look",
+    ]
+
+
+def test_named_files_limit_the_report(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["-C", str(root), "check", "partners/good.yml"]) == 0
+    assert capsys.readouterr().out == "1 profile: no problems\n"
+    assert run(["-C", str(root), "check", str(root / "partners" / "acme.yml")]) == 1
+
+
+def test_a_broken_vocabulary_is_reported_whatever_is_named(root: Path) -> None:
+    (root / "directory" / "vocabulary.yml").write_text("facets: [\n")
+    assert run(["-C", str(root), "check", "partners/good.yml"]) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../x.yml",
+        "/etc/passwd",
+        "directory/vocabulary.yml",
+        "partners/../.github/x.yml",
+        "partners/none.yml",
+        "partners",
+        "partners/..",
+        "-",
+        "a\0b",
+    ],
+)
+def test_files_elsewhere_are_refused(name: str, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["-C", str(root), "check", "--", name]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("better-fit: ")
+
+
+@pytest.mark.parametrize(
+    "call", [["-C", "/nowhere", "check"], ["check", "--format", "xml"], ["chekc"], ["check", "--no"]]
+)
+def test_a_call_that_can_not_be_used_ends_with_2(call: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(call) == 2
+    out, err = capsys.readouterr()
+    assert (out, bool(err)) == ("", True)
+
+
+def test_a_fault_of_ours_is_one_line_and_ends_with_3(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("oh\nno")
+
+    monkeypatch.setattr("build_tools.check.read_directory", broken)
+    assert run(["-C", str(root), "check"]) == 3
+    err = capsys.readouterr().err
+    assert "a fault of ours: RuntimeError: oh" in err
+    assert "Traceback" not in err
+    assert len(err.splitlines()) == 2
+
+
+def test_an_interrupt_ends_with_130(root: Path) -> None:
+    script = (
+        "import build_tools.check as c, time; c.read_directory = lambda *_: (print('on', flush=True), time.sleep(30)); "
+    )
+    script += "from build_tools.__main__ import main; main()"
+    call = [sys.executable, "-c", script, "-C", str(root), "check"]
+    with subprocess.Popen(call, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "on\n"
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "Traceback" not in err
+
+
+def test_output_never_fails_for_want_of_letters(root: Path) -> None:
+    (root / "partners" / "acme.yml").write_text(GOOD.replace("- onsite", "- 庭 \U0001f335"))
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
+    for form in ("text", "json", "github"):
+        call = [sys.executable, "-m", "build_tools", "-C", str(root), "check", "--format", form]
+        done = subprocess.run(call, cwd=ROOT, env=environment, capture_output=True, timeout=60)
+        assert (done.returncode, done.stderr) == (1, b"")
+        assert b"partners/acme.yml" in done.stdout
+
+
+def test_a_folder_of_hostile_files_is_refused_in_one_run(root: Path) -> None:
+    folder = root / "partners"
+    for number in range(10):
+        (folder / f"deep-{number}.yml").write_text("[" * 60_000)
+        (folder / f"alias-{number}.yml").write_text("a: &a [" + "*a, " * 15_000 + "]")
+        (folder / f"twice-{number}.yml").write_text("name: x\n" * 8_000)
+        (folder / f"quote-{number}.yml").write_text('a: "' + "x\n" * 30_000)
+    (folder / "zero.yml").symlink_to("/dev/zero")
+    os.mkfifo(folder / "pipe.yml")
+    call = [sys.executable, "-m", "build_tools", "-C", str(root), "check", "--format", "json"]
+    done = subprocess.run(call, cwd=ROOT, capture_output=True, timeout=60)
+    assert done.returncode == 1
+    assert done.stderr == b""
+    files = {problem["file"] for problem in json.loads(done.stdout)["problems"]}
+    assert len(files) == 43
+    assert "partners/acme.yml" in files
+
+
+def test_the_time_it_takes_grows_with_the_size_only(root: Path) -> None:
+    def taken(count: int) -> float:
+        for number in range(count):
+            text = GOOD.replace("Acme", f"Firm {number}").replace("acme.", f"firm{number}.")
+            (root / "partners" / f"firm-{number}.yml").write_text(text)
+        start = time.process_time()
+        assert run(["-C", str(root), "check"]) == 1
+        return time.process_time() - start
+
+    taken(10)
+    assert taken(1200) < 12 * max(taken(200), 0.05)
+
+
+# The codes
+
+
+def test_every_code_in_use_is_documented_and_every_documented_code_is_in_use() -> None:
+    sources = [path.read_text() for path in (ROOT / "build_tools").glob("*.py") if path.name != "codes.py"]
+    raised = set(
+        re.findall(r'(?:Fault|Refused|note|refuse|_at|Problem)\(\s*(?:[^()"]*, )*"([a-z0-9-]+)"', "\n".join(sources))
+    )
+    assert raised - set(codes.CODES) == set()
+    unused = {code for code in codes.CODES if not any(f'"{code}"' in source for source in sources)}
+    assert unused == set()
+
+
+def test_the_page_explains_each_code_once_in_the_same_order() -> None:
+    page = (ROOT / "directory" / "pages" / "help" / "problems.md").read_text()
+    assert re.findall(r"^### (\S+)$", page, re.MULTILINE) == list(codes.CODES)
+
+
+def test_every_code_that_the_cases_name_is_documented() -> None:
+    named = {
+        line.split()[2]
+        for case in (CASES / "refused").glob("*.yml")
+        for line in case.read_text().splitlines()
+        if line.startswith("# ")
+    }
+    assert named <= set(codes.CODES)

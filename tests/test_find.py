@@ -1,0 +1,399 @@
+"""The finder, in Chromium: a need in, firms with reasons out, at once."""
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.conftest import Site
+from tests.screen import assert_accessible, choice, need_of, overflow, too_small, until
+
+NEED = "#v=1&must.region=denver&delivery=weekly-visits&specialty=living-walls"
+IMPOSSIBLE = "#v=1&must.region=tucson&must.specialty=moss-walls"
+
+
+@pytest.fixture
+def find(page: Page, site: Site) -> Callable[[str], Page]:
+    """Opens the finder with something after `#`, and waits until it works."""
+
+    def open_(fragment: str = "") -> Page:
+        page.goto("about:blank")
+        page.goto(f"{site.url}find/{fragment}")
+        page.locator("[data-picker-key]").wait_for()
+        return page
+
+    return open_
+
+
+def names(page: Page) -> list[str]:
+    return page.locator("[data-results] .card-name").all_inner_texts()
+
+
+def test_picking_a_term_shows_firms_with_their_reasons_at_once(find: Callable[..., Page]) -> None:
+    page = find()
+    choice(page, "living-walls").check()
+    expect(page.locator("[data-heading]")).to_contain_text("fit")
+    first = page.locator("[data-results] > li").first
+    expect(first.locator(".reason")).to_have_text(re.compile("does living walls"))
+    assert need_of(page) == "#v=1&specialty=living-walls"
+
+
+def test_questions_come_in_the_owners_order(find: Callable[..., Page], site: Site) -> None:
+    words = json.loads((site.folder / "words.json").read_text())
+    page = find()
+    assert page.locator("details .question-text").all_inner_texts() == [f["question"] for f in words["facets"].values()]
+
+
+def test_a_picked_term_is_a_wish_until_it_is_made_a_must(find: Callable[..., Page]) -> None:
+    page = find()
+    choice(page, "denver").check()
+    row = page.locator("[data-picked] .need")
+    expect(row.get_by_role("radio", name="would like")).to_be_checked()
+    row.get_by_role("radio", name="must").check()
+    expect(row.get_by_role("radio", name="must")).to_be_checked()
+    assert need_of(page) == "#v=1&must.region=denver"
+    expect(page.locator('[data-term="denver"] input[value=must]')).to_be_checked()
+
+
+def test_a_need_can_be_removed_and_the_focus_stays_near(find: Callable[..., Page]) -> None:
+    page = find(NEED)
+    page.get_by_role("button", name="Remove Living walls").click()
+    assert need_of(page) == "#v=1&must.region=denver&delivery=weekly-visits"
+    expect(page.get_by_role("button", name="Remove Weekly visits")).to_be_focused()
+    page.get_by_role("button", name="Remove Weekly visits").click()
+    page.get_by_role("button", name="Remove Denver metro").click()
+    expect(page.locator("#needs-title")).to_be_focused()
+    assert need_of(page) == ""
+
+
+def test_a_synonym_finds_its_term(find: Callable[..., Page]) -> None:
+    page = find()
+    page.locator('[data-question="specialty"] input[type=search]').fill("Gréen walls")
+    expect(page.locator('[data-question="specialty"] [data-term]:visible')).to_have_count(1)
+    page.keyboard.press("Enter")
+    assert need_of(page) == "#v=1&specialty=living-walls"
+
+
+def test_counts_say_how_many_firms_a_further_must_would_leave(find: Callable[..., Page]) -> None:
+    page = find("#v=1&must.region=tucson")
+    page.locator('[data-question="specialty"] summary').click()
+    term = page.locator('[data-term="moss-walls"]')
+    expect(term.locator("[data-count]")).to_have_text("none")
+    other = page.locator('[data-question="specialty"] .choice:not(.is-none)').first
+    promised = int(other.locator("[data-count]").inner_text())
+    other.locator("input[type=checkbox]").check()
+    other.get_by_role("radio", name="must").check()
+    expect(page.locator("[data-results] > li")).to_have_count(promised)
+
+
+def test_a_budget_is_read_as_people_write_it(find: Callable[..., Page]) -> None:
+    page = find(NEED)
+    entries = page.evaluate("history.length")
+    page.locator("[data-amount]").press_sequentially("$12,000")
+    page.locator("[data-per]").select_option("year")
+    expect(
+        page.locator("[data-results] .reason").filter(has_text=re.compile("budget|within|usually"))
+    ).not_to_have_count(0)
+    assert "budget=12000/year" in need_of(page)
+    assert page.evaluate("history.length") == entries + 2  # one for the sum, however many keys; one for the year
+    page.locator("[data-amount]").fill("12.50")
+    expect(page.locator("[data-budget-said]")).to_contain_text("whole sum")
+    assert "budget=12000/year" in need_of(page)
+
+
+def test_own_words_narrow_the_list(find: Callable[..., Page], site: Site) -> None:
+    page = find()
+    page.locator("[data-free]").fill("notebook forklift")
+    page.locator("[data-free]").fill("hospital")
+    expect(page.locator("[data-heading]")).to_contain_text("these words")
+    found = names(page)
+    cards = json.loads((site.folder / "cards/0.json").read_text())["cards"]
+    assert 0 < len(found) < len(cards)
+    choice(page, "living-walls").check()
+    expect(page.locator("[data-results] .reason").first).to_be_visible()
+    assert set(names(page)) <= set(found)
+    page.locator("[data-free]").fill("zzzzqqq")
+    expect(page.locator("[data-heading]")).to_have_text("No profile holds these words.")
+
+
+def test_no_match_names_the_nearest_and_the_must_to_give_up(find: Callable[..., Page]) -> None:
+    page = find(IMPOSSIBLE)
+    expect(page.locator("[data-heading]")).to_have_text("Nobody here has all that was asked for.")
+    expect(page.locator("[data-near] .lacks").first).to_be_visible()
+    page.get_by_role("button", name="Make it a wish").first.click()
+    expect(page.locator("[data-results] > li")).not_to_have_count(0)
+    expect(page.locator("[data-heading]")).to_be_focused()
+
+
+def test_back_and_forward_walk_through_the_needs(find: Callable[..., Page]) -> None:
+    page = find()
+    choice(page, "living-walls").check()
+    choice(page, "moss-walls").check()
+    page.go_back()
+    expect(page.locator('[data-term="moss-walls"] input[type=checkbox]')).not_to_be_checked()
+    assert need_of(page) == "#v=1&specialty=living-walls"
+    page.go_back()
+    expect(page.locator("[data-start]")).to_be_visible()
+    page.go_forward()
+    page.go_forward()
+    expect(choice(page, "moss-walls")).to_be_checked()
+    expect(page.locator("[data-picked] .need")).to_have_count(2)
+
+
+def test_a_result_can_be_opened_and_come_back_from(find: Callable[..., Page]) -> None:
+    page = find("#v=1&specialty=living-walls")
+    page.get_by_role("button", name=re.compile("Show 19 more")).click()
+    expect(page.locator("[data-results] > li")).to_have_count(39)
+    last = page.locator("[data-results] > li a").nth(30)
+    last.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    last.click()
+    page.wait_for_url("**/partners/**")
+    page.go_back()
+    expect(page.locator("[data-results] > li")).to_have_count(39)
+    until(page, f"Math.abs(scrollY - {before}) < 40")
+
+
+def test_a_link_shows_the_same_firms_to_whoever_opens_it(find: Callable[..., Page]) -> None:
+    page = find(NEED)
+    expect(page.locator("[data-results] > li").first).to_be_visible()
+    first = names(page)
+    page.reload()
+    expect(page.locator("[data-results] > li").first).to_be_visible()
+    assert names(page) == first
+    expect(page.locator("[data-picked] .need")).to_have_count(3)
+
+
+def test_firms_can_be_compared_and_sent(find: Callable[..., Page]) -> None:
+    page = find(NEED)
+    for box in page.locator("[data-results] .pick input").all()[:4]:
+        box.check()
+    expect(page.locator("[data-results] .pick input:enabled:not(:checked)")).to_have_count(0)
+    expect(page.locator("[data-bar-said]")).to_have_text("4 picked")
+    page.get_by_role("button", name="Compare").click()
+    table = page.locator("[data-compare-table]")
+    expect(table.locator("thead th")).to_have_count(4)
+    for row in table.locator("tbody tr").all():
+        cells = row.locator("td").all_inner_texts()
+        if row.locator(".differ").count():
+            assert len(set(cells)) > 1
+    expect(table.locator(".differ").first).to_have_text("differs")
+    expect(page.locator("#compare-title")).to_be_focused()
+    assert overflow(page) <= 0
+    assert_accessible(page)
+    href = page.locator("[data-bar-send]").get_attribute("href") or ""
+    assert re.search(r"/sub/shortlist/#v=1&must\.region=denver&.*&pick=[a-z-]+,", href)
+
+
+@pytest.mark.parametrize(
+    ("fragment", "scheme"),
+    [
+        ("", "light"),
+        (NEED, "light"),
+        (IMPOSSIBLE, "light"),
+        ("#v=1&specialty=nonesuch", "light"),
+        ("", "dark"),
+        (NEED, "dark"),
+        (IMPOSSIBLE, "dark"),
+    ],
+)
+def test_axe_finds_nothing_in_any_state(browser: Browser, site: Site, fragment: str, scheme: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{site.url}find/{fragment}")
+    page.locator("[data-picker-key]").wait_for()
+    page.wait_for_load_state("networkidle")
+    assert_accessible(page)
+    context.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 820, 1440])
+@pytest.mark.parametrize("fragment", ["", NEED, IMPOSSIBLE])
+def test_nothing_runs_over_the_edge(browser: Browser, site: Site, fragment: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(f"{site.url}find/{fragment}")
+    page.locator("[data-picker-key]").wait_for()
+    page.wait_for_load_state("networkidle")
+    assert overflow(page) <= 0
+    assert too_small(page) == []
+    context.close()
+
+
+def test_the_whole_journey_goes_by_keyboard_alone(find: Callable[..., Page]) -> None:
+    page = find()
+    page.locator('[data-question="specialty"] input[type=search]').focus()
+    page.keyboard.type("green walls")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(choice(page, "living-walls")).to_be_checked()
+    page.keyboard.press("Tab")  # to the switch, which stands with the term
+    page.keyboard.press("ArrowLeft")
+    assert need_of(page) == "#v=1&must.specialty=living-walls"
+    expect(page.locator("[data-results] .pick input").first).to_be_visible()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('[data-results] .pick input')"):
+            break
+    page.keyboard.press("Space")
+    expect(page.locator("[data-bar-said]")).to_have_text("1 picked")
+    assert page.evaluate("document.activeElement.matches('[data-results] .pick input')")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('[data-bar-send]')"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/shortlist/#v=1&must.specialty=living-walls&pick=*")
+
+
+def test_the_count_is_announced_once_things_have_settled(find: Callable[..., Page]) -> None:
+    page = find()
+    page.evaluate("""() => { const s = document.querySelector('[data-status]'); window.said = [];
+        const watch = new MutationObserver(() => window.said.push(s.textContent));
+        watch.observe(s, {childList: true, characterData: true, subtree: true}); }""")
+    for term in ("living-walls", "moss-walls", "grounds"):
+        choice(page, term).check()
+    until(page, "window.said.length > 0")
+    page.wait_for_timeout(700)
+    assert page.evaluate("window.said") == [page.locator("[data-heading]").inner_text()]
+
+
+HOSTILE = [
+    "#v=1&specialty=<img src=x onerror=x()>",
+    "#v=1&%3Cimg%20src%3Dx%20onerror%3Dx()%3E=%3Csvg%20onload%3Dx()%3E",
+    "#v=1&specialty=%253Cimg%2520src%253Dx%253E",
+    "#v=1&from=javascript:x()&pick=javascript:x()",
+    '#"><svg onload=x()>',
+    "#v=1&__proto__=x&constructor.prototype.polluted=1&hasOwnProperty=1",
+    "#v=1&specialty=toString,__proto__,constructor",
+    "#v=1&specialty=%",
+    "#v=1&specialty=%zz&region=%ED%A0%80&style=%C0%AF&delivery=%00",
+    "#v=1&budget=NaN",
+    "#v=1&budget=1e999",
+    "#v=1&budget=-5",
+    "#v=1&specialty=",
+    "#v=0&specialty=nonesuch",
+    "#v=999&specialty=living-walls",
+    "#v=1&specialty=" + "a," * 5_000,
+    "#" + "x" * 1_000_000,
+    "#v=1&need[__proto__]=1",
+    "#nonesuch",
+]
+
+
+@pytest.mark.parametrize("fragment", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_or_broken_link_is_named_and_never_means_everything(find: Callable[..., Page], fragment: str) -> None:
+    find()
+    page = find(fragment)
+    note = page.locator("[data-problems]")
+    expect(note).to_be_visible()
+    expect(note.locator("img, svg, script")).to_have_count(0)
+    expect(page.locator("[data-list]")).to_be_hidden()
+    assert page.evaluate("({}).polluted") is None
+    choice(page, "living-walls").check()  # and the form works
+    expect(page.locator("[data-results] > li").first).to_be_visible()
+    expect(note).to_be_hidden()
+
+
+def test_what_is_known_of_a_link_is_used_and_the_rest_is_named(find: Callable[..., Page]) -> None:
+    page = find("#v=1&must.region=wasatch-front&specialty=nonesuch,living-walls&pick=gone-firm")
+    expect(page.locator("[data-problems]")).to_contain_text("nonesuch")
+    expect(page.locator("[data-problems]")).to_contain_text("gone-firm")
+    assert page.locator("[data-picked] .need-name").all_inner_texts() == ["Living walls", "Salt Lake City"]
+
+
+def test_a_jump_within_the_page_keeps_the_need(find: Callable[..., Page]) -> None:
+    page = find(NEED)
+    page.evaluate("location.hash = 'needs-title'")
+    until(page, f"location.hash === {json.dumps(NEED)}")
+    expect(page.locator("[data-picked] .need")).to_have_count(3)
+
+
+def test_two_tabs_do_not_disturb_each_other(browser: Browser, site: Site) -> None:
+    context = browser.new_context()
+    one, two = context.new_page(), context.new_page()
+    one.goto(f"{site.url}find/{NEED}")
+    two.goto(f"{site.url}find/")
+    choice(two, "moss-walls").check()
+    expect(one.locator("[data-picked] .need")).to_have_count(3)
+    expect(two.locator("[data-picked] .need")).to_have_count(1)
+    assert need_of(one) == NEED
+    context.close()
+
+
+def test_nothing_that_is_asked_leaves_the_device(browser: Browser, site: Site) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(f"{request.url} {request.headers} {request.post_data}"))
+    page.goto(f"{site.url}find/")
+    for term in ("living-walls", "weekly-visits", "denver"):
+        choice(page, term).check()
+    page.locator("[data-amount]").fill("43210")
+    page.locator("[data-free]").fill("hospital")
+    expect(page.locator("[data-heading]")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    for box in page.locator("[data-near] .pick input, [data-results] .pick input").all()[:2]:
+        box.check()
+    for line in sent:
+        assert line.startswith(site.url)
+        assert not re.search(r"living-walls|weekly|denver|43210|hospital|canopy|specialty", line)
+        assert ".pf_fragment" not in line  # each of these is one firm
+    stored = page.evaluate("[Object.keys(localStorage), Object.keys(sessionStorage), document.cookie, document.title]")
+    assert stored == [[], [], "", stored[3]]
+    assert "walls" not in stored[3].lower()
+    context.close()
+
+
+@pytest.fixture
+def altered(site: Site, tmp_path: Path, serve: Callable[[Path], str]) -> Site:
+    """A copy of the built site, to be broken."""
+    folder = tmp_path / "site"
+    shutil.copytree(site.folder, folder)
+    return Site(folder, serve(folder))
+
+
+def test_data_of_another_build_is_said_and_crashes_nothing(altered: Site, page: Page) -> None:
+    words = altered.folder / "words.json"
+    words.write_text(re.sub(r'"stamp":"\w+"', '"stamp":"older"', words.read_text(), count=1))
+    page.goto(f"{altered.url}find/{NEED}")
+    expect(page.locator("[data-problems]")).to_contain_text("Reload the page")
+    expect(page.locator('[data-term="living-walls"] a')).to_be_visible()  # the ready pages are still reached
+
+
+def test_cards_of_another_build_leave_the_list_standing(altered: Site, page: Page) -> None:
+    cards = altered.folder / "cards/0.json"
+    cards.write_text(cards.read_text().replace('"stamp":"', '"stamp":"x', 1))
+    page.goto(f"{altered.url}find/{NEED}")
+    expect(page.locator("[data-problems]")).to_contain_text("Reload the page")
+    expect(page.locator("[data-results] > li").first).to_be_visible()
+
+
+@pytest.mark.parametrize("gone", ["match.json", "words.json", "js/find.js", "js/match.js"])
+def test_without_its_data_or_script_the_page_still_leads_to_the_ready_pages(
+    altered: Site, browser: Browser, gone: str
+) -> None:
+    (altered.folder / gone).unlink()
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{altered.url}find/{NEED}")
+    page.wait_for_load_state("networkidle")
+    if gone.endswith(".json"):
+        expect(page.locator("[data-problems]")).to_contain_text("Try again")
+    page.locator('[data-term="living-walls"] a').click()
+    expect(page.locator("h1")).to_have_text("Living walls")
+    context.close()
+
+
+def test_without_javascript_every_word_leads_to_its_page(browser: Browser, site: Site) -> None:
+    context: BrowserContext = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.url}find/")
+    page.locator("summary", has_text="Where is the site?").click()
+    page.locator('[data-term="denver"] a').click()
+    expect(page.locator("h1")).to_contain_text("Denver")
+    context.close()

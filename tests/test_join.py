@@ -1,0 +1,592 @@
+"""The form of `/join/`: the same verdict everywhere, files that read back equal, and a page that helps."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import jsonschema_rs
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser, Page, expect
+
+from build_tools.form import checks, profile_fields
+from build_tools.load import load, load_text
+from build_tools.matchdata import match_data
+from build_tools.model import Vocabulary
+from build_tools.parse import directory_or_raise, read_vocabulary
+from build_tools.schema import profile_schema
+from build_tools.text import Fault
+from build_tools.text import line as check_line
+from build_tools.text import lines as check_lines
+from build_tools.text import name as check_name
+from tests.conftest import ROOT, Site
+from tests.corpus import HERE as CORPUS
+from tests.corpus import Case, cases
+from tests.scripts import script_page
+
+CASES = cases()
+SEEN_BY_SCHEMA = [case for case in CASES if not case.schema.startswith("never")]
+SCHEMA_LINE = "# yaml-language-server: $schema=https://directory.example/schema/profile.json"
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    found, problems = read_vocabulary(CORPUS)
+    assert found is not None, problems
+    return found
+
+
+@pytest.fixture(scope="module")
+def form(vocabulary: Vocabulary) -> dict[str, Any]:
+    """What the page hands its script, in the words of the corpus."""
+    return {**checks(vocabulary), "schema": "https://directory.example/schema/profile.json"}
+
+
+@pytest.fixture(scope="module")
+def scripts(browser: Browser, form: dict[str, Any]) -> Iterator[Page]:
+    """A page that knows the form's modules and has the corpus' firms."""
+    index = match_data(directory_or_raise(CORPUS), stamp="corpus")
+    with script_page(browser) as page:
+        page.evaluate(
+            """async ([data, firms]) => {
+              for (const name of ["read", "write", "check", "links", "send"]) {
+                Object.assign(globalThis, await import(`/form-${name}.js`));
+              }
+              globalThis.form = data;
+              globalThis.index = match.load(firms);
+              globalThis.judge = (source, slug) => {
+                const { value, findings } = read(source, form);
+                if (findings.length || !value) return { value, problems: findings };
+                const found = [...check(value, form), ...checkLinks(value, slug, index, form)];
+                return { value, problems: found.map((p) => ({ ...p, field: dotted(p.path) })) };
+              };
+            }""",
+            [form, index],
+        )
+        yield page
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, str]]]:
+    """What `better-fit check` says of every case, in one run."""
+    folder = tmp_path_factory.mktemp("corpus")
+    for name in ("directory", "partners"):
+        shutil.copytree(CORPUS / name, folder / name)
+    for case in CASES:
+        shutil.copy(case.path, folder / "partners")
+    call = [sys.executable, "-m", "build_tools", "-C", str(folder), "check", "--format", "json"]
+    done = subprocess.run(call, capture_output=True, text=True, cwd=ROOT, timeout=120, check=False)
+    found: dict[str, list[dict[str, str]]] = {case.slug: [] for case in CASES}
+    for problem in json.loads(done.stdout)["problems"]:
+        if problem["severity"] == "error":
+            found[Path(problem["file"]).stem].append(problem)
+    return found
+
+
+@pytest.fixture(scope="module")
+def judged(scripts: Page) -> dict[str, Any]:
+    """What the form says of every case."""
+    sources = {case.slug: case.path.read_bytes().decode() for case in CASES}
+    judge = "(all) => Object.fromEntries(Object.entries(all).map(([slug, source]) => [slug, judge(source, slug)]))"
+    return dict(scripts.evaluate(judge, sources))
+
+
+# --- the same verdict everywhere ---------------------------------------------------------------------------------------
+
+
+def test_the_corpus_holds_at_least_150_profiles_both_good_and_bad() -> None:
+    good = sum(case.good for case in CASES)
+    assert len(CASES) >= 150
+    assert good >= 50
+    assert len(CASES) - good >= 100
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_check_says_of_a_profile_what_it_claims(case: Case, checked: dict[str, list[dict[str, str]]]) -> None:
+    wanted = set() if case.good else {(case.code, case.field)}
+    assert {(problem["code"], problem["field"]) for problem in checked[case.slug]} == wanted
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_the_form_gives_the_same_verdict_as_check(case: Case, judged: dict[str, Any]) -> None:
+    found = {(problem["code"], problem.get("field", case.field)) for problem in judged[case.slug]["problems"]}
+    assert found == (set() if case.good else {(case.code, case.field)})
+
+
+@pytest.mark.parametrize("case", SEEN_BY_SCHEMA, ids=str)
+def test_two_schema_validators_agree_as_far_as_a_schema_can_say_it(case: Case, vocabulary: Vocabulary) -> None:
+    schema, value = profile_schema(vocabulary), load(case.path.read_bytes()).value
+    wanted = case.good or case.schema.startswith("cannot say: ")
+    assert jsonschema.Draft202012Validator(schema).is_valid(value) is wanted
+    assert jsonschema_rs.validator_for(schema).is_valid(value) is wanted
+
+
+def test_the_form_says_it_in_the_words_of_check(judged: dict[str, Any], checked: dict[str, list[dict[str, str]]]) -> None:
+    other = {}
+    for case in CASES:
+        if case.good or case.schema.startswith("never"):
+            continue
+        ours = {(p["message"], p["hint"]) for p in judged[case.slug]["problems"]}
+        theirs = {(p["message"], p["hint"]) for p in checked[case.slug]}
+        if ours != theirs:
+            other[case.slug] = (ours, theirs)
+    assert other == {}
+
+
+def test_the_schema_is_a_schema_and_describes_every_field_and_term(vocabulary: Vocabulary) -> None:
+    schema = profile_schema(vocabulary)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    undescribed = []
+
+    def visit(part: dict[str, Any], path: str) -> None:
+        for name, inner in part.get("properties", {}).items():
+            here = f"{path}.{name}"
+            if not (inner.get("title") and inner.get("description") and inner.get("examples")):
+                undescribed.append(here)
+            visit(inner, here)
+            visit(inner.get("items", {}), here)
+
+    visit(schema, "")
+    assert undescribed == []
+    offered = {term["const"]: term for term in schema["properties"]["craft"]["items"]["oneOf"]}
+    assert offered["lime-plaster"]["title"] == "Lime plaster"
+    assert offered["lime-plaster"]["description"] == "Plaster that breathes."
+    assert offered["lime"]["deprecated"] is True
+
+
+def test_every_example_of_the_schema_fits_its_own_field(vocabulary: Vocabulary) -> None:
+    schema = profile_schema(vocabulary)
+    for name, part in schema["properties"].items():
+        for example in part["examples"]:
+            if name not in ("recommends", "successor"):
+                assert jsonschema.Draft202012Validator(part).is_valid(example), (name, example)
+
+
+def test_every_profile_names_the_schema_in_its_first_line() -> None:
+    for path in sorted((ROOT / "partners").glob("*.yml")):
+        assert path.read_text("utf-8").startswith("# yaml-language-server: $schema="), path.name
+
+
+def test_a_new_facet_is_a_field_of_the_form_by_itself(vocabulary: Vocabulary) -> None:
+    fields = {field["name"]: field for field in profile_fields(vocabulary)}
+    assert fields["language"]["kind"] == "terms"
+    assert fields["language"]["required"] is False
+    assert fields["craft"]["required"] is True
+    inside = {field["name"]: field for field in fields["recommends"]["item"]["fields"]}
+    assert inside["for"]["facet"] == "craft"
+
+
+def test_no_sentence_keeps_the_sample_it_was_asked_with(form: dict[str, Any]) -> None:
+    for key, (message, hint) in form["say"].items():
+        for sample in ("qzqzq", "54321", "54,321", "heirheir", "oldold", "gonegone"):
+            assert sample not in message + hint, key
+
+
+# --- reading and writing -----------------------------------------------------------------------------------------------
+
+
+def test_the_form_reads_every_published_profile_as_check_reads_it(scripts: Page) -> None:
+    sources = {path.name: path.read_bytes() for path in sorted((ROOT / "partners").glob("*.yml"))}
+    script = "(all) => Object.fromEntries(Object.entries(all).map(([k, v]) => [k, read(v, form).value]))"
+    found = scripts.evaluate(script, {name: data.decode() for name, data in sources.items()})
+    assert found == {name: load(data).value for name, data in sources.items()}
+
+
+def test_the_form_reads_every_good_profile_of_the_corpus_as_check_reads_it(judged: dict[str, Any]) -> None:
+    good = [case for case in CASES if case.good]
+    assert {c.slug: judged[c.slug]["value"] for c in good} == {c.slug: load(c.path.read_bytes()).value for c in good}
+
+
+def _passes(check: Any, limit: int) -> Any:
+    def passes(value: str) -> bool:
+        try:
+            check(value, limit)
+        except Fault:
+            return False
+        return True
+
+    return passes
+
+
+TRICKY = st.sampled_from(
+    ["no", "Yes", "~", "null", "0123", "12:30", "1e3", "0x1F", "- a", "a: b", "a #b", "#a", "'", '"', "\\", "@a", "%a", "`a`", "&a b",
+     "*a", "!a", "|", ">", "?a", "[a]", "{a}", "a:", ": a", "=", "<<", "---", "...", "--- a", "2026-01-01", "1_000", "+1", ".5", "C#", "it's",
+     'say "a"', "a, b", "é", "北", "\U0001f33f", "{{ a }}", "${a}", "</script>", "a\u00a0b", "-", "- - a", "? a", "a - b", "true", "on"]
+)  # fmt: skip
+PIECES = st.lists(st.one_of(TRICKY, st.text(min_size=1, max_size=12)), min_size=1, max_size=5)
+TEXTS = PIECES.map(" ".join)
+LINES = TEXTS.filter(_passes(check_line, 160))
+NAMES = TEXTS.filter(_passes(check_name, 80))
+MARKDOWN = (
+    st.lists(st.one_of(st.just(""), TEXTS, TEXTS.map("  {}".format), TEXTS.map("- {}".format)), min_size=1, max_size=6)
+    .map("\n".join)
+    .map(lambda text: text.rstrip("\n"))
+    .filter(_passes(check_lines, 4000))
+)
+PROFILES = st.fixed_dictionaries(
+    {
+        "name": NAMES,
+        "summary": LINES,
+        "website": st.just("https://workshop.example"),
+        "contact": st.fixed_dictionaries({"email": st.just("a@b.example")}, optional={"person": NAMES}),
+        "craft": st.lists(st.sampled_from(["joinery", "stairs", "lime", "thatching"]), min_size=1, unique=True),
+        "visits": st.just(["weekly"]),
+        "place": st.just(["no"]),
+    },
+    optional={
+        "budget": st.builds(
+            lambda low, more: {"currency": "EUR", "from": str(low), "to": str(low + more), "per": "year"},
+            st.integers(0, 10**9),
+            st.integers(0, 10**9),
+        ),
+        "best_for": st.lists(LINES, min_size=1, max_size=6),
+        "description": MARKDOWN,
+        "expects": st.fixed_dictionaries({"people": st.lists(LINES, min_size=1, max_size=3)}),
+        "proof": st.lists(
+            st.fixed_dictionaries({"label": NAMES, "url": st.just("https://a.example/b")}), min_size=1, max_size=3
+        ),
+        "recommends": st.lists(
+            st.fixed_dictionaries(
+                {"partner": st.just("old-roof"), "because": LINES, "basis": st.just("met")}, optional={"fee": LINES}
+            ),
+            min_size=1,
+            max_size=1,
+        ),
+        "confirmed": st.dates(min_value=__import__("datetime").date(1900, 1, 1), max_value=__import__("datetime").date(2199, 12, 31)).map(str),
+    },
+)  # fmt: skip
+
+
+def _settled(value: dict[str, Any]) -> dict[str, Any]:
+    """A profile without the line break that ends a block: `check` drops it."""
+    return {**value, "description": value["description"].rstrip("\n")} if "description" in value else value
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.function_scoped_fixture])
+@given(profile=PROFILES)
+def test_whatever_the_form_writes_check_accepts_and_reads_back_equal(scripts: Page, form: dict[str, Any], vocabulary: Vocabulary, profile: dict[str, Any]) -> None:
+    written = scripts.evaluate("(value) => write(value, form).text", profile)
+    loaded = load_text(written)
+    assert loaded.findings == ()
+    assert _settled(loaded.value) == _settled(profile)
+    assert written.startswith(SCHEMA_LINE + "\n")
+    judged = scripts.evaluate("(source) => judge(source, 'case')", written)
+    assert judged["problems"] == []
+    assert _settled(judged["value"]) == _settled(profile)
+    from build_tools.explain import Explainer
+    from build_tools.parse import parse_profile
+    from build_tools.profile import profile_model
+
+    partner, problems = parse_profile("case", Explainer("case.yml", loaded, dict), vocabulary, profile_model(vocabulary))
+    assert [problem for problem in problems if problem.severity == "error"] == []
+    assert partner is not None
+
+
+TREES = st.recursive(st.text(max_size=20), lambda inner: st.one_of(st.lists(inner, min_size=1, max_size=3), st.dictionaries(st.from_regex(r"[a-z][a-z_]{0,8}", fullmatch=True), inner, min_size=1, max_size=3)), max_leaves=8)
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(stranger=TREES)
+def test_what_the_form_does_not_know_is_written_back_as_it_was(scripts: Page, stranger: Any) -> None:
+    written = scripts.evaluate("(value) => write({ name: 'A', stranger: value }, form).text", stranger)
+    assert yaml.load(written, yaml.BaseLoader) == {"name": "A", "stranger": stranger}  # noqa: S506 - it builds texts only
+    assert scripts.evaluate("(source) => read(source, form).value", written) == {"name": "A", "stranger": stranger}
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(source=st.one_of(st.text(max_size=80), PIECES.map("\n".join), PIECES.map(lambda p: "name: " + "\n  ".join(p))))
+def test_the_reader_never_fails_and_never_reads_another_value_than_check(scripts: Page, source: str) -> None:
+    found = scripts.evaluate("(source) => { const { value, findings } = read(source, form); return { value, bad: findings.length > 0 }; }", source)
+    loaded = load(source.encode())
+    if not loaded.findings and not found["bad"]:
+        assert found["value"] == loaded.value
+    if found["value"] is not None and not found["bad"]:
+        assert {finding.code for finding in loaded.findings} <= {"missing-value"}
+
+
+def test_a_long_file_is_not_put_into_an_address(scripts: Page) -> None:
+    script = "(text) => destination('https://github.com/a/b', 'x', text, false)"
+    short, long = scripts.evaluate(script, "name: A & B\n"), scripts.evaluate(script, "ø" * 1200)
+    assert short["href"] == "https://github.com/a/b/new/main/partners?filename=x.yml&value=name%3A%20A%20%26%20B%0A"
+    assert (long["filled"], long["long"]) == (False, True)
+    assert len(long["href"]) < 200
+
+
+# --- the page ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def join(page: Page, site: Site) -> Page:
+    page.goto(site.url + "join/")
+    expect(page.locator("[data-status]")).to_have_text("8 fields are still needed.")
+    return page
+
+
+def _fill(page: Page) -> None:
+    """The least that a firm has to say."""
+    page.fill("#f-name", "Ferns & Daughters")
+    page.fill("#f-summary", "Ferns: for offices #1")
+    page.fill("#f-website", "https://ferns.example")
+    page.fill("#f-contact-phone", "+13035550142")
+    for facet, term in (("specialty", "office-plants"), ("delivery", "weekly-visits"), ("style", "teaching"), ("region", "denver")):
+        page.check(f"#f-{facet} input[value={term}]")
+
+
+def _yaml(page: Page) -> str:
+    return page.locator("[data-yaml]").evaluate("(code) => code.textContent").removesuffix("\n")
+
+
+def test_a_filled_form_says_that_the_profile_is_valid_and_gives_a_file_that_check_accepts(join: Page, project: Path) -> None:
+    _fill(join)
+    expect(join.locator("[data-status]")).to_have_text("This profile is valid.")
+    assert join.locator("[data-status]").get_attribute("role") == "status"
+    with join.expect_download() as waiting:
+        join.click("[data-download]")
+    assert waiting.value.suggested_filename == "ferns-daughters.yml"
+    waiting.value.save_as(project / "partners" / waiting.value.suggested_filename)
+    call = [sys.executable, "-m", "build_tools", "-C", str(project), "check", "partners/ferns-daughters.yml"]
+    done = subprocess.run(call, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_button_opens_github_with_name_and_content(join: Page) -> None:
+    _fill(join)
+    href = join.get_attribute("[data-send]", "href") or ""
+    start = "https://github.com/better-fit-example/directory/new/main/partners?filename=ferns-daughters.yml&value="
+    assert href.startswith(start)
+    value = join.evaluate("(href) => new URL(href).searchParams.get('value')", href)
+    assert load_text(value).value["summary"] == "Ferns: for offices #1"
+
+
+def test_an_unfinished_profile_is_not_sent_and_says_what_is_left(join: Page) -> None:
+    join.fill("#f-website", "http://ferns.example")
+    join.click("[data-send]")
+    expect(join.locator("[data-problems]")).to_contain_text("https://ferns.example")
+    expect(join.locator("[data-problems]")).to_contain_text("'name' is missing")
+    expect(join.locator("#f-name")).to_be_focused()
+    assert len(join.context.pages) == 1
+
+
+def test_an_error_stands_at_its_field_once_somebody_has_left_it(join: Page) -> None:
+    box = join.locator("#f-website")
+    box.fill("http://ferns.example")
+    box.blur()
+    error = join.locator("#f-website-error")
+    expect(error).to_have_text("'http://ferns.example' is not an https address: https://ferns.example")
+    assert box.get_attribute("aria-invalid") == "true"
+    assert "f-website-error" in (box.get_attribute("aria-describedby") or "")
+    expect(join.locator("#f-name-error")).to_be_hidden()
+    box.fill("https://ferns.example")
+    expect(error).to_be_hidden()
+    assert box.get_attribute("aria-invalid") is None
+
+
+def test_a_draft_survives_a_closed_tab_and_can_be_thrown_away(join: Page, site: Site) -> None:
+    join.fill("#f-name", "Ferns & Daughters")
+    expect(join.locator("[data-draft]")).to_contain_text("on this device")
+    again = join.context.new_page()
+    join.close()
+    again.goto(site.url + "join/")
+    expect(again.locator("#f-name")).to_have_value("Ferns & Daughters")
+    again.click("[data-discard]")
+    expect(again.locator("#f-name")).to_have_value("")
+    assert again.evaluate("localStorage.getItem('better-fit.draft')") is None
+    again.reload()
+    expect(again.locator("#f-name")).to_have_value("")
+
+
+@pytest.mark.parametrize("broken", ["{", "null", "[]", '{"version":99}', '{"version":1,"value":7,"slug":"x"}'])
+def test_a_draft_that_cannot_be_read_is_left_aside(page: Page, site: Site, broken: str) -> None:
+    page.goto(site.url + "join/")
+    page.evaluate("(text) => localStorage.setItem('better-fit.draft', text)", broken)
+    page.reload()
+    expect(page.locator("[data-status]")).to_have_text("8 fields are still needed.")
+
+
+def test_a_link_opens_a_published_profile_and_loses_nothing(page: Page, site: Site) -> None:
+    page.goto(site.url + "join/#open=greenline")
+    expect(page.locator("[data-notice]")).to_have_text("Opened Greenline Interiors.")
+    expect(page.locator("[data-status]")).to_have_text("This profile is valid.")
+    assert _settled(load_text(_yaml(page)).value) == _settled(load((ROOT / "partners/greenline.yml").read_bytes()).value)
+    assert (page.get_attribute("[data-send]", "href") or "").endswith("/edit/main/partners/greenline.yml")
+    expect(page.locator("[data-how-edit]")).to_be_visible()
+    expect(page.locator("#slug")).not_to_be_editable()
+
+
+def test_a_former_name_opens_the_firm_under_its_name_today(page: Page, site: Site) -> None:
+    page.goto(site.url + "join/#open=north-shore-walls")
+    expect(page.locator("[data-notice]")).to_contain_text("Opened ")
+    expect(page.locator("#slug")).to_have_value("boreal-walls")
+
+
+@pytest.mark.parametrize("asked", ["no-such-firm", "..%2Fx", "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "__proto__", "%"])
+def test_a_link_to_nobody_says_so_and_leaves_an_empty_form(page: Page, site: Site, asked: str) -> None:
+    page.goto(f"{site.url}join/#open={asked}")
+    expect(page.locator("[data-notice]")).to_contain_text("short name")
+    expect(page.locator("#f-name")).to_have_value("")
+
+
+def test_a_draft_is_not_lost_to_a_link(join: Page, site: Site) -> None:
+    join.fill("#f-name", "Ferns & Daughters")
+    join.goto("about:blank")
+    join.goto(site.url + "join/#open=greenline")
+    expect(join.locator("[data-notice]")).to_contain_text("Opened Greenline")
+    assert "Ferns & Daughters" in join.evaluate("localStorage.getItem('better-fit.draft')")
+
+
+def _paste(page: Page, source: str) -> None:
+    page.locator("[data-opener]").evaluate("(details) => { details.open = true; }")
+    page.fill("[data-open-text]", source)
+    page.click("[data-open-pasted]")
+
+
+def test_wrong_types_and_unknown_fields_are_shown_and_kept(join: Page) -> None:
+    source = "# ours\nname: Ferns\nspecialty: office-plants\nstars:\n  deep: [1, {a: b}]\ncontact: me@ferns.example\nstyle: [teaching, warm]\n"
+    _paste(join, source)
+    expect(join.locator("#f-specialty-error")).to_contain_text("A list was expected here, and this is text")
+    expect(join.locator("#f-contact-error")).to_contain_text("and this is text")
+    expect(join.locator("#f-style-error")).to_contain_text("'warm' is not a term of style")
+    expect(join.locator("[data-strangers]")).to_contain_text("stars")
+    assert load_text(_yaml(join)).value == load_text(source).value
+    assert "# ours\nname: Ferns\n" in _yaml(join)
+    join.uncheck("#f-style input[value=warm]")
+    assert load_text(_yaml(join)).value["style"] == ["teaching"]
+    join.click("text=Remove stars")
+    assert "stars" not in load_text(_yaml(join)).value
+
+
+def test_text_that_is_no_yaml_leaves_the_form_as_it_was(join: Page) -> None:
+    join.fill("#f-name", "Ferns & Daughters")
+    _paste(join, "name: &x Ferns\n")
+    expect(join.locator("[data-notice]")).to_contain_text("Line 1: Anchors (&) and aliases (*) are not allowed")
+    expect(join.locator("#f-name")).to_have_value("Ferns & Daughters")
+
+
+def test_a_short_name_that_is_taken_or_kept_is_refused(join: Page) -> None:
+    join.fill("#f-name", "Greenline")
+    expect(join.locator("#slug")).to_have_value("greenline")
+    join.fill("#slug", "greenline")
+    expect(join.locator("#slug-error")).to_contain_text("'greenline' is the name of another firm")
+    join.fill("#slug", "mile-high-moss")
+    expect(join.locator("#slug-error")).to_contain_text("is the name of another firm")
+    join.fill("#slug", "search")
+    expect(join.locator("#slug-error")).to_contain_text("kept for the site itself")
+    join.fill("#slug", "Greenline 2")
+    expect(join.locator("#slug-error")).to_contain_text("is not the short name of a firm")
+
+
+def test_lists_grow_and_shrink(join: Page) -> None:
+    join.click("#g-best_for summary")
+    add = join.locator("#f-best_for [data-add]")
+    for text in ("Old houses.", "New houses."):
+        add.click()
+        join.keyboard.type(text)
+    assert load_text(_yaml(join)).value["best_for"] == ["Old houses.", "New houses."]
+    join.locator("#f-best_for [data-remove]").first.click()
+    assert load_text(_yaml(join)).value["best_for"] == ["New houses."]
+    for _ in range(5):
+        add.click()
+    expect(add).to_be_disabled()
+
+
+def test_terms_are_found_by_label_synonym_and_definition(join: Page) -> None:
+    join.fill("#f-specialty-filter", "arborist")
+    expect(join.locator("#f-specialty label.term:visible")).to_have_count(1)
+    expect(join.locator("#f-specialty label.term:visible")).to_contain_text("Tree care")
+
+
+HOSTILE = ["<script>window.hit=1</script>", '"><img src=x onerror="window.hit=1">', "</textarea><svg onload=window.hit=1>", "{{7*7}} ${7*7}", "[x](javascript:window.hit=1)"]
+
+
+def test_hostile_text_is_shown_literally_everywhere(page: Page, site: Site) -> None:
+    reported = []
+    page.on("console", lambda message: reported.append(message.text))
+    hostile = " ".join(HOSTILE)
+    profile = {
+        "name": hostile, "summary": hostile, "website": "javascript:window.hit=1", hostile: hostile,
+        "contact": {"email": hostile, "phone": hostile, "url": "javascript:window.hit=1", "person": hostile},
+        "specialty": [hostile], "budget": {"currency": hostile, "from": "1", "per": hostile}, "availability": hostile,
+        "best_for": [hostile], "description": hostile, "expects": {"people": [hostile], hostile: [hostile]},
+        "proof": [{"label": hostile, "url": "javascript:window.hit=1"}],
+        "recommends": [{"partner": hostile, "because": hostile, "basis": hostile, "fee": hostile}],
+    }  # fmt: skip
+    page.goto(site.url + "join/")
+    page.evaluate(
+        "(value) => localStorage.setItem('better-fit.draft', JSON.stringify({ version: 1, saved: 'x', slug: '<b>', existing: null, comments: [], value }))",
+        profile,
+    )
+    page.reload()
+    expect(page.locator("[data-status]")).to_contain_text("to mend")
+    page.locator("[data-pane]").evaluate_all("(panes) => panes.forEach((pane) => { pane.open = true; })")
+    page.click("[data-next]")
+    assert page.evaluate("window.hit") is None
+    assert page.locator("[data-preview] :is(img, svg, script)").count() == 0
+    assert page.locator("[data-join] a[href^='javascript']").count() == 0
+    assert hostile in page.locator("[data-preview] [data-name]").inner_text()
+    assert yaml.load(_yaml(page), yaml.BaseLoader)["name"] == hostile  # noqa: S506
+    assert [text for text in reported if "Content Security Policy" in text] == []
+
+
+def test_a_preview_that_fails_leaves_the_rest(join: Page) -> None:
+    join.evaluate("document.querySelector('template[data-template=preview]').remove()")
+    _fill(join)
+    expect(join.locator("[data-status]")).to_have_text("This profile is valid.")
+    assert load_text(_yaml(join)).value["name"] == "Ferns & Daughters"
+
+
+def test_without_the_list_of_firms_the_form_works_and_says_so(page: Page, site: Site) -> None:
+    page.route("**/match.json", lambda route: route.abort())
+    page.goto(site.url + "join/")
+    expect(page.locator("[data-notice]")).to_contain_text("short names are not looked up")
+    _fill(page)
+    expect(page.locator("[data-status]")).to_have_text("This profile is valid.")
+
+
+def test_the_preview_shows_the_page_as_the_site_will(page: Page, site: Site) -> None:
+    page.goto(site.url + "partners/greenline/")
+    published = page.locator(".profile").inner_text()
+    page.goto(site.url + "join/#open=greenline")
+    expect(page.locator("[data-preview] [data-name]")).to_have_text("Greenline Interiors")
+    page.locator("[data-pane]").first.evaluate("(pane) => { pane.open = true; }")
+    shown = page.locator("[data-preview]")
+    for part in ("summary", "availability", "best_for", "not_for", "proof", "confirmed"):
+        for line in shown.locator(f"[data-{part}]").inner_text().splitlines():
+            assert line.strip("✓✕ ").strip() in published, line
+    assert shown.locator("[data-description] strong").inner_text() == "boring in a good way"
+    assert shown.locator("[data-description] li").count() == 3
+    assert "$4,000 to $18,000 a year" in shown.inner_text()
+
+
+def test_without_javascript_the_form_reads_as_documentation(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(site.url + "join/")
+    text = page.locator("main, .bf-page").first.inner_text()
+    vocabulary, _ = read_vocabulary(ROOT)
+    assert vocabulary is not None
+    assert "You can write the file by hand" in text
+    for field in profile_fields(vocabulary):
+        assert field["title"] in text
+    for facet in vocabulary.facets.values():
+        for term in facet.terms.values():
+            assert term.definition in text
+    assert page.locator("[data-form] :is(input, textarea, select, button):visible").count() == 0
+    context.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 820, 1440])
+def test_nothing_is_wider_than_the_screen(page: Page, site: Site, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(site.url + "join/#open=greenline")
+    expect(page.locator("[data-notice]")).to_be_visible()
+    page.locator("details").evaluate_all("(all) => all.forEach((details) => { details.open = true; })")
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0

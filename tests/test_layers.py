@@ -1,0 +1,116 @@
+"""The direction of imports, read from the source: what each library is used by, and who may know whom."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "build_tools"
+MODULES = frozenset(path.stem for path in PACKAGE.glob("*.py")) - {"__init__"}
+ADAPTERS = {"plugin", "__main__"}
+
+
+def _names(module: str) -> Iterator[str]:
+    """Every dotted name that a module imports, wherever in the file it does; our own begin with a dot."""
+    for node in ast.walk(ast.parse((PACKAGE / f"{module}.py").read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.replace("build_tools.", ".", 1) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            name = "." * node.level + (node.module or "")
+            name = name.replace("build_tools", "." * (node.level == 0), 1).replace("..", ".")
+            yield from (f".{alias.name}" for alias in node.names) if name == "." else (name,)
+
+
+@cache
+def ours(module: str) -> frozenset[str]:
+    """The modules of ours that a module imports."""
+    return frozenset(name[1:].partition(".")[0] for name in _names(module) if name.startswith(".")) & MODULES
+
+
+@cache
+def theirs(module: str) -> frozenset[str]:
+    """The packages of others that a module imports."""
+    return frozenset(name.partition(".")[0] for name in _names(module) if not name.startswith("."))
+
+
+def reached(module: str) -> set[str]:
+    """Everything of ours that a module knows, directly or by way of others."""
+    found: set[str] = set()
+    waiting = list(ours(module))
+    while waiting:
+        other = waiting.pop()
+        if other not in found:
+            found.add(other)
+            waiting += ours(other)
+    return found
+
+
+def users(package: str) -> set[str]:
+    return {module for module in MODULES if package in theirs(module)}
+
+
+def test_the_reader_of_imports_sees_them() -> None:
+    assert {"build", "render", "parse"} - reached("plugin") == set()
+    assert "mkdocs" in theirs("plugin")
+    assert ours("render") >= {"richtext", "keep"}
+
+
+@pytest.mark.parametrize(
+    ("package", "modules"),
+    [
+        ("yaml", {"load"}),
+        ("jinja2", {"render"}),
+        ("markupsafe", {"render"}),
+        ("mkdocs", {"plugin"}),
+        ("nh3", {"richtext"}),
+        ("markdown_it", {"richtext"}),
+        ("pagefind_bin", {"search"}),
+        ("sqlite3", {"keep"}),
+    ],
+)
+def test_each_library_has_one_user(package: str, modules: set[str]) -> None:
+    assert users(package) == modules
+
+
+def test_only_the_command_knows_how_to_talk_on_a_terminal() -> None:
+    for module in users("click") - {"__main__"}:
+        assert {other for other in MODULES if module in ours(other)} == {"__main__"}, module
+
+
+@pytest.mark.parametrize("leaf", ["model", "problems"])
+def test_a_leaf_imports_nothing_of_ours(leaf: str) -> None:
+    assert ours(leaf) == set()
+
+
+def test_nothing_imports_the_adapters() -> None:
+    assert {module for module in MODULES if ours(module) & ADAPTERS} == set()
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    assert {module for module in MODULES if module in reached(module)} == set()
+
+
+@pytest.mark.parametrize(
+    ("module", "later"),
+    [
+        ("load", {"parse", "match", "pages", "render", "build"}),
+        ("parse", {"match", "pages", "render", "build"}),
+        ("match", {"load", "parse", "pages", "render", "build"}),
+        ("pages", {"load", "parse", "render", "build"}),
+        ("render", {"load", "parse", "match", "pages", "build"}),
+        ("machines", {"load", "parse", "pages", "render", "build"}),
+    ],
+)
+def test_each_step_knows_nothing_of_the_steps_it_is_no_part_of(module: str, later: set[str]) -> None:
+    assert reached(module) & later == set()
+
+
+def test_no_module_is_there_for_nobody() -> None:
+    started = {
+        module for module in MODULES if '__name__ == "__main__"' in (PACKAGE / f"{module}.py").read_text("utf-8")
+    }
+    starts = ADAPTERS | started | {"codes"}  # what codes mean: read by people, and held against the code by a test
+    used = starts.union(*(reached(module) for module in starts))
+    assert used == MODULES

@@ -1,0 +1,216 @@
+"""The part of a link after `#`: the same need makes the same link, and no link, however mangled, does harm."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser, Page
+
+from build_tools import addresses
+from build_tools.matchdata import match_data
+from build_tools.model import Directory, Need
+from tests.rank import firm_from, vocabulary
+from tests.rank.made import needs
+from tests.scripts import plain, script_page
+
+FIRMS: dict[str, dict[str, Any]] = {
+    "alder": {"craft": ["lawns"]},
+    "birch": {"craft": ["planting"]},
+    "cedar": {"craft": ["planting"], "retired": True},
+}
+EMPTY = {"must": [], "prefer": [], "budget": None}
+
+
+def directory() -> Directory:
+
+    firms = {slug: firm_from(slug, raw, vocabulary()) for slug, raw in FIRMS.items()}
+    firms["birch"] = replace(firms["birch"], aliases=("old-birch",))
+    firms["cedar"] = replace(firms["cedar"], successor="alder", aliases=("old-cedar",))
+    return Directory(vocabulary(), firms)
+
+
+@pytest.fixture(scope="module")
+def scripts(browser: Browser) -> Iterator[Page]:
+    with script_page(browser) as page:
+        data = json.loads(json.dumps(match_data(directory(), stamp="test")))
+        page.evaluate("(data) => { globalThis.index = match.load(data); }", data)
+        yield page
+
+
+def decode(scripts: Page, link: str) -> Any:
+    return scripts.evaluate("(link) => need.decode(link, globalThis.index)", link)
+
+
+def encode(scripts: Page, state: dict[str, Any]) -> str | None:
+    found = scripts.evaluate("(state) => need.encode(state)", state)
+    assert found is None or isinstance(found, str)
+    return found
+
+
+def kinds(found: Any) -> list[str]:
+    return [problem["kind"] for problem in found["problems"]]
+
+
+@settings(deadline=None)
+@given(need=needs(), home=st.sampled_from((None, "alder")), picks=st.permutations(("alder", "birch")))
+def test_what_is_encoded_is_decoded_again(need: Need, home: str | None, picks: list[str], scripts: Page):
+    link = encode(scripts, {"need": plain(need), "from": home, "picks": picks})
+    assert link == addresses.link(need, page="", referrer=home, picks=tuple(picks)), "Python writes the same link"
+    found = decode(scripts, link)
+    assert found == {"need": plain(need), "from": home, "picks": picks, "version": 1, "problems": []}
+    assert encode(scripts, found) == link
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "#v=1&craft=moss-walls,lawns&must.area=denver",
+        "#must.area=denver&craft=lawns&craft=moss-walls,lawns&v=1",
+        "#V=1&must.AREA=Denver&craft=Lawns,moss-walls",
+        "#v=1&must.area=denver&amp;craft=lawns,moss-walls",
+        "#v%3D1%26must.area%3Ddenver%26craft%3Dlawns%2Cmoss-walls",
+        "#v=1&must.area=denver&craft=lawns%2Cmoss-walls",
+        "#v=1&must.area=denver&craft=lawns%252Cmoss-walls",
+        "#v=1&must.area=denver&craft=lawns,moss-walls.",
+        "#v=1&must.area=denver&craft=lawns,moss-walls:~:text=Denver",
+        "v=1&must.area=denver&craft=lawns,,moss-walls,",
+    ],
+)
+def test_the_same_need_written_in_another_way_is_the_same_need(link: str, scripts: Page):
+    found = decode(scripts, link)
+    assert found["problems"] == []
+    assert encode(scripts, found) == "#v=1&must.area=denver&craft=lawns,moss-walls"
+
+
+def test_former_names_are_known_for_ever(scripts: Page):
+    found = decode(scripts, "#v=1&from=old-birch&craft=green-walls,living-walls&pick=old-birch,birch,alder")
+    assert found["problems"] == []
+    assert encode(scripts, found) == "#v=1&from=birch&craft=living-walls&pick=birch,alder"
+
+
+def test_a_firm_that_has_gone_is_named_with_its_successor(scripts: Page):
+    found = decode(scripts, "#v=1&from=cedar&pick=old-cedar,birch")
+    assert kinds(found) == ["retired", "retired"]
+    assert {problem["successor"] for problem in found["problems"]} == {"alder"}
+    assert (found["from"], found["picks"]) == (None, ["birch"])
+
+
+@pytest.mark.parametrize("link", ["", "#", "#top", "#__config", "#__search", "#craft", "#:~:text=lawns", "#?", "#&&&"])
+def test_a_link_without_its_details_says_so(link: str, scripts: Page):
+    found = decode(scripts, link)
+    assert kinds(found) == ["lost"]
+    assert found["need"] == EMPTY
+
+
+@pytest.mark.parametrize(
+    ("link", "kind"),
+    [
+        ("#v=2&craft=lawns", "future"),
+        ("#v=999&craft=lawns", "future"),
+        ("#v=1&v=2&craft=lawns", "future"),
+        ("#v=0&craft=lawns", "version"),
+        ("#v=NaN&craft=lawns", "version"),
+        ("#craft=lawns", "version"),
+        ("#v=1&craft=lawns&size=big", "key"),
+        ("#v=1&craft=lawns&must.from=alder", "key"),
+        ("#v=1&craft=lawns,topiary", "term"),
+        ("#v=1&craft=lawns,denver", "term"),
+        ("#v=1&craft=lawns&area=", "unreadable"),
+        ("#v=1&craft=lawns&area=%zz", "unreadable"),
+        ("#v=1&craft=lawns&%", "unreadable"),
+        ("#v=1&craft=lawns&area=%ED%A0%80", "unreadable"),
+        ("#v=1&craft=lawns&area=%C0%AF", "unreadable"),
+        ("#v=1&craft=lawns,moss+walls", "term"),
+        ("#v=1&craft=lawns,%00", "term"),
+        ("#v=1&craft=lawns&from=nobody", "firm"),
+        ("#v=1&craft=lawns&pick=nobody", "firm"),
+        ("#v=1&craft=lawns&from=alder&from=birch", "twice"),
+        ("#v=1&craft=lawns&budget=5&budget=6", "twice"),
+        *(
+            (f"#v=1&craft=lawns&budget={bad}", "budget")
+            for bad in ("NaN", "1e999", "-5", "1.5", "5/week", "0x10", "9" * 13, "5/", "١٢", "Infinity")
+        ),
+        ("#v=1&must.craft=lawns&craft=lawns", "both"),
+    ],
+)
+def test_what_is_not_understood_is_named_and_the_rest_is_used(link: str, kind: str, scripts: Page):
+    found = decode(scripts, link)
+    assert kinds(found) == [kind]
+    assert all(len(problem["text"]) < 200 for problem in found["problems"])
+    asked = found["need"]["prefer"] + found["need"]["must"]
+    assert asked == ([] if kind == "future" else [{"facet": "craft", "term": "lawns"}])
+
+
+HOSTILE = [
+    "<img src=x onerror=alert(1)>",
+    "javascript:alert(1)",
+    '"><svg onload=alert(1)>',
+    "__proto__",
+    "constructor",
+    "constructor.prototype.polluted",
+    "hasOwnProperty",
+    "toString",
+    "need[__proto__]",
+    "\u202egnp.exe",
+    "\ud800".encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
+    "a" * 300,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("times", [0, 1, 2])
+def test_hostile_text_is_quoted_and_does_nothing(text: str, times: int, scripts: Page):
+    for _ in range(times):
+        text = quote(text, safe="")
+    for link in (f"v=1&{text}=1", f"v=1&craft={text}", f"v=1&from={text}&pick={text}", f"v={text}&budget={text}", text):
+        found = decode(scripts, f"#{link}")
+        assert found["problems"]
+        assert found["need"] == EMPTY
+        for problem in found["problems"]:
+            assert len(problem["text"]) < 200
+            assert "\u202e" not in problem["text"]
+    assert scripts.evaluate("({}).polluted === undefined && Object.keys(Object.prototype).length === 0")
+
+
+@pytest.mark.parametrize("size", [2_100, 64_000, 1_000_000])
+def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Page):
+    link = "#v=1&craft=" + ",".join(["lawns"] * (size // 6 + 1))
+    started = time.perf_counter()
+    took = scripts.evaluate(
+        "(link) => { const t = performance.now(); need.decode(link, globalThis.index); return performance.now() - t; }",
+        link,
+    )
+    found = decode(scripts, link)
+    assert kinds(found) == ["long"]
+    assert found["need"] == EMPTY
+    assert took < 50, time.perf_counter() - started
+
+
+def test_more_than_64_terms_are_not_read(scripts: Page):
+    found = decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 65))
+    assert kinds(found) == ["many"]
+    assert found["need"]["prefer"] == [{"facet": "craft", "term": "lawns"}]
+
+
+def test_a_link_that_mail_would_cut_is_not_made(scripts: Page):
+    need = {
+        "must": [],
+        "prefer": [{"facet": "craft", "term": f"a-long-term-{n:04}"} for n in range(60)],
+        "budget": None,
+    }
+    assert encode(scripts, {"need": need}) is None
+
+
+@settings(deadline=None)
+@given(link=st.text(max_size=120) | st.text(alphabet="v=1&%,craftmust.area:~#/2", max_size=60))
+def test_any_text_at_all_is_read_without_an_error(link: str, scripts: Page):
+    found = decode(scripts, link.encode("utf-8", "replace").decode())
+    assert found["problems"] or encode(scripts, found)

@@ -1,0 +1,201 @@
+"""YAML, hostile and surprising: each with libyaml and without it, which must give the same answer."""
+
+# ruff: noqa: E501 (the tables read better with a case on a line)
+
+import pytest
+import yaml
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from build_tools.decode import Finding
+from build_tools.load import Loaded, load
+
+both = pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "python"])
+
+ALIAS_BOMB = "a0: &a0 [l, l, l, l, l, l, l, l, l]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 12)
+)
+MERGE_BOMB = "a0: &a0 {k0: v}\n" + "".join(
+    f"a{n}: &a{n} {{<<: [{', '.join([f'*a{n - 1}'] * 9)}], k{n}: v}}\n" for n in range(1, 9)
+)
+
+
+def found(text: str | bytes, *, pure: bool) -> list[str]:
+    """The findings of a text, as `line code`."""
+    data = text.encode() if isinstance(text, str) else text
+    return [f"{finding.line} {finding.code}" for finding in load(data, pure=pure).findings]
+
+
+def test_libyaml_is_there_to_be_compared() -> None:
+    assert yaml.__with_libyaml__
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ("a: &a [*a]\n", ["1 yaml-anchor", "1 yaml-anchor"]),
+        ("a: &a {self: *a}\n", ["1 yaml-anchor", "1 yaml-anchor"]),
+        ("<<: *base\n", ["1 merge-key", "1 yaml-anchor"]),
+        ("<<: {name: X}\n", ["1 merge-key"]),
+        ('"<<": 1\n', ["1 merge-key"]),
+        ("a: !!python/object/apply:os.system [id]\n", ["1 yaml-tag"]),
+        ("a: !!python/name:os.system\n", ["1 yaml-tag"]),
+        ("a: !foo x\n", ["1 yaml-tag"]),
+        ("a: ! x\n", ["1 yaml-tag"]),
+        ("%TAG ! tag:yaml.org,2002:python/\n---\na: 1\n", ["1 yaml-directive"]),
+        ("%YAML 9.9\n---\na: 1\n", ["1 yaml-directive"]),
+        ("%YAML 1.2\n---\na: 1\n", ["1 yaml-directive"]),
+        *((f"a: !!{tag} abc\n", ["1 yaml-tag"]) for tag in ("int", "float", "bool", "timestamp", "binary", "str", "null")),
+        ("a: !!set {x}\n", ["1 yaml-tag", "1 missing-value"]),
+        ("name: A\nsummary: x\nname: B\n", ["3 duplicate-key"]),
+        ('name: A\n"name": B\n', ["2 duplicate-key"]),
+        ("name: A\nName: B\n", ["2 duplicate-key"]),
+        ("1: x\n", ["1 odd-key"]),
+        ("'': x\n", ["1 odd-key"]),
+        (": x\n", ["1 odd-key"]),
+        ("=: x\n", ["1 odd-key"]),
+        ("é: x\ne\u0301: y\n", ["1 odd-key", "2 odd-key"]),
+        ("? {a: b}\n: c\n", ["1 odd-key"]),
+        ("[a]: b\n", ["1 odd-key"]),
+        ("k" * 500 + ": x\n", ["1 odd-key"]),
+        ("a: 1\n---\nb: 2\n", ["2 several-documents"]),
+        ("a: 1\n...\ntext\n", ["3 several-documents"]),
+        ("a: 1\n---\n", ["2 several-documents"]),
+        ("", ["0 empty-file"]),
+        ("# only a comment\n", ["0 empty-file"]),
+        ("text\n", ["1 not-a-mapping"]),
+        ("- a\n- b\n", ["1 not-a-mapping"]),
+        ("a:\nb: x\n", ["1 missing-value"]),
+        ("a: # x\n", ["1 missing-value"]),
+        ("a:\n  - x\n  -\n", ["3 missing-value"]),
+        ("a: Acme #1\n", ["1 hash-in-text"]),
+        ("a: x\rb: y\n", ["1 line-break"]),
+        ("a: x\u2028b: y\n", ["1 line-break"]),
+        ("a: x\u0085b: y\n", ["1 line-break"]),
+        ("a: 1\nb: \x00\n", ["2 control-character"]),
+        ("a: \x1b[31m\n", ["1 control-character"]),
+        ("a: \x7f\n", ["1 control-character"]),
+        ("a: x\n\ufeffb: y\n", ["2 control-character"]),
+        ('a: "\\0"\n', ["1 control-character"]),
+        ('a: "\\e[31m"\n', ["1 control-character"]),
+        ('a: "\\x07"\n', ["1 control-character"]),
+        ('b: 1\na: "\\ud800"\n', ["2 control-character"]),
+        ('a: "\\ud83d\\ude00"\n', ["1 control-character"]),
+        ('b: 1\na: "\\U00110000"\n', ["2 control-character"]),
+        (b"a: \xe9\n", ["1 not-utf8"]),
+        (b"a: x\nb: \xc3", ["2 not-utf8"]),
+        (b"a: \xc0\xaf\n", ["1 not-utf8"]),
+        (b"a: \xed\xa0\x80\n", ["1 not-utf8"]),
+        ("a: x\n".encode("utf-16"), ["1 not-utf8"]),
+        ("a: x\n".encode("utf-16-le"), ["1 control-character"]),
+        ("a: x\n".encode("utf-32"), ["1 not-utf8"]),
+        ("name: Foo: Bar\n", ["1 yaml-syntax"]),
+        ("name: @acme\n", ["1 yaml-syntax"]),
+        ("name: *nix\n", ["1 yaml-anchor"]),
+        ("name: &co Partners\n", ["1 yaml-anchor"]),
+        ("name: !important\n", ["1 yaml-tag"]),
+        ("name: - x\n", ["1 yaml-syntax"]),
+        ("name:\n\tx: y\n", ["2 tab-indent"]),
+        ('name: "open\n', ["1 yaml-syntax"]),
+    ],
+)  # fmt: skip
+def test_refused_by_name_and_line(text: str | bytes, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, code",
+    [
+        (ALIAS_BOMB, "yaml-anchor"),
+        (MERGE_BOMB, "yaml-anchor"),
+        ("a: " + "[" * 100_000, "too-deep"),
+        ("a: " + "[" * 900 + "]" * 900, "too-deep"),
+        ("".join(" " * n + "a:\n" for n in range(300)), "too-deep"),
+        ("- " * 20_000, "too-deep"),
+        ("a: " + "{x: " * 5_000, "too-deep"),
+    ],
+    ids=["aliases", "merges", "100 kB of [", "closed", "block", "hyphens", "braces"],
+)
+def test_bombs_are_refused_before_they_grow(text: str, code: str, pure: bool) -> None:
+    loaded = load(text.encode(), pure=pure)
+    assert code in [finding.code for finding in loaded.findings]
+    assert len(loaded.findings) <= 51
+
+
+@both
+@pytest.mark.parametrize("word", ["no", "NO", "yes", "on", "~", "null", "12:30", "190:20:30.15", "010", "0x1F", "1_000", "1e3", ".5", "+1", "2024-01-02", "2024-13-45", ".inf", ".nan", "=", "O'Brien", "C# shop"])  # fmt: skip
+def test_plain_words_stay_what_was_written(word: str, pure: bool) -> None:
+    assert load(f"a: {word}\nb: [{word}]\n".encode(), pure=pure) == Loaded({"a": word, "b": [word]})
+
+
+@both
+def test_a_byte_order_mark_windows_line_ends_and_one_marker_are_fine(pure: bool) -> None:
+    assert load(b"\xef\xbb\xbf---\r\na: x\r\nb:\r\n- y\r\n", pure=pure) == Loaded({"a": "x", "b": ["y"]})
+
+
+@pytest.mark.parametrize(
+    "line, fixed",
+    [
+        ("name: Foo: Bar", 'name: "Foo: Bar"'),
+        ("name: @acme", 'name: "@acme"'),
+        ("name: %x", 'name: "%x"'),
+        ("name: `x`", 'name: "`x`"'),
+        ("name: - x", 'name: "- x"'),
+        ("name: [Foo] Bar", 'name: "[Foo] Bar"'),
+        ('name: "Foo" Bar', "name: '\"Foo\" Bar'"),
+        ("name: {% include %}", 'name: "{% include %}"'),
+    ],
+)
+def test_the_hint_is_the_line_that_mends_it(line: str, fixed: str) -> None:
+    (finding,) = load(line.encode()).findings
+    assert finding.hint == f"put quotes around it: {fixed}"
+    assert load(fixed.encode()).findings == ()
+
+
+def test_other_faults_of_the_same_file_are_found_too() -> None:
+    loaded = load(b"name: &co X\nname: Y\nsummary:\n<<: {}\n")
+    assert [finding.code for finding in loaded.findings] == [
+        "yaml-anchor",
+        "duplicate-key",
+        "missing-value",
+        "merge-key",
+    ]
+    assert loaded.bad == {("name",), ("summary",), ("<<",)}
+
+
+YAMLISH = st.lists(
+    st.sampled_from(
+        ["a", "b", "x y", ": ", ":", "\n", "\n  ", "\n    ", "- ", "-", "[", "]", "{", "}", ", ", '"', "'", "|\n", "> ", "\t", " #",
+         "#", "&a ", "*a", "!t ", "? ", "?", "%", "@", "---\n", "...\n", "\\", "\\ud800", "\\U00110000", "\\0", "é", "<<: ", "=", "\r\n",
+         "|#", "%YAML 1.2\n", "\u00a0", "😀"]
+    ),
+    max_size=14,
+)  # fmt: skip
+
+
+@settings(max_examples=600, deadline=None)
+@given(YAMLISH)
+@example(["b: ", "|#"])
+@example(["a: [b\n ", "? c]"])
+def test_libyaml_and_python_give_the_same_answer(parts: list[str]) -> None:
+    data = "".join(["n: x\nb: ", *parts]).encode()
+    assert load(data) == load(data, pure=True)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.binary(max_size=300) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
+def test_no_bytes_crash_it(data: bytes) -> None:
+    loaded = load(data)
+    assert loaded.findings or isinstance(loaded.value, dict)
+    for finding in loaded.findings:
+        assert isinstance(finding, Finding)
+        assert all(c.isprintable() for c in finding.message + finding.hint)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), min_size=1))
+def test_a_quoted_text_is_loaded_as_written(text: str) -> None:
+    quoted = text.replace("'", "''")
+    assert load(f"a: '{quoted}'\n".encode()) == Loaded({"a": text})

@@ -1,0 +1,217 @@
+"""The rule: every ranking case, and what holds for any directory and any need."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from build_tools.match import BUDGET, Answer, Measure, Placed, Reason, answer, reasons, relaxed, score, tie
+from build_tools.model import Directory, Facet, Need, Partner, Vocabulary
+from tests.rank import LISTS, TODAY, Case, cases, vocabulary
+from tests.rank.made import SLUGS, directories, firms, needs, questions
+
+CREDITS = {"fits": Fraction(1), "close": Fraction(1, 2), "not-stated": Fraction(1, 4), "differs": Fraction(0)}
+
+
+def test_there_are_at_least_forty_cases_and_each_place_says_why():
+    assert len(cases()) >= 40
+    for case in cases():
+        assert all(place["because"] for part in LISTS for place in case.expected.get(part, ())), case.name
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_case(case: Case):
+    found = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
+    expected = case.expected
+    assert found.verdict == expected.get("verdict")
+    for part in LISTS:
+        places = getattr(found, part)
+        assert [place.partner for place in places] == [place["firm"] for place in expected.get(part, ())], part
+        for place, wanted in zip(places, expected.get(part, ()), strict=True):
+            check_place(place, wanted)
+    if "referrer" in expected:
+        assert found.referrer is not None
+        check_place(found.referrer, expected["referrer"])
+    relax = {f"{each.asked.facet}={each.asked.term}": each.brings for each in found.relax}
+    assert list(relax.items()) == list(expected.get("relax", {}).items())
+    if "canonical" in expected:
+        assert case.need.canonical() == expected["canonical"]
+
+
+def check_place(place: Placed, wanted: dict[str, Any]) -> None:
+    assert place.score == Fraction(wanted["score"])
+    assert [f"{each.fit} {each.via or ''}".strip() for each in place.reasons] == wanted["reasons"]
+    for mark in ("availability", "recommended"):
+        if mark in wanted:
+            assert getattr(place, mark) == wanted[mark]
+
+
+def ask(question: tuple[Any, ...]) -> Answer:
+    directory, need, referrer, today = question
+    return answer(directory, need, referrer=referrer, today=today)
+
+
+def slugs(places: tuple[Placed, ...]) -> list[str]:
+    return [place.partner for place in places]
+
+
+@settings(deadline=None)
+@given(questions(), st.randoms(use_true_random=False))
+def test_the_order_of_profiles_facets_and_terms_changes_nothing(question, random):
+    directory, need, referrer, today = question
+    turned = shuffled(directory.vocabulary, random)
+    partners = [turn(partner, turned) for partner in directory.partners.values()]
+    random.shuffle(partners)
+    other = Directory(turned, {partner.slug: partner for partner in partners})
+    assert answer(other, need, referrer=referrer, today=today) == ask(question)
+
+
+def shuffled(words: Vocabulary, random: Any) -> Vocabulary:
+    def mixed(mapping):
+        keys = list(mapping)
+        random.shuffle(keys)
+        return {key: mapping[key] for key in keys}
+
+    facets = {key: replace(facet, terms=mixed(facet.terms)) for key, facet in mixed(words.facets).items()}
+    return replace(words, facets=facets)
+
+
+def turn(partner: Partner, words: Vocabulary) -> Partner:
+    """The same profile with its terms in another vocabulary's order."""
+    held = {
+        key: tuple(t for t in facet.terms if t in partner.terms[key])
+        for key, facet in words.facets.items()
+        if key in partner.terms
+    }
+    return replace(partner, terms=held)
+
+
+@settings(deadline=None)
+@given(questions())
+def test_a_firm_that_fits_at_least_as_well_and_somewhere_better_never_ranks_lower(question):
+    found = ask(question)
+    weights = {key: facet.weight for key, facet in vocabulary().facets.items()} | {BUDGET: 1}
+    places = [*found.matches, *found.not_better]
+    for high, first in enumerate(places):
+        for second in places[high + 1 :]:
+            assert not dominates(second, first, weights)
+
+
+def dominates(one: Placed, other: Placed, weights: dict[str, int]) -> bool:
+    """Fits at least as well on all that has weight, better on some of it, and is recommended no less."""
+    pairs = [
+        (CREDITS[a.fit], CREDITS[b.fit]) for a, b in zip(one.reasons, other.reasons, strict=True) if weights[a.facet]
+    ]
+    return one.recommended >= other.recommended and all(a >= b for a, b in pairs) and any(a > b for a, b in pairs)
+
+
+@settings(deadline=None)
+@given(questions(), st.data())
+def test_adding_a_firm_never_changes_the_order_of_the_others(question, data):
+    directory, need, referrer, today = question
+    free = [slug for slug in SLUGS if slug not in directory.partners]
+    assume(free)
+    newcomer = replace(data.draw(firms(free[0])), recommends=())
+    more = Directory(directory.vocabulary, {**directory.partners, newcomer.slug: newcomer})
+    before, after = ask(question), answer(more, need, referrer=referrer, today=today)
+    for part in ("matches", "not_better", *(["near_misses"] if not after.matches else [])):
+        assert [slug for slug in slugs(getattr(after, part)) if slug != newcomer.slug] == slugs(getattr(before, part))
+
+
+@settings(deadline=None)
+@given(questions())
+def test_a_firm_out_by_a_must_never_is_a_match(question):
+    found = ask(question)
+    for place in (*found.matches, *found.not_better):
+        assert not any(each.must and each.fit in ("close", "differs") for each in place.reasons)
+    for place in found.near_misses:
+        assert any(each.must and each.fit in ("close", "differs") for each in place.reasons)
+
+
+@settings(deadline=None)
+@given(questions())
+def test_without_a_referrer_making_a_must_a_wish_never_removes_a_match(question):
+    directory, need, _, today = question
+    before = set(slugs(answer(directory, need, today=today).matches))
+    for asked in need.must:
+        assert before <= set(slugs(answer(directory, relaxed(need, asked), today=today).matches))
+
+
+@settings(deadline=None)
+@given(questions())
+def test_keep_never_comes_with_a_match(question):
+    found = ask(question)
+    assert not (found.verdict == "keep" and found.matches)
+    assert (found.verdict is None) == (question[2] is None)
+    assert (found.verdict == "refer") == bool(found.matches and question[2])
+
+
+@settings(deadline=None)
+@given(questions())
+def test_each_reason_is_true_of_the_profile(question):
+    directory, need, _, _ = question
+    for partner in directory.partners.values():
+        for each in reasons(partner, need, directory.vocabulary):
+            if each.facet != BUDGET:
+                assert is_true(each, partner, directory.vocabulary.facets[each.facet]), (each, partner.terms)
+
+
+def is_true(said: Reason, partner: Partner, facet: Facet) -> bool:
+    held = partner.terms.get(said.facet, ())
+    above = {t: set(facet.ancestors(t)) for t in facet.terms}
+    fitting = {t for t in held if t == said.term or (facet.covers and t in above[said.term])}
+    near = {
+        t for t in held if t in above[said.term] or said.term in above[t] or t in facet.terms[said.term].related
+    } - fitting
+    if said.fit in ("fits", "close"):
+        return said.via in (fitting if said.fit == "fits" else near) and (said.fit == "fits" or not fitting)
+    return said.via is None and not fitting and not near and bool(held) == (said.fit == "differs")
+
+
+@settings(deadline=None)
+@given(questions())
+def test_the_score_is_what_the_published_rule_says(question):
+    directory, need, referrer, _ = question
+    words, home = directory.vocabulary, None if referrer is None else directory.partners[referrer]
+    facets = [asked.facet for asked, _ in need.asked]
+    weights = {facet: Fraction(words.facets[facet].weight, 1000) for facet in facets}
+    total = sum(weights.values()) + (2 if need.budget else 0) + (1 if home else 0)
+    for partner in directory.active.values():
+        if partner is home:
+            continue
+        earned = Fraction(Measure(need, words, home).recommended(partner.slug))
+        for each in reasons(partner, need, words):
+            earned += CREDITS[each.fit] * (
+                2 if each.facet == BUDGET else weights[each.facet] / facets.count(each.facet)
+            )
+        assert score(partner, need, words, home) == (earned / total if total else 0)
+
+
+@settings(deadline=None)
+@given(questions(), st.integers(0, 4))
+def test_a_limit_only_shortens(question, limit):
+    directory, need, referrer, today = question
+    whole, short = ask(question), answer(directory, need, referrer=referrer, today=today, limit=limit)
+    cut = {part: getattr(whole, part)[:limit] for part in LISTS}
+    assert short == replace(whole, **cut)
+
+
+@settings(deadline=None)
+@given(directories(), needs())
+def test_nobody_is_in_two_lists_and_everybody_who_can_be_asked_is_in_one(directory, need):
+    today = TODAY
+    found = answer(directory, need, today=today)
+    everybody = {slug for slug, firm in directory.active.items() if firm.availability_on(today) != "closed"}
+    listed = slugs((*found.matches, *found.not_better, *found.near_misses))
+    assert len(listed) == len(set(listed))
+    assert set(listed) <= everybody
+    assert found.matches or set(listed) == everybody
+
+
+def test_the_tie_is_the_published_hash():
+    assert tie(Need(), "alder") == "3a6b3f2d3085" + tie(Need(), "alder")[12:]

@@ -1,0 +1,171 @@
+"""`better-fit match`: its JSON, its text, and what it says to a call that can't be answered."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from build_tools.__main__ import run
+from build_tools.answers import document
+from build_tools.match import answer
+from build_tools.model import Asked, Money, Need
+from build_tools.parse import directory_or_raise
+from tests.rank import LISTS
+
+ROOT = Path(__file__).parent.parent
+DAY = date(2026, 11, 22)
+EPOCH = "1795305600"  # that day
+ASKED = ["--must", "region=denver", "--prefer", "specialty=living-walls", "--prefer", "delivery=weekly-visits"]
+ASKED += ["--budget", "12000/year"]
+PROFILE = """\
+name: {name}
+summary: A firm.
+website: https://acme.example
+contact: {{email: hello@acme.example}}
+craft: [{craft}]
+{more}"""
+WORDS = """\
+facets:
+  craft:
+    label: Craft
+    question: What?
+    required: true
+    primary: true
+    terms:
+      lawns: {label: Lawns, definition: Grass.}
+      moss: {label: Moss, definition: Moss., aliases: [mosses]}
+"""
+
+
+@pytest.fixture(autouse=True)
+def day(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "partners").mkdir()
+    (tmp_path / "directory").mkdir()
+    (tmp_path / "directory" / "vocabulary.yml").write_text(WORDS, "utf-8")
+    return tmp_path
+
+
+def add(folder: Path, slug: str, craft: str = "lawns", more: str = "") -> None:
+    text = PROFILE.format(name=slug.title(), craft=craft, more=more)
+    (folder / "partners" / f"{slug}.yml").write_text(text, "utf-8")
+
+
+def match(capsys: Any, root: Path, *words: str) -> tuple[int, str, str]:
+    code = run(["-C", str(root), "match", *words])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_json_is_the_answer_and_nothing_else(capsys):
+    code, out, err = match(capsys, ROOT, *ASKED, "--from", "greenline", "--format", "json")
+    need = Need(
+        (Asked("region", "denver"),),
+        (Asked("delivery", "weekly-visits"), Asked("specialty", "living-walls")),
+        Money(12000, "year"),
+    )
+    found = json.loads(out)
+    assert (code, err) == (0, "")
+    assert found == document(answer(directory_or_raise(ROOT), need, referrer="greenline", today=DAY))
+    assert list(found) == ["rule", "verdict", "referrer", *LISTS]
+    assert list(found["matches"][0]) == ["partner", "score", "recommended", "availability", "reasons"]
+    assert list(found["matches"][0]["reasons"][0]) == ["facet", "term", "must", "fit", "via"]
+
+
+def test_a_limit_cuts_each_list(capsys):
+    _, out, _ = match(capsys, ROOT, *ASKED, "--from", "greenline", "--limit", "2", "--format", "json")
+    found = json.loads(out)
+    assert [len(found[part]) for part in LISTS] == [2, 2, 0]
+
+
+def test_text_says_the_verdict_and_the_reasons(capsys, folder: Path):
+    add(folder, "alder", more="recommends: [{partner: birch, because: They are good., basis: met}]\n")
+    add(folder, "birch", "moss", "availability: waitlist\n")
+    add(folder, "cedar")
+    code, out, _ = match(capsys, folder, "--must", "craft=mosses", "--from", "alder")
+    assert code == 0
+    assert out == (
+        "Asked: must have moss.\n"
+        "REFER. One firm fits better than Alder.\n"
+        "Alder doesn't offer moss.\n"
+        "\n"
+        "1. Birch (birch), recommended by Alder, has a waiting list\n"
+        "   ✓ They offer moss; Alder offers lawns. [must]\n"
+    )
+
+
+def test_text_says_plainly_that_nobody_fits_and_what_would_help(capsys, folder: Path):
+    add(folder, "alder")
+    code, out, _ = match(capsys, folder, "--must", "craft=moss")
+    assert code == 0
+    assert out == (
+        "Asked: must have moss.\n"
+        "Nobody here has all that was asked for.\n"
+        "\n"
+        "Nearest misses:\n"
+        "\n"
+        "- Alder (alder)\n"
+        "   ✕ works differently: lawns [must]\n"
+        "\n"
+        "If moss were only a wish, one firm would fit.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "message", "hint"),
+    [
+        (["--must", "crafts=lawns"], "--must: 'crafts' is not a facet", "did you mean 'craft'?"),
+        (["--prefer", "craft=lawn"], "--prefer: 'lawn' is not a term of craft", "did you mean 'lawns'?"),
+        (["--must", "craft=moss", "--prefer", "craft=mosses"], "'moss' is asked as a must and as a wish", "keep one"),
+        (["--budget", "12k"], "--budget: '12k' is not a budget", "digits only"),
+        (["--budget", "1.5"], "--budget: '1.5' is not a budget", "digits only"),
+        (["--budget=-5"], "--budget: '-5' is not a budget", "digits only"),
+        (["--must", "lawns"], "--must: 'lawns' names no facet and term", "such as --must"),
+        (["--must", "craft="], "--must: 'craft=' names no facet and term", "such as --must"),
+        (["--from", "aldr"], "--from: there is no firm 'aldr'", "did you mean 'alder'?"),
+        (["--from", "gone"], "--from: 'gone' has left the directory", "its successor is 'alder'"),
+        (["--limit", "0"], "--limit", ""),
+    ],
+)
+def test_a_call_that_cannot_be_answered_names_the_nearest_right_word(capsys, folder: Path, words, message, hint):
+    add(folder, "alder")
+    add(folder, "gone", more="status: retired\nsuccessor: alder\n")
+    code, out, err = match(capsys, folder, *words, "--format", "json")
+    assert (code, out) == (2, "")
+    assert message in err
+    assert hint in err
+
+
+def test_everything_that_is_wrong_with_a_call_is_said_at_once(capsys, folder: Path):
+    add(folder, "alder")
+    code, _, err = match(capsys, folder, "--must", "craft=lawn", "--prefer", "size=big", "--budget", "much")
+    assert code == 2
+    assert all(word in err for word in ("'lawn'", "'size'", "'much'"))
+
+
+def test_a_directory_without_firms_says_so(capsys, folder: Path):
+    code, out, err = match(capsys, folder, "--must", "craft=lawns", "--format", "json")
+    assert (code, out) == (2, "")
+    assert "there are no firms in partners/" in err
+
+
+def test_the_answer_is_the_same_whatever_the_locale_and_the_hash_seed():
+    def answered(seed: str, locale: str) -> bytes:
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": "Pacific/Kiritimati"}
+        command = [sys.executable, "-m", "build_tools", "match", *ASKED, "--from", "greenline"]
+        return subprocess.run(
+            [*command, "--format", "json"], cwd=ROOT, env=environment, check=True, capture_output=True
+        ).stdout
+
+    assert answered("1", "C") == answered("2", "tr_TR.UTF-8")

@@ -1,0 +1,178 @@
+"""The rule in the browser is the rule in Python: the same matches, order, scores, reasons and verdict."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from playwright.sync_api import Browser, Page
+
+from build_tools.answers import document
+from build_tools.match import Answer, answer
+from build_tools.matchdata import letter, match_data
+from build_tools.model import Asked, Directory, Money, Need
+from build_tools.parse import directory_or_raise
+from tests.rank import LISTS, cases, firm_from, vocabulary_from
+from tests.rank.made import questions
+from tests.scripts import plain, relaxing, script_page
+
+ROOT = Path(__file__).parent.parent
+TODAY = date(2026, 11, 22)
+RANDOM_NEEDS = 10_000
+BATCH = 1_000
+
+ASK = "([data, need, referrer, today]) => match.answer(match.load(data), need, {referrer, today})"
+# One line an answer: 10,000 of them whole would be 100 MB to carry over.
+ASK_SHORTLY = """(asked) => JSON.parse(asked).map(([need, referrer, today]) => {
+  const line = (p) => `${p.partner} ${p.score} ${p.recommended} ${p.availability} ` +
+    p.reasons.map((r) => `${r.facet}=${r.term} ${r.must} ${r.fit} ${r.via}`).join(",");
+  const found = match.answer(globalThis.index, need, {referrer, today});
+  const lists = ["matches", "not_better", "near_misses"].map((part) => found[part].map(line).join(";"));
+  return [found.verdict, found.referrer ? line(found.referrer) : null, ...lists,
+    found.relax.map((r) => `${r.asked.term} ${r.brings}`).join()].join("|");
+}).join("\\n")"""
+
+
+@pytest.fixture(scope="module")
+def scripts(browser: Browser) -> Iterator[Page]:
+    with script_page(browser) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def demonstration() -> Directory:
+    return directory_or_raise(ROOT)
+
+
+@pytest.fixture(scope="module")
+def indexed(scripts: Page, demonstration: Directory) -> Page:
+    """A page that has the demonstration's data as `index`."""
+    scripts.evaluate("(data) => { globalThis.index = match.load(data); }", match_data(demonstration, stamp="test"))
+    return scripts
+
+
+def in_browser(scripts: Page, directory: Directory, need: Need, referrer: str | None, today: date) -> Any:
+    data = json.loads(json.dumps(match_data(directory, stamp="test")))
+    return scripts.evaluate(ASK, [data, plain(need), referrer, today.isoformat()])
+
+
+def whole(found: Answer) -> dict[str, Any]:
+    total = {part: len(getattr(found, part)) for part in LISTS}
+    return document(found) | {"relax": relaxing(found), "total": total}
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_case_in_the_browser(case, scripts: Page):
+    found = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
+    assert in_browser(scripts, case.directory, case.need, case.referrer, case.today) == whole(found)
+
+
+@settings(deadline=None)
+@given(question=questions())
+def test_made_directory_in_the_browser(question, scripts: Page):
+    directory, need, referrer, today = question
+    assert in_browser(scripts, *question) == whole(answer(directory, need, referrer=referrer, today=today))
+
+
+def test_ten_thousand_needs_on_the_demonstration(indexed: Page, demonstration: Directory):
+    chance = random.Random(20261122)
+    asked = [random_question(demonstration, chance) for _ in range(RANDOM_NEEDS)]
+    for start in range(0, len(asked), BATCH):
+        batch = asked[start : start + BATCH]
+        question = json.dumps([[plain(need), home, TODAY.isoformat()] for need, home in batch])
+        theirs = indexed.evaluate(ASK_SHORTLY, question).split("\n")
+        for (need, home), line in zip(batch, theirs, strict=True):
+            assert line == shortly(answer(demonstration, need, referrer=home, today=TODAY)), (need, home)
+
+
+def random_question(directory: Directory, chance: random.Random) -> tuple[Need, str | None]:
+    terms = [Asked(facet.id, term) for facet in directory.vocabulary.facets.values() for term in facet.terms]
+    asked = chance.sample(terms, chance.choice((0, 1, 1, 2, 2, 3, 3, 4, 5, 9)))
+    musts = min(len(asked), chance.choice((0, 0, 1, 1, 2, 3)))
+    money = Money(chance.choice((300, 900, 2500, 12000, 40000)), chance.choice(("project", "month", "year")))
+    home = chance.choice((None, *directory.active))
+    need = Need(tuple(sorted(asked[:musts])), tuple(sorted(asked[musts:])), chance.choice((None, None, money)))
+    return need, home
+
+
+def shortly(found: Answer) -> str:
+    def line(place: Any) -> str:
+        reasons = ",".join(f"{r.facet}={r.term} {str(r.must).lower()} {r.fit} {r.via or 'null'}" for r in place.reasons)
+        score = repr(float(place.score)).removesuffix(".0")
+        return f"{place.partner} {score} {str(place.recommended).lower()} {place.availability or 'null'} {reasons}"
+
+    lists = [";".join(map(line, getattr(found, part))) for part in LISTS]
+    relax = ",".join(f"{each.asked.term} {each.brings}" for each in found.relax)
+    return "|".join([found.verdict or "", line(found.referrer) if found.referrer else "", *lists, relax])
+
+
+def test_a_limit_cuts_the_same_order(indexed: Page, demonstration: Directory):
+    chance = random.Random(7)
+    for _ in range(50):
+        need, home = random_question(demonstration, chance)
+        limit = chance.randrange(1, 12)
+        found = answer(demonstration, need, referrer=home, today=TODAY, limit=limit)
+        theirs = indexed.evaluate(
+            "([need, referrer, today, limit]) => match.answer(globalThis.index, need, {referrer, today, limit})",
+            [plain(need), home, TODAY.isoformat(), limit],
+        )
+        assert {key: theirs[key] for key in document(found)} == document(found)
+
+
+def test_the_counts_are_what_one_more_must_would_leave(indexed: Page, demonstration: Directory):
+    chance = random.Random(11)
+    for _ in range(5):
+        need, home = random_question(demonstration, chance)
+        counts = indexed.evaluate(
+            """([need, referrer, today]) => [...match.counts(globalThis.index, need, {referrer, today})]
+               .flatMap(([facet, terms]) => [...terms].map(([term, count]) => [facet, term, count]))""",
+            [plain(need), home, TODAY.isoformat()],
+        )
+        for facet, term, count in counts:
+            more = Need(tuple(sorted({*need.must, Asked(facet, term)})))
+            found = answer(demonstration, more, referrer=home, today=TODAY)
+            assert count == len(found.matches) + len(found.not_better), (need, facet, term)
+
+
+def test_the_hash_is_sha_256_whatever_the_length(scripts: Page):
+    script = "(starts) => starts.map(([start, slug]) => match.hasher(start).hex(slug))"
+    pairs = [("x" * start, "y" * slug) for start in range(0, 150, 3) for slug in (0, 1, 20, 60)]
+
+    assert scripts.evaluate(script, pairs) == [sha256((a + b).encode()).hexdigest() for a, b in pairs]
+
+
+def test_a_term_has_a_letter_of_its_own_that_needs_no_escape():
+    letters = [letter(index) for index in range(5_000)]
+    assert len(set(letters)) == len(letters)
+    assert all(json.dumps(each, ensure_ascii=False) == f'"{each}"' and each != " " for each in letters)
+    assert not any(0x7F <= ord(each) < 0xA1 for each in letters)
+
+
+def test_a_facet_may_have_more_terms_than_there_are_letters(scripts: Page):
+    terms = {f"t{number:03}": {} for number in range(300)}
+    words = vocabulary_from({"facets": {"craft": {"primary": True, "terms": terms}}})
+    firms = {f"firm-{term}": firm_from(f"firm-{term}", {"craft": [term]}, words) for term in terms}
+    held = scripts.evaluate(
+        """(data) => {
+          const all = match.load(data);
+          return all.slugs.map((slug) => match.firm(all, slug).terms.get("craft"));
+        }""",
+        match_data(Directory(words, firms), stamp="test"),
+    )
+    assert held == [[term] for term in terms]
+
+
+def test_the_data_holds_what_ranking_needs_and_no_word_of_anybody(demonstration: Directory):
+    text = json.dumps(match_data(demonstration, stamp="test"), ensure_ascii=False)
+    for partner in demonstration.partners.values():
+        assert partner.summary not in text
+        assert all(detail not in text for detail in (partner.contact.email, partner.contact.phone) if detail)
+    for facet in demonstration.vocabulary.facets.values():
+        assert not any(f'"{term.label}"' in text for term in facet.terms.values())

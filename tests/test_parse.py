@@ -1,0 +1,387 @@
+"""Profiles: small files whose names are claims. Lines such as `# 9:3 code field | hint` say what must be found."""
+
+# ruff: noqa: E501 (the tables read better with a case on a line)
+
+import os
+import shutil
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from build_tools.model import Asked
+from build_tools.parse import directory_or_raise, read_directory
+from build_tools.problems import BetterFitError, BrokenDirectory, Problem
+
+CASES = Path(__file__).parent / "profiles"
+GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()
+Make = Callable[..., Path]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Make:
+    """Makes a directory from profiles (slug → text or bytes), with the small vocabulary unless another is given."""
+
+    def made(vocabulary: str | None = None, **profiles: str | bytes) -> Path:
+        (tmp_path / "partners").mkdir()
+        (tmp_path / "directory" / "pages").mkdir(parents=True)
+        words = (CASES / "vocabulary.yml").read_text() if vocabulary is None else vocabulary
+        (tmp_path / "directory" / "vocabulary.yml").write_text(words)
+        for slug, text in profiles.items():
+            data = text.encode() if isinstance(text, str) else text
+            (tmp_path / "partners" / f"{slug.replace('_', '-')}.yml").write_bytes(data)
+        return tmp_path
+
+    return made
+
+
+def firm(name: str, **more: str) -> str:
+    """A good profile under another name, with a website of its own and more lines."""
+    lines = "".join(f"{key}: {value}\n" for key, value in more.items())
+    return GOOD.replace("Acme Plants", name).replace("acme.example", f"{name.lower().replace(' ', '')}.example") + lines
+
+
+def told(problem: Problem) -> str:
+    where = ":".join(str(number) for number in (problem.line, problem.column) if number)
+    return " ".join(filter(None, [where, problem.code, problem.field]))
+
+
+def codes(root: Path) -> list[str]:
+    return [f"{Path(problem.file).stem} {problem.code}" for problem in read_directory(root)[1]]
+
+
+@pytest.mark.parametrize("case", sorted((CASES / "refused").glob("*.yml")), ids=lambda case: case.stem)
+def test_refused(case: Path, make: Make) -> None:
+    wanted = [line[2:].partition(" | ") for line in case.read_text().splitlines() if line.startswith("# ")]
+    assert wanted
+    directory, problems = read_directory(make(acme=case.read_bytes()))
+    assert directory is None
+    assert [told(problem) for problem in problems] == [what for what, _, _ in wanted]
+    for problem, (_, _, hint) in zip(problems, wanted, strict=True):
+        assert hint in problem.hint
+        assert problem.hint
+
+
+@pytest.mark.parametrize("case", sorted((CASES / "accepted").glob("*.yml")), ids=lambda case: case.stem)
+def test_accepted(case: Path, make: Make) -> None:
+    directory, problems = read_directory(make(acme=case.read_bytes()))
+    assert directory is not None, problems
+    assert set(directory.partners) == {"acme"}
+
+
+def test_values_are_what_was_written(make: Make) -> None:
+    more = {
+        "best_for": "[no, 12:30, 0123]",
+        "budget": "{currency: EUR, from: 0123, per: month}",
+        "confirmed": "2026-02-28",
+    }
+    partner = directory_or_raise(make(acme=GOOD + firm("x", **more).removeprefix(firm("x")))).partners["acme"]
+    assert partner.best_for == ("no", "12:30", "0123")
+    assert partner.budget is not None
+    assert (partner.budget.from_, partner.budget.to) == (123, None)
+    assert str(partner.confirmed) == "2026-02-28"
+    assert partner.contact.email == "hello@acme.example"
+    assert len(partner.digest) == 64
+
+
+def test_terms_stand_in_the_vocabularys_order_under_todays_ids(make: Make) -> None:
+    root = make(acme=GOOD.replace("[living-walls]", "[moss-walls, green-walls, planting]"))
+    directory, problems = read_directory(root)
+    assert directory is not None
+    assert directory.partners["acme"].terms["specialty"] == ("planting", "living-walls", "moss-walls")
+    assert [(p.code, p.severity) for p in problems] == [("former-id", "review")]
+
+
+def test_an_empty_directory_is_valid(make: Make) -> None:
+    root = make()
+    (root / "partners" / ".gitkeep").touch()
+    (root / "partners" / "README.md").write_text("Hello.")
+    directory, problems = read_directory(root)
+    assert directory is not None
+    assert not problems
+    assert not directory.partners
+
+
+def test_a_former_slug_leads_to_todays(make: Make) -> None:
+    recommends = '[{partner: old-best, because: "They are good.", basis: met}]'
+    root = make(acme=firm("Acme", recommends=recommends), best=firm("Best", aliases="[old-best]"))
+    directory = directory_or_raise(root, home="old-best")
+    assert directory.partners["acme"].recommends[0].partner == "best"
+    assert directory.home == "best"
+
+
+@pytest.mark.parametrize(
+    "profiles, wanted",
+    [
+        pytest.param({"acme": {"aliases": "[best]"}, "best": {}}, ["acme alias-taken"], id="an alias that is a firm"),
+        pytest.param({"acme": {"aliases": "[old]"}, "best": {"aliases": "[old]"}}, ["best alias-taken"], id="an alias taken twice"),
+        pytest.param(
+            {"acme": {"status": "retired", "successor": "best"}, "best": {"status": "retired"}},
+            ["acme bad-successor"],
+            id="a successor that has retired",
+        ),
+        pytest.param({"acme": {"status": "retired", "successor": "acme"}}, ["acme bad-successor"], id="its own successor"),
+        pytest.param({"acme": {"status": "retired", "successor": "bets"}, "best": {}}, ["acme unknown-partner"], id="no such successor"),
+        pytest.param(
+            {"acme": {"recommends": "[{partner: best, because: x, basis: met}]"}, "best": {"status": "retired"}},
+            ["acme recommends-retired"],
+            id="a recommended firm that has retired",
+        ),
+        pytest.param(
+            {"acme": {"recommends": "[{partner: best, because: x, basis: met}, {partner: best, because: y, basis: met}]"}, "best": {}},
+            ["acme said-twice"],
+            id="recommended twice",
+        ),
+    ],
+)  # fmt: skip
+def test_links_between_firms_hold(profiles: dict[str, dict[str, str]], wanted: list[str], make: Make) -> None:
+    root = make(**{slug: firm(slug.title(), **more) for slug, more in profiles.items()})
+    assert codes(root) == wanted
+
+
+@pytest.mark.parametrize(
+    "name", ["Аcme Plants", "ACME. PLANTS", "ＡＣＭＥ Plants", "Acme  Plants", "Acrne Plants", "Acmé Plants"]
+)
+def test_a_name_that_looks_like_another_is_refused_at_both(name: str, make: Make) -> None:
+    other = firm("Other").replace("name: Other", f'name: "{name}"')
+    found = [p for p in read_directory(make(acme=GOOD, best=other))[1] if p.severity == "error"]
+    assert [(p.file, p.code) for p in found] == [
+        ("partners/acme.yml", "lookalike-name"),
+        ("partners/best.yml", "lookalike-name"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, code",
+    [
+        (GOOD.replace("Acme Plants", "Acme Плантс"), "mixed-scripts"),
+        (GOOD.replace("hello@acme.example", "acme@gmail.com"), "personal-email"),
+        (GOOD.replace("acme.example\n", "www.best.example/about\n", 1), "shared-website"),
+        (
+            firm("Acme", recommends="[{partner: best, because: x, basis: met, fee: 5 % of all}]"),
+            "fee",
+        ),
+    ],
+)
+def test_what_a_person_should_look_at_stops_nothing(text: str, code: str, make: Make) -> None:
+    directory, problems = read_directory(make(acme=text, best=firm("Best")))
+    assert directory is not None
+    assert code in [problem.code for problem in problems]
+    assert {problem.severity for problem in problems} == {"review"}
+
+
+# Files and their names
+
+
+def test_whatever_is_no_plain_file_is_refused_by_what_it_is(make: Make) -> None:
+    root = make(acme=GOOD)
+    folder = root / "partners"
+    (root / "outside.yml").write_text(GOOD)
+    (folder / "to-outside.yml").symlink_to(root / "outside.yml")
+    (folder / "to-sibling.yml").symlink_to("acme.yml")
+    (folder / "to-zero.yml").symlink_to("/dev/zero")
+    (folder / "to-itself.yml").symlink_to("to-itself.yml")
+    (folder / "to-folder.yml").symlink_to(root)
+    os.mkfifo(folder / "pipe.yml")
+    os.link(root / "outside.yml", folder / "hard.yml")
+    (folder / "folder.yml").mkdir()
+    (folder / "locked.yml").write_text(GOOD)
+    (folder / "locked.yml").chmod(0)
+    (folder / "large.yml").write_text("# x\n" * 20_000)
+    with (folder / "sparse.yml").open("wb") as sparse:
+        sparse.truncate(2**30)
+    (folder / "pointer.yml").write_text("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(os.path.relpath(folder / "socket.yml"))
+        found = codes(root)
+    assert found == [
+        "folder not-a-file",
+        "hard hard-link",
+        "large file-too-large",
+        "locked unreadable-file",
+        "pipe not-a-file",
+        "pointer lfs-pointer",
+        "socket not-a-file",
+        "sparse file-too-large",
+        "to-folder symbolic-link",
+        "to-itself symbolic-link",
+        "to-outside symbolic-link",
+        "to-sibling symbolic-link",
+        "to-zero symbolic-link",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name, better",
+    [
+        ("-rf.yml", "rf.yml"), ("a b.yml", "a-b.yml"), ("a\nb.yml", "a-b.yml"), ("$(id).yml", "id.yml"), ("a;b.yml", "a-b.yml"),
+        ("é.yml", "e.yml"), ("e\u0301.yml", "e.yml"), ("🚀.yml", "acme-plants.yml"), ("a .yml", "a.yml"), ("CON.yml", "con-1.yml"),
+        (".hidden.yml", "hidden.yml"), ("a.yml~", "a.yml"), ("a.YML", "a.yml"), ("a.yaml", "a.yml"), ("a--b.yml", "a-b.yml"),
+        ("x" * 61 + ".yml", "x" * 60 + ".yml"), ("Acme.yml", "acme.yml"), ("..yml", "acme-plants.yml"),
+    ],
+)  # fmt: skip
+def test_a_bad_file_name_gets_a_better_one(name: str, better: str, make: Make) -> None:
+    root = make()
+    (root / "partners" / name).write_text(GOOD)
+    (problem,) = read_directory(root)[1]
+    assert problem.code == "file-name"
+    assert f" {better}" in problem.hint
+    assert "\n" not in problem.file
+
+
+def test_a_name_that_is_no_text_is_shown_safely(make: Make) -> None:
+    root = make()
+    Path(os.fsdecode(os.fsencode(root / "partners") + b"/\xff\xfe.yml")).write_text(GOOD)
+    (problem,) = read_directory(root)[1]
+    assert problem.code == "file-name"
+    assert problem.file.encode()
+
+
+def test_names_that_differ_in_capitals_only_clash(make: Make) -> None:
+    root = make(acme=GOOD)
+    (root / "partners" / "ACME.yml").write_text(GOOD)
+    (problem,) = read_directory(root)[1]
+    assert problem.code == "file-name-clash"
+    assert "acme.yml" in problem.message
+
+
+@pytest.mark.parametrize("slug", ["index", "404", "search", "assets", "tags", "feed", "api", "constructor", "con"])
+def test_slugs_that_are_addresses_are_reserved(slug: str, make: Make) -> None:
+    root = make()
+    (root / "partners" / f"{slug}.yml").write_text(GOOD)
+    assert codes(root) == [f"{slug} reserved-name"]
+
+
+def test_a_folder_without_what_is_needed_can_not_be_used(tmp_path: Path) -> None:
+    with pytest.raises(BetterFitError, match="partners"):
+        read_directory(tmp_path)
+    (tmp_path / "partners").mkdir()
+    (tmp_path / "directory").mkdir()
+    with pytest.raises(BetterFitError, match=r"vocabulary\.yml"):
+        read_directory(tmp_path)
+
+
+def test_partners_may_not_be_a_link_to_elsewhere(make: Make, tmp_path_factory: pytest.TempPathFactory) -> None:
+    root = make()
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (root / "partners").rmdir()
+    (root / "partners").symlink_to(elsewhere)
+    with pytest.raises(BetterFitError, match="symbolic link"):
+        read_directory(root)
+
+
+# The vocabulary
+
+WORDS = (CASES / "vocabulary.yml").read_text()
+
+
+@pytest.mark.parametrize(
+    "old, new, wanted",
+    [
+        ("planting: {label: Planting}", "planting: {label: Planting, broader: living-walls}", ["broader-circle", "broader-circle"]),
+        ("broader: planting", "broader: plantin", ["unknown-term"]),
+        ("broader: planting", "broader: onsite", ["bad-relation"]),
+        ("broader: planting", "broader: living-walls", ["bad-relation"]),
+        ("related: [moss-walls]", "related: [planting]", ["bad-relation"]),
+        ("synonyms: [green walls]", "synonyms: [green walls, Green Walls]", ["doubled-word"]),
+        ("synonyms: [green walls]", "synonyms: [moss walls]", ["doubled-word"]),
+        ("aliases: [green-walls]", "aliases: [moss-walls]", ["alias-taken"]),
+        ("aliases: [green-walls]", "aliases: [green-walls, green-walls]", ["alias-taken"]),
+        ("primary: true", "primary: false", ["primary-facet"]),
+        ("covers: true", "primary: true", ["primary-facet"]),
+        ("covers: true", "covers: yes", ["bad-boolean"]),
+        ("weight: 3\n", "weight: -1\n", ["bad-weight"]),
+        ("weight: 3\n", "weight: 0.0001\n", ["bad-weight"]),
+        ("currency: USD", "currency: usd", ["bad-currency"]),
+        ("  delivery:", "  budget:", ["reserved-name"]),
+        ("      hybrid:", "      Hybrid:", ["bad-id"]),
+        ("    label: Delivery\n", "", ["missing-field"]),
+        ("{label: Hybrid}", "{label: Hybrid, broad: onsite}", ["unknown-field"]),
+        ("{label: Hybrid}", "{label: <b>Hybrid</b>}", ["angle-bracket"]),
+        ("facets:", "facet:", ["missing-field", "unknown-field"]),
+    ],
+)  # fmt: skip
+def test_the_vocabulary_is_checked_with_the_same_care(old: str, new: str, wanted: list[str], make: Make) -> None:
+    assert old in WORDS
+    directory, problems = read_directory(make(WORDS.replace(old, new, 1)))
+    assert directory is None
+    assert [problem.code for problem in problems] == wanted
+    assert all(problem.file == "directory/vocabulary.yml" and problem.line and problem.hint for problem in problems)
+
+
+def test_profiles_are_checked_although_the_vocabulary_is_broken(make: Make) -> None:
+    broken = WORDS.replace("broader: planting", "broader: plantin").replace("{label: Hybrid}", "{label: <b>}")
+    found = codes(make(broken, acme=GOOD.replace("onsite", "onsight")))
+    assert found == ["vocabulary unknown-term", "vocabulary angle-bracket", "acme unknown-term"]
+
+
+def test_weights_are_thousandths_and_related_holds_both_ways(make: Make) -> None:
+    vocabulary = directory_or_raise(make()).vocabulary
+    assert (vocabulary.budget_weight, vocabulary.recommendation_weight) == (2000, 500)
+    assert [facet.weight for facet in vocabulary.facets.values()] == [3000, 1000, 1000]
+    assert vocabulary.facets["specialty"].terms["moss-walls"].related == ("living-walls",)
+
+
+def test_ten_thousand_terms_are_read(make: Make) -> None:
+    terms = "".join(f"      t{number}: {{label: Term {number}}}\n" for number in range(10_000))
+    root = make(WORDS.replace("      hybrid:", f"{terms}      hybrid:"), acme=GOOD)
+    assert len(directory_or_raise(root).vocabulary.facets["delivery"].terms) == 10_003
+
+
+# The owner's pages
+
+
+def test_a_pages_need_is_read_with_todays_ids(make: Make) -> None:
+    root = make()
+    page = root / "directory" / "pages" / "situations"
+    page.mkdir()
+    front = "---\ntitle: Weekly\nhide: [toc]\nneed:\n  must: {region: [denver]}\n  prefer: {specialty: [green-walls]}\n  budget: 900/month\n---\n# Hi\n"
+    (page / "weekly.md").write_text(front)
+    (written,) = directory_or_raise(root).written
+    assert (written.path, written.title) == ("situations/weekly.md", "Weekly")
+    assert written.need is not None
+    assert written.need.must == (Asked("region", "denver"),)
+    assert written.need.canonical() == "must.region=denver&specialty=living-walls&budget=900/month"
+
+
+@pytest.mark.parametrize(
+    "need, wanted",
+    [
+        ("must: {region: [denvr]}", "5:19 unknown-term need.must.region"),
+        ("must: {regoin: [denver]}", "5:10 unknown-facet need.must.regoin"),
+        ("must: {region: denver}", "5:18 wrong-type need.must.region"),
+        ("budget: 12k", "5:11 bad-budget need.budget"),
+        ("budget: 1234567890123", "5:11 bad-budget need.budget"),
+        ("musts: {region: [denver]}", "5:3 unknown-field need.musts"),
+        ("must: {region: [denver]}\n  prefer: {region: [denver]}", "6:21 asked-twice need.prefer.region"),
+    ],
+)
+def test_a_bad_need_is_found_in_its_page(need: str, wanted: str, make: Make) -> None:
+    root = make()
+    (root / "directory" / "pages" / "a.md").write_text(f"---\ntitle: A\nhide:\nneed:\n  {need}\n---\nText.\n")
+    directory, problems = read_directory(root)
+    assert directory is None
+    assert [(problem.file, told(problem)) for problem in problems] == [("directory/pages/a.md", wanted)]
+
+
+def test_a_page_without_a_title_takes_its_heading(make: Make) -> None:
+    root = make()
+    (root / "directory" / "pages" / "a-b.md").write_text("```\n# no\n```\n\n# The heading #\n")
+    (root / "directory" / "pages" / "c-d.md").write_text("Only text.\n")
+    assert [page.title for page in directory_or_raise(root).written] == ["The heading", "C d"]
+
+
+def test_every_problem_is_raised_at_once(make: Make) -> None:
+    with pytest.raises(BrokenDirectory) as raised:
+        directory_or_raise(make(acme="name: [", best="- x"))
+    assert [problem.code for problem in raised.value.problems] == ["yaml-syntax", "not-a-mapping"]
+
+
+def test_the_directory_that_we_ship_has_no_problem(tmp_path: Path) -> None:
+    root = Path(__file__).parent.parent
+    shutil.copytree(root / "partners", tmp_path / "partners")
+    shutil.copytree(root / "directory", tmp_path / "directory")
+    directory, problems = read_directory(tmp_path)
+    assert directory is not None, problems
+    assert len(directory.partners) >= 36

@@ -1,0 +1,130 @@
+"""Preview pictures: one for each firm, small, the same each time, and with no name that can't be read."""
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from build_tools import picture
+from build_tools.keep import Keep
+from build_tools.model import Contact, Directory, Facet, Partner, Vocabulary
+from build_tools.page import Site
+from tests.conftest import Site as Built
+from tests.test_vcard import SITE
+
+Draw = Callable[[str, str, str], bytes]
+
+
+def firms(*names: str) -> Directory:
+    facet = Facet("specialty", "Specialty", "What?", {}, primary=True)
+    made = {
+        f"firm-{i}": Partner(f"firm-{i}", name, "Does things.", "https://x.example", Contact(email="a@x.example"), {})
+        for i, name in enumerate(names)
+    }
+    return Directory(Vocabulary({"specialty": facet}), made)
+
+
+def drawn(directory: Directory, site: Site = SITE) -> dict[str, bytes]:
+    return dict(picture.pictures(directory, site, Keep(None)))
+
+
+def ink(data: bytes) -> int:
+    """So many pixels are not paper."""
+    image = Image.open(io.BytesIO(data)).convert("RGB")
+    return sum(count for count, colour in image.getcolors(100_000) or [] if colour != (250, 246, 238))
+
+
+def test_every_firm_of_the_demonstration_has_a_small_picture_of_the_right_size(built: Built) -> None:
+    files = sorted(built.folder.glob("pictures/*.png"))
+    assert (
+        len(files) == len(list(built.folder.glob("partners/*.vcf"))) - 2 + 1
+    )  # two have a former name; one is the site's
+    for path in files:
+        assert path.stat().st_size < 40_000
+        with Image.open(path) as image:
+            assert image.size == (1200, 630)
+            assert image.format == "PNG"
+
+
+def test_every_picture_that_a_page_names_is_there(built: Built) -> None:
+    named = set()
+    for path in built.folder.rglob("*.html"):
+        _, found, rest = path.read_text().partition('property="og:image" content="https://better-fit.example/')
+        if found:
+            named.add(rest.partition('"')[0])
+    assert len(named) > 36
+    assert all((built.folder / name).is_file() for name in named)
+
+
+def test_the_same_words_make_the_same_bytes() -> None:
+    assert picture.draw("Test", "Acme", "Does things.") == picture.draw("Test", "Acme", "Does things.")
+    assert picture.draw("Test", "Acme", "Does things.") != picture.draw("Test", "Acne", "Does things.")
+
+
+@pytest.mark.parametrize("name", ["緑の庭", "بستان", "🌿 Green", "Tiếng 越"])
+def test_a_name_that_the_font_cannot_draw_is_on_no_picture(name: str) -> None:
+    found = drawn(firms(name))
+    assert found["pictures/firm-0.png"] == found["pictures/site.png"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Lindqvist Takträdgårdar", "Сад Якова", "Φυτά", "Tiếng Việt", "Łódź Zieleń", "O'Malley’s & Söhne"]
+)
+def test_names_in_latin_greek_and_cyrillic_letters_are_drawn(name: str) -> None:
+    found = drawn(firms(name))
+    assert found["pictures/firm-0.png"] != found["pictures/site.png"]
+
+
+def test_letters_and_their_accents_are_one_however_they_are_written() -> None:
+    assert picture.readable("Cafe\u0301") == "Café"
+
+
+@pytest.mark.parametrize(
+    "title", ["W", "W" * 80, "a " * 40, "Pneumonoultramicroscopicsilicovolcanoconiosis & Sons of Denver", ""]
+)
+def test_a_title_of_any_length_stays_inside_the_margins(title: str) -> None:
+    image = Image.open(io.BytesIO(picture.draw("Test", title, "x" * 200))).convert("RGB")
+    paper = (250, 246, 238)
+    right = image.crop((1200 - 60, 0, 1200, 630)).getcolors()
+    bottom = image.crop((30, 600, 1200, 630)).getcolors()
+    assert right == [(60 * 630, paper)]
+    assert bottom == [(1170 * 30, paper)]
+
+
+def test_a_longer_summary_puts_more_ink_on_the_paper() -> None:
+    assert ink(picture.draw("Test", "Acme", "")) < ink(picture.draw("Test", "Acme", "Does things."))
+
+
+def test_above_the_owners_limit_one_picture_serves_all() -> None:
+    directory = firms("One", "Two", "Three")
+    assert set(drawn(directory, replace(SITE, pictures_up_to=2))) == {"pictures/site.png"}
+    assert len(drawn(directory, replace(SITE, pictures_up_to=3))) == 4
+
+
+def test_without_an_address_of_its_own_a_site_has_none() -> None:
+    assert drawn(firms("One"), replace(SITE, url="")) == {}
+
+
+def test_a_site_whose_own_name_cannot_be_drawn_still_has_a_picture() -> None:
+    found = drawn(firms("One"), replace(SITE, name="緑の庭", description="بستان"))
+    assert set(found) == {"pictures/site.png", "pictures/firm-0.png"}
+
+
+def test_what_was_drawn_once_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep = Keep(tmp_path / "keep.sqlite")
+    first = dict(picture.pictures(firms("One"), SITE, keep))
+    keep.save()
+
+    def refuse(*_: str) -> bytes:
+        raise AssertionError("drawn again")
+
+    monkeypatch.setattr(picture, "draw", refuse)
+    assert dict(picture.pictures(firms("One"), SITE, Keep(tmp_path / "keep.sqlite"))) == first
+
+
+@pytest.fixture
+def built(site: Built) -> Built:
+    return site

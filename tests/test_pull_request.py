@@ -1,0 +1,391 @@
+"""What a workflow asks of a pull request: its size and kind, the site as it would be, and a summary to act on."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import lxml.html
+import pytest
+from markdown_it import MarkdownIt
+
+from build_tools import codes
+from build_tools.ci import size
+from build_tools.ci.__main__ import main
+from build_tools.ci.markdown import plain
+from build_tools.ci.site import address_note, build, faults, overlay
+from build_tools.ci.summary import Run, review_rules, summary
+
+ROOT = Path(__file__).parent.parent
+CASES = Path(__file__).parent / "profiles"
+GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()
+WHO = (
+    "-c",
+    "user.name=A",
+    "-c",
+    "user.email=a@example.com",
+    "-c",
+    "commit.gpgsign=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+)
+REVIEWING = ROOT / "directory" / "pages" / "help" / "reviewing.md"
+
+Change = Callable[[Path], None]
+
+
+def git(folder: Path, *words: str) -> None:
+    env = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    subprocess.run(["git", "-C", str(folder), *WHO, *words], env=env, capture_output=True, check=True)
+
+
+def firm(root: Path, slug: str, *more: str) -> None:
+    text = GOOD.replace("Acme", slug.title()).replace("acme.", f"{slug}.")
+    (root / "partners" / f"{slug}.yml").write_text("\n".join([text.rstrip(), *more, ""]))
+
+
+@pytest.fixture
+def head(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A directory of two firms, in a repository with one commit; the runner's files are in the environment."""
+    head = tmp_path / "head"
+    (head / "partners").mkdir(parents=True)
+    (head / "directory" / "pages").mkdir(parents=True)
+    shutil.copy(CASES / "vocabulary.yml", head / "directory")
+    (head / "run.sh").write_text("exit\n")
+    (head / "run.sh").chmod(0o755)
+    firm(head, "alder")
+    firm(head, "birch")
+    git(head, "init", "-q", "-b", "main")
+    git(head, "add", "-A")
+    git(head, "commit", "-q", "-m", "base")
+    monkeypatch.setenv("HEAD", str(head))
+    monkeypatch.setenv("GITHUB_OUTPUT", str(tmp_path / "output"))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary"))
+    return head
+
+
+def propose(head: Path, change: Change) -> None:
+    """Make a change on a branch and merge it, as GitHub does for a check."""
+    git(head, "switch", "-q", "-c", "theirs")
+    change(head)
+    git(head, "add", "-A")
+    git(head, "commit", "-q", "-m", "theirs")
+    git(head, "switch", "-q", "main")
+    git(head, "merge", "-q", "--no-ff", "-m", "merged", "theirs")
+
+
+def output(head: Path, name: str = "output") -> str:
+    path = head.parent / name
+    return path.read_text() if path.exists() else ""
+
+
+# Size and kind
+
+
+@pytest.mark.parametrize(
+    "paths, kind",
+    [
+        (["partners/acme.yml"], "data"),
+        (["partners/Bad Name.yml", "directory/vocabulary.yml", "directory/pages/about.md"], "data"),
+        (["directory/forgotten.txt"], "data"),
+        ([], "data"),
+        (["partners/acme.yml", "mkdocs.yml"], "code"),
+        (["directory/templates/home.html"], "code"),
+        (["directory/theme/js/site.js"], "code"),
+        ([".github/workflows/check.yml"], "code"),
+        (["partners/README.md"], "code"),
+        (["directory/pages/help/problems.md"], "code"),
+        (["partners.yml"], "code"),
+        (["directory/pages-of-mine/x.md"], "code"),
+    ],
+)
+def test_only_firms_words_and_pages_are_data(paths: list[str], kind: str) -> None:
+    assert size.kind(paths) == kind
+
+
+def test_a_small_change_of_data_passes_and_is_called_so(head: Path) -> None:
+    propose(head, lambda root: firm(root, "cedar"))
+    assert main(["size"]) == 0
+    assert output(head) == "kind=data\n"
+
+
+def test_only_what_the_pull_request_changes_counts(head: Path) -> None:
+    git(head, "switch", "-q", "-c", "theirs")
+    firm(head, "cedar")
+    git(head, "add", "-A")
+    git(head, "commit", "-q", "-m", "theirs")
+    git(head, "switch", "-q", "main")
+    (head / "mkdocs.yml").write_text("site_name: x\n")  # the main branch went on meanwhile
+    git(head, "add", "-A")
+    git(head, "commit", "-q", "-m", "main")
+    git(head, "merge", "-q", "--no-ff", "-m", "merged", "theirs")
+    assert [change[0] for change in size.changes(size.repository(head))] == ["partners/cedar.yml"]
+
+
+def many(root: Path) -> None:
+    for number in range(size.MOST_FILES + 1):
+        (root / "partners" / f"f{number}.yml").write_text("x")
+
+
+def heavy(root: Path) -> None:
+    for number in range(3):
+        (root / f"{number}.txt").write_text("x" * (size.MOST_BYTES_OF_A_FILE - 1))
+
+
+def submodule(root: Path) -> None:
+    inner = root / "partners" / "sub"
+    inner.mkdir()
+    git(inner, "init", "-q")
+    git(inner, "commit", "-q", "--allow-empty", "-m", "sub")
+
+
+def program(root: Path) -> None:
+    (root / "partners" / "x.yml").write_text("name: x\n")
+    (root / "partners" / "x.yml").chmod(0o755)
+
+
+ODD: list[tuple[str, Change, str]] = [
+    ("many-files", many, "301 files change"),
+    ("large-file", lambda root: (root / "x.txt").write_text("x" * 1_100_000) and None, "the file has 1,100,000 bytes"),
+    ("heavy", heavy, "bytes together"),
+    ("link", lambda root: (root / "partners" / "x.yml").symlink_to("/etc/passwd"), "symbolic link"),
+    ("submodule", submodule, "another repository"),
+    ("program", program, "marked as a program"),
+    ("binary", lambda root: (root / "partners" / "x.yml").write_bytes(b"name: \0\n") and None, "binary file"),
+    ("odd-name", lambda root: (root / "partners" / "a\n::error::x.yml").write_text("x") and None, "odd name"),
+    ("bytes-name", lambda root: Path(os.fsdecode(bytes(root) + b"/\xff.yml")).write_text("x") and None, "odd name"),
+]
+
+
+@pytest.mark.parametrize("change, said", [case[1:] for case in ODD], ids=[case[0] for case in ODD])
+def test_a_huge_or_odd_pull_request_is_refused_in_clear_words(
+    head: Path, capsys: pytest.CaptureFixture[str], change: Change, said: str
+) -> None:
+    propose(head, change)
+    assert main(["size"]) == 1
+    printed = capsys.readouterr().out
+    assert said in printed
+    assert all(re.match(r"::error file=[^\n]*,title=pull-request::", line) for line in printed.splitlines())
+    assert plain(said) in output(head, "summary")
+    assert output(head) == ""  # so that no later step runs
+
+
+def test_what_was_a_program_may_change_and_a_picture_may_come(head: Path) -> None:
+    def change(root: Path) -> None:
+        (root / "run.sh").write_text("exit 1\n")
+        (root / "directory" / "pages" / "wall.png").write_bytes(b"\x89PNG\0\0")
+        (root / "partners" / "alder.yml").unlink()
+
+    propose(head, change)
+    assert main(["size"]) == 0
+    assert output(head) == "kind=code\n"
+
+
+def test_the_size_is_asked_before_anything_is_installed(head: Path) -> None:
+    propose(head, lambda root: firm(root, "cedar"))
+    command = [sys.executable, "-S", "-m", "build_tools.ci", "size"]  # -S: no installed package is seen
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, output(head)) == (0, "kind=data\n"), done.stderr
+
+
+def test_without_a_merged_pull_request_it_says_what_to_check_out(
+    head: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["size"]) == 2
+    assert "fetch-depth: 0" in capsys.readouterr().err
+
+
+# The site
+
+
+def small_base(folder: Path) -> Path:
+    """What of the code's side a site needs."""
+    for name in ("templates", "theme"):
+        shutil.copytree(ROOT / "directory" / name, folder / "directory" / name)
+    text = (ROOT / "mkdocs.yml").read_text().replace("home: greenline", "pictures_up_to: 0")
+    (folder / "mkdocs.yml").write_text(text)
+    return folder
+
+
+def test_the_site_is_made_of_their_data_and_our_code(head: Path, tmp_path: Path) -> None:
+    (head / "mkdocs.yml").write_text("hooks: [evil.py]\n")
+    (head / "directory" / "templates").mkdir()
+    (head / "directory" / "templates" / "home.html").write_text("evil")
+    (head / "partners" / "link.yml").symlink_to("/etc/passwd")
+    (head / "directory" / "pages" / "link.md").symlink_to("/etc/passwd")
+    (head / "directory" / "pages" / "linked").symlink_to("/etc")
+    (head / "directory" / "pages" / "about.md").write_text("# About us\n")
+    base = small_base(tmp_path / "base")
+    target = tmp_path / "target"
+    overlay(base, head, target)
+    for name in ("mkdocs.yml", "directory/templates/home.html"):
+        assert (target / name).read_text() == (base / name).read_text()
+    assert not [path for path in target.rglob("*") if path.is_symlink() or path.name.startswith("link")]
+    assert build(target, tmp_path / "site") == 0
+    assert "Birch Plants" in (tmp_path / "site" / "partners" / "birch" / "index.html").read_text()
+    assert "About us" in (tmp_path / "site" / "about" / "index.html").read_text()
+    assert faults(tmp_path / "site") == []
+
+
+def test_nothing_that_a_build_prints_is_a_command_to_the_runner(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text('site_name: x\nplugins: [search, "x\\n::error::planted"]\n')
+    (tmp_path / "docs").mkdir()
+    assert build(tmp_path, tmp_path / "site") != 0
+    lines = capfd.readouterr().out.splitlines()
+    [token] = re.findall(r"^::stop-commands::([0-9a-f]{32})$", lines[0])
+    assert lines[-1] == f"::{token}::"
+    assert any("planted" in line for line in lines[1:-1])
+
+
+@pytest.mark.parametrize(
+    "harm, said",
+    [
+        (lambda site: (site / "x").symlink_to("index.html"), "x is no ordinary file"),
+        (lambda site: (site / "index.html").chmod(0o600), "index.html can't be read by everybody"),
+        (lambda site: (site / "INDEX.html").write_text(""), "are the same on some systems"),
+        (lambda site: (site / "index.html").unlink(), "there is no index.html"),
+        (lambda site: os.truncate(site / "index.html", 2**30 + 1), "GitHub Pages takes 1,073,741,824"),
+    ],
+)
+def test_a_site_that_can_not_go_out_as_it_is_says_why(tmp_path: Path, harm: Change, said: str) -> None:
+    (tmp_path / "index.html").write_text("x")
+    assert faults(tmp_path) == []
+    harm(tmp_path)
+    assert said in " ".join(faults(tmp_path))
+
+
+def test_a_site_published_elsewhere_than_its_settings_say_is_noted() -> None:
+    settings = 'site_name: x\nsite_url: "https://a.example/"  # here\n'
+    assert address_note(settings, "https://a.example") == ""
+    assert address_note(settings, "") == ""
+    assert "site_url: https://a.example/, and this site is published at https://b.example/" in address_note(
+        settings, "https://b.example/"
+    )
+
+
+# The summary
+
+
+def data_run(*paths: str, **more: str) -> Run:
+    return Run("data", paths, blob="https://github.com/o/r/blob/main", **more)
+
+
+def test_a_problem_comes_with_its_line_what_to_write_and_the_allowed_terms(head: Path) -> None:
+    path = head / "partners" / "birch.yml"
+    path.write_text(path.read_text().replace("- onsite", "- onsight"))
+    found = summary(ROOT, head, data_run("partners/birch.yml"))
+    shown = lxml.html.fromstring(MarkdownIt().enable("table").render(found)).text_content()
+    assert shown.startswith("One thing has to be mended")
+    assert "partners/birch.yml, line 8" in shown
+    assert "delivery: 'onsight' is not a term of delivery" in shown
+    assert "What to do: did you mean 'onsite'?" in shown
+    assert "https://github.com/o/r/blob/main/directory/pages/help/problems.md#unknown-term" in found
+    for term in ("hybrid", "onsite", "remote"):
+        assert re.search(rf"^- `{term}`: ", found, re.MULTILINE)
+    assert "`denver`" not in found  # another facet's terms help nobody here
+
+
+def test_a_valid_profile_is_shown_as_readers_will_see_it(head: Path) -> None:
+    firm(head, "cedar", "region: [denver]")
+    found = summary(ROOT, head, data_run("partners/cedar.yml", built="success", site="https://github.com/o/r/site.zip"))
+    shown = lxml.html.fromstring(MarkdownIt().render(found)).text_content()
+    assert shown.startswith("Everything is valid")
+    assert "Cedar Plants" in shown
+    assert "Specialty: Living walls" in shown
+    assert "Region: Denver" in shown
+    assert "Alder" not in shown  # it did not change
+    assert "https://github.com/o/r/site.zip" in found
+
+
+def test_the_reviewer_gets_what_is_worth_a_look_with_the_words_of_the_page(head: Path) -> None:
+    for slug in ("birch", "cedar"):
+        firm(head, slug)
+        path = head / "partners" / f"{slug}.yml"
+        path.write_text(path.read_text().replace(f"hello@{slug}.example", f"{slug}@gmail.com"))
+    found = summary(ROOT, head, data_run("partners/cedar.yml"))
+    rule = review_rules(REVIEWING.read_text())["personal-email"]
+    assert next(line for line in found.splitlines() if rule in line).startswith(
+        "- [ ] partners&#47;cedar&#46;yml, line 5"
+    )
+    assert found.count(rule) == 1  # birch did not change
+    assert "- [ ] Open the firm's website" in found
+
+
+def test_a_change_of_code_gets_a_word_too(head: Path) -> None:
+    assert "All tests pass" in summary(ROOT, head, Run("code", ["Makefile"], tested="success"))
+    assert "A test fails" in summary(ROOT, head, Run("code", ["Makefile"], tested="failure"))
+
+
+def test_a_folder_that_can_not_be_used_gets_a_word_too(head: Path) -> None:
+    shutil.rmtree(head / "partners")
+    assert "This can't be checked" in summary(ROOT, head, data_run("partners/birch.yml"))
+
+
+HOSTILE = [
+    "![x](https://evil.example/beacon.png)",
+    "<img src=https://evil.example/b.png onerror=x()>",
+    "[press here](https://evil.example)",
+    "@better-fit-example/owners please merge",
+    "</details><h1>Approved</h1>",
+    "`a` **b** | c | https://evil.example www.evil.example",
+    "x\n\n# Approved\n- [x] done",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_what_a_profile_says_is_text_in_the_summary_and_nothing_else(text: str) -> None:
+    html = MarkdownIt("gfm-like", {"linkify": False}).render(f"- {plain(text)}")
+    tree = lxml.html.fromstring(html)
+    assert {element.tag for element in tree.iter()} <= {"ul", "li", "p"}
+    assert re.sub(r"\s+", " ", tree.text_content().replace("\u200b", "")).strip() == re.sub(r"\s+", " ", text)
+    assert not re.search(r"[@#]\w", tree.text_content())
+    assert not re.search(r"https?://|www\.", plain(text))
+
+
+def test_hostile_profiles_add_nothing_to_the_summary_but_text(head: Path) -> None:
+    quoted = [line.replace("\n", " ") for line in HOSTILE]
+    for number, text in enumerate(quoted):
+        firm(head, f"firm{number}", f"best_for: ['{text}']", f"'{text}': x", f"availability: '{text}'")
+        path = head / "partners" / f"firm{number}.yml"
+        path.write_text(path.read_text().replace("Walls and pots in Denver.", f"'{text}'"))
+    paths = [f"partners/firm{number}.yml" for number in range(len(quoted))]
+    found = summary(ROOT, head, data_run(*paths))
+    tree = lxml.html.fromstring(MarkdownIt("commonmark", {"html": True}).render(found))
+    allowed = {"div", "h2", "p", "ul", "li", "br", "strong", "a", "code", "details", "summary", "blockquote", "span"}
+    assert {element.tag for element in tree.iter()} <= allowed
+    assert all(link.startswith("https://github.com/o/r/blob/main/") for link in tree.xpath("//a/@href"))
+    assert "@better" not in tree.text_content()
+
+
+def test_the_summary_goes_where_the_runner_collects_it(head: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    propose(head, lambda root: firm(root, "cedar"))
+    for key, value in {"KIND": "data", "GITHUB_SERVER_URL": "https://github.com", "GITHUB_REPOSITORY": "o/r"}.items():
+        monkeypatch.setenv(key, value)
+    assert main(["summary"]) == 0
+    assert output(head, "summary").startswith("## Everything is valid")
+    assert "Cedar Plants" in output(head, "summary")
+
+
+# The page for reviewers
+
+
+def test_the_page_for_reviewers_has_every_rule_that_needs_a_person_and_no_other() -> None:
+    known = set(codes.CODES)
+    review = (ROOT / "build_tools" / "review.py").read_text()
+    asked = {word for word in re.findall(r'"([a-z-]+)"', review) if word in known} | {"history-unread"}
+    assert {"mixed-scripts", "lookalike-name", "shared-website", "many-terms", "fee", "personal-email"} <= asked
+    assert set(review_rules(REVIEWING.read_text())) == asked
+
+
+def test_only_review_and_history_ask_for_a_person() -> None:
+    asking = {
+        path.name
+        for path in (ROOT / "build_tools").glob("*.py")
+        if re.search(r'review=True|"review"\)', path.read_text())
+    }
+    assert asking == {"review.py", "history.py"}

@@ -1,0 +1,171 @@
+"""The search in the header, in Chromium: by keyboard, on a phone, whatever is typed."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.conftest import Site
+from tests.instruments import axe_script
+
+
+def search(page: Page, words: str) -> Locator:
+    """Type into the search and wait until it has said how much it found."""
+    page.keyboard.press("/")
+    expect(page.get_by_role("combobox")).to_be_focused()
+    page.keyboard.insert_text(words)
+    expect(page.locator(".bf-results__said")).to_have_text(re.compile(r"result|found|reached"), timeout=15_000)
+    return page.get_by_role("option")
+
+
+@pytest.mark.parametrize("address", ["", "partners/canopy-and-co/", "situations/only-advice/", "rule/", "find/"])
+def test_search_works_on_every_kind_of_page_under_a_sub_path(page: Page, site: Site, address: str) -> None:
+    page.goto(site.url + address)
+    options = search(page, "canopy")
+    expect(options.first).to_contain_text("Canopy & Co.")
+    assert (options.first.get_attribute("href") or "").startswith(f"{site.url}partners/canopy-and-co/")
+
+
+def test_green_walls_finds_firms_that_say_living_walls(page: Page, site: Site) -> None:
+    page.goto(site.url)
+    found = "\n".join(search(page, "green walls").all_inner_texts())
+    assert "Canopy & Co." in found
+    assert "Boreal Walls" in found
+
+
+@pytest.mark.parametrize("words, name", [("ruben achterberg", "Canopy & Co."), ("canopy-and-co", "Canopy & Co."), ("緑の庭", "緑の庭")])
+def test_search_finds_by_person_by_slug_and_in_other_scripts(page: Page, site: Site, words: str, name: str) -> None:
+    page.goto(site.url)
+    assert name in "\n".join(search(page, words).all_inner_texts())
+
+
+def test_a_result_shows_title_summary_and_facts_with_the_words_marked(page: Page, site: Site) -> None:
+    page.goto(site.url)
+    option = search(page, "same crew boulder").filter(has_text="Canopy & Co.").first
+    expect(option.locator(".r-title")).to_have_text("Canopy & Co.")
+    expect(option.locator(".r-text")).to_contain_text("Living walls designed")
+    expect(option.locator(".r-facts")).to_contain_text("Living walls · ")
+    assert "crew" in option.locator("mark").all_inner_texts()
+
+
+def test_arrows_choose_enter_opens_and_escape_closes(page: Page, site: Site) -> None:
+    page.goto(site.url)
+    box = page.get_by_role("combobox")
+    options = search(page, "living walls")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    second = options.nth(1)
+    expect(second).to_have_attribute("aria-selected", "true")
+    expect(box).to_have_attribute("aria-activedescendant", second.get_attribute("id") or "none")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    assert box.get_attribute("aria-activedescendant") is None
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    expect(box).to_have_value("living walls")
+    page.keyboard.press("Escape")
+    expect(box).to_have_value("")
+    target = search(page, "canopy").first.get_attribute("href") or ""
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(target)
+
+
+def test_enter_without_a_choice_takes_the_words_to_the_finder(page: Page, site: Site) -> None:
+    page.goto(site.url)
+    search(page, "hospital")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{site.url}find/")
+    expect(page.locator("#words")).to_have_value("hospital")
+
+
+def test_the_last_option_leads_to_the_finder_even_when_nothing_is_found(page: Page, site: Site) -> None:
+    page.goto(site.url)
+    options = search(page, "zzzzqqqq")
+    expect(page.locator(".bf-results__said")).to_have_text("Nothing found.")
+    expect(options).to_have_count(1)
+    expect(options).to_have_attribute("href", f"{site.url}find/#words=zzzzqqqq")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["<img src=x onerror=alert(1)>", '"><script>alert(1)</script>', "'", '"', "\\", "%00", "constructor", "__proto__", "x" * 5000, "( [ * ?", "<mark>"],
+    ids=lambda words: words[:20],
+)
+def test_whatever_is_typed_is_only_looked_for(page: Page, site: Site, words: str) -> None:
+    page.goto(site.url)
+    options = search(page, words)
+    assert page.locator(".bf-results img, .bf-results script").count() == 0
+    assert options.count() >= 1
+
+
+def test_a_slash_in_a_field_is_a_slash(page: Page, site: Site) -> None:
+    page.goto(site.url)
+    search(page, "denver")
+    page.keyboard.press("/")
+    expect(page.get_by_role("combobox")).to_have_value("denver/")
+
+
+def test_the_count_is_announced_politely(page: Page, site: Site) -> None:
+    page.goto(site.url)
+    search(page, "canopy")
+    said = page.locator(".bf-results").get_by_role("status")
+    expect(said).to_have_text(re.compile(r"^(One|\d+) results?"))
+
+
+def test_a_search_that_cannot_be_reached_says_so(page: Page, site: Site) -> None:
+    page.route("**/pagefind/pagefind.js", lambda route: route.abort())
+    page.goto(site.url)
+    search(page, "canopy")
+    expect(page.locator(".bf-results__said")).to_have_text("The search can't be reached just now.")
+
+
+def test_nothing_of_the_search_is_fetched_before_somebody_goes_there(page: Page, site: Site) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(site.url, wait_until="networkidle")
+    assert not any("pagefind" in url or "search.js" in url for url in asked)
+
+
+def test_what_is_typed_is_in_no_request(page: Page, site: Site) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(site.url)
+    search(page, "hydroponic forklift")
+    assert any("pagefind" in url for url in asked)
+    assert not any("hydroponic" in url or "forklift" in url for url in asked)
+
+
+def test_where_one_is_stands_in_the_navigation(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}partners/")
+    expect(page.locator(".bf-nav [aria-current=page]")).to_have_text("Firms")
+    page.goto(f"{site.url}partners/greenline/")
+    expect(page.locator(".bf-nav [aria-current=true]")).to_have_text("Firms")
+    page.goto(site.url)
+    expect(page.locator(".bf-nav [aria-current]")).to_have_count(0)
+
+
+def test_without_scripts_there_is_no_search_that_does_nothing(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site.url)
+    expect(page.locator("[data-search]")).to_be_hidden()
+    context.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1440])
+def test_axe_finds_nothing_in_an_open_list_that_fits_the_screen(browser: Browser, site: Site, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 700}, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(site.url)
+    search(page, "living walls")
+    page.keyboard.press("ArrowDown")
+    box = page.locator(".bf-results").bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+    page.evaluate(axe_script())
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
+    context.close()

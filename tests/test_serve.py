@@ -1,0 +1,121 @@
+"""`mkdocs serve` shows what was saved, the search too, and a broken profile does not end it."""
+
+import gzip
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+import pytest
+
+from tests.conftest import copy_project
+
+#: Far beyond what a rebuild takes, so that only a rebuild that never comes fails a test.
+PATIENCE = 90.0
+
+
+@dataclass
+class Server:
+    """A running preview of a project."""
+
+    project: Path
+    url: str
+    process: subprocess.Popen[str]
+    said: list[str]
+
+    def get(self, address: str) -> bytes:
+        with urlopen(self.url + address, timeout=10) as answer:
+            return bytes(answer.read())
+
+    def until(self, what: Callable[[], bool]) -> None:
+        """Wait for something to come true, with the server's own words if it does not."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            try:
+                if what():
+                    return
+            except (HTTPError, URLError, ConnectionError, TimeoutError):
+                pass  # in the middle of a rebuild
+            assert self.process.poll() is None, "".join(self.said)
+            time.sleep(0.1)
+        pytest.fail("it never came:\n" + "".join(self.said[-40:]))
+
+    def shows(self, address: str, words: str) -> None:
+        self.until(lambda: words in self.get(address).decode())
+
+    def found(self, slug: str) -> str:
+        """What the search index holds of a firm."""
+        ids = {firm: fragment for fragment, firm in json.loads(self.get("pagefind/firms.json")).items()}
+        return gzip.decompress(self.get(f"pagefind/fragment/{ids[slug]}.pf_fragment")).decode()
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1))
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    project = copy_project(tmp_path_factory.mktemp("served") / "project")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=project,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    said: list[str] = []
+    assert process.stderr is not None
+    stream = process.stderr
+    threading.Thread(target=lambda: said.extend(stream), daemon=True).start()
+    running = Server(project, f"http://127.0.0.1:{port}/", process, said)
+    running.until(lambda: bool(running.get("partners/greenline/")))
+    yield running
+    process.terminate()
+    process.wait(20)
+
+
+def test_a_saved_profile_shows_and_can_be_found(server: Server) -> None:
+    assert "livereload" in server.get("partners/canopy-and-co/").decode()
+    change(server.project / "partners/canopy-and-co.yml", "Living walls designed", "Quokkawalls designed")
+    server.shows("partners/canopy-and-co/", "Quokkawalls designed")
+    assert "Quokkawalls designed" in server.found("canopy-and-co")
+
+
+def test_a_saved_template_shows(server: Server) -> None:
+    change(server.project / "directory/templates/partner.html", "How to reach them", "Where they answer")
+    server.shows("partners/moss-and-stone/", "Where they answer")
+
+
+def test_a_saved_page_and_a_saved_style_sheet_show(server: Server) -> None:
+    page = server.project / "directory/pages/about.md"
+    page.write_text(page.read_text() + "\nWritten while the preview was running.\n")
+    server.shows("about/", "Written while the preview was running.")
+    sheet = server.project / "directory/theme/css/better-fit.css"
+    sheet.write_text(sheet.read_text() + "\n/* saved just now */\n")
+    server.until(lambda: b"saved just now" in server.get("css/better-fit.css"))
+
+
+def test_a_broken_profile_is_named_and_the_last_good_pages_stay(server: Server) -> None:
+    profile = server.project / "partners/thirsty-office.yml"
+    good = profile.read_text()
+    page = server.get("partners/thirsty-office/").decode().partition("<script>")[0]
+    profile.write_text(good.replace("delivery:", "delivary:"))
+    server.until(lambda: any("partners/thirsty-office.yml" in line and "delivary" in line for line in server.said))
+    assert server.get("partners/thirsty-office/").decode().partition("<script>")[0] == page
+    assert not any("Traceback" in line for line in server.said)
+    profile.write_text(good.replace("name: ", "name: Very ", 1))
+    server.shows("partners/thirsty-office/", "Very ")

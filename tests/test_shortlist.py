@@ -1,0 +1,276 @@
+"""What a prospect opens, in Chromium: the firms that a rep picked, and why; on good links, old ones and hostile ones."""
+
+import re
+from collections.abc import Callable
+from urllib.parse import parse_qs, quote, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import Site
+from tests.instruments import axe_script
+
+NEED = "must.region=denver&delivery=weekly-visits&specialty=living-walls&budget=12000/year"
+LINK = f"#v=1&from=greenline&{NEED}&pick=canopy-and-co,omalleys-grounds"
+#: Links with nothing in them that can be used.
+USELESS = {
+    "": "arrived without its details",
+    "#top": "arrived without its details",
+    "#v=1": "names no firm",
+    "#v=1&from=greenline": "names no firm",
+    "#v=999&pick=canopy-and-co": "newer version",
+    "#v=1&specialty=" + "living-walls," * 300: "too long to read",
+    "#%": "arrived without its details",
+}
+
+
+@pytest.fixture
+def shortlist(page: Page, site: Site) -> Callable[[str], Page]:
+    """Opens a shortlist and waits until the page has said something."""
+
+    def open_(fragment: str) -> Page:
+        page.goto("about:blank")
+        page.goto(f"{site.url}shortlist/{fragment}")
+        page.locator("[data-how]:visible, [data-text]").first.wait_for()
+        return page
+
+    return open_
+
+
+def names(page: Page) -> list[str]:
+    return page.locator(".pick-name a").all_inner_texts()
+
+
+def notes(page: Page) -> str:
+    return " ".join(page.locator("[data-notes]").all_inner_texts())
+
+
+def test_a_prospect_sees_who_thinks_what_and_why(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist(LINK)
+    expect(page.locator("h1")).to_have_text("Greenline Interiors thinks that these suit you better")
+    assert names(page) == ["Canopy & Co.", "O'Malley's Grounds"]
+    first = page.locator(".pick").first
+    reasons = first.locator("[data-reasons] li").all_inner_texts()
+    assert any("✓" in reason and "weekly visits" in reason for reason in reasons)
+    assert any("?" in reason and "budget not stated" in reason for reason in reasons)
+    expect(first.locator("[data-contrast]")).to_contain_text("weekly visits; Greenline Interiors offers monthly visits")
+    expect(first.locator("blockquote")).to_contain_text("rescued two walls")
+    expect(first.locator("figcaption")).to_have_text(
+        "Greenline Interiors, worked together since 2024, for living walls. No fee is paid."
+    )
+    expect(page.locator(".pick").nth(1).locator(".fee")).to_contain_text("Fee: 5 %")
+    expect(first.locator("[data-bring] li").first).to_have_text("Drawings of the wall and of what is behind it.")
+    expect(page.locator("[data-how] a[href$='rule/']")).to_be_visible()
+    assert notes(page) == ""
+
+
+def test_every_way_to_reach_a_firm_is_one_tap_away(shortlist: Callable[[str], Page]) -> None:
+    links = shortlist(LINK).locator(".pick").first.locator("[data-actions] a")
+    found = {text: links.nth(i).get_attribute("href") or "" for i, text in enumerate(links.all_inner_texts())}
+    assert list(found) == ["Call", "Write", "Website", "Save contact"]
+    assert found["Call"] == "tel:+13035550117"
+    assert found["Website"] == "https://canopyandco.example/"
+    assert found["Save contact"].endswith("/sub/partners/canopy-and-co.vcf")
+    mail = urlsplit(found["Write"])
+    assert mail.path == "walls@canopyandco.example"
+    assert list(parse_qs(mail.query)) == ["subject", "body"]
+    assert "Denver metro" in parse_qs(mail.query)["body"][0]
+
+
+def test_a_retired_firm_is_named_and_its_successor_offered(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist(f"#v=1&from=greenline&{NEED}&pick=mile-high-moss,canopy-and-co")
+    assert "Mile High Moss has left the directory. Its work goes on at Moss & Stone." in notes(page)
+    assert names(page) == ["Canopy & Co.", "Moss & Stone"]
+    expect(page.locator(".pick").nth(1).locator("[data-note]")).to_have_text("It goes on with the work of Mile High Moss.")
+
+
+def test_a_retired_firm_without_a_successor_gives_its_place_to_the_next_best(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist(f"#v=1&from=greenline&{NEED}&pick=glasshouse-brothers,canopy-and-co")
+    assert "Glasshouse Brothers has left the directory." in notes(page)
+    assert len(names(page)) == 2
+    note = page.locator(".pick").nth(1).locator("[data-note]")
+    expect(note).to_have_text(
+        "In the place of Glasshouse Brothers. This one was not picked by Greenline Interiors; it fits best of the others."
+    )
+
+
+def test_a_renamed_firm_is_found_without_a_word(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist("#v=1&from=greenline&specialty=living-walls&pick=north-shore-walls")
+    assert names(page) == ["Boreal Walls"]
+    assert notes(page) == ""
+    expect(page.locator("h1")).to_have_text("Greenline Interiors thinks that this firm suits you better")
+
+
+def test_an_unknown_term_and_an_unknown_firm_are_named_and_the_rest_works(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist("#v=1&from=greenline&specialty=topiary,living-walls&pick=canopy-and-co,no-such-firm")
+    assert "“topiary”" in notes(page)
+    assert "“no-such-firm”" in notes(page)
+    assert names(page)[0] == "Canopy & Co."
+    expect(page.locator(".pick").first.locator("[data-reasons] li")).to_have_count(1)
+
+
+def test_a_firm_that_takes_nobody_on_says_so_and_another_is_offered(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist(f"#v=1&from=greenline&{NEED}&pick=wasatch-atrium,cottonwood-collective")
+    assert names(page)[:2] == ["Wasatch Atrium Works", "Cottonwood Collective"]
+    expect(page.locator(".pick").first.locator("[data-note]")).to_contain_text("takes on no new work now")
+    expect(page.locator(".pick").nth(1).locator("[data-availability]")).to_have_text("has a waiting list")
+    assert len(names(page)) == 3
+
+
+def test_a_referrer_that_has_left_is_no_pick_and_is_named(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist(f"#v=1&from=glasshouse-brothers&{NEED}&pick=canopy-and-co")
+    assert names(page) == ["Canopy & Co."]
+    assert "Glasshouse Brothers has left the directory." in notes(page)
+    expect(page.locator("h1")).to_have_text("A firm that may suit you better")
+
+
+def test_without_picks_the_three_that_fit_best_are_shown(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist(f"#v=1&{NEED}")
+    assert len(names(page)) == 3
+    expect(page.locator("h1")).to_contain_text("fit what you need")
+
+
+def test_where_nobody_fits_the_nearest_are_shown_with_what_to_give_up(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist("#v=1&must.region=tucson&must.specialty=moss-walls")
+    expect(page.locator("h1")).to_have_text("Nobody here has all that was asked for.")
+    expect(page.locator("[data-before]")).to_contain_text("were only a wish")
+    assert len(names(page)) == 3
+
+
+@pytest.mark.parametrize("fragment", USELESS, ids=lambda text: text[:24] or "nothing")
+def test_a_link_that_cannot_be_used_says_why_and_offers_the_form(shortlist: Callable[[str], Page], fragment: str) -> None:
+    page = shortlist(fragment)
+    expect(page.locator("[data-text]")).to_contain_text(USELESS[fragment])
+    assert names(page) == []
+    expect(page.locator("[data-how]")).to_be_hidden()
+    page.get_by_role("link", name="Say what you need").click()
+    page.wait_for_url("**/find/")
+
+
+@pytest.mark.parametrize("payload", ["<img src=x onerror=alert(1)>", '"><svg onload=alert(1)>', "javascript:alert(1)", "__proto__"])
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_hostile_link_is_shown_as_text_and_runs_nothing(shortlist: Callable[[str], Page], payload: str, times: int) -> None:
+    hostile = payload
+    for _ in range(times):
+        hostile = quote(hostile, safe="")
+    page = shortlist(f"#v=1&{hostile}={hostile}&from={hostile}&specialty={hostile}&budget={hostile}&pick=canopy-and-co,{hostile}")
+    assert names(page)[0] == "Canopy & Co."
+    assert page.locator(".shortlist img, .shortlist svg[onload]").count() == 0
+    assert page.evaluate("({}).polluted === undefined && Object.keys(Object.prototype).length === 0")
+    assert payload.lower()[:20] in notes(page)
+
+
+def test_a_list_of_sixty_firms_is_cut_and_says_so(shortlist: Callable[[str], Page], site: Site) -> None:
+    slugs = [path.parent.name for path in sorted(site.folder.glob("partners/*/index.html"))][:40]
+    page = shortlist("#v=1&pick=" + ",".join(slugs))
+    assert len(names(page)) <= 12
+    assert "the first 6 are shown" in notes(page)
+
+
+def test_the_title_holds_nothing_of_the_need(shortlist: Callable[[str], Page]) -> None:
+    assert shortlist(LINK).title() == "Firms that may suit you better · Better Fit"
+
+
+def test_back_and_forward_show_the_list_of_their_link(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist("#v=1&from=greenline&pick=canopy-and-co")
+    page.evaluate("location.hash = '#v=1&from=greenline&pick=moss-and-stone'")
+    expect(page.locator(".pick-name a")).to_have_text("Moss & Stone")
+    page.go_back()
+    expect(page.locator(".pick-name a")).to_have_text("Canopy & Co.")
+    page.go_forward()
+    expect(page.locator(".pick-name a")).to_have_text("Moss & Stone")
+    page.locator(".pick-name a").click()
+    page.wait_for_url("**/partners/moss-and-stone/**")
+    expect(page.locator(".sent-by")).to_have_text("Greenline Interiors sent you this page.")
+    page.go_back()
+    expect(page.locator(".pick-name a")).to_have_text("Moss & Stone")
+
+
+def test_two_tabs_hold_two_lists(browser: Browser, site: Site) -> None:
+    context = browser.new_context()
+    tabs = []
+    for slug in ("canopy-and-co", "moss-and-stone"):
+        tab = context.new_page()
+        tab.goto(f"{site.url}shortlist/#v=1&pick={slug}")
+        tabs.append(tab)
+    expect(tabs[0].locator(".pick-name a")).to_have_text("Canopy & Co.")
+    expect(tabs[1].locator(".pick-name a")).to_have_text("Moss & Stone")
+    assert context.storage_state()["origins"] == []
+    context.close()
+
+
+def test_no_request_holds_anything_of_the_link(browser: Browser, site: Site) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(f"{request.url} {request.post_data} {request.headers}"))
+    page.goto(f"{site.url}shortlist/{LINK}")
+    page.locator("[data-qr] svg").first.wait_for(state="attached")
+    log = "\n".join(asked)
+    assert "cards/0.json" in log
+    assert "cards/0-qr.json" in log
+    for secret in ("canopy", "omalleys", "greenline", "living-walls", "weekly", "denver", "12000", "pick"):
+        assert secret not in log
+    assert all(line.startswith(site.url) for line in asked)
+    assert context.storage_state() == {"cookies": [], "origins": []}
+    context.close()
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_each_firm_prints_on_one_sheet_with_its_code(shortlist: Callable[[str], Page], site: Site, paper: str) -> None:
+    slugs = sorted(path.parent.name for path in site.folder.glob("partners/*/index.html"))
+    slugs = [slug for slug in slugs if (site.folder / f"partners/{slug}.vcf").exists() and slug not in ("north-shore-walls", "sego-landscapes")]
+    for start in range(0, len(slugs), 6):
+        some = slugs[start : start + 6]
+        page = shortlist(f"#v=1&from=greenline&{NEED}&pick={','.join(some)}")
+        shown = len(names(page))
+        expect(page.locator("[data-qr] svg")).to_have_count(shown)
+        pages = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=paper)))
+        assert pages == shown, some
+
+
+def test_without_scripts_the_page_says_why_and_where_to_go(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.url}shortlist/{LINK}")
+    expect(page.locator("noscript")).to_contain_text("runs no scripts")
+    expect(page.get_by_role("link", name="all firms", exact=True)).to_be_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("file", ["match.json", "words.json", "cards/0.json", "names.json"])
+def test_data_that_cannot_be_fetched_leaves_a_page_that_helps(page: Page, site: Site, file: str) -> None:
+    page.route(f"**/{file}", lambda route: route.abort())
+    page.goto(f"{site.url}shortlist/{LINK}")
+    expect(page.locator("[data-text]")).to_contain_text("could not be fetched")
+    expect(page.get_by_role("link", name="All firms")).to_be_visible()
+
+
+def test_codes_that_cannot_be_fetched_cost_nothing_else(page: Page, site: Site) -> None:
+    page.route("**/*-qr.json", lambda route: route.abort())
+    page.goto(f"{site.url}shortlist/{LINK}")
+    page.wait_for_timeout(600)
+    assert names(page) == ["Canopy & Co.", "O'Malley's Grounds"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("fragment", [LINK, "", "#v=1&must.region=tucson&must.specialty=moss-walls", f"{LINK},mile-high-moss"])
+def test_axe_finds_nothing_in_any_state(browser: Browser, site: Site, fragment: str, scheme: str) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 700}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{site.url}shortlist/{fragment}")
+    page.locator("[data-how]:visible, [data-text]").first.wait_for()
+    page.evaluate(axe_script())
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    context.close()
+
+
+def test_targets_are_large_enough_to_touch(shortlist: Callable[[str], Page]) -> None:
+    page = shortlist(LINK)
+    small = page.evaluate(
+        "[...document.querySelectorAll('.shortlist a, .shortlist button')].filter((e) => e.getClientRects().length "
+        "&& getComputedStyle(e).display !== 'inline' && e.getBoundingClientRect().height < 44).map((e) => e.textContent)"
+    )
+    assert small == []

@@ -1,0 +1,319 @@
+"""Reasons in words: the sentences themselves, and that the browser says the same."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from build_tools import words
+from build_tools.match import Reason, reasons
+from build_tools.matchdata import match_data
+from build_tools.model import Asked, Budget, Directory, Facet, Money, Need, Recommendation, Term, Vocabulary
+from build_tools.parse import directory_or_raise
+from build_tools.phrases import PHRASES, conjugate, listed
+from tests.rank import firm_from, vocabulary
+from tests.scripts import plain, script_page
+
+ROOT = Path(__file__).parent.parent
+VERDICTS = ("keep", "talk", "refer", "nobody")
+
+SPEAK = """(asked) => asked.map(([slug, homeSlug, theirs, ours, us]) => {
+  const firm = match.firm(globalThis.index, slug), home = match.firm(globalThis.index, homeSlug), w = globalThis.table;
+  return [
+    theirs.map((reason) => words.line(w, words.reason(w, reason, firm))),
+    theirs.map((reason, i) => words.versus(w, reason, firm, ours[i], home, us)),
+    words.contrast(w, firm, home, us),
+    [words.lacks(w, theirs), words.lacks(w, ours, us, false)],
+  ];
+})"""
+
+
+def told(
+    fit: str, via: str | None = None, facet: str = "craft", term: str = "living-walls", must: bool = False
+) -> Reason:
+    return Reason(facet, term, must, fit, via)
+
+
+def said(reason: Reason, **profile: Any) -> str:
+    return str(words.reason(reason, firm_from("alder", profile, vocabulary()), vocabulary()))
+
+
+def test_each_fit_has_a_sign_and_a_word():
+    assert said(told("fits", "living-walls")) == "✓ does living walls"
+    assert said(told("close", "moss-walls")) == "~ close: does moss walls"
+    assert said(told("not-stated")) == "? Craft not stated: ask them"
+    rhythm = told("differs", facet="rhythm", term="weekly")
+    assert said(rhythm, rhythm=["monthly"]) == "✕ works differently: monthly"
+
+
+def test_a_verb_may_have_its_own_way_of_differing():
+    assert said(told("differs"), craft=["lawns"]) == "✕ does something else: lawns"
+    assert said(told("differs", facet="area", term="denver"), area=["utah"]) == "✕ works elsewhere: Utah"
+
+
+def test_a_wider_region_is_named():
+    assert said(told("fits", "colorado", "area", "denver")) == "✓ works in Denver (all of Colorado)"
+
+
+def test_a_must_is_marked():
+    assert said(told("fits", "living-walls", must=True)) == "✓ does living walls [must]"
+
+
+def test_a_budget_is_told_with_what_the_firm_asks():
+    def budget(fit: str, sum_: str = "12000/year") -> str:
+        return said(told(fit, None, "budget", sum_), budget="USD 15000-40000 year")
+
+    assert budget("fits") == "✓ works within $12,000 a year"
+    assert budget("close") == "~ close: usually $15,000 to $40,000 a year"
+    assert budget("differs") == "✕ works with other budgets: $15,000 to $40,000 a year"
+    assert budget("not-stated") == "? budget not stated: ask them"
+    assert budget("fits", "900") == "✓ works within $900 for the project"
+
+
+@pytest.mark.parametrize(
+    ("budget", "text"),
+    [
+        (Budget("USD", 500, None, "month"), "$500 and up a month"),
+        (Budget("EUR", 0, 9000, "project"), "up to €9,000 a project"),
+        (Budget("CHF", 1000, 2000, "year"), "CHF\xa01,000 to CHF\xa02,000 a year"),
+        (Budget("GBP", 1234567, 1234567, "year"), "£1,234,567 a year"),
+    ],
+)
+def test_what_work_costs(budget: Budget, text: str):
+    assert words.budget(budget) == text
+
+
+def test_long_lists_are_cut_and_counted():
+    assert [listed(["a", "b", "c"][:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+    assert listed(["a", "b", "c"], 2) == "a, b, c and 2 more"
+    assert listed(["a", "b"], word="or") == "a or b"
+    assert listed(["design and build", "rental"]) == "design and build, and rental"
+    terms = ["planting", "rooftops", "moss-walls", "stone-walls", "lawns"]
+    assert said(told("differs"), craft=terms).endswith("planting, rooftops, moss walls and 2 more")
+
+
+def test_a_label_keeps_its_capital_where_it_is_a_name_or_an_abbreviation():
+    def facet(label: str, proper: bool = False) -> Facet:
+        return Facet("f", "F", "F?", {"t": Term("t", "f", label)}, proper=proper)
+
+    assert words.inline(facet("Weekly visits"), "t") == "weekly visits"
+    assert words.inline(facet("LED lighting"), "t") == "LED lighting"
+    assert words.inline(facet("Denver", proper=True), "t") == "Denver"
+    assert words.inline(facet("élagage"), "t") == "élagage"
+    assert words.inline(facet("X"), "t") == "x"
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("do", ("does", "don't", "doesn't", "do")),
+        ("work in", ("works in", "don't", "doesn't", "work in")),
+        ("are", ("is", "aren't", "isn't", "")),
+        ("are certified for", ("is certified for", "aren't", "isn't", "certified for")),
+        ("have", ("has", "don't", "doesn't", "have")),
+        ("can speak", ("can speak", "can't", "can't", "speak")),
+        ("carry", ("carries", "don't", "doesn't", "carry")),
+        ("employ", ("employs", "don't", "doesn't", "employ")),
+        ("teach", ("teaches", "don't", "doesn't", "teach")),
+        ("fix", ("fixes", "don't", "doesn't", "fix")),
+    ],
+)
+def test_a_verb_in_the_plural_gives_the_other_forms(verb: str, forms: tuple[str, ...]):
+    assert conjugate(verb)[1:] == forms
+
+
+def side_by_side(us: str, theirs: Reason, ours: Reason) -> str | None:
+    they = firm_from("alder", {"rhythm": ["weekly"], "budget": "USD 9000- year"}, vocabulary())
+    home = firm_from("home", {"rhythm": ["monthly"], "budget": "USD 100-500 year"}, vocabulary())
+    return words.versus(theirs, they, ours, home, vocabulary(), us)
+
+
+def test_a_firm_speaks_of_itself_is_spoken_to_or_is_named():
+    weekly = told("fits", "weekly", "rhythm", "weekly"), told("differs", None, "rhythm", "weekly")
+    assert side_by_side("we", *weekly) == "They offer weekly; we offer monthly."
+    assert side_by_side("you", *weekly) == "They offer weekly; you offer monthly."
+    assert side_by_side("Greenline", *weekly) == "They offer weekly; Greenline offers monthly."
+
+
+def test_what_only_comes_close_is_said_to():
+    close = told("close", "fortnightly", "rhythm", "weekly"), told("differs", None, "rhythm", "weekly")
+    assert side_by_side("we", *close) == "They offer fortnightly, which comes close; we offer monthly."
+
+
+def test_budgets_are_set_side_by_side():
+    budget = told("fits", None, "budget", "9500/year"), told("differs", None, "budget", "9500/year")
+    assert side_by_side("we", *budget) == "They work within $9,500 a year; we work with $100 to $500 a year."
+
+
+def test_nothing_is_contrasted_that_is_alike_or_not_known():
+    for pair in (("fits", "fits"), ("fits", "not-stated"), ("not-stated", "fits"), ("differs", "differs")):
+        assert side_by_side("we", *(told(fit, None, "rhythm", "weekly") for fit in pair)) is None
+
+
+def contrasts(theirs: dict[str, Any], ours: dict[str, Any], us: str = "we") -> list[str]:
+    pair = (firm_from(slug, profile, vocabulary()) for slug, profile in (("alder", theirs), ("home", ours)))
+    return [str(each) for each in words.contrast(*pair, vocabulary(), us)]
+
+
+def test_how_they_differ_from_us():
+    assert contrasts({"rhythm": ["weekly"]}, {"rhythm": ["monthly"]}) == ["They offer weekly; we offer monthly."]
+    assert contrasts({"craft": ["lawns", "moss-walls"]}, {"craft": ["lawns"]}) == ["They also do moss walls."]
+    assert contrasts({"craft": ["lawns"]}, {"craft": ["lawns", "moss-walls"]}) == ["We also do moss walls."]
+    both = {"craft": ["lawns", "rooftops"]}, {"craft": ["lawns", "moss-walls"]}
+    assert contrasts(*both, us="Greenline") == ["They also do rooftops; Greenline also does moss walls."]
+
+
+def test_what_is_only_a_wider_word_for_the_same_is_no_difference():
+    assert contrasts({"craft": ["lawns", "planting"]}, {"craft": ["lawns", "living-walls"]}) == []
+    assert contrasts({"craft": ["lawns"]}, {"craft": ["lawns"]}) == []
+    assert contrasts({}, {"craft": ["lawns"]}) == []
+    assert contrasts({"craft": ["lawns"]}, {}) == []
+    assert contrasts({"manner": ["quiet"]}, {"manner": ["chatty"]}) == [], "not a facet that the owner contrasts"
+
+
+def test_what_a_firm_lacks():
+    musts = [
+        told("differs", must=True),
+        told("close", "fortnightly", "rhythm", "weekly", must=True),
+        told("differs", facet="area", term="denver", must=True),
+        told("differs", term="lawns"),
+    ]
+    assert words.lacks(musts, vocabulary()) == (
+        "They don't do living walls, offer weekly (close: fortnightly) or work in Denver."
+    )
+    named = words.lacks(musts[:1] + musts[3:], vocabulary(), "Greenline", musts=False)
+    assert named == "Greenline doesn't do living walls or lawns."
+    assert words.lacks([told("fits", "living-walls", must=True)], vocabulary()) == ""
+
+
+def test_a_verdict_is_a_sentence_for_the_rep():
+    assert [words.verdict(word, 3) for word in VERDICTS] == [
+        "You fit everything that they ask for.",
+        "Nobody here fits better than you, so talk about what to expect.",
+        "3 firms fit better than you.",
+        "Nobody here has all that they must have, and you don't either.",
+    ]
+    assert words.verdict("refer", 1, "we") == "One firm fits better than us."
+    assert words.verdict("keep", 0, "Greenline") == "Greenline fits everything that they ask for."
+
+
+def test_what_is_asked_and_what_to_relax():
+    need = Need((Asked("area", "denver"),), (Asked("craft", "lawns"), Asked("rhythm", "weekly")), Money(900, "month"))
+    text = "must have Denver; would like lawns and weekly; a budget of $900 a month"
+    assert words.asked(need, vocabulary()) == text
+    assert words.asked(Need(), vocabulary()) == "nothing in particular"
+    assert words.relax(Asked("rhythm", "weekly"), 4, vocabulary()) == "If weekly were only a wish, 4 firms would fit."
+    assert words.relax(Asked("rhythm", "weekly"), 1, vocabulary()) == "If weekly were only a wish, one firm would fit."
+
+
+def test_headings_dates_and_what_a_recommendation_rests_on():
+    facets = vocabulary().facets
+    asked = [
+        (facets["craft"], facets["craft"].terms["living-walls"]),
+        (facets["rhythm"], facets["rhythm"].terms["weekly"]),
+    ]
+    assert words.need_heading(asked) == "Living walls with weekly"
+    assert words.need_heading(asked[:1]) == "Living walls"
+    assert words.day(date(2026, 11, 2)) == "2 November 2026"
+    given = Recommendation("birch", "Good.", "worked-together", since=date(2024, 3, 1))
+    assert words.basis(given) == "worked together since 2024"
+    assert words.basis(replace(given, basis="reputation", since=None)) == "by reputation"
+
+
+def test_whatever_a_label_holds_is_said_as_it_is():
+    odd = Vocabulary({"f": Facet("f", "{term}", "F?", {"t": Term("t", "f", r"\1 {via} $& <b>")}, primary=True)})
+    partner = firm_from("alder", {}, odd)
+    assert words.reason(Reason("f", "t", False, "fits", "t"), partner, odd).text == r"offers \1 {via} $& <b>"
+
+
+def test_no_phrase_speaks_of_scores():
+    assert not re.search(r"%|per ?cent|score|points|rank", " ".join(PHRASES.values()), re.IGNORECASE)
+
+
+@pytest.fixture(scope="module")
+def scripts(browser: Browser) -> Iterator[Page]:
+    with script_page(browser) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def demonstration() -> Directory:
+    return directory_or_raise(ROOT)
+
+
+@pytest.fixture(scope="module")
+def speaking(scripts: Page, demonstration: Directory) -> Page:
+    scripts.evaluate(
+        "([data, table]) => { globalThis.index = match.load(data); globalThis.table = words.load(table); }",
+        [match_data(demonstration, stamp="test"), words.words_data(demonstration.vocabulary)],
+    )
+    return scripts
+
+
+def test_the_browser_gives_the_same_reasons_in_the_same_words(speaking: Page, demonstration: Directory):
+    words_of, chance = demonstration.vocabulary, random.Random(3)
+    terms = [Asked(facet.id, term) for facet in words_of.facets.values() for term in facet.terms]
+    asked, expected = [], []
+    for _ in range(1_500):
+        partner, home = (demonstration.active[chance.choice(list(demonstration.active))] for _ in range(2))
+        chosen = chance.sample(terms, 4)
+        money = Money(chance.choice((900, 2500, 12000, 40000)), chance.choice(("project", "month", "year")))
+        need = Need(tuple(sorted(chosen[:2])), tuple(sorted(chosen[2:])), money)
+        us = chance.choice(("we", "you", home.name))
+        theirs, ours = reasons(partner, need, words_of), reasons(home, need, words_of)
+        sides = zip(theirs, ours, strict=True)
+        asked.append([partner.slug, home.slug, *([vars_of(r) for r in side] for side in (theirs, ours)), us])
+        expected.append(
+            [
+                [str(words.reason(each, partner, words_of)) for each in theirs],
+                [words.versus(a, partner, b, home, words_of, us) for a, b in sides],
+                [
+                    {"facet": c.facet, "text": c.text, "theirs": list(c.theirs), "ours": list(c.ours)}
+                    for c in words.contrast(partner, home, words_of, us)
+                ],
+                [words.lacks(theirs, words_of), words.lacks(ours, words_of, us, musts=False)],
+            ]
+        )
+    assert speaking.evaluate(SPEAK, asked) == expected
+
+
+def vars_of(reason: Reason) -> dict[str, Any]:
+    return {name: getattr(reason, name) for name in ("facet", "term", "must", "fit", "via")}
+
+
+def test_the_browser_says_the_rest_in_the_same_words(speaking: Page, demonstration: Directory):
+    words_of = demonstration.vocabulary
+    region = next(facet for facet in words_of.facets.values() if facet.covers)
+    asked = Asked(region.id, next(iter(region.terms)))
+    needs = [Need(), Need((asked,), (), Money(900, "month")), Need((), (asked,), Money(1234567))]
+    script = """([needs, asked, us]) => { const w = globalThis.table; return [
+      needs.map((need) => words.asked(w, need)),
+      ["keep", "talk", "refer", "nobody"].flatMap((word) => [0, 1, 3].map((n) => words.verdict(w, word, n, us))),
+      [1, 3].map((n) => words.relax(w, asked, n)),
+      [0, 1, 1234].map((n) => words.firmsFit(w, n)),
+      [words.nobody(w), words.nobody(w, 0), words.nobody(w, 3, true)],
+      [500, 0, 700].map((from) => words.budget(w, {from, to: 700, per: "month"})),
+      words.budget(w, {from: 1000, to: null, per: "year"}),
+      words.listed(w, ["a", "b"], 2, "or"),
+    ]; }"""
+    for us in ("we", "you", "O'Malley's {us} $& Grounds"):
+        expected = [
+            [words.asked(need, words_of) for need in needs],
+            [words.verdict(word, n, us) for word in VERDICTS for n in (0, 1, 3)],
+            [words.relax(asked, n, words_of) for n in (1, 3)],
+            [words.firms_fit(n) for n in (0, 1, 1234)],
+            [words.nobody(), words.nobody(0), words.nobody(3, better=True)],
+            [words.budget(Budget(words_of.currency, low, 700, "month")) for low in (500, 0, 700)],
+            words.budget(Budget(words_of.currency, 1000, None, "year")),
+            listed(["a", "b"], 2, "or"),
+        ]
+        question = [[plain(need) for need in needs], {"facet": asked.facet, "term": asked.term}, us]
+        assert speaking.evaluate(script, question) == expected
