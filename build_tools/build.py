@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 from . import addresses, publish, qr
 from .keep import Keep
 from .machines import files
-from .model import WrittenPage
+from .model import Directory, WrittenPage
 from .page import Page, Site
 from .pages import Pages
 from .parse import directory_or_raise
@@ -62,14 +62,20 @@ class Build:
         self._building = publish.prepare(self._target)
         return self._building
 
-    def read(self) -> None:
+    def read(self) -> Directory:
         """Read and check everything.
 
         Raises:
             BrokenDirectory: profiles, vocabulary or written pages have problems.
         """
         with _stage("read"):
-            self._directory = directory_or_raise(self._root, self._home)
+            directory = directory_or_raise(self._root, self._home)
+        self.use(directory)
+        return directory
+
+    def use(self, directory: Directory) -> None:
+        """Make the pages of this directory."""
+        self._directory = directory
         self._pages = Pages(self._directory, self._site)
         self._renderer = Renderer(self._root / "directory" / "templates", self._site, self._keep)
         self._written = {page.path: page for page in self._directory.written}
@@ -161,7 +167,7 @@ class Build:
     def _leave(self) -> None:
         """From here on the folder beside the site belongs to the next build."""
         atexit.unregister(self.abandon)
-        publish.release(self._right)
+        publish.release(self._target, self._right)
         self._building = self._right = None
 
     def _crumbs(self, address: str) -> tuple[Link, ...]:

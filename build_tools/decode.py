@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from build_tools.text import point
 
@@ -24,6 +25,18 @@ class Finding:
     message: str
     hint: str = ""
     path: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file's values as written: dicts, lists and text. `value` is `None` where nothing could be built.
+
+    `bad` holds the paths whose values were refused, so that nobody complains about them twice.
+    """
+
+    value: Any
+    findings: tuple[Finding, ...] = ()
+    bad: frozenset[Path] = frozenset()
 
 
 def decode(data: bytes) -> str | Finding:

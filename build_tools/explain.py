@@ -7,8 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from build_tools.decode import Path
-from build_tools.load import Loaded
+from build_tools.decode import Loaded, Path
 from build_tools.places import Place
 from build_tools.problems import Problem
 from build_tools.text import Fault, each, nearest, quote, show

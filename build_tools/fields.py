@@ -66,7 +66,7 @@ Line200 = Annotated[str, checked(text.line, 200), _form(200, LINE_PATTERN)]
 Label = Annotated[str, checked(text.name, 120), _form(120, NAME_PATTERN)]
 Line300 = Annotated[str, checked(text.line, 300), _form(300, LINE_PATTERN)]
 Line500 = Annotated[str, checked(text.line, 500), _form(500, LINE_PATTERN)]
-Markdown = Annotated[str, checked(text.lines, 4000), _form(4000 + 1, LINES_PATTERN)]  # and the line break that ends a block
+Markdown = Annotated[str, checked(text.lines, 4000), _form(4001, LINES_PATTERN)]  # a block ends with a break
 Slug = Annotated[
     str, AfterValidator(_slug), WithJsonSchema({"type": "string", "pattern": SLUG_PATTERN, "maxLength": SLUG_LIMIT})
 ]

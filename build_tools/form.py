@@ -49,13 +49,18 @@ _CHECKS = {
     fields.SLUG_PATTERN: ("slug", "text"),
 }
 #: What a browser may fill in by itself (HTML Standard, 4.10.18.7).
-_AUTOFILL = {"website": "url", "contact.email": "email", "contact.phone": "tel", "contact.person": "name", "name": "organization"}
+_AUTOFILL = {
+    "website": "url",
+    "contact.email": "email",
+    "contact.phone": "tel",
+    "contact.person": "name",
+    "name": "organization",
+}
 _LONG_LINE = 90
 #: Phrases of the site that the preview says.
-_SAID = tuple("open waitlist closed range range.from range.to range.project range.month range.year since day".split()) + (
-    "basis.worked-together",
-    "basis.met",
-    "basis.reputation",
+_SAID = (
+    *("open", "waitlist", "closed", "basis.worked-together", "basis.met", "basis.reputation", "since", "day"),
+    *("range", "range.from", "range.to", "range.project", "range.month", "range.year"),
 )
 
 
@@ -127,7 +132,13 @@ def _term(facet: Facet, term: str) -> dict[str, Any]:
     """A term as the form offers it."""
     given = facet.terms[term]
     words = " ".join((given.id, given.label, given.definition, *given.synonyms)).casefold()
-    return {"id": term, "label": given.label, "definition": given.definition, "depth": min(3, len(facet.ancestors(term))), "words": words}
+    return {
+        "id": term,
+        "label": given.label,
+        "definition": given.definition,
+        "depth": min(3, len(facet.ancestors(term))),
+        "words": words,
+    }
 
 
 def _groups(found: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[dict[str, Any]]:
@@ -156,8 +167,7 @@ def _fields(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context)
     """The fields of one level of the schema."""
     required = schema.get("required", ())
     return [
-        _field(name, inner, name in required, (*path, name), context)
-        for name, inner in schema["properties"].items()
+        _field(name, inner, name in required, (*path, name), context) for name, inner in schema["properties"].items()
     ]
 
 
@@ -199,7 +209,12 @@ def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -
         return {"kind": "text", "check": "whole", "control": "number", "most": 12}
     check, control = _CHECKS.get(schema.get("pattern", ""), ("line", "text"))
     most = schema.get("maxLength", 0) - (check == "lines")  # the schema counts the line break that ends a block
-    return {"kind": "text", "check": check, "control": "long" if control == "text" and most > _LONG_LINE else control, "most": most}
+    return {
+        "kind": "text",
+        "check": check,
+        "control": "long" if control == "text" and most > _LONG_LINE else control,
+        "most": most,
+    }
 
 
 def _list(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> dict[str, Any]:
@@ -217,4 +232,3 @@ def _example(value: Any) -> str:
     if isinstance(value, list):
         return _example(value[0]) if value and not isinstance(value[0], (dict, list)) else ""
     return "" if value is None or isinstance(value, dict) else str(value)
-

@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from build_tools.decode import Finding, Path, decode
+from build_tools.decode import Finding, Loaded, Path, decode
 from build_tools.diagnose import diagnose
 from build_tools.places import Place, Step, places
 from build_tools.text import point, quote, show
@@ -36,18 +36,6 @@ _BRACKETS = re.compile(r"[\[\]{}?]").finditer
 
 _Pure = yaml.BaseLoader
 _Fast = yaml.CBaseLoader if yaml.__with_libyaml__ else _Pure
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A file's values as written: dicts, lists and text. `value` is `None` where nothing could be built.
-
-    `bad` holds the paths whose values were refused, so that nobody complains about them twice.
-    """
-
-    value: Any
-    findings: tuple[Finding, ...] = ()
-    bad: frozenset[Path] = frozenset()
 
 
 class _Stop(Exception):

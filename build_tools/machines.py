@@ -56,7 +56,8 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
             {k: v for k, v in each.items() if k != "description"} for each in active[number : number + CARDS_IN_A_FILE]
         ]
         yield addresses.cards(number // CARDS_IN_A_FILE), to_json({"stamp": stamp, "cards": cards})
-    yield addresses.PROFILE_SCHEMA, to_json(profile_schema(directory.vocabulary, site.url + addresses.PROFILE_SCHEMA if site.url else None), indent=1)
+    address = site.url + addresses.PROFILE_SCHEMA if site.url else None
+    yield addresses.PROFILE_SCHEMA, to_json(profile_schema(directory.vocabulary, address), indent=1)
     yield addresses.FEED, _feed(directory, site)
     yield addresses.SITEMAP, _sitemap(listed, site)
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")

@@ -17,7 +17,6 @@ from build_tools.load import find_places, load_text
 from build_tools.model import Facet, Vocabulary
 from build_tools.problems import BetterFitError, BrokenDirectory, Problem
 from build_tools.profile import unknown_term
-from build_tools.sheet import DELIMITERS
 from build_tools.template import fields
 from build_tools.text import Fault, nearest, quote, show
 from build_tools.wordlist import Truth
@@ -206,6 +205,3 @@ def _source_faults(source: Source, target: Target, columns: set[str]) -> Iterato
     for word in dict.fromkeys(word for given in decided if isinstance(given, tuple) for word in given):
         if target.facet.resolve(word) is None:
             yield unknown_term(target.facet, word)
-
-
-assert set(DELIMITERS) == {"comma", "semicolon", "tab", "bar"}

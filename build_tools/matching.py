@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
-from itertools import chain
+from heapq import nsmallest
+from itertools import chain, product
 
-from .fit import Reason, gives
+from .fit import CREDIT, Reason, gives
 from .match import Measure
-from .model import RULE, Asked, Directory, Need, Partner
+from .model import RULE, Asked, Directory, Fit, Need, Partner
 
 #: At most so many firms stand on one ready page; the finder shows the rest.
 SHOWN = 24
@@ -44,7 +45,10 @@ class Index:
         self._partners = [p for p in directory.active.values() if p.availability_on(today) != "closed"]
         self.fits: dict[Key, frozenset[int]] = {}
         self.close: dict[Key, frozenset[int]] = {}
+        self.unstated: dict[str, frozenset[int]] = {}
+        self._all = frozenset(range(len(self._partners)))
         for facet in directory.vocabulary.facets.values():
+            self.unstated[facet.id] = frozenset(n for n, p in enumerate(self._partners) if not p.terms.get(facet.id))
             holders: dict[str, set[int]] = {term: set() for term in facet.terms}
             for number, partner in enumerate(self._partners):
                 for term in partner.terms.get(facet.id, ()):
@@ -80,28 +84,43 @@ class Index:
         """The ready page for one term, or for two."""
         need = Need(prefer=tuple(sorted(Asked(*key) for key in asked)))
         fits = frozenset.intersection(*(self.fits[key] for key in asked))
-        near = frozenset.intersection(*(self.fits[key] | self.close[key] for key in asked)) - fits
-        if len(near) < CLOSE_SHOWN and len(asked) > 1:
-            near |= self.fits[asked[0]] - fits
-        measure = Measure(need, self._directory.vocabulary)
+        measure, tie = Measure(need, self._directory.vocabulary), self._tie(need)
         return ReadyPage(
             asked,
             need,
             len(fits),
             # All of these score alike, so only the tie is left to order them.
-            self._explained(measure, sorted(fits, key=self._tie(need))[:SHOWN]),
-            self._explained(measure, self._by_score(measure, near)[:CLOSE_SHOWN]),
+            self._explained(measure, nsmallest(SHOWN, fits, tie)),
+            self._explained(measure, self._close(asked, tie)),
         )
 
-    def _by_score(self, measure: Measure, numbers: frozenset[int]) -> list[int]:
-        scores = {n: measure.earned(measure.reasons(self._partners[n])) for n in numbers}
-        best = sorted(set(scores.values()), reverse=True)
-        tie, found = self._tie(measure.need), []
-        for score in best:  # the tie costs a hash a firm, so it is worked out only as far as the page reaches
-            found += sorted((n for n in numbers if scores[n] == score), key=tie)
-            if len(found) >= CLOSE_SHOWN:
+    def _close(self, asked: tuple[Key, ...], tie: Callable[[int], bytes]) -> list[int]:
+        """Who comes close, best first: class by class of firms that stand alike, as far as the page reaches.
+
+        With two terms, that is whoever fits or is close to one and does not differ on the other, and then whoever fits
+        the first and differs on the second.
+        """
+        classes: list[tuple[int, frozenset[int]]] = []
+        for stands in product(*([self._standing(key).items() for key in asked])):
+            kinds = [kind for kind, _ in stands]
+            near = {"fits", "close"}.intersection(kinds) and "differs" not in kinds
+            if set(kinds) != {"fits"} and (near or kinds == ["fits", "differs"]):
+                weights = (self._directory.vocabulary.facets[facet].weight for facet, _ in asked)
+                score = sum(weight * CREDIT[kind] for weight, kind in zip(weights, kinds, strict=True))
+                classes.append((score if near else -1, frozenset.intersection(*(firms for _, firms in stands))))
+        found: list[int] = []
+        for score in sorted({score for score, _ in classes}, reverse=True):
+            alike = chain.from_iterable(firms for other, firms in classes if other == score)
+            found += nsmallest(CLOSE_SHOWN - len(found), alike, tie)
+            if len(found) == CLOSE_SHOWN:
                 break
         return found
+
+    def _standing(self, key: Key) -> dict[Fit, frozenset[int]]:
+        """How every firm stands on one term."""
+        unstated = self.unstated[key[0]]
+        known = {"fits": self.fits[key], "close": self.close[key], "not-stated": unstated}
+        return {**known, "differs": self._all.difference(*known.values())}  # type: ignore[dict-item]
 
     def _explained(self, measure: Measure, numbers: list[int]) -> tuple[tuple[Partner, tuple[Reason, ...]], ...]:
         return tuple((self._partners[n], measure.reasons(self._partners[n])) for n in numbers)

@@ -12,9 +12,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from build_tools import files
-from build_tools.decode import Finding, decode
+from build_tools.decode import Finding, Loaded, decode
 from build_tools.explain import Explainer
-from build_tools.load import Loaded
 from build_tools.model import Message
 from build_tools.problems import Problem
 from build_tools.text import nearest, quote, show

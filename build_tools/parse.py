@@ -14,10 +14,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from build_tools import files, links, messages, written
-from build_tools.decode import Finding, decode
+from build_tools.decode import Finding, Loaded, decode
 from build_tools.decode import Path as Inner
 from build_tools.explain import Explainer
-from build_tools.load import Loaded, find_places, load
+from build_tools.load import find_places, load
 from build_tools.model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
 from build_tools.places import Place
 from build_tools.problems import BrokenDirectory, Problem

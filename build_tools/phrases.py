@@ -35,7 +35,7 @@ PHRASES: dict[str, str] = {
     "budget.label": "Budget",
     "budget.verb.fits": "work within",
     "budget.verb": "work with",
-    "must": "{text} [must]",
+    "must": "{text} (a must)",
     # Two firms side by side. `{us}` is "we", "you" or a firm's name.
     "versus": "They {do} {theirs}; {us} {us_do} {ours}.",
     "versus.close": "They {do} {theirs}, which comes close; {us} {us_do} {ours}.",

@@ -28,6 +28,7 @@ from mkdocs.utils import CountHandler
 
 from .build import Build
 from .clock import today
+from .model import Directory
 from .page import Site
 from .problems import BetterFitError, BrokenDirectory
 from .report import text
@@ -40,6 +41,7 @@ POLICY = (
 )
 #: Material's own, whose name carries its version.
 _STYLESHEET = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
+log = logging.getLogger("mkdocs.plugins.better_fit")
 
 
 class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
@@ -56,6 +58,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         self._serving = False
         self._build: Build | None = None
         self._stylesheet = ""
+        self._last_good: Directory | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: its page reloads itself, which the published site may not."""
@@ -74,8 +77,15 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Read and check everything; a problem stops the build with the same report as `better-fit check`."""
-        with _as_build_error():
-            self._current.read()
+        try:
+            with _as_build_error():
+                self._last_good = self._current.read()
+        except BuildError as error:
+            # Without pages MkDocs' preview would answer nobody until the problem is mended.
+            if not self._serving or self._last_good is None:
+                raise
+            log.error("%s\nUntil that is mended, the preview goes on with what was read last.", error)  # noqa: TRY400
+            self._current.use(self._last_good)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Take of Material only what a page loads: its style sheet, and none of its scripts and pictures."""
@@ -124,7 +134,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             self._build.abandon()
         if isinstance(error, OSError) and error.strerror:
             place = f": {error.filename}" if error.filename else ""
-            raise Abort(f"The build stopped: {error.strerror}{place}. The last good site is unchanged.") from error
+            log.error("The build stopped: %s%s. The last good site is unchanged.", error.strerror, place)
+            raise Abort("Aborted, since the system refused something.") from error
 
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:
         """Watch everything that a page is made of."""

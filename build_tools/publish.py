@@ -20,20 +20,28 @@ def reserve(site: Path) -> int | None:
         return None
     import fcntl
 
+    lock = _beside(site, "lock")
     site.parent.mkdir(parents=True, exist_ok=True)
-    right = os.open(site.parent, os.O_RDONLY)
-    with contextlib.suppress(OSError):  # some network drives lock nothing
+    while True:
+        right = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
         try:
             fcntl.flock(right, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             sys.stderr.write("Another build of this site is running. Waiting for it.\n")
             fcntl.flock(right, fcntl.LOCK_EX)
-    return right
+        except OSError:  # some network drives lock nothing
+            return right
+        with contextlib.suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(right), os.stat(lock)):
+                return right
+        os.close(right)  # the build before took the file away: its lock is worth nothing
 
 
-def release(right: int | None) -> None:
-    """Let the next build begin."""
+def release(site: Path, right: int | None) -> None:
+    """Let the next build of `site` begin."""
     if right is not None:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(_beside(site, "lock"))
         os.close(right)
 
 

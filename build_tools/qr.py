@@ -21,16 +21,9 @@ def code(url: str, keep: Keep) -> str:
     return keep.text("qr-dots-1", url, lambda: _dots(url))
 
 
-def svg(dots: str) -> str:
-    """A code as inline SVG, a run of dots at a time."""
-    bits = "".join(f"{byte:08b}" for byte in b64decode(dots))
-    size = isqrt(len(bits))
-    path = "".join(
-        f"M{run.start()} {row}h{len(run[0])}v1h-{len(run[0])}z"
-        for row in range(size)
-        for run in re.finditer("1+", bits[row * size : (row + 1) * size])
-    )
-    return f'<svg viewBox="0 0 {size} {size}"><path d="{path}"/></svg>'
+def svg(url: str, keep: Keep) -> str:
+    """An address's code as inline SVG."""
+    return keep.text("qr-svg-1", url, lambda: _drawn(code(url, keep)))
 
 
 def files(directory: Directory, site: Site, keep: Keep) -> Iterator[tuple[str, str]]:
@@ -49,3 +42,17 @@ def _dots(url: str) -> str:
     matrix = segno.make(url, error="m", micro=False).matrix
     bits = "".join(str(dot & 1) for row in matrix for dot in row)
     return b64encode(bytes(int(bits[i : i + 8].ljust(8, "0"), 2) for i in range(0, len(bits), 8))).decode()
+
+
+def _drawn(dots: str) -> str:
+    """The dots as one path: a stroke for each run, and a move over each gap, since that is shortest."""
+    bits = "".join(f"{byte:08b}" for byte in b64decode(dots))
+    size = isqrt(len(bits))
+    path = []
+    for row in range(size):
+        end = None
+        for run in re.finditer("1+", bits[row * size : (row + 1) * size]):
+            start = f"M{run.start()} {row}.5" if end is None else f"m{run.start() - end} 0"
+            path.append(f"{start}h{len(run[0])}")
+            end = run.end()
+    return f'<svg viewBox="0 0 {size} {size}"><path stroke="#000" d="{"".join(path)}"/></svg>'

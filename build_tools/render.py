@@ -6,7 +6,8 @@ The only user of Jinja2. A page's body is relative to the site's start until `pl
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from functools import cached_property
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from . import addresses, qr
 from .keep import Keep
 from .page import Page, Site
 from .richtext import to_html
+from .views import FirmView, PlaceView
 
 #: Stands for the way back to the site's start. A control character: no checked text holds one.
 ROOT = "\x02"
@@ -35,7 +37,7 @@ class Renderer:
     def __init__(self, templates: Path, site: Site, keep: Keep) -> None:
         self._site = site
         self._keep = keep
-        self._cards: dict[tuple[str, int], Markup] = {}
+        self._pieces: dict[str, dict[Hashable, Markup]] = {}
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
             autoescape=True,
@@ -43,7 +45,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._environment.globals.update(root=Markup(ROOT), card_of=self._card)
+        self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
         self._templates: dict[str, jinja2.Template] = {}
 
     def body(self, page: Page) -> str:
@@ -107,12 +109,32 @@ class Renderer:
         )
         return f'<nav class="crumbs" aria-label="Where you are"><ol>{links}</ol></nav>'
 
-    def _card(self, firm: Any, level: int = 2) -> Markup:
+    def _card(self, firm: FirmView, level: int = 2) -> Markup:
         """A firm's card, its name a heading of that level; the same on every page that shows it."""
-        if (firm.slug, level) not in self._cards:
-            macro = self._environment.get_template("parts.html").module.card  # type: ignore[attr-defined]
-            self._cards[firm.slug, level] = Markup(macro(firm, level))
-        return self._cards[firm.slug, level]
+        return self._piece("card", (firm.slug, level), firm, level)
+
+    def _place(self, place: PlaceView, level: int) -> Markup:
+        """A firm in its place. Its parts recur by the thousand, so each is rendered once and the rest is joining."""
+        slug = place.firm.slug
+        return Markup("").join(
+            (
+                self._piece("match_start", (slug, level), place.firm, level),
+                self._piece("reasons", place.reasons, place.reasons),
+                self._piece("match_contrasts", place.contrasts, place.contrasts, place.home),
+                self._piece("match_end", slug, place.firm),
+            )
+        )
+
+    def _piece(self, macro: str, key: Hashable, *values: object) -> Markup:
+        """What a macro of `parts.html` makes of these values, made once for each `key`."""
+        known = self._pieces.setdefault(macro, {})
+        if key not in known:
+            known[key] = Markup(getattr(self._parts, macro)(*values))
+        return known[key]
+
+    @cached_property
+    def _parts(self) -> Any:
+        return self._environment.get_template("parts.html").module
 
     def _description(self, markdown: str) -> Markup:
         return Markup(self._keep.text("description-2", markdown, lambda: to_html(markdown)) if markdown else "")
@@ -120,8 +142,7 @@ class Renderer:
     def _qr(self, address: str) -> Markup:
         if not self._site.url:  # without the site's own address there is nothing that a camera could open
             return Markup("")
-        return Markup(qr.svg(qr.code(self._site.url + address, self._keep)))
-
+        return Markup(qr.svg(self._site.url + address, self._keep))
 
 
 def as_markup(html: str) -> Markup:

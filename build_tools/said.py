@@ -12,10 +12,10 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from build_tools import links, notation, text
-from build_tools.decode import Finding, decode
+from build_tools.decode import Finding, Loaded, decode
 from build_tools.explain import Explainer, explain
 from build_tools.fields import once
-from build_tools.load import DEPTH, Loaded, load_text
+from build_tools.load import DEPTH, load_text
 from build_tools.model import Contact, Partner, Recommendation, Vocabulary
 from build_tools.profile import RawBudget, RawContact, profile_model, unknown_term
 from build_tools.text import Fault
@@ -101,9 +101,17 @@ def _shapes(model: type[BaseModel]) -> Iterator[tuple[str, Sentence]]:
     for kind, name in (("string_type", "text"), ("list_type", "list"), ("model_type", "group")):
         for got, sample in (("text", ""), ("list", []), ("fields", {}), ("nothing", None)):
             yield f"wrong-type.{name}.{got}", explained({}, type=kind, input=sample)
-    yield "unknown-choice", explained({**_QUOTED, "allowed": "'yes'"}, type="literal_error", input=_WORD, ctx={"expected": "'yes'"})
+    yield (
+        "unknown-choice",
+        explained({**_QUOTED, "allowed": "'yes'"}, type="literal_error", input=_WORD, ctx={"expected": "'yes'"}),
+    )
     yield "too-few", explained({}, type="too_short", ctx={"min_length": 1})
-    yield "too-many", explained({"count": "54321", "most": "12345"}, type="too_long", ctx={"max_length": 12_345, "actual_length": 54_321})
+    yield (
+        "too-many",
+        explained(
+            {"count": "54321", "most": "12345"}, type="too_long", ctx={"max_length": 12_345, "actual_length": 54_321}
+        ),
+    )
     nested = explained({**_QUOTED, "around": "contact"}, type="extra_forbidden")
     yield "unknown-field.inside", (nested[0], "")
     yield "unknown-field", (nested[0].partition(" of ")[0], "")
@@ -188,9 +196,15 @@ def _links() -> Iterator[tuple[str, Sentence]]:
         elif problem.code == "alias-taken" and problem.file == "here":
             own = "today" in problem.message
             sample = "here" if own else heir
-            yield "alias-taken.today" if own else "alias-taken", _holes(problem.message, problem.hint, {"quoted": f"'{sample}'"})
+            yield (
+                "alias-taken.today" if own else "alias-taken",
+                _holes(problem.message, problem.hint, {"quoted": f"'{sample}'"}),
+            )
         elif problem.code == "recommends-retired":
-            yield "recommends-retired.heirless", (_holes(problem.message, "", {"quoted": "'left'"})[0], "delete the entry")
+            yield (
+                "recommends-retired.heirless",
+                (_holes(problem.message, "", {"quoted": "'left'"})[0], "delete the entry"),
+            )
 
 
 def _yaml() -> Iterator[tuple[str, Sentence]]:
@@ -202,7 +216,11 @@ def _yaml() -> Iterator[tuple[str, Sentence]]:
         ("odd-key", "q!q: b", {"quoted": "'q!q'"}),
         ("odd-key.nested", "[a]: b", {}),
         ("duplicate-key", "zzz: a\nzzz: b", {"quoted": "'zzz'", "first": "line 1", "second": "line 2"}),
-        ("duplicate-key.case", "zzz: a\nZzz: b", {"quoted": "'Zzz'", "other": "'zzz'", "first": "line 1", "second": "line 2"}),
+        (
+            "duplicate-key.case",
+            "zzz: a\nZzz: b",
+            {"quoted": "'Zzz'", "other": "'zzz'", "first": "line 1", "second": "line 2"},
+        ),
         ("missing-value", f"{_WORD}:", {"name": _WORD}),
         ("hash-in-text", "a: b #c", {}),
         ("too-deep", "a: " + "[" * (DEPTH + 1) + "]" * (DEPTH + 1), {}),

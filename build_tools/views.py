@@ -13,7 +13,7 @@ from functools import cached_property
 from urllib.parse import quote
 
 from . import addresses, words
-from .fit import Reason
+from .fit import BUDGET, Reason
 from .model import Contact, Directory, Partner, Proof, Recommendation, Term
 
 #: After so many days a profile's word is called old.
@@ -107,6 +107,8 @@ class Views:
         self.today = today
         self._counts = pages_of_terms
         self._firms: dict[str, FirmView] = {}
+        self._reasons: dict[tuple[Reason, object], ReasonView] = {}
+        self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
         self._contrasts: dict[tuple[str, ...], tuple[words.Contrast, ...]] = {}
 
     @cached_property
@@ -139,14 +141,22 @@ class Views:
 
     def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
         """A firm with the reasons for its place, in the order in which the owner asks, and what else sets it apart."""
-        vocabulary, home = self.directory.vocabulary, self.home
-        order = {facet: position for position, facet in enumerate(vocabulary.facets)}
-        reasons = tuple(sorted(reasons, key=lambda r: order.get(r.facet, len(order))))
-        told = tuple(ReasonView(r.fit, words.reason_text(r, partner, vocabulary)) for r in reasons)
+        home = self.home
+        reasons = tuple(sorted(reasons, key=lambda r: self._order.get(r.facet, len(self._order))))
+        told = tuple(self._told(r, partner) for r in reasons)
         asked = {r.facet for r in reasons}
         # What was asked is told by the reasons already; more than two further sentences are not read.
         others = tuple(c.text for c in self.contrasts(partner) if c.facet not in asked)[:2]
         return PlaceView(self.firm(partner.slug), told, others, home.name if home else "")
+
+    def _told(self, reason: Reason, partner: Partner) -> ReasonView:
+        # What is said depends on the reason and on what the firm states there, and both recur.
+        held = partner.budget if reason.facet == BUDGET else partner.terms.get(reason.facet)
+        key = (reason, held)
+        if key not in self._reasons:
+            text = words.reason_text(reason, partner, self.directory.vocabulary)
+            self._reasons[key] = ReasonView(reason.fit, text)
+        return self._reasons[key]
 
     def quote(self, other: str, recommendation: Recommendation, *, by: Partner | None = None) -> QuoteView:
         """A recommendation with the firm on its other side. On the page of the firm that makes it, `by`, there is more

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from build_tools import files
-from build_tools.decode import Finding, decode
+from build_tools.decode import Finding, Loaded, decode
 from build_tools.explain import Explainer
-from build_tools.load import Loaded, find_places, load_text
+from build_tools.load import find_places, load_text
 from build_tools.model import Need, Vocabulary, WrittenPage
 from build_tools.need import parse_need
 from build_tools.places import Place

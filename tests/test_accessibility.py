@@ -57,7 +57,9 @@ def findings(page: Page) -> dict[str, Any]:
 def test_axe_finds_nothing(site: Site, checked: Page, kind: str) -> None:
     checked.emulate_media(color_scheme="light")
     checked.goto("about:blank")
-    checked.goto(site.url + (KINDS | AT_WORK)[kind], wait_until="load" if kind in KINDS.keys() - BY_SCRIPT else "networkidle")
+    checked.goto(
+        site.url + (KINDS | AT_WORK)[kind], wait_until="load" if kind in KINDS.keys() - BY_SCRIPT else "networkidle"
+    )
     assert findings(checked) == {}
 
 

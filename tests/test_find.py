@@ -255,8 +255,8 @@ def test_the_count_is_announced_once_things_have_settled(find: Callable[..., Pag
     page.evaluate("""() => { const s = document.querySelector('[data-status]'); window.said = [];
         const watch = new MutationObserver(() => window.said.push(s.textContent));
         watch.observe(s, {childList: true, characterData: true, subtree: true}); }""")
-    for term in ("living-walls", "moss-walls", "grounds"):
-        choice(page, term).check()
+    page.evaluate("""for (const term of ['living-walls', 'moss-walls', 'grounds'])
+        document.querySelector(`[data-term="${term}"] input`).click()""")
     until(page, "window.said.length > 0")
     page.wait_for_timeout(700)
     assert page.evaluate("window.said") == [page.locator("[data-heading]").inner_text()]

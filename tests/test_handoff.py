@@ -1,5 +1,6 @@
-"""The hand-off kit on the rep's page, in Chromium: messages drafted from the need, the rep's to change, and theirs alone."""
+"""The hand-off kit on the rep's page, in Chromium: messages drafted from the need, the rep's to change and to send."""
 
+import re
 from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -38,7 +39,8 @@ def kit(context: BrowserContext, site: Site) -> Callable[[str], Page]:
 
 def message(page: Page, heading: str) -> Locator:
     """One message, opened."""
-    found = page.locator("details.kit-message").filter(has=page.locator(f"summary:text-is('{heading}')"))
+    summary = page.locator("summary", has_text=re.compile(f"^{re.escape(heading)}$"))
+    found = page.locator("details.kit-message").filter(has=summary)
     if found.get_attribute("open") is None:
         found.locator("summary").click()
     return found
@@ -56,10 +58,12 @@ def about(page: Page, **fields: str) -> None:
 
 def test_the_prospect_is_told_honestly_why_not_us_and_who_instead(kit: Callable[[str], Page], site: Site) -> None:
     text = body(kit(LINK), "To your prospect")
-    assert "you must have Denver metro and would like weekly visits and living walls." in text
+    assert "you must have Denver metro" in text
+    assert "would like weekly visits and living walls." in text
     assert "Budget: $12,000 a year." in text
     assert "We don't offer weekly visits or do living walls." in text
-    assert "\n- Canopy & Co.: works in Denver metro, offers weekly visits and does living walls.\n- O'Malley's Grounds: " in text
+    assert "\n- Canopy & Co.: works in Denver metro, offers weekly visits and does living walls.\n" in text
+    assert "\n- O'Malley's Grounds: " in text
     assert f"\n{site.url}shortlist/{LINK}\n" in text
     assert "Until you say yes I pass on nothing." in text
     assert "If you go to O'Malley's Grounds, we get a fee: 5 %" in text
@@ -74,8 +78,10 @@ def test_where_there_is_no_fee_the_message_says_that(kit: Callable[[str], Page])
 
 def test_a_firm_is_told_need_budget_what_is_ready_and_what_it_asks_for(kit: Callable[[str], Page]) -> None:
     page = kit(LINK)
-    about(page, prospect="Sam Okoro", rep="Dana", ready="Floor plan\n\nPhotos of the lobby", note="They are in a hurry.")
-    text = body(page, "To O'Malley's Grounds".replace("'", "\\'"))
+    about(
+        page, prospect="Sam Okoro", rep="Dana", ready="Floor plan\n\nPhotos of the lobby", note="They are in a hurry."
+    )
+    text = body(page, "To O'Malley's Grounds")
     assert text.startswith("Hello Fergus O'Malley,")
     assert "Who: Sam Okoro\n" in text
     assert "they must have Denver metro" in text
@@ -127,7 +133,9 @@ def test_copy_takes_what_the_rep_made_of_it(kit: Callable[[str], Page]) -> None:
     assert str(page.evaluate("navigator.clipboard.readText()")).endswith(f"/sub/shortlist/{LINK}")
 
 
-def test_what_the_rep_wrote_outlives_a_change_of_picks_with_the_new_link(kit: Callable[[str], Page], site: Site) -> None:
+def test_what_the_rep_wrote_outlives_a_change_of_picks_with_the_new_link(
+    kit: Callable[[str], Page], site: Site
+) -> None:
     page = kit(LINK)
     about(page, rep="Dana")
     text = body(page, "To your prospect")
@@ -189,7 +197,9 @@ def test_what_is_typed_is_neither_stored_nor_sent(browser: Browser, site: Site) 
 
 def test_a_hostile_note_stays_text(kit: Callable[[str], Page]) -> None:
     page = kit(LINK)
-    about(page, note="<img src=x onerror=alert(1)> {link} {?need} $& $1", prospect="</textarea><script>alert(1)</script>")
+    about(
+        page, note="<img src=x onerror=alert(1)> {link} {?need} $& $1", prospect="</textarea><script>alert(1)</script>"
+    )
     text = body(page, "To your prospect")
     assert "\n<img src=x onerror=alert(1)> {link} {?need} $& $1\n" in text
     assert "Hello </textarea><script>alert(1)</script>," in text

@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -283,6 +282,6 @@ def test_a_history_of_ten_thousand_firms_is_read_in_seconds(root: Path) -> None:
         stream.append(f"M 644 inline partners/firm-{number}.yml\ndata 6\nname:\n\n")
     subprocess.run(["git", "-C", root, "fast-import", "--quiet"], input="".join(stream).encode(), check=True)
     (root / FORGOTTEN).write_text("".join(f"firm-{number}\n" for number in range(1, 10_000)))
-    start = time.perf_counter()
+    before = sum(os.times()[:4])  # this process and git, whatever else the machine does
     assert said(root) == [("partners/firm-0.yml", "vanished-profile", "error")]
-    assert time.perf_counter() - start < 10
+    assert sum(os.times()[:4]) - before < 10

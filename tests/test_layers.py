@@ -98,7 +98,7 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
         ("load", {"parse", "match", "pages", "render", "build"}),
         ("parse", {"match", "pages", "render", "build"}),
         ("match", {"load", "parse", "pages", "render", "build"}),
-        ("pages", {"load", "parse", "render", "build"}),
+        ("pages", {"parse", "render", "build"}),  # `load` by way of the form, which shows what the checks would say
         ("render", {"load", "parse", "match", "pages", "build"}),
         ("machines", {"load", "parse", "pages", "render", "build"}),
     ],

@@ -101,7 +101,7 @@ def test_text_says_the_verdict_and_the_reasons(capsys, folder: Path):
         "Alder doesn't offer moss.\n"
         "\n"
         "1. Birch (birch), recommended by Alder, has a waiting list\n"
-        "   ✓ They offer moss; Alder offers lawns. [must]\n"
+        "   ✓ They offer moss; Alder offers lawns. (a must)\n"
     )
 
 
@@ -116,7 +116,7 @@ def test_text_says_plainly_that_nobody_fits_and_what_would_help(capsys, folder: 
         "Nearest misses:\n"
         "\n"
         "- Alder (alder)\n"
-        "   ✕ works differently: lawns [must]\n"
+        "   ✕ works differently: lawns (a must)\n"
         "\n"
         "If moss were only a wish, one firm would fit.\n"
     )

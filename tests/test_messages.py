@@ -59,7 +59,9 @@ def test_the_message_to_the_prospect_needs_its_link() -> None:
 
 
 def test_comments_are_left_out_and_windows_lines_are_read() -> None:
-    message, problems = parse_message("prospect", "# for you\r\nSubject: Hi\r\n\r\nOne\r\n# and you\r\n{link}\r\n", "a.txt")
+    message, problems = parse_message(
+        "prospect", "# for you\r\nSubject: Hi\r\n\r\nOne\r\n# and you\r\n{link}\r\n", "a.txt"
+    )
     assert problems == []
     assert (message.subject, message.lines) == ("Hi", ("One", "{link}"))
 

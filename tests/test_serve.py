@@ -19,7 +19,7 @@ import pytest
 from tests.conftest import copy_project
 
 #: Far beyond what a rebuild takes, so that only a rebuild that never comes fails a test.
-PATIENCE = 90.0
+PATIENCE = 120.0
 
 
 @dataclass
@@ -32,7 +32,8 @@ class Server:
     said: list[str]
 
     def get(self, address: str) -> bytes:
-        with urlopen(self.url + address, timeout=10) as answer:
+        # MkDocs lets a request wait for the rebuild that is under way.
+        with urlopen(self.url + address, timeout=PATIENCE) as answer:
             return bytes(answer.read())
 
     def until(self, what: Callable[[], bool]) -> None:

@@ -19,7 +19,9 @@ FIRM = Partner(
     name="Acme",
     summary="Does things.",
     website="https://acme.example/a;b,c",
-    contact=Contact(email="hello@acme.example", phone="+1 303-555-0100", url="https://acme.example/contact?a=1,2;3", person="Ada"),
+    contact=Contact(
+        email="hello@acme.example", phone="+1 303-555-0100", url="https://acme.example/contact?a=1,2;3", person="Ada"
+    ),
     terms={},
 )
 

@@ -64,7 +64,7 @@ def test_a_wider_region_is_named():
 
 
 def test_a_must_is_marked():
-    assert said(told("fits", "living-walls", must=True)) == "✓ does living walls [must]"
+    assert said(told("fits", "living-walls", must=True)) == "✓ does living walls (a must)"
 
 
 def test_a_budget_is_told_with_what_the_firm_asks():

@@ -1,8 +1,9 @@
 """Profiles, good and bad, on which the form, the schema and `check` have to agree.
 
-Each file in `profiles/` says in its first lines what it claims, with which code and at which field it is refused (`none`
-where it is fine), and whether the schema agrees, `cannot say` it, with the reason, or `never sees it`, since it is the
-YAML that is wrong. The words are those of `directory/vocabulary.yml`; `partners/` holds the firms that profiles name.
+Each file in `profiles/` says in its first lines what it claims, with which code and at which field it is refused
+(`none` where it is fine), and whether the schema agrees, `cannot say` it, with the reason, or `never sees it`, since
+it is the YAML that is wrong. The words are those of `directory/vocabulary.yml`; `partners/` holds the firms that
+profiles name.
 """
 
 import re

@@ -6,9 +6,23 @@
  * @typedef {import("./form-check.js").Problem} Problem
  */
 
+import { element } from "./dom.js";
 import { nearest, quote, sayer } from "./form-text.js";
 import { slug as checkSlug } from "./form-notation.js";
 import { findFirm } from "./match.js";
+
+const MOST_OFFERED = 2000;
+
+/** Offer the firms' short names where one is asked for. @param {string[]} slugs @param {Map<string, string>} called */
+export function offer(slugs, called) {
+  if (slugs.length > MOST_OFFERED) return;
+  document.getElementById("firms")?.replaceChildren(...slugs.map((slug) => {
+    const option = /** @type {HTMLOptionElement} */ (element("option"));
+    option.value = slug;
+    option.label = called.get(slug) ?? slug;
+    return option;
+  }));
+}
 
 /** Every problem of a profile's links. @param {any} value @returns {Problem[]} */
 export function checkLinks(value, /** @type {string} */ slug, /** @type {any} */ index, /** @type {any} */ form) {

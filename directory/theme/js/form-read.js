@@ -15,7 +15,7 @@ import { quote } from "./form-text.js";
 const DEPTH = 8;
 const KEY = /^(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_-]{0,59}$/u;
 const KEY_HERE = /(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s]))(?:(?![ \t]#)[^\n])*?)[ \t]*:(?=[ \t\n]|$)/yu;
-const ITEM = /-(?=[ \t\n]|$)/yu, MARKER = /(?:---|\.\.\.)(?=[ \t\n]|$)/yu;
+const ITEM = /-(?=[ \t\n]|$)/yu, SIGN = /[-?:](?=[ \t\n]|$)/yu, MARKER = /(?:---|\.\.\.)(?=[ \t\n]|$)/yu;
 
 /**
  * A profile's values, with what is wrong with its YAML; `value` is null where nothing could be read.
@@ -134,7 +134,7 @@ class Reader extends Cursor {
     if (first === "|" || first === ">") return blockText(this, column);
     if (first === "&" || first === "*") this.stop("yaml-anchor", { text: rest.slice(0, 60) });
     if (first === "!") this.stop("yaml-tag", { text: rest.slice(0, 60) });
-    if (/[%@`]/u.test(first) || this.here(ITEM)) this.stop("yaml-syntax.quotes", { fixed: JSON.stringify(rest) });
+    if (/[%@`,\]}]/u.test(first) || this.here(SIGN)) this.stop("yaml-syntax.quotes", { fixed: JSON.stringify(rest) });
     if (first === "[" || first === "{") {
       const found = flow(this);
       this.finish();

@@ -118,7 +118,8 @@ export function blockText(reader, /** @type {number} */ column) {
   let last = rows.length;
   while (last && !rows[last - 1]) last -= 1;
   const body = found[1] === "|" ? rows.slice(0, last).join("\n") : refolded(rows.slice(0, last));
-  const breaks = keep === "-" ? 0 : keep === "+" ? rows.length - last + (last ? 1 : 0) : last ? 1 : 0;
+  const open = reader.end() && last === rows.length && !reader.text.endsWith("\n"); // the file ends inside the last row
+  const breaks = keep === "-" || open ? 0 : keep === "+" ? rows.length - last + (last ? 1 : 0) : last ? 1 : 0;
   return body + "\n".repeat(breaks);
 }
 

@@ -1,6 +1,8 @@
 // @ts-check
 /** The ways out of the form: GitHub's editor, the clipboard, a file. */
 
+import { hook } from "./dom.js";
+
 /** Longer addresses are refused on the way; the text is then copied instead. */
 export const LONGEST = 6000;
 
@@ -14,7 +16,7 @@ export function destination(/** @type {string} */ repo, /** @type {string} */ sl
 }
 
 /** Put the file on the clipboard. @returns {Promise<boolean>} whether that worked */
-export async function copy(/** @type {string} */ yaml) {
+async function copy(/** @type {string} */ yaml) {
   try {
     await navigator.clipboard.writeText(yaml);
     return true;
@@ -36,13 +38,44 @@ function byHand(/** @type {string} */ yaml) {
 }
 
 /** Save the file on this device. */
-export function download(/** @type {string} */ slug, /** @type {string} */ yaml) {
+function download(/** @type {string} */ slug, /** @type {string} */ yaml) {
   const address = URL.createObjectURL(new Blob([yaml], { type: "application/yaml" }));
   const made = document.createElement("a");
   made.href = address;
   made.download = `${slug || "profile"}.yml`;
   made.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/**
+ * Ties the ways out to their buttons. @param {HTMLElement} root
+ * @param {{file: () => {repo: string, slug: string, yaml: string, existing: boolean}, ready: () => boolean}} state
+ */
+export function waysOut(root, { file, ready }) {
+  const say = (/** @type {string} */ text) => {
+    hook(root, "sent").textContent = text;
+  };
+  const copied = async (/** @type {string} */ said) => {
+    const done = await copy(file().yaml);
+    say(done ? said : "This browser doesn't let the page copy. Open “The file” and copy it by hand, or download it.");
+  };
+  hook(root, "copy").addEventListener("click", () => copied("Copied."));
+  hook(root, "download").addEventListener("click", () => {
+    const { slug, yaml } = file();
+    download(slug, yaml);
+    say(`Saved as ${slug || "profile"}.yml.`);
+  });
+  hook(root, "send")?.addEventListener("click", (event) => {
+    if (!ready()) {
+      event.preventDefault();
+      say("It can't be sent yet: the list above says what is left.");
+      return;
+    }
+    const { repo, slug, yaml, existing } = file(), { filled, long } = destination(repo, slug, yaml, existing);
+    if (filled) say("GitHub opens in a new tab, with the file filled in.");
+    else if (long) copied("The file is too long to hand over in an address, so it was copied: paste it into GitHub's editor.");
+    else copied("Copied: paste it over the old text in GitHub's editor.");
+  });
 }
 
 function wellFormed(/** @type {string} */ text) {

@@ -29,10 +29,15 @@ export function drawn(/** @type {string} */ code) {
   const size = Math.floor(Math.sqrt(bits.length));
   let path = "";
   for (let y = 0; y < size; y++) {
-    for (const { index, 0: run } of bits.slice(y * size, (y + 1) * size).matchAll(/1+/g)) path += `M${index} ${y}h${run.length}v1h-${run.length}z`;
+    let end = -1;
+    for (const { index, 0: run } of bits.slice(y * size, (y + 1) * size).matchAll(/1+/g)) {
+      path += `${end < 0 ? `M${index} ${y}.5` : `m${index - end} 0`}h${run.length}`;
+      end = index + run.length;
+    }
   }
   const svg = document.createElementNS(SVG, "svg"), dots = document.createElementNS(SVG, "path");
   svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
+  dots.setAttribute("stroke", "#000");
   dots.setAttribute("d", path);
   svg.append(dots);
   return svg;

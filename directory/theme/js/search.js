@@ -181,7 +181,7 @@ function plain(/** @type {string} */ word) {
 /** A line of a result, with the words found marked. */
 function piece(/** @type {string} */ name, /** @type {string} */ text, /** @type {Set<string>} */ words) {
   const line = element("span", name);
-  for (const part of text.split(/(\s+)/)) {
+  for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
     if (words.has(plain(part))) line.append(element("mark", "", part));
     else line.append(part);
   }

@@ -51,7 +51,8 @@ function stands({ words, link, called }, { instead, successor, placed }) {
   if (instead !== null) {
     const gone = name(called.get(instead) ?? words.gone?.[instead] ?? `“${instead}”`);
     if (successor) return ["It goes on with the work of ", gone, "."];
-    return ["In the place of ", gone, from ? [" This one was not picked by ", name(from), "; it fits best of the others."] : " It fits best of the others."].flat();
+    const why = from ? [". This one was not picked by ", name(from), "; it fits best of the others."] : [". It fits best of the others."];
+    return ["In the place of ", gone, ...why];
   }
   if (placed.availability === "closed") return ["It takes on no new work now. Another firm is named below."];
   return [];

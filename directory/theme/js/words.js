@@ -38,7 +38,7 @@ export function reason(/** @type {any} */ words, /** @type {Reason} */ given, /*
   return { sign, text, must: given.must };
 }
 
-/** A reason in one line: "✓ does living walls [must]". */
+/** A reason in one line: "✓ does living walls (a must)". */
 export function line(/** @type {any} */ words, /** @type {{sign: string, text: string, must: boolean}} */ { sign, text, must }) {
   return `${sign} ${must ? say(words, "must", { text }) : text}`;
 }
