@@ -96,7 +96,7 @@ outgoing: env
 	@$(python) -m build_tools.ci outgoing
 
 docs: env
-	@$(python) -m build_tools.fieldtable
+	@$(python) -m build_tools.joining.fieldtable
 
 # --- the environment --------------------------------------------------------------------------------------------------
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from build_tools.model import Directory, Partner
-from build_tools.phrases import listed
-from build_tools.text import show
+from build_tools.reading.text import show
+from build_tools.rule.phrases import listed
 
 #: A profile that nobody has confirmed for so long counts as old.
 OLD = timedelta(days=365)

@@ -195,7 +195,7 @@ class Partner:
 
 @dataclass(frozen=True)
 class WrittenPage:
-    """A Markdown page of the owner's, in `directory/pages/`. `path` is relative to that folder, with forward slashes."""
+    """A Markdown page of the owner's. `path` is relative to `directory/pages/`, with forward slashes."""
 
     path: str
     title: str  # front matter's `title`, else the first `#` heading, else the file's name

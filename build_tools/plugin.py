@@ -26,12 +26,12 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as WrittenBuild
 from mkdocs.utils import CountHandler
 
-from .build import Build
-from .clock import today
-from .model import Directory
-from .page import Site
-from .problems import BetterFitError, BrokenDirectory
-from .report import text
+from build_tools.clock import today
+from build_tools.model import Directory
+from build_tools.problems import BetterFitError, BrokenDirectory
+from build_tools.reading.report import text
+from build_tools.site.build import Build
+from build_tools.site.page import Site
 
 #: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
 #: a script of MkDocs' inside the page, so it goes without.

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import yaml
 
-from build_tools import text
 from build_tools.model import (
     Contact,
     Directory,
@@ -19,6 +18,7 @@ from build_tools.model import (
     Term,
     Vocabulary,
 )
+from build_tools.reading import text
 
 #: What a line of text may try. None holds what no text field takes, so that the validator lets most of them through.
 LINES = (

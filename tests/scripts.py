@@ -12,8 +12,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
 
-from build_tools.match import Answer
 from build_tools.model import Asked, Need
+from build_tools.rule.match import Answer
 
 SCRIPTS = Path(__file__).parent.parent / "directory" / "theme" / "js"
 SITE = "http://scripts.test/"

@@ -10,7 +10,7 @@ import pytest
 
 from build_tools.__main__ import run
 from build_tools.audit import SHOWN, look
-from build_tools.parse import directory_or_raise
+from build_tools.reading.parse import directory_or_raise
 
 DAY = date(2026, 11, 22)
 WORDS = """\

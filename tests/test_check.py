@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from build_tools import codes
 from build_tools.__main__ import run
 from build_tools.problems import Problem
-from build_tools.report import report
+from build_tools.reading import codes
+from build_tools.reading.report import report
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "profiles"
@@ -130,7 +130,7 @@ def test_a_fault_of_ours_is_one_line_and_ends_with_3(
     def broken(*_: object) -> None:
         raise RuntimeError("oh\nno")
 
-    monkeypatch.setattr("build_tools.check.read_directory", broken)
+    monkeypatch.setattr("build_tools.reading.check.read_directory", broken)
     assert run(["-C", str(root), "check"]) == 3
     err = capsys.readouterr().err
     assert "a fault of ours: RuntimeError: oh" in err
@@ -139,9 +139,7 @@ def test_a_fault_of_ours_is_one_line_and_ends_with_3(
 
 
 def test_an_interrupt_ends_with_130(root: Path) -> None:
-    script = (
-        "import build_tools.check as c, time; c.read_directory = lambda *_: (print('on', flush=True), time.sleep(30)); "
-    )
+    script = "import build_tools.reading.check as c, time; c.read_directory = lambda *_: (print('on', flush=True), time.sleep(30)); "
     script += "from build_tools.__main__ import main; main()"
     call = [sys.executable, "-c", script, "-C", str(root), "check"]
     with subprocess.Popen(call, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
@@ -198,7 +196,7 @@ def test_the_time_it_takes_grows_with_the_size_only(root: Path) -> None:
 
 
 def test_every_code_in_use_is_documented_and_every_documented_code_is_in_use() -> None:
-    sources = [path.read_text() for path in (ROOT / "build_tools").glob("*.py") if path.name != "codes.py"]
+    sources = [path.read_text() for path in (ROOT / "build_tools").rglob("*.py") if path.name != "codes.py"]
     raised = set(
         re.findall(r'(?:Fault|Refused|note|refuse|_at|Problem)\(\s*(?:[^()"]*, )*"([a-z0-9-]+)"', "\n".join(sources))
     )

@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from build_tools import export as export_module
 from build_tools.__main__ import run
 from build_tools.addresses import NOT_FOUND
-from build_tools.export import MARK, one_block
-from build_tools.load import load_text
-from build_tools.parse import directory_or_raise
+from build_tools.reading.load import load_text
+from build_tools.reading.parse import directory_or_raise
+from build_tools.site import export as export_module
+from build_tools.site.export import MARK, one_block
 from tests.conftest import mkdocs
 
 ROOT = Path(__file__).parent.parent

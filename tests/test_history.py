@@ -1,4 +1,4 @@
-"""What git remembers and the folder has lost, told in time: `build_tools.history` and `build_tools.git`."""
+"""What git remembers and the folder has lost, told in time."""
 
 import os
 import subprocess
@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.check import check
-from build_tools.history import FORGOTTEN, vanished
+from build_tools.reading.check import check
+from build_tools.reading.history import FORGOTTEN, vanished
 
 CASES = Path(__file__).parent / "profiles"
 GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()

@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from build_tools.__main__ import run
-from build_tools.load import load
-from build_tools.machines import files as machine_files
-from build_tools.mapping import RawMapping
-from build_tools.page import Site
-from build_tools.parse import directory_or_raise, read_directory, read_vocabulary
-from build_tools.rows import shorten
-from build_tools.sheet import DELIMITERS, Row, Sheet, Unreadable
+from build_tools.joining.mapping import RawMapping
+from build_tools.joining.rows import shorten
+from build_tools.joining.sheet import DELIMITERS, Row, Sheet, Unreadable
+from build_tools.reading.load import load
+from build_tools.reading.parse import directory_or_raise, read_directory, read_vocabulary
+from build_tools.site.machines import files as machine_files
+from build_tools.site.page import Site
 
 ROOT = Path(__file__).parent.parent
 WORDS = """\

@@ -15,22 +15,22 @@ import jsonschema
 import jsonschema_rs
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, expect
 
-from build_tools.explain import Explainer
-from build_tools.form import checks, profile_fields
-from build_tools.load import load, load_text
-from build_tools.matchdata import match_data
 from build_tools.model import Vocabulary
-from build_tools.parse import directory_or_raise, parse_profile, read_vocabulary
-from build_tools.profile import profile_model
-from build_tools.schema import profile_schema
-from build_tools.text import Fault
-from build_tools.text import line as check_line
-from build_tools.text import lines as check_lines
-from build_tools.text import name as check_name
+from build_tools.reading.explain import Explainer
+from build_tools.reading.load import load, load_text
+from build_tools.reading.parse import directory_or_raise, parse_profile, read_vocabulary
+from build_tools.reading.profile import profile_model
+from build_tools.reading.schema import profile_schema
+from build_tools.reading.text import Fault
+from build_tools.reading.text import line as check_line
+from build_tools.reading.text import lines as check_lines
+from build_tools.reading.text import name as check_name
+from build_tools.rule.matchdata import match_data
+from build_tools.site.form import checks, profile_fields
 from tests.conftest import ROOT, Site
 from tests.corpus import HERE as CORPUS
 from tests.corpus import Case, cases
@@ -333,6 +333,12 @@ def test_what_the_form_does_not_know_is_written_back_as_it_was(scripts: Page, st
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("A:\t")
+@example("A: \t x")
+@example("A: x\t")
+@example("A: x\t# c")
+@example("A:\t\n  - b")
+@example("A:\n  -\t")
 @given(source=st.one_of(st.text(max_size=80), PIECES.map("\n".join), PIECES.map(lambda p: "name: " + "\n  ".join(p))))
 def test_the_reader_never_fails_and_never_reads_another_value_than_check(scripts: Page, source: str) -> None:
     found = scripts.evaluate(

@@ -8,31 +8,34 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "build_tools"
-MODULES = frozenset(path.stem for path in PACKAGE.glob("*.py")) - {"__init__"}
+PATHS = {path.stem: path for path in PACKAGE.rglob("*.py") if path.parent.name != "ci" and path.stem != "__init__"}
+MODULES = frozenset(PATHS)
 ADAPTERS = {"plugin", "__main__"}
+#: Folder → the folders that it may know. The modules beside them are leaves, adapters, and `audit`.
+FOLDERS = {"reading": set(), "rule": {"reading"}, "site": {"reading", "rule"}, "joining": {"reading", "site"}}
 
 
 def _names(module: str) -> Iterator[str]:
-    """Every dotted name that a module imports, wherever in the file it does; our own begin with a dot."""
-    for node in ast.walk(ast.parse((PACKAGE / f"{module}.py").read_text("utf-8"))):
+    """Every dotted name that a module imports, wherever in the file it does."""
+    for node in ast.walk(ast.parse(PATHS[module].read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name.replace("build_tools.", ".", 1) for alias in node.names)
+            yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            name = "." * node.level + (node.module or "")
-            name = name.replace("build_tools", "." * (node.level == 0), 1).replace("..", ".")
-            yield from (f".{alias.name}" for alias in node.names) if name == "." else (name,)
+            assert node.level == 0, f"{module} imports by dots: write the whole name"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 @cache
 def ours(module: str) -> frozenset[str]:
     """The modules of ours that a module imports."""
-    return frozenset(name[1:].partition(".")[0] for name in _names(module) if name.startswith(".")) & MODULES
+    parts = (name.split(".") for name in _names(module) if name.startswith("build_tools."))
+    return frozenset(next((part for part in each[1:] if part in MODULES), "") for each in parts) & MODULES
 
 
 @cache
 def theirs(module: str) -> frozenset[str]:
     """The packages of others that a module imports."""
-    return frozenset(name.partition(".")[0] for name in _names(module) if not name.startswith("."))
+    return frozenset(name.partition(".")[0] for name in _names(module)) - {"build_tools"}
 
 
 def reached(module: str) -> set[str]:
@@ -107,10 +110,15 @@ def test_each_step_knows_nothing_of_the_steps_it_is_no_part_of(module: str, late
     assert reached(module) & later == set()
 
 
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_folder_knows_only_the_folders_before_it(folder: str) -> None:
+    here = {module for module, path in PATHS.items() if path.parent.name == folder}
+    known = {PATHS[other].parent.name for module in here for other in ours(module)}
+    assert known - {folder, "build_tools"} <= FOLDERS[folder]
+
+
 def test_no_module_is_there_for_nobody() -> None:
-    started = {
-        module for module in MODULES if '__name__ == "__main__"' in (PACKAGE / f"{module}.py").read_text("utf-8")
-    }
+    started = {module for module, path in PATHS.items() if '__name__ == "__main__"' in path.read_text("utf-8")}
     starts = ADAPTERS | started | {"codes"}  # what codes mean: read by people, and held against the code by a test
     used = starts.union(*(reached(module) for module in starts))
     assert used == MODULES

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 from build_tools import addresses
-from build_tools.matchdata import match_data
 from build_tools.model import Directory, Need
+from build_tools.rule.matchdata import match_data
 from tests.rank import firm_from, vocabulary
 from tests.rank.made import needs
 from tests.scripts import plain, script_page

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from build_tools.__main__ import run
-from build_tools.answers import document
-from build_tools.match import answer
 from build_tools.model import Asked, Money, Need
-from build_tools.parse import directory_or_raise
+from build_tools.reading.parse import directory_or_raise
+from build_tools.rule.answers import document
+from build_tools.rule.match import answer
 from tests.rank import LISTS
 
 ROOT = Path(__file__).parent.parent

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 
 from build_tools.__main__ import run
-from build_tools.load import load
-from build_tools.naming import slug_for, slug_of_site
-from build_tools.parse import read_directory, read_vocabulary
-from build_tools.recognise import Recogniser
-from build_tools.template import draft, fields
+from build_tools.joining.naming import slug_for, slug_of_site
+from build_tools.joining.recognise import Recogniser
+from build_tools.joining.template import draft, fields
+from build_tools.reading.load import load
+from build_tools.reading.parse import read_directory, read_vocabulary
 
 ROOT = Path(__file__).parent.parent
 WORDS = """\

@@ -13,7 +13,7 @@ from lxml import etree
 from lxml import html as lxml_html
 from playwright.sync_api import Browser, Page
 
-from build_tools.parse import directory_or_raise
+from build_tools.reading.parse import directory_or_raise
 from tests.conftest import ROOT, Site, copy_project, mkdocs
 from tests.kinds import BY_SCRIPT, KINDS
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from build_tools import fieldtable
-from build_tools.check import check
-from build_tools.fieldtable import END, README, START, renewed, table
+from build_tools.joining import fieldtable
+from build_tools.joining.fieldtable import END, README, START, renewed, table
 from build_tools.model import Vocabulary
-from build_tools.parse import read_directory, read_vocabulary
 from build_tools.problems import BetterFitError
-from build_tools.schema import profile_schema
+from build_tools.reading.check import check
+from build_tools.reading.parse import read_directory, read_vocabulary
+from build_tools.reading.schema import profile_schema
 from tests.conftest import copy_project
 
 ROOT = Path(__file__).parent.parent

@@ -12,12 +12,12 @@ import lxml.html
 import pytest
 from markdown_it import MarkdownIt
 
-from build_tools import codes
 from build_tools.ci import size
 from build_tools.ci.__main__ import main
 from build_tools.ci.markdown import plain
 from build_tools.ci.site import address_note, build, faults, overlay
 from build_tools.ci.summary import Run, review_rules, summary
+from build_tools.reading import codes
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "profiles"
@@ -376,7 +376,7 @@ def test_the_summary_goes_where_the_runner_collects_it(head: Path, monkeypatch: 
 
 def test_the_page_for_reviewers_has_every_rule_that_needs_a_person_and_no_other() -> None:
     known = set(codes.CODES)
-    review = (ROOT / "build_tools" / "review.py").read_text()
+    review = (ROOT / "build_tools/reading/review.py").read_text()
     asked = {word for word in re.findall(r'"([a-z-]+)"', review) if word in known} | {"history-unread"}
     assert {"mixed-scripts", "lookalike-name", "shared-website", "many-terms", "fee", "personal-email"} <= asked
     assert set(review_rules(REVIEWING.read_text())) == asked
@@ -385,7 +385,7 @@ def test_the_page_for_reviewers_has_every_rule_that_needs_a_person_and_no_other(
 def test_only_review_and_history_ask_for_a_person() -> None:
     asking = {
         path.name
-        for path in (ROOT / "build_tools").glob("*.py")
+        for path in (ROOT / "build_tools").rglob("*.py")
         if re.search(r'review=True|"review"\)', path.read_text())
     }
     assert asking == {"review.py", "history.py"}

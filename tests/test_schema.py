@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 import yaml
 
-from build_tools.parse import read_vocabulary
-from build_tools.schema import profile_schema
+from build_tools.reading.parse import read_vocabulary
+from build_tools.reading.schema import profile_schema
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "profiles"

@@ -11,8 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
-from build_tools import firm_pages
 from build_tools.model import Contact, Partner
+from build_tools.site import firm_pages
 from tests.instruments import actionlint_command
 
 ROOT = Path(__file__).parent.parent

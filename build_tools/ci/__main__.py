@@ -12,7 +12,7 @@ from pathlib import Path
 from build_tools.ci import size
 from build_tools.ci.markdown import plain
 from build_tools.problems import BetterFitError
-from build_tools.report import report
+from build_tools.reading.report import report
 
 BASE = Path(__file__).parent.parent.parent
 

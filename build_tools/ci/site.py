@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from build_tools import files
+from build_tools.reading import files
 
 _LARGEST = 1024 * 1024
 #: What GitHub Pages takes: https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
-from build_tools.files import FORGOTTEN, PAGES, PARTNERS, VOCABULARY
-from build_tools.git import Change, Git, GitFailed, open_repository
 from build_tools.problems import BetterFitError, Problem
-from build_tools.text import each, show
+from build_tools.reading.files import FORGOTTEN, PAGES, PARTNERS, VOCABULARY
+from build_tools.reading.git import Change, Git, GitFailed, open_repository
+from build_tools.reading.text import each, show
 
 MOST_FILES = 300
 MOST_BYTES = 2 * 1024 * 1024

@@ -10,15 +10,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools import files
-from build_tools.check import check
 from build_tools.ci.markdown import plain
-from build_tools.explain import Explainer
-from build_tools.load import load
 from build_tools.model import Partner, Vocabulary
-from build_tools.parse import parse_profile, read_vocabulary
 from build_tools.problems import BetterFitError, Problem
-from build_tools.profile import profile_model
+from build_tools.reading import files
+from build_tools.reading.check import check
+from build_tools.reading.explain import Explainer
+from build_tools.reading.load import load
+from build_tools.reading.parse import parse_profile, read_vocabulary
+from build_tools.reading.profile import profile_model
 
 HELP = f"{files.PAGES}/help"
 #: Nobody reads more, and GitHub shows no more than 1 MiB.

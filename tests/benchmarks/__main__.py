@@ -24,7 +24,11 @@ PAGEFIND = str(Path(pagefind_bin.__file__).parent / "pagefind")
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
-FLOOR = "import sys,yaml,pathlib\nfor p in sorted(pathlib.Path('partners').glob('*.yml')): yaml.load(p.read_bytes(), yaml.CSafeLoader)"
+FLOOR = """
+import pathlib, yaml
+for path in sorted(pathlib.Path("partners").glob("*.yml")):
+    yaml.load(path.read_bytes(), yaml.CSafeLoader)
+"""
 STAGE = re.compile(r"better_fit: (\w[\w ]*): ([0-9.]+) s CPU, ([0-9.]+) s wall")
 OWN = re.compile(r"better_fit: largest: ([0-9.]+) MB")
 
@@ -94,8 +98,9 @@ def machine() -> str:
         if Path("/proc/cpuinfo").exists()
         else None
     )
-    cores = f"{os.cpu_count()} cores"
-    return f"{model[1] if model else platform.processor()}, {cores}, {platform.system()} {platform.release()}, Python {platform.python_version()}"
+    known = model[1] if model else platform.processor()
+    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
+    return f"{known}, {os.cpu_count()} cores, {system}"
 
 
 def main() -> None:

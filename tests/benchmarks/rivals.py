@@ -15,7 +15,8 @@ _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ 
 <meta name="description" content="{{ .Params.summary }}"></head><body><main data-pagefind-body><h1>{{ .Title }}</h1>
 <p>{{ .Params.summary }}</p>{{ .Content }}</main></body></html>"""
 _LIST = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><ul>
-{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Params.summary }}</li>{{ end }}</ul></body></html>"""
+{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Params.summary }}</li>{{ end }}
+</ul></body></html>"""
 
 
 def markdown(profile: dict[str, Any]) -> str:

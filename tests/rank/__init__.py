@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from build_tools.model import Budget, Contact, Directory, Facet, Need, Partner, Recommendation, Term, Vocabulary
-from build_tools.need import parse_need
+from build_tools.reading.need import parse_need
 
 FOLDER = Path(__file__).parent
 TODAY = date(2026, 6, 1)

@@ -1,0 +1,207 @@
+"""How a spreadsheet's columns become profiles: the mapping file, checked against the sheet and the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
+
+from build_tools.joining.template import fields
+from build_tools.model import Facet, Vocabulary
+from build_tools.problems import BetterFitError, BrokenDirectory, Problem
+from build_tools.reading import files
+from build_tools.reading.decode import Finding, decode
+from build_tools.reading.explain import Explainer
+from build_tools.reading.load import find_places, load_text
+from build_tools.reading.profile import unknown_term
+from build_tools.reading.text import Fault, nearest, quote, show
+from build_tools.reading.wordlist import Truth
+
+#: What to do with a value: the terms that it means; ask the owner; or leave it out.
+Decision = tuple[str, ...] | Literal["ask", "skip"]
+# A field with parts is named as in the site's own partners.csv; the rest go by their names in a profile.
+_PARTS = {
+    "email": ("contact", "email"),
+    "phone": ("contact", "phone"),
+    "contact_url": ("contact", "url"),
+    "person": ("contact", "person"),
+    "budget_currency": ("budget", "currency"),
+    "budget_from": ("budget", "from"),
+    "budget_to": ("budget", "to"),
+    "budget_per": ("budget", "per"),
+}
+_LEFT_OUT = frozenset({"contact", "budget", "expects", "proof", "recommends", "status", "successor", "aliases"})
+_SLOT = re.compile(r"\{([^{}]+)\}")
+
+
+def _decision(value: object) -> Decision:
+    if isinstance(value, list) and value and all(isinstance(term, str) for term in value):
+        return tuple(value)
+    if value in ("ask", "skip"):
+        return "ask" if value == "ask" else "skip"
+    raise Fault(
+        "wrong-type", "a list of terms was expected here", "such as [living-walls]; or ask; or skip, to leave it out"
+    )
+
+
+def _constant(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return tuple(value)
+    raise Fault("wrong-type", "text or a list was expected here", "write what holds for every row")
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+
+class Meaning(_Part):
+    """What one value of a column means."""
+
+    value: str = Field(examples=["Landscaping"])
+    means: Annotated[Decision, PlainValidator(_decision)] = Field(examples=["ask"])
+
+
+class Source(_Part):
+    """Where a field's value comes from."""
+
+    column: str | None = None
+    text: str | None = None
+    value: Annotated[tuple[str, ...], PlainValidator(_constant)] | None = None
+    split: str | None = Field(default=None, min_length=1, max_length=10)
+    shorten: Truth = False
+    search: Truth = False
+    terms: list[Meaning] = []
+    otherwise: Annotated[Decision, PlainValidator(_decision)] = "ask"
+
+    def columns(self) -> list[str]:
+        """The columns that it reads."""
+        return ([self.column] if self.column else []) + _SLOT.findall(self.text or "")
+
+    def fill(self, cells: Mapping[str, str]) -> str:
+        """The text made of a row's cells; empty where one of them is."""
+        used = _SLOT.findall(self.text or "")
+        return "" if not all(cells[name].strip() for name in used) else self._filled(cells)
+
+    def _filled(self, cells: Mapping[str, str]) -> str:
+        return _SLOT.sub(lambda found: " ".join(cells[found[1]].split()), self.text or "")
+
+
+class RawMapping(_Part):
+    """The whole file."""
+
+    encoding: str = "utf-8"
+    delimiter: Literal["comma", "semicolon", "tab", "bar"] | None = None
+    fields: dict[str, Annotated[list[Source], BeforeValidator(lambda v: [v] if isinstance(v, dict) else v)]] = Field(
+        examples=[{"name": {"column": "name"}}]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A field that a mapping can fill: where it stands in the profile, and what holds its terms."""
+
+    name: str
+    path: tuple[str, ...]
+    needed: bool = False
+    many: bool = False
+    facet: Facet | None = None
+
+
+def targets(vocabulary: Vocabulary) -> dict[str, Target]:
+    """Every field that a mapping can fill, in the order of a profile; `slug` is the file's name."""
+    found = {"slug": Target("slug", ())}
+    for name, info in fields(vocabulary).items():
+        facet = vocabulary.facets.get(name)
+        if name not in _LEFT_OUT:
+            many = str(info.annotation).startswith("list[")
+            found[name] = Target(name, (name,), info.is_required(), many, facet)
+        found |= {part: Target(part, path) for part, path in _PARTS.items() if path[0] == name}
+    return found
+
+
+def read_mapping(path: Path) -> tuple[RawMapping, Explainer]:
+    """The mapping file as it is written.
+
+    Raises:
+        BetterFitError: it can't be read.
+        BrokenDirectory: it has problems; all of them are in it.
+    """
+    name = show(str(path))
+    try:
+        text = decode(files.read(path, files.VOCABULARY_LIMIT))
+    except files.Refused as refused:
+        raise BetterFitError(f"{name}: {refused.message}", refused.hint) from None
+    if isinstance(text, Finding):
+        raise BetterFitError(f"{name}:{text.line}: {text.message}", text.hint)
+    explainer = Explainer(name, load_text(text, "mapping"), lambda: find_places(text))
+    problems = explainer.findings()
+    value = explainer.loaded.value
+    raw = None
+    if isinstance(value, dict):
+        try:
+            raw = RawMapping.model_validate(value)
+        except ValidationError as error:
+            problems += explainer.errors(error, RawMapping)
+    if raw is None or problems:
+        raise BrokenDirectory(problems)
+    return raw, explainer
+
+
+def check_mapping(
+    raw: RawMapping, explainer: Explainer, columns: Iterable[str], vocabulary: Vocabulary
+) -> list[Problem]:
+    """What in a mapping the sheet or the vocabulary does not know, and what it leaves open."""
+    known = targets(vocabulary)
+    problems = [explainer.problem(path, fault) for path, fault in _faults(raw, set(columns), known)]
+    for target in known.values():
+        if target.needed and not raw.fields.get(target.name):
+            hint = f"add `{target.name}: {{column: …}}`, or `{target.name}: {{value: …}}` for what holds for every row"
+            problems.append(
+                explainer.problem(("fields",), Fault("missing-field", f"nothing fills {quote(target.name)}", hint))
+            )
+    return problems
+
+
+_Path = tuple[str | int, ...]
+
+
+def _faults(raw: RawMapping, columns: set[str], known: Mapping[str, Target]) -> Iterator[tuple[_Path, Fault]]:
+    for name, sources in raw.fields.items():
+        target = known.get(name)
+        if target is None:
+            near = nearest(name, known)
+            listed = f"known: {', '.join(known)}"
+            hint = f"did you mean '{near}'? {listed}" if near else listed
+            yield ("fields", name), Fault("unknown-field", f"{quote(name)} can't be filled from a sheet", hint)
+            continue
+        for place, source in enumerate(sources):
+            # A field with a single source is written without a list.
+            path: _Path = ("fields", name, place) if len(sources) > 1 else ("fields", name)
+            yield from ((path, fault) for fault in _source_faults(source, target, columns))
+
+
+def _source_faults(source: Source, target: Target, columns: set[str]) -> Iterator[Fault]:
+    if sum(given is not None for given in (source.column, source.text, source.value)) != 1:
+        yield Fault("wrong-type", f"{target.name} needs one of column, text and value", "such as `{column: Name}`")
+    for column in source.columns():
+        if column not in columns:
+            near = nearest(column, columns)
+            listed = f"the sheet has: {', '.join(sorted(map(show, columns)))}"
+            hint = f"did you mean '{show(near)}'? {listed}" if near else listed
+            yield Fault("unknown-field", f"there is no column {quote(column)}", hint)
+    if target.facet is None:
+        if source.terms or source.search:
+            yield Fault("unknown-field", f"{target.name} has no terms", "delete `terms` and `search` here")
+        return
+    if source.value == ():
+        yield Fault("too-few", f"nothing fills {quote(target.name)} yet", "name the terms that hold for every row")
+    decided: list[Any] = [*(meaning.means for meaning in source.terms), source.otherwise, source.value or ()]
+    for word in dict.fromkeys(word for given in decided if isinstance(given, tuple) for word in given):
+        if target.facet.resolve(word) is None:
+            yield unknown_term(target.facet, word)

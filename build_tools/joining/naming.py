@@ -1,0 +1,57 @@
+"""A file's name for a firm: proposed from its name, or from its website where the name has no Latin letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+from build_tools.reading.files import RESERVED, is_slug, suggest_slug
+from build_tools.reading.text import Fault, quote
+
+# Letters that Unicode does not take apart into a Latin one and a mark.
+_LATIN = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"}
+    | {"&": " and ", "'": "", "’": "", "ʼ": ""}
+)
+_SHARED = frozenset({"github.com", "gitlab.com", "linkedin.com", "facebook.com", "instagram.com", "sites.google.com"})
+
+
+def slug_for(name: str) -> str | None:
+    """A slug that says a name in Latin letters; `None` where most of the name would be lost."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LATIN))
+    letters = [c for c in plain if c.isalnum()]
+    kept = [c for c in letters if c.isascii()]
+    if not kept or 2 * len(kept) < len(letters):
+        return None
+    return suggest_slug(plain)
+
+
+def slug_of_site(website: str) -> str | None:
+    """A slug from a website's name, such as `canopyandco`; `None` where the site is not the firm's own."""
+    host = (urlsplit(website).hostname or "").removeprefix("www.")
+    if not host.isascii() or host in _SHARED:
+        return None
+    labels = host.split(".")
+    # `acme.co.uk` and `acme.com.ar` are Acme's: two short labels at the end are no name.
+    while len(labels) > 2 and re.fullmatch("com|co|org|net|gov|edu|ac|gob|gv|or|ne", labels[-2]):
+        del labels[-1]
+    found = labels[-2] if len(labels) > 1 else ""
+    return found if is_slug(found) and found not in RESERVED and not found.startswith("xn--") else None
+
+
+def check_slug(slug: str) -> str:
+    """A slug that somebody chose.
+
+    Raises:
+        Fault: it can't be a profile's.
+    """
+    if not is_slug(slug):
+        raise Fault(
+            "bad-slug",
+            f"{quote(slug)} can't be a file's name here",
+            f"small letters a–z, digits and single hyphens, at most 60, such as {suggest_slug(slug)}",
+        )
+    if slug in RESERVED:
+        raise Fault("reserved-name", f"{quote(slug)} is kept for the site itself", f"such as {slug}-1")
+    return slug

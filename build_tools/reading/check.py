@@ -1,0 +1,60 @@
+"""The `check` command: which problems to report, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from build_tools.problems import BetterFitError, Problem
+from build_tools.reading import files, history
+from build_tools.reading.parse import read_directory
+from build_tools.reading.text import show
+
+
+def check(root: Path, named: Sequence[str] = ()) -> tuple[list[Problem], int]:
+    """The problems of a directory, or of some of its profiles, and how many profiles there are.
+
+    All files are read in any case, since profiles name each other. What is wrong with the vocabulary is reported
+    whatever is named: without it no profile can be judged.
+
+    Args:
+        root: the directory's folder.
+        named: profiles to report on; all of them and everything else, where empty.
+
+    Raises:
+        BetterFitError: the folder can't be used, or a named file is not one of its profiles.
+    """
+    files.check_root(root)
+    wanted = {_relative(root, name) for name in named}
+    _, problems = read_directory(root)
+    slugs, _ = files.list_profiles(root)
+    if wanted:
+        problems = [p for p in problems if p.file in wanted or (p.file == files.VOCABULARY and p.severity == "error")]
+    else:
+        problems = sorted(problems + history.vanished(root))
+    return problems, len(wanted) or len(slugs)
+
+
+def _relative(root: Path, name: str) -> str:
+    """A named file as problems name it. Links in it are not followed beyond its folder."""
+    for base in (root, Path()):
+        try:
+            path = base / name
+            folder = path.parent.resolve()
+            if folder == (root / files.PARTNERS).resolve() and path.name not in ("", ".", ".."):
+                if not _exists(path):
+                    continue
+                return f"{files.PARTNERS}/{show(path.name)}"
+            if _exists(path):
+                break
+        except (OSError, ValueError, RuntimeError):
+            continue
+    else:
+        raise BetterFitError(f"there is no profile {show(name)}", f"name a file in {files.PARTNERS}/")
+    raise BetterFitError(
+        f"{show(name)} is not in {files.PARTNERS}/", "only profiles can be named; without a name everything is checked"
+    )
+
+
+def _exists(path: Path) -> bool:
+    return path.is_symlink() or path.exists()

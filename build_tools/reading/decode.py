@@ -1,0 +1,65 @@
+"""Bytes as text that every tool reads alike, and what to say of a file whose form is wrong."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from build_tools.reading.text import point
+
+Key = str | int
+Path = tuple[Key, ...]
+
+_BREAKS = re.compile("\r(?!\n)|[\u0085\u2028\u2029]").search
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]").search
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong with a file's form. Lines and columns start at 1; 0 means the whole file, or the whole line."""
+
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str = ""
+    path: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file's values as written: dicts, lists and text. `value` is `None` where nothing could be built.
+
+    `bad` holds the paths whose values were refused, so that nobody complains about them twice.
+    """
+
+    value: Any
+    findings: tuple[Finding, ...] = ()
+    bad: frozenset[Path] = frozenset()
+
+
+def decode(data: bytes) -> str | Finding:
+    """A file's text, or why it has none: UTF-8 without control characters, broken into lines by LF or CRLF only.
+
+    One byte order mark at the start is dropped.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = f"the file is not UTF-8: the byte at offset {error.start} can't be read"
+        return Finding(line, 0, "not-utf8", message, "save it as UTF-8")
+    text = text.removeprefix("\ufeff")
+    if found := _BREAKS(text):
+        message = f"{point(found[0])} is used as a line break"
+        return _at(text, found.start(), "line-break", message, "save the file with Unix line ends (LF)")
+    if found := _CONTROLS(text):
+        message = f"{point(found[0])} is no character for text"
+        return _at(text, found.start(), "control-character", message, "delete it, or type the line anew")
+    return text
+
+
+def _at(text: str, index: int, code: str, message: str, hint: str) -> Finding:
+    before = text[:index]
+    return Finding(before.count("\n") + 1, index - before.rfind("\n"), code, message, hint)

@@ -1,0 +1,97 @@
+"""What a YAML parser refuses, in plain words, with the one line that mends it."""
+
+from __future__ import annotations
+
+import re
+
+from build_tools.reading.text import show
+
+_FIELD = re.compile(r"^(\s*(?:- +)*)([^\s:#\"'\[\]{}][^:#]{0,59}?):[ \t]+(.*)$")
+_BLOCK = re.compile(r"[|>][0-9+-]*").fullmatch
+_ITEM = re.compile(r"^(\s*(?:- +)+)(.*)$")
+
+
+def diagnose(text: str, line: int, first: int, problem: str) -> tuple[str, str, str]:
+    """Code, message and hint for a text that is not YAML.
+
+    Args:
+        text: the whole text.
+        line: the line at which the parser gave up, from 1.
+        first: the line on which it began what it could not finish.
+        problem: the parser's own words.
+    """
+    rows = text.split("\n")
+    here = rows[line - 1].rstrip("\r") if 0 < line <= len(rows) else ""
+    begun = rows[first - 1].rstrip("\r") if 0 < first <= len(rows) else ""
+    if re.match(r"^ *\t", here) or "'\\t'" in problem:
+        return "tab-indent", "the line is indented with a tab", "use spaces instead"
+    if here.startswith("%"):
+        return "yaml-directive", "directives (lines that begin with %) are not allowed", "delete the line"
+    if re.match(r"^(---|\.\.\.)(\s|$)", here) or "<document start>" in problem:
+        return "several-documents", "a second document starts here", "keep one document, and delete what follows"
+    if re.match(r"\s*:(\s|$)", here):
+        return "odd-key", "there is no key before the colon: keys must be plain words", "write the field's name"
+    for row in (here, begun):
+        fixed = _quoted(row)
+        if fixed:
+            return (
+                "yaml-syntax",
+                "this line means something else in YAML than it seems to",
+                f"put quotes around it: {fixed}",
+            )
+    if "end of stream" in problem and re.search(r"[\"']", begun):
+        return "yaml-syntax", f"the quotes that open on line {first} never close", "add the closing quotes"
+    if re.search(r"[\[{]", begun) and re.search(r"expected ',' or|end of stream", problem):
+        return (
+            "yaml-syntax",
+            f"the bracket that opens on line {first} never closes",
+            "add the closing bracket, or a comma",
+        )
+    if re.match(r"^\s*[A-Za-z_-]+:\S", here):
+        return (
+            "yaml-syntax",
+            "there has to be a space after the colon",
+            f"write `{show(here.strip().replace(':', ': ', 1))}`",
+        )
+    if re.match(r"^\s*[A-Za-z_-]+\s*$", here):
+        return (
+            "yaml-syntax",
+            "there is no colon on this line",
+            f"write `{show(here.strip())}: …`, or indent it under the line above",
+        )
+    return (
+        "yaml-syntax",
+        "this line is not what YAML expects here",
+        "compare its spaces, quotes and colons with the lines around it",
+    )
+
+
+def _quoted(row: str) -> str | None:
+    """The line with its value in quotes, where that is what it lacks."""
+    found = _FIELD.match(row)
+    value = found[3] if found else None
+    head = f"{found[2]}: " if found else ""
+    if value is None:
+        item = _ITEM.match(row)
+        if not item:
+            return None
+        value, head = item[2], "- "
+    value = value.strip()
+    if _BLOCK(value):
+        return None
+    if not value or not (value[0] in "@`%*&!|>,?]}-" or ": " in value or value.endswith(":") or value[0] in "\"'[{"):
+        return None
+    if value[0] in "\"'":
+        closing = value.find(value[0], 1)
+        if closing < 0 or closing == len(value) - 1:
+            return None
+    elif value[0] in "[{" and ": " not in value and not _balanced(value):
+        return None
+    if "'" not in value and ('"' in value or "\\" in value):
+        return f"{head}'{show(value)}'"
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'{head}"{show(escaped)}"'
+
+
+def _balanced(value: str) -> bool:
+    return value.count("[") == value.count("]") and value.count("{") == value.count("}")

@@ -1,0 +1,388 @@
+"""YAML text in, plain values out, in one streaming pass. The only module that knows of yaml.
+
+The pass reads the parser's events, so that whatever could blow up (anchors, merge keys, tags, deep nesting) is
+refused before anything is built from it. Every scalar stays the text that was written: `no` is a word and `0123`
+keeps its zero. With libyaml and without it the answer is the same, since what libyaml refuses is read once more
+by the Python parser, whose words and places then count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from build_tools.reading.decode import Finding, Loaded, Path, decode
+from build_tools.reading.diagnose import diagnose
+from build_tools.reading.places import Place, Step, places
+from build_tools.reading.text import point, quote, show
+
+#: How deep lists and mappings may stand in each other.
+DEPTH = 8
+# A hostile file may hold thousands of faults; nobody reads more than these.
+_MOST_FINDINGS = 50
+
+_ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]").search
+_KEY = re.compile(r"(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_-]{0,59}").fullmatch
+_DIRECTIVE = re.compile("^%", re.MULTILINE).search
+_HASH = re.compile(r"[ \t]+#[^\s#!-]").match
+
+# libyaml takes tabs between words, `|#`, and question marks first in a line or in brackets; the Python parser does not.
+_LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?", re.MULTILINE).search
+_BRACKETS = re.compile(r"[\[\]{}?]").finditer
+
+_Pure = yaml.BaseLoader
+_Fast = yaml.CBaseLoader if yaml.__with_libyaml__ else _Pure
+
+
+class _Stop(Exception):
+    """Nothing more can be learned from this file."""
+
+
+def load(data: bytes, what: str = "profile", *, pure: bool = False) -> Loaded:
+    """Plain values from a file's bytes, with everything that is wrong with its YAML.
+
+    Args:
+        data: the file as it is on the disk.
+        what: what the file should hold, for messages.
+        pure: read without libyaml, as on a machine that has none; the answer is the same.
+    """
+    text = decode(data)
+    return Loaded(None, (text,)) if isinstance(text, Finding) else load_text(text, what, pure=pure)
+
+
+def load_text(text: str, what: str = "profile", *, pure: bool = False) -> Loaded:
+    """As `load`, from text that is already decoded."""
+    builder = _Builder(text)
+    try:
+        builder.run(_Pure if pure or _differs(text) else _Fast)
+    except (yaml.MarkedYAMLError, ValueError) as error:
+        builder = _reread(text, error)
+    if not builder.stopped and not isinstance(builder.root, dict):
+        if builder.root is None and not builder.findings:
+            builder.note(0, 0, "empty-file", f"the file is empty, and a {what} was expected", "begin with `name: …`")
+        elif builder.root is not None:
+            kind = "a list" if isinstance(builder.root, list) else "text"
+            message = f"the file holds {kind}, and a {what} was expected"
+            builder.note(1, 1, "not-a-mapping", message, "write lines such as `name: …`")
+        builder.root = None
+    value = None if builder.stopped else builder.root
+    return Loaded(value, tuple(builder.findings), frozenset(builder.bad))
+
+
+def _differs(text: str) -> bool:
+    """Whether libyaml and the Python parser might disagree on a text; then the Python parser decides."""
+    if _LENIENT(text):
+        return True
+    depth = 0
+    for sign in _BRACKETS(text) if "?" in text else ():
+        if sign[0] == "?":
+            if depth:
+                return True
+        else:
+            depth = max(0, depth + (1 if sign[0] in "[{" else -1))
+    return False
+
+
+def _reread(text: str, error: Exception) -> _Builder:
+    """Read a file that was refused with the Python parser, and say in plain words what is wrong."""
+    builder = _Builder(text)
+    try:
+        builder.run(_Pure)
+        if builder.findings:
+            return builder
+    except yaml.MarkedYAMLError as again:
+        error = again
+    except ValueError:
+        # The Python parser makes a character of any number after `\U`, and there is none beyond 10FFFF.
+        message = "an escape names a character that does not exist"
+        builder.note(builder.line, 0, "control-character", message, "write the character itself")
+        return builder
+    builder.stopped = True
+    if isinstance(error, yaml.MarkedYAMLError):
+        marks: list[Any] = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
+        if "end of stream" in (error.problem or ""):
+            marks = marks[-1:]  # where the quotes or the bracket open
+        line, column = (marks[0].line + 1, marks[0].column + 1) if marks else (0, 0)
+        begun = marks[-1].line + 1 if marks else line
+        builder.note(line, column, *diagnose(text, line, begun, error.problem or ""))
+    return builder
+
+
+def find_places(text: str) -> dict[Path, Place]:
+    """Path → place for every value of a text, as far as it can be read."""
+    return places(_walk(text))
+
+
+def _walk(text: str) -> Iterator[Step]:
+    """The events of a text as plain steps; they end at the first syntax error and below the greatest depth."""
+    parser = _Fast(text)
+    depth = 0
+    try:
+        while (event := parser.get_event()) is not None:
+            kind = _KINDS.get(type(event))
+            if kind is None:
+                continue
+            depth += (kind in ("map", "list")) - (kind == "end")
+            if depth > DEPTH:
+                return
+            mark: Any = event.start_mark
+            yield kind, mark.line + 1, mark.column + 1, getattr(event, "value", "*")
+    except (yaml.YAMLError, ValueError):
+        return
+    finally:
+        parser.dispose()
+
+
+_KINDS = {
+    yaml.ScalarEvent: "text",
+    yaml.AliasEvent: "text",
+    yaml.MappingStartEvent: "map",
+    yaml.SequenceStartEvent: "list",
+    yaml.MappingEndEvent: "end",
+    yaml.SequenceEndEvent: "end",
+}
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Builds values from events and notes what is refused.
+
+    `holder` is the list or mapping that is open, `key` the key that waits for its value; `outer` holds those around.
+    """
+
+    text: str
+    root: Any = None
+    findings: list[Finding] = field(default_factory=list)
+    bad: set[Path] = field(default_factory=set)
+    stopped: bool = False
+    line: int = 0
+    holder: Any = None
+    key: str | None = None
+    outer: list[tuple[Any, str | None]] = field(default_factory=list)
+    documents: int = 0
+    hashes: bool = False
+    running: bool = False
+    known_places: dict[Path, Place] | None = None
+
+    def run(self, loader: type[Any]) -> None:
+        """Go through all events.
+
+        Raises:
+            yaml.MarkedYAMLError: the text is not YAML.
+            ValueError: an escape names no character (the Python parser only).
+        """
+        self.hashes = " #" in self.text or "\t#" in self.text
+        parser = loader(self.text)
+        steps: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self.scalar,
+            yaml.MappingStartEvent: self.open_mapping,
+            yaml.SequenceStartEvent: self.open_list,
+            yaml.MappingEndEvent: self.close,
+            yaml.SequenceEndEvent: self.close,
+            yaml.AliasEvent: self.alias,
+            yaml.DocumentStartEvent: self.document,
+        }
+        read, get = parser.get_event, steps.get
+        self.running = True
+        try:
+            while (event := read()) is not None:
+                step = get(type(event))
+                if step is not None:
+                    step(event)
+        except _Stop:
+            self.stopped = True
+        except (yaml.MarkedYAMLError, ValueError):
+            self.line = getattr(parser, "line", -1) + 1
+            self.stopped = True
+            raise
+        finally:
+            self.running = False
+            parser.dispose()
+
+    def path(self) -> Path:
+        """Where the value that comes next belongs."""
+        found: list[str | int] = []
+        for holder, key in self.outer[1:]:
+            found.append(len(holder) - 1 if key is None else key)
+        if type(self.holder) is list:
+            found.append(len(self.holder))
+        elif self.key is not None:
+            found.append(self.key)
+        return tuple(found)
+
+    def note(self, line: int, column: int, code: str, message: str, hint: str, path: Path = ()) -> None:
+        """Note a finding; after very many, stop."""
+        self.findings.append(Finding(line, column, code, message, hint, path))
+        if path:
+            self.bad.add(path)
+        if self.running and len(self.findings) >= _MOST_FINDINGS:
+            raise _Stop
+
+    def refuse(self, event: Any, code: str, message: str, hint: str) -> None:
+        """Note a finding where an event stands."""
+        mark = event.start_mark
+        self.note(mark.line + 1, mark.column + 1, code, message, hint, self.path())
+
+    def place(self, path: Path) -> Place:
+        """Where a value stands; only for files that have a fault."""
+        if self.known_places is None:
+            self.known_places = find_places(self.text)
+        return self.known_places.get(path, Place((0, 0), (0, 0)))
+
+    def document(self, event: Any) -> None:
+        """Only one document, without directives."""
+        self.documents += 1
+        mark = event.start_mark
+        if self.documents > 1:
+            self.stopped = True
+            message = "a second document starts here"
+            self.note(mark.line + 1, mark.column + 1, "several-documents", message, "keep one document in a file")
+            raise _Stop
+        if event.version or event.tags or _DIRECTIVE(self.text, 0, mark.index):
+            message = "directives (lines that begin with %) are not allowed"
+            self.note(1, 1, "yaml-directive", message, "delete the line")
+
+    def scalar(self, event: Any) -> None:
+        """A key or a value."""
+        value = event.value
+        holder = self.holder
+        if type(holder) is dict and self.key is None:
+            self.take_key(event, value)
+            return
+        if event.anchor is not None or event.tag is not None:
+            self.marked(event)
+            value = value or "-"
+        style = event.style
+        if style == '"' and (found := _ESCAPED(value)):
+            self.refuse(event, "control-character", f"{point(found[0])} is no character for text", "delete the escape")
+            if "\ud800" <= found[0] <= "\udfff":
+                raise _Stop  # libyaml goes no further either
+        elif not style:
+            if not value:
+                self.empty(event)
+                return
+            if self.hashes and _HASH(self.text, event.end_mark.index):
+                self.cut_short(event)
+        if type(holder) is dict:
+            holder[self.key] = value
+            self.key = None
+        elif holder is None:
+            self.root = value
+        else:
+            holder.append(value)
+
+    def empty(self, event: Any) -> None:
+        """Nothing, or nothing but a comment, where a value belongs."""
+        path = self.path()
+        mark = event.start_mark
+        line = mark.line + 1
+        if type(self.holder) is dict:
+            line = self.place(path).key[0] or line
+        what = show(str(path[-1])) if path and isinstance(path[-1], str) else "this item"
+        if path and path not in self.bad:
+            self.note(line, 0, "missing-value", f"{what} has no value", "write one, or delete the line", path)
+        if type(self.holder) is list:
+            self.holder.append(None)
+        self.key = None
+
+    def cut_short(self, event: Any) -> None:
+        """Text that YAML ends at a `#`, where the writer did not mean a comment."""
+        hint = "put quotes around the text; or, if a comment is meant, a space after the #"
+        self.refuse(event, "hash-in-text", "everything from the # on is left out as a comment", hint)
+
+    def take_key(self, event: Any, value: str) -> None:
+        """The key of the value that comes next."""
+        self.key = value
+        if event.anchor is not None or event.tag is not None:
+            self.marked(event)
+        elif _KEY(value):
+            if value in self.holder:
+                self.twice(value, value, (event.start_mark.line + 1, event.start_mark.column + 1))
+        elif value == "<<":
+            self.refuse(event, "merge-key", "merge keys (<<) are not allowed", "write the fields out")
+        else:
+            message = f"{quote(value)} can't be a key: keys must be plain words"
+            self.refuse(event, "odd-key", message, "use letters a–z, digits, - and _")
+
+    def twice(self, key: str, other: str, here: tuple[int, int]) -> None:
+        """A key that is there already, perhaps in other capitals."""
+        path = self.path()
+        there = self.place((*path[:-1], other)).key
+        same = f"{quote(key)} is there twice" if key == other else f"{quote(key)} and {quote(other)} are the same key"
+        message = f"{same}: on line {there[0]} and on line {here[0]}"
+        self.note(here[0], here[1], "duplicate-key", message, "keep one of them", path)
+
+    def marked(self, event: Any) -> None:
+        """An anchor or a tag: usually text that begins with & or ! and wants quotes."""
+        sign = f"&{event.anchor}" if event.anchor is not None else event.tag
+        text = show(f"{sign} {getattr(event, 'value', '')}".strip())
+        hint = f'write the value out; if it is text, put quotes around it: "{text}"'
+        if event.anchor is not None:
+            self.refuse(event, "yaml-anchor", "anchors (&) and aliases (*) are not allowed", hint)
+        else:
+            self.refuse(event, "yaml-tag", "tags (!) are not allowed", hint)
+
+    def alias(self, event: Any) -> None:
+        """`*name`: refused, and nothing stands in its place."""
+        is_key = type(self.holder) is dict and self.key is None
+        if is_key:
+            self.key = "*"
+        hint = f'write the value out; if it is text, put quotes around it: "*{show(event.anchor)}"'
+        self.refuse(event, "yaml-anchor", "anchors (&) and aliases (*) are not allowed", hint)
+        if type(self.holder) is list:
+            self.holder.append(None)
+        elif not is_key:
+            self.key = None
+
+    def open_mapping(self, event: Any) -> None:
+        """A mapping opens."""
+        self.open(event, {})
+
+    def open_list(self, event: Any) -> None:
+        """A list opens."""
+        self.open(event, [])
+
+    def open(self, event: Any, value: Any) -> None:
+        """Step into a list or a mapping."""
+        holder = self.holder
+        if len(self.outer) >= DEPTH:
+            message = f"lists and mappings stand more than {DEPTH} deep in each other"
+            self.refuse(event, "too-deep", message, "no field needs more than four")
+            raise _Stop
+        if type(holder) is dict and self.key is None:
+            message = "a list or a mapping can't be a key: keys must be plain words"
+            self.refuse(event, "odd-key", message, "if it is text, put quotes around it")
+            raise _Stop
+        if event.anchor is not None or event.tag is not None:
+            self.marked(event)
+        key = self.key
+        self.outer.append((holder, key))
+        if holder is None:
+            self.root = value
+        elif type(holder) is list:
+            holder.append(value)
+        else:
+            holder[key] = value
+        self.holder = value
+        self.key = None
+
+    def close(self, event: Any) -> None:
+        """Step out of a list or a mapping."""
+        holder = self.holder
+        if type(holder) is dict and len({key.lower() for key in holder}) < len(holder):
+            self.variants(holder)
+        self.holder, _ = self.outer.pop()
+        self.key = None
+
+    def variants(self, holder: dict[str, Any]) -> None:
+        """Keys that differ in capitals only."""
+        seen: dict[str, str] = {}
+        for key in holder:
+            other = seen.setdefault(key.lower(), key)
+            if other != key:
+                self.key = key
+                self.twice(key, other, self.place(self.path()).key)

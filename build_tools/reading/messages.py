@@ -1,0 +1,109 @@
+"""The messages of the hand-off: `directory/templates/messages/*.txt`, which the owner edits.
+
+They are filled in the browser, since nothing about a prospect reaches us; here they are read and checked. A line that
+begins with `#` is for the owner, `Subject:` heads the message, and a slot is a name in braces. `message.js` says what
+becomes of a slot that has nothing to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from build_tools.model import Message
+from build_tools.problems import Problem
+from build_tools.reading import files
+from build_tools.reading.decode import Finding, Loaded, decode
+from build_tools.reading.explain import Explainer
+from build_tools.reading.text import nearest, quote, show
+
+MESSAGES = "directory/templates/messages"
+_LIMIT = 16 * 1024
+_SUBJECT = "Subject:"
+_INTRODUCTION = (
+    "partner",
+    "person",
+    "prospect",
+    "referrer",
+    "rep",
+    "note",
+    "need",
+    "budget",
+    "why",
+    "ready",
+    "expects",
+)
+#: What each message can say.
+SLOTS: dict[str, tuple[str, ...]] = {
+    "prospect": ("prospect", "referrer", "rep", "need", "budget", "lacks", "firms", "fees", "note", "link"),
+    "partner": (*_INTRODUCTION, "others", "fee"),
+    "everyone": (*_INTRODUCTION, "others", "fee", "link"),
+}
+#: A slot, or a brace that stands alone. `?` and `!` are for the beginning of a line.
+_BRACES = re.compile(r"\{(?P<mark>[?!]?)(?P<slot>[^{}]*)\}|[{}]")
+
+
+def read_messages(root: Path) -> tuple[dict[str, Message], list[Problem]]:
+    """The messages that are there, and what is wrong with them. A directory without any hands over by link alone."""
+    folder = root / MESSAGES
+    found: dict[str, Message] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.txt")) if folder.is_dir() else ():
+        file = f"{MESSAGES}/{show(path.name)}"
+        if path.stem not in SLOTS:
+            near = nearest(path.stem, SLOTS)
+            hint = f"did you mean '{near}.txt'?" if near else f"known: {', '.join(f'{name}.txt' for name in SLOTS)}"
+            problems.append(
+                Problem(file, 0, 0, "unknown-message", "", f"no message is called {quote(path.stem)}", hint)
+            )
+            continue
+        try:
+            text = decode(files.read(path, _LIMIT))
+        except files.Refused as refused:
+            problems.append(files.problem(file, refused))
+            continue
+        if isinstance(text, Finding):
+            problems += Explainer(file, Loaded(None, (text,)), dict).findings()
+            continue
+        found[path.stem], more = parse_message(path.stem, text, file)
+        problems += more
+    return found, problems
+
+
+def parse_message(name: str, text: str, file: str) -> tuple[Message, list[Problem]]:
+    """One message from its text."""
+    subject = ""
+    lines: list[str] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
+        if line.startswith("#"):
+            continue
+        problems += _check(name, line, file, number)
+        if line.startswith(_SUBJECT) and not any(lines) and not subject:
+            subject = line.removeprefix(_SUBJECT).strip()
+        else:
+            lines.append(line.rstrip())
+    if "link" in SLOTS[name] and name == "prospect" and not any("{link}" in line for line in lines):
+        message = "the message to the prospect lacks {link}, the shortlist"
+        problems.append(Problem(file, 0, 0, "missing-slot", "", message, "write {link} on a line of its own"))
+    return Message(subject, tuple("\n".join(lines).strip("\n").split("\n"))), problems
+
+
+def _check(name: str, line: str, file: str, number: int) -> Iterable[Problem]:
+    for found in _BRACES.finditer(line):
+        slot = found["slot"]
+        if slot is None:
+            what, hint = f"a {quote(found[0])} stands alone", "braces are for words that are filled in, such as {need}"
+        elif found["mark"] and found.start():
+            what, hint = (
+                f"{quote(found[0])} is not at the beginning of its line",
+                "move it there: it decides on the whole line",
+            )
+        elif slot in SLOTS[name]:
+            continue
+        else:
+            near = nearest(slot, SLOTS[name])
+            known = f"known: {', '.join(SLOTS[name])}"
+            what, hint = f"{quote(found[0])} stands for nothing", f"did you mean {{{near}}}? {known}" if near else known
+        yield Problem(file, number, found.start() + 1, "unknown-slot", "", what, hint)

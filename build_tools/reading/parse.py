@@ -1,0 +1,170 @@
+"""Raw files in, a directory out: frozen values, or every problem of every file in one run.
+
+After this nobody checks again. The order: vocabulary, profiles one by one, links between firms, the owner's pages.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from build_tools.model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
+from build_tools.problems import BrokenDirectory, Problem
+from build_tools.reading import files, links, messages, written
+from build_tools.reading.decode import Finding, Loaded, decode
+from build_tools.reading.decode import Path as Inner
+from build_tools.reading.explain import Explainer
+from build_tools.reading.load import find_places, load
+from build_tools.reading.places import Place
+from build_tools.reading.profile import RawProfile, profile_model
+from build_tools.reading.review import review_profile, review_together
+from build_tools.reading.vocabulary import parse_vocabulary
+
+
+def read_directory(root: Path, *, home: str | None = None) -> tuple[Directory | None, list[Problem]]:
+    """Everything that is in a directory's folder, with every problem, sorted.
+
+    Args:
+        root: the folder that holds `partners/` and `directory/vocabulary.yml`.
+        home: the slug of the owner's own firm, if there is one.
+
+    Returns:
+        The directory, which is `None` if and only if a problem is an error, and the problems.
+
+    Raises:
+        BetterFitError: the folder can't be used at all.
+    """
+    files.check_root(root)
+    vocabulary, problems = read_vocabulary(root)
+    slugs, found = files.list_profiles(root)
+    problems += found
+    partners: dict[str, Partner] = {}
+    explainers: dict[str, Explainer] = {}
+    model = profile_model(vocabulary) if vocabulary is not None else None
+    for slug in slugs:
+        partner, explainer, found = _read_profile(root, slug, vocabulary, model)
+        problems += found
+        explainers[slug] = explainer
+        if partner is not None:
+            partners[slug] = partner
+    partners, found = links.resolve(partners, explainers, set(slugs))
+    problems += found
+    problems += review_together(partners, explainers)
+    former = {alias: partner.slug for partner in partners.values() for alias in partner.aliases}
+    home, found = links.check_home(home, partners, former, set(slugs))
+    problems += found
+    pages, found = written.read_pages(root, vocabulary)
+    problems += found
+    texts, found = messages.read_messages(root)
+    problems += found
+    problems.sort()
+    if vocabulary is None or any(problem.severity == "error" for problem in problems):
+        return None, problems
+    return Directory(vocabulary, partners, home, pages, texts), problems
+
+
+def directory_or_raise(root: Path, home: str | None = None) -> Directory:
+    """The directory in a folder.
+
+    Raises:
+        BetterFitError: the folder can't be used at all.
+        BrokenDirectory: something in it is wrong.
+    """
+    directory, problems = read_directory(root, home=home)
+    if directory is None:
+        raise BrokenDirectory(problems)
+    return directory
+
+
+def read_vocabulary(root: Path) -> tuple[Vocabulary | None, list[Problem]]:
+    """The vocabulary of a directory's folder, as far as it can be read, and what is wrong with it."""
+    try:
+        data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
+    except files.Refused as refused:
+        return None, [files.problem(files.VOCABULARY, refused)]
+    loaded = load(data, "vocabulary")
+    return parse_vocabulary(Explainer(files.VOCABULARY, loaded, partial(_places, data)))
+
+
+def _places(data: bytes) -> dict[Inner, Place]:
+    text = decode(data)
+    return {} if isinstance(text, Finding) else find_places(text)
+
+
+def _read_profile(
+    root: Path, slug: str, vocabulary: Vocabulary | None, model: type[RawProfile] | None
+) -> tuple[Partner | None, Explainer, list[Problem]]:
+    """One firm. Without a vocabulary only its YAML is looked at."""
+    file = f"{files.PARTNERS}/{slug}.yml"
+    try:
+        data = files.read(f"{root}/{file}", files.PROFILE_LIMIT)
+    except files.Refused as refused:
+        return None, Explainer(file, Loaded(None), dict), [files.problem(file, refused)]
+    loaded = load(data)
+    explainer = Explainer(file, loaded, partial(_places, data))
+    if vocabulary is None or model is None:
+        return None, explainer, explainer.findings()
+    partner, problems = parse_profile(slug, explainer, vocabulary, model, hashlib.sha256(data).hexdigest())
+    return partner, explainer, problems
+
+
+def parse_profile(
+    slug: str, explainer: Explainer, vocabulary: Vocabulary, model: type[RawProfile], digest: str = ""
+) -> tuple[Partner | None, list[Problem]]:
+    """One firm from its loaded file, with all that can be seen without the other firms."""
+    problems = explainer.findings()
+    if not isinstance(explainer.loaded.value, dict):
+        return None, problems
+    try:
+        raw: Any = model.model_validate(explainer.loaded.value)
+    except ValidationError as error:
+        return None, problems + explainer.errors(error, model)
+    problems += review_profile(raw, vocabulary, explainer)
+    return _partner(slug, raw, vocabulary, digest), problems
+
+
+def _partner(slug: str, raw: Any, vocabulary: Vocabulary, digest: str) -> Partner:
+    """The values of a profile that has passed its model."""
+    terms = {}
+    for place, (facet, words) in enumerate(vocabulary.facets.items()):
+        stated = getattr(raw, f"facet_{place}")
+        if stated:
+            named = {words.resolve(word) for word in stated}
+            terms[facet] = tuple(term for term in words.terms if term in named)
+    primary = vocabulary.primary
+    return Partner(
+        slug=slug,
+        name=raw.name,
+        summary=raw.summary,
+        website=raw.website,
+        contact=Contact(raw.contact.email, raw.contact.phone, raw.contact.url, raw.contact.person),
+        terms=terms,
+        budget=Budget(raw.budget.currency, raw.budget.from_, raw.budget.to, raw.budget.per) if raw.budget else None,
+        availability=raw.availability,
+        availability_until=raw.availability_until,
+        best_for=tuple(raw.best_for),
+        not_for=tuple(raw.not_for),
+        description=raw.description,
+        expects=_expects(raw.expects),
+        proof=tuple(Proof(proof.label, proof.url) for proof in raw.proof),
+        recommends=tuple(_recommendation(one, primary.resolve) for one in raw.recommends),
+        confirmed=raw.confirmed,
+        retired=raw.status == "retired",
+        successor=raw.successor,
+        aliases=tuple(raw.aliases),
+        digest=digest,
+    )
+
+
+def _expects(raw: Any) -> Expects:
+    return Expects(tuple(raw.information), tuple(raw.people), tuple(raw.deadlines)) if raw else Expects()
+
+
+def _recommendation(raw: Any, resolve: Any) -> Recommendation:
+    about: Iterable[str] = dict.fromkeys(resolve(word) for word in raw.for_)
+    return Recommendation(raw.partner, raw.because, raw.basis, tuple(about), raw.since, raw.fee)

@@ -1,0 +1,122 @@
+"""What a person should look at before a profile goes in, though nothing in it is wrong."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from build_tools.model import Facet, Partner, Vocabulary
+from build_tools.problems import Problem
+from build_tools.reading.explain import Explainer
+from build_tools.reading.notation import host_of, scripts
+from build_tools.reading.text import Fault, each, quote
+
+#: More terms of one facet than this is a claim to do everything.
+MANY_TERMS = 8
+
+_PERSONAL = each(
+    "gmail.com googlemail.com yahoo.com yahoo.co.uk ymail.com hotmail.com hotmail.co.uk outlook.com live.com "
+    "msn.com icloud.com me.com mac.com aol.com gmx.com gmx.net gmx.de web.de mail.com mail.ru yandex.ru "
+    "yandex.com proton.me protonmail.com pm.me qq.com 163.com 126.com t-online.de orange.fr free.fr wanadoo.fr "
+    "libero.it comcast.net verizon.net att.net sbcglobal.net fastmail.com hey.com zoho.com"
+)
+
+# Letters that look like Latin ones in most typefaces (a part of UTS #39, for what company names use).
+_PAIRS = (
+    "а=a в=b г=r е=e ё=e з=3 і=i ї=i ј=j к=k м=m н=h о=o р=p с=c т=t у=y х=x ѕ=s ԁ=d ԛ=q ԝ=w һ=h ү=y ь=b п=n α=a "
+    "β=b γ=y ε=e η=n ι=i κ=k ν=v ο=o ρ=p τ=t υ=u χ=x ω=w ϲ=c ϳ=j ɑ=a ɡ=g ɩ=i ʋ=u ӏ=l ı=i ł=l ø=o đ=d ħ=h հ=h օ=o "
+    "ս=u ց=g ք=p զ=q 0=o 1=l |=l ǀ=l"
+)
+_LIKE = dict(pair.split("=") for pair in each(_PAIRS))
+_LIKE_TABLE = str.maketrans({**_LIKE, "i": "l"})
+
+
+def skeleton(name: str) -> str:
+    """What a name looks like: two names with the same skeleton are easily taken for each other."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    plain = "".join(c for c in plain if c.isalnum() or c == "|")
+    return re.sub("rn", "m", plain.translate(_LIKE_TABLE)).replace("vv", "w")
+
+
+def review_profile(raw: Any, vocabulary: Vocabulary, explainer: Explainer) -> list[Problem]:
+    """What is worth a look in one profile."""
+    found: list[Problem] = []
+
+    def note(path: tuple[str | int, ...], code: str, message: str, hint: str = "") -> None:
+        found.append(explainer.problem(path, Fault(code, message, hint), review=True))
+
+    if not raw.name.isascii() and len(scripts(raw.name)) > 1:
+        note(
+            ("name",),
+            "mixed-scripts",
+            f"{quote(raw.name)} mixes letters of different alphabets",
+            "make sure that it is the firm's true name",
+        )
+    for place, facet in enumerate(vocabulary.facets.values()):
+        words = getattr(raw, f"facet_{place}")
+        if len(words) > MANY_TERMS:
+            note(
+                (facet.id,),
+                "many-terms",
+                f"{len(words)} terms of {facet.id}: is the firm good at all of them?",
+                "keep those that it is best at",
+            )
+        _note_former(words, facet, (facet.id,), note)
+    for place, one in enumerate(raw.recommends):
+        if one.fee is not None:
+            note(
+                ("recommends", place, "fee"),
+                "fee",
+                "money changes hands for this recommendation",
+                "make sure that the words say who pays what",
+            )
+        _note_former(one.for_, vocabulary.primary, ("recommends", place, "for"), note)
+    if raw.contact.email and raw.contact.email.rpartition("@")[2].lower() in _PERSONAL:
+        note(
+            ("contact", "email"),
+            "personal-email",
+            f"{quote(raw.contact.email)} is a private mailbox",
+            "make sure that the firm wants it published",
+        )
+    return found
+
+
+def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], note: Callable[..., None]) -> None:
+    """Say where a term's former id is used; it works, and today's reads better."""
+    for place, word in enumerate(words):
+        if word not in facet.terms:
+            note((*path, place), "former-id", f"{quote(word)} is a former id", f"write {facet.resolve(word)}")
+
+
+def review_together(partners: Mapping[str, Partner], explainers: Mapping[str, Explainer]) -> list[Problem]:
+    """Names that look like another firm's, which is an error, and websites that two firms share.
+
+    Both firms are told, since either may be the one that is being added.
+    """
+    found = []
+    looks: dict[str, list[str]] = {}
+    hosts: dict[str, list[str]] = {}
+    for slug, partner in partners.items():
+        looks.setdefault(skeleton(partner.name) or slug, []).append(slug)
+        hosts.setdefault(host_of(partner.website).removeprefix("www."), []).append(slug)
+    for slug, other in _pairs(looks):
+        message = f"{quote(partners[slug].name)} looks like {quote(partners[other].name)} of {other}"
+        found.append(
+            explainers[slug].problem(
+                ("name",), Fault("lookalike-name", message, "add what tells the two apart, such as a place")
+            )
+        )
+    for slug, other in _pairs(hosts):
+        fault = Fault("shared-website", f"{other} has the same website", "make sure that these are two firms")
+        found.append(explainers[slug].problem(("website",), fault, review=True))
+    return found
+
+
+def _pairs(groups: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Each member of a group with one other."""
+    for group in groups.values():
+        if len(group) > 1:
+            for slug in group:
+                yield slug, group[0] if slug != group[0] else group[1]

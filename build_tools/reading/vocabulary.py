@@ -1,0 +1,93 @@
+"""The owner's words as values: `directory/vocabulary.yml`, checked and made."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from pydantic import ValidationError
+
+from build_tools.model import Facet, Term, Vocabulary
+from build_tools.problems import Problem
+from build_tools.reading.decode import Path
+from build_tools.reading.explain import Explainer
+from build_tools.reading.relations import above, relation_faults
+from build_tools.reading.wordlist import RawVocabulary
+
+
+def parse_vocabulary(explainer: Explainer) -> tuple[Vocabulary | None, list[Problem]]:
+    """The vocabulary, with everything that is wrong with it.
+
+    What is wrong is left out where it can be, so that the profiles are still checked against the rest; it is `None`
+    where nothing is left to check against.
+    """
+    problems = explainer.findings()
+    value = explainer.loaded.value
+    if not isinstance(value, dict):
+        return None, problems
+    try:
+        raw = RawVocabulary.model_validate(value)
+    except ValidationError as error:
+        problems += explainer.errors(error, RawVocabulary)
+        mended = _mended(value, error)
+        if mended is None:
+            return None, problems
+        raw = mended
+    for path, fault, key in relation_faults(raw):
+        problem = explainer.problem(path, fault, key=key)
+        if not any((problem.line, problem.column) == (p.line, p.column) for p in problems):
+            problems.append(problem)
+    return (_vocabulary(raw) if raw.facets else None), problems
+
+
+def _mended(value: dict[str, Any], error: ValidationError) -> RawVocabulary | None:
+    """The vocabulary without what pydantic refused, if that leaves one."""
+    value = deepcopy(value)
+    for _ in range(3):
+        for one in error.errors(include_url=False, include_input=False):
+            _mend(value, one["loc"], missing=one["type"] == "missing")
+        try:
+            return RawVocabulary.model_validate(value)
+        except ValidationError as again:
+            error = again
+    return None
+
+
+def _mend(value: Any, path: Path, *, missing: bool) -> None:
+    """Delete one value, or put something in the place of one that is missing."""
+    for part in path[:-1]:
+        try:
+            value = value[part]
+        except (KeyError, IndexError, TypeError):
+            return
+    if missing and isinstance(value, dict):
+        value[path[-1]] = {} if path[-1] in ("terms", "facets") else f"no {path[-1]}"
+    elif isinstance(value, dict):
+        value.pop(path[-1], None)
+    elif isinstance(value, list):
+        value.clear()
+
+
+def _vocabulary(raw: RawVocabulary) -> Vocabulary:
+    """The words as values. Relations that can't be are left out, and `related` is made to hold both ways."""
+    facets = {}
+    primary = next((facet for facet, words in raw.facets.items() if words.primary), next(iter(raw.facets)))
+    for facet, words in raw.facets.items():
+        related: dict[str, list[str]] = {term: [] for term in words.terms}
+        for term, found in words.terms.items():
+            for other in found.related:
+                if other in related and other != term:
+                    related[term] += [other] * (other not in related[term])
+                    related[other] += [term] * (term not in related[other])
+        terms = {}
+        for term, found in words.terms.items():
+            fine = found.broader in words.terms and term not in above(term, words.terms)
+            terms[term] = Term(
+                term, facet, found.label, found.definition, found.broader if fine else None,
+                tuple(related[term]), tuple(found.synonyms), tuple(found.aliases),
+            )  # fmt: skip
+        facets[facet] = Facet(
+            facet, words.label, words.question, terms, words.weight, words.required,
+            facet == primary, words.contrast, words.covers, words.verb, words.joins, words.proper,
+        )  # fmt: skip
+    return Vocabulary(facets, raw.currency, raw.weights.budget, raw.weights.recommendation)

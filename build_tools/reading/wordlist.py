@@ -1,0 +1,105 @@
+"""The form of `directory/vocabulary.yml`: pydantic models of what the owner writes."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
+
+from build_tools.reading import notation
+from build_tools.reading.fields import checked
+from build_tools.reading.files import is_slug
+from build_tools.reading.text import Fault, line, name, quote
+
+MOST_FACETS = 12
+_WEIGHT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?").fullmatch
+
+
+def _weight(value: object) -> int:
+    found = _WEIGHT(value) if isinstance(value, str) else None
+    if not found:
+        shown = quote(value) if isinstance(value, str) else "this"
+        raise Fault(
+            "bad-weight", f"{shown} is not a weight", "write a number such as 3 or 0.5, with at most three decimals"
+        )
+    return int(found[1]) * 1000 + int((found[2] or "").ljust(3, "0"))
+
+
+def _truth(value: object) -> bool:
+    if value not in ("true", "false"):
+        raise Fault(
+            "bad-boolean",
+            f"{quote(value) if isinstance(value, str) else 'this'} is neither true nor false",
+            "write true or false",
+        )
+    return value == "true"
+
+
+def check_id(value: str) -> str:
+    """An id of a facet or a term.
+
+    Raises:
+        Fault: it is anything but small letters, digits and single hyphens, or has no letter.
+    """
+    if not is_slug(value) or not any(c.isalpha() for c in value):
+        raise Fault(
+            "bad-id",
+            f"{quote(value)} can't be an id",
+            "small letters a–z, digits and single hyphens, such as living-walls",
+        )
+    return value
+
+
+Weight = Annotated[int, PlainValidator(_weight)]
+Truth = Annotated[bool, PlainValidator(_truth)]
+Id = Annotated[str, AfterValidator(check_id)]
+Label = Annotated[str, checked(name, 60)]
+Question = Annotated[str, checked(line, 120)]
+Definition = Annotated[str, checked(line, 300)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+
+class RawTerm(_Part):
+    """A term as the owner writes it."""
+
+    label: Label = Field(examples=["Living walls"])
+    definition: Definition = ""
+    broader: Id | None = None
+    related: list[Id] = Field(default=[], max_length=24)
+    synonyms: list[Label] = Field(default=[], max_length=24)
+    aliases: list[Id] = Field(default=[], max_length=24)
+
+
+class RawFacet(_Part):
+    """A facet as the owner writes it."""
+
+    label: Label = Field(examples=["Specialty"])
+    question: Question = Field(examples=["What do they need done?"])
+    weight: Weight = 1000
+    required: Truth = False
+    primary: Truth = False
+    contrast: Truth = False
+    covers: Truth = False
+    verb: Label = "offer"
+    joins: Label = "with"
+    proper: Truth = False
+    terms: dict[str, RawTerm] = Field(examples=[{}])
+
+
+class RawWeights(_Part):
+    """What counts beside the facets."""
+
+    budget: Weight = 2000
+    recommendation: Weight = 1000
+
+
+class RawVocabulary(_Part):
+    """The whole file."""
+
+    currency: Annotated[str, AfterValidator(notation.currency)] = "USD"
+    weights: RawWeights = RawWeights.model_construct()
+    facets: dict[str, RawFacet] = Field(min_length=1, max_length=MOST_FACETS, examples=[{}])

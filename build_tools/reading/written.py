@@ -1,0 +1,151 @@
+"""The owner's own Markdown pages: their titles, and the needs in their front matter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from build_tools.model import Need, Vocabulary, WrittenPage
+from build_tools.problems import Problem
+from build_tools.reading import files
+from build_tools.reading.decode import Finding, Loaded, decode
+from build_tools.reading.explain import Explainer
+from build_tools.reading.load import find_places, load_text
+from build_tools.reading.need import parse_need
+from build_tools.reading.places import Place
+from build_tools.reading.text import Fault, nearest, quote
+
+_PAGE_LIMIT = 1024 * 1024
+_FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_HEADING = re.compile(r"^# +(.+?)(?: +#+)? *$", re.MULTILINE)
+_FENCE = re.compile(r"^(```|~~~).*?^\1", re.DOTALL | re.MULTILINE)
+_OURS = ("need", "title", "description")
+
+
+def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[WrittenPage, ...], list[Problem]]:
+    """Every page below `directory/pages`, by path, and what is wrong with their front matter."""
+    pages = []
+    problems: list[Problem] = []
+    for relative, path in files.list_pages(root):
+        file = f"{files.PAGES}/{relative}"
+        try:
+            text = decode(files.read(path, _PAGE_LIMIT))
+        except files.Refused as refused:
+            problems.append(files.problem(file, refused))
+            continue
+        if isinstance(text, Finding):
+            problems += Explainer(file, Loaded(None, (text,)), dict).findings()
+            continue
+        page, found = parse_page(relative, text.replace("\r\n", "\n"), vocabulary)
+        pages.append(page)
+        problems += found
+    return tuple(sorted(pages, key=lambda page: page.path)), problems
+
+
+def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple[WrittenPage, list[Problem]]:
+    """One page from its text. `relative` is its path below `directory/pages`."""
+    front = _FRONT.match(text)
+    body = text[front.end() :] if front else text
+    block = front[1] if front else ""
+    # The first line is `---`, so the block's lines count from the second.
+    loaded = _shift(load_text(block, "front matter")) if block.strip() else Loaded({})
+    explainer = Explainer(f"{files.PAGES}/{relative}", _ours_only(loaded), lambda: _shifted(block))
+    problems = explainer.findings()
+    value = loaded.value if isinstance(loaded.value, dict) else {}
+    need = None
+    if value.get("need") is not None and vocabulary is not None:
+        need, found = _need(value["need"], vocabulary, explainer)
+        problems += found
+    title = value.get("title") if isinstance(value.get("title"), str) else None
+    heading = _HEADING.search(_FENCE.sub("", body))
+    described = value.get("description")
+    words = Path(relative).stem.replace("-", " ").replace("_", " ").capitalize()
+    page = WrittenPage(
+        relative, title or (heading[1] if heading else words), described if isinstance(described, str) else "", need
+    )
+    return page, problems
+
+
+def _shift(loaded: Loaded) -> Loaded:
+    moved = tuple(
+        Finding(f.line + 1 if f.line else 0, f.column, f.code, f.message, f.hint, f.path) for f in loaded.findings
+    )
+    return Loaded(loaded.value, moved, loaded.bad)
+
+
+def _shifted(block: str) -> dict[Any, Place]:
+    found = find_places(block).items()
+    return {path: Place((p.key[0] + 1, p.key[1]), (p.value[0] + 1, p.value[1])) for path, p in found}
+
+
+def _ours_only(loaded: Loaded) -> Loaded:
+    """Leave MkDocs' own keys alone, as long as the whole can be read."""
+    if loaded.value is None:
+        return loaded
+    findings = tuple(f for f in loaded.findings if not f.path or f.path[0] in _OURS)
+    return Loaded(loaded.value, findings, loaded.bad)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    must: dict[str, list[str]]
+    prefer: dict[str, list[str]]
+    budget: str | None
+
+
+def _need(value: Any, vocabulary: Vocabulary, explainer: Explainer) -> tuple[Need | None, list[Problem]]:
+    """The need of a page, with its problems in place."""
+    asked, faults = _shape(value)
+    problems = [explainer.problem(("need",), fault, key=fault.code == "unknown-field") for fault in faults]
+    need, faults = parse_need(asked.must, asked.prefer, asked.budget, vocabulary)
+    problems += [explainer.problem(("need",), fault, key=fault.code == "unknown-facet") for fault in faults]
+    if need.empty and not problems:
+        problems.append(
+            explainer.problem(
+                ("need",), Fault("empty-need", "this need asks for nothing", "name a term under must or prefer")
+            )
+        )
+    return (None if problems else need), problems
+
+
+def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
+    """What a need should look like; whatever does not is left out and said."""
+    asked = _Asked({}, {}, None)
+    if not isinstance(value, dict):
+        return asked, [
+            Fault("wrong-type", "must, prefer and budget were expected here", "such as `must: {region: [denver]}`")
+        ]
+    faults = []
+    for key in value:
+        if key not in ("must", "prefer", "budget"):
+            near = nearest(key, ("must", "prefer", "budget"))
+            hint = f"did you mean '{near}'? " * bool(near) + "known: must, prefer, budget"
+            faults.append(Fault("unknown-field", f"{quote(key)} is no part of a need", hint, (key,)))
+    for kind, into in (("must", asked.must), ("prefer", asked.prefer)):
+        words = value.get(kind, {})
+        if not isinstance(words, dict):
+            faults.append(
+                Fault("wrong-type", "facets were expected here", f"such as `{kind}: {{region: [denver]}}`", (kind,))
+            )
+            continue
+        for facet, terms in words.items():
+            if isinstance(terms, list) and all(isinstance(term, str) for term in terms):
+                into[facet] = terms
+            else:
+                faults.append(
+                    Fault(
+                        "wrong-type",
+                        "a list of terms was expected here",
+                        f"such as `{facet}: [one, two]`",
+                        (kind, facet),
+                    )
+                )
+    budget = value.get("budget")
+    if budget is not None and not isinstance(budget, str):
+        faults.append(
+            Fault("bad-budget", "a budget was expected here", "such as 12000, 900/month or 9000/year", ("budget",))
+        )
+        budget = None
+    return _Asked(asked.must, asked.prefer, budget), faults

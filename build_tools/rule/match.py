@@ -1,0 +1,261 @@
+"""The rule, version 1: who suits a prospect, in which order, and why. Pure; `match.js` is its twin in the browser.
+
+In order: `fit` says how a firm stands on one thing asked; a `Measure` holds a whole need against one firm after
+another; `answer` keeps, orders and explains.
+
+All sums are whole numbers, so that both languages agree to the last bit: weights are in thousandths, credits in
+quarters, and a facet's weight is multiplied by the least common multiple of the asked counts before it is shared.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from hashlib import sha256
+from math import lcm
+
+from build_tools.model import RULE, Asked, AvailabilityWord, Directory, Need, Partner, Verdict, Vocabulary
+from build_tools.rule.fit import BUDGET, CREDIT, FAILS, Reason, budget_fit, gives, reason
+
+__all__ = [
+    "BUDGET",
+    "CREDIT",
+    "FAILS",
+    "Answer",
+    "Measure",
+    "Placed",
+    "Reason",
+    "Relax",
+    "answer",
+    "budget_fit",
+    "gives",
+    "reasons",
+    "relaxed",
+    "score",
+    "tie",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A firm in its place. `score` is exact, between 0 and 1, and not for people's eyes."""
+
+    partner: str
+    score: Fraction
+    recommended: bool
+    availability: AvailabilityWord | None
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relax:
+    """A must that could become a wish, and how many matches there would then be."""
+
+    asked: Asked
+    brings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the rule says of a need. Near misses and what to relax are there only when there is no match."""
+
+    need: Need
+    verdict: Verdict | None
+    referrer: Placed | None
+    matches: tuple[Placed, ...] = ()
+    not_better: tuple[Placed, ...] = ()
+    near_misses: tuple[Placed, ...] = ()
+    relax: tuple[Relax, ...] = ()
+
+
+class Measure:
+    """A need made ready to be held against many firms: relations looked up once, weights shared out once."""
+
+    def __init__(self, need: Need, vocabulary: Vocabulary, referrer: Partner | None = None) -> None:
+        self.need = need
+        self._asked = need.asked
+        self._currency = vocabulary.currency
+        counts = Counter(asked.facet for asked, _ in self._asked)
+        unit = lcm(*counts.values())
+        weights = {facet: vocabulary.facets[facet].weight for facet in counts}
+        self._shares = [weights[asked.facet] * unit // counts[asked.facet] for asked, _ in self._asked]
+        total = sum(weights.values()) * unit
+        if need.budget is not None:
+            self._shares.append(vocabulary.budget_weight * unit)
+            total += vocabulary.budget_weight * unit
+        self._vouching = vocabulary.recommendation_weight * unit * 4
+        self._denominator = 4 * total + (self._vouching if referrer is not None else 0)
+        self._vouched = frozenset(_vouched(need, vocabulary, referrer)) if referrer is not None else frozenset()
+        self._gives = [gives(vocabulary.facets[asked.facet], asked.term) for asked, _ in self._asked]
+        # Many firms hold the same terms of a facet, so each such answer is worked out once.
+        self._known: list[dict[tuple[str, ...], Reason]] = [{} for _ in self._asked]
+
+    def reasons(self, partner: Partner) -> tuple[Reason, ...]:
+        """One reason for each term asked, musts first, and one for the budget."""
+        found = []
+        for index, (asked, must) in enumerate(self._asked):
+            held = partner.terms.get(asked.facet, ())
+            known = self._known[index]
+            if held not in known:
+                known[held] = reason(asked, must, held, self._gives[index])
+            found.append(known[held])
+        if self.need.budget is not None:
+            fit = budget_fit(partner.budget, self.need.budget, self._currency)
+            found.append(Reason(BUDGET, str(self.need.budget), False, fit))
+        return tuple(found)
+
+    def earned(self, reasons: Iterable[Reason]) -> int:
+        """Σ weight × credit, recommendation left out; comparable between firms of one need."""
+        return sum(share * CREDIT[reason.fit] for share, reason in zip(self._shares, reasons, strict=True))
+
+    def recommended(self, slug: str) -> bool:
+        """Whether the referrer vouches for this firm, for what is asked."""
+        return slug in self._vouched
+
+    def with_recommendation(self, slug: str, earned: int) -> int:
+        """What a firm earned and what the referrer's word adds to it."""
+        return earned + (self._vouching if slug in self._vouched else 0)
+
+    def score(self, earned: int) -> Fraction:
+        """The exact score; 0 where nothing that is asked has weight."""
+        return Fraction(earned, self._denominator) if self._denominator else Fraction(0)
+
+    def without_recommendation(self, earned: int) -> Fraction:
+        """The exact score of the referrer itself, on whom nobody vouches."""
+        denominator = 4 * sum(self._shares)
+        return Fraction(earned, denominator) if denominator else Fraction(0)
+
+
+def reasons(partner: Partner, need: Need, vocabulary: Vocabulary) -> tuple[Reason, ...]:
+    """How one firm stands on everything asked."""
+    return Measure(need, vocabulary).reasons(partner)
+
+
+def score(partner: Partner, need: Need, vocabulary: Vocabulary, referrer: Partner | None = None) -> Fraction:
+    """One firm's score, with the recommendation as a criterion where there is a referrer."""
+    measure = Measure(need, vocabulary, referrer)
+    return measure.score(measure.with_recommendation(partner.slug, measure.earned(measure.reasons(partner))))
+
+
+def tie(need: Need, slug: str) -> str:
+    """What decides between equals: the same for everybody, and nobody's to buy."""
+    return sha256(f"{RULE}|{need.canonical()}|{slug}".encode()).hexdigest()
+
+
+def relaxed(need: Need, asked: Asked) -> Need:
+    """The same need, with one must made a wish."""
+    return Need(tuple(a for a in need.must if a != asked), tuple(sorted((*need.prefer, asked))), need.budget)
+
+
+def answer(
+    directory: Directory, need: Need, *, referrer: str | None = None, today: date, limit: int | None = None
+) -> Answer:
+    """Who meets a need, in order, with reasons; `referrer` is today's slug of an active firm.
+
+    `limit` shortens the three lists and changes nothing else.
+    """
+    found = _sort(directory, need, referrer, today)
+    helpless = not found.matches
+    return Answer(
+        need,
+        _verdict(found),
+        None if found.referrer is None else found.placed(found.referrer),
+        matches=found.places(found.matches, limit),
+        not_better=found.places(found.not_better, limit),
+        near_misses=found.places(found.out, limit) if helpless else (),
+        relax=_relax(directory, need, referrer, today) if helpless else (),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A firm held against the need, before anybody has a place."""
+
+    partner: Partner
+    reasons: tuple[Reason, ...]
+    earned: int
+    failed: int  # musts
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """Every firm that can be asked, sorted into what it is for this prospect."""
+
+    measure: Measure
+    today: date
+    referrer: _Judged | None
+    matches: list[_Judged]
+    not_better: list[_Judged]
+    out: list[_Judged]
+
+    def places(self, judged: list[_Judged], limit: int | None) -> tuple[Placed, ...]:
+        """Fewest failed musts first, then the score, then the tie."""
+        start = sha256(f"{RULE}|{self.measure.need.canonical()}|".encode())
+
+        def place(each: _Judged) -> tuple[int, int, bytes]:
+            hashed = start.copy()
+            hashed.update(each.partner.slug.encode())
+            return each.failed, -self.measure.with_recommendation(each.partner.slug, each.earned), hashed.digest()
+
+        return tuple(self.placed(each) for each in sorted(judged, key=place)[:limit])
+
+    def placed(self, each: _Judged) -> Placed:
+        """The firm as the answer shows it."""
+        slug, measure = each.partner.slug, self.measure
+        if each is self.referrer:
+            exact = measure.without_recommendation(each.earned)
+        else:
+            exact = measure.score(measure.with_recommendation(slug, each.earned))
+        available = each.partner.availability_on(self.today)
+        return Placed(slug, exact, measure.recommended(slug), available, each.reasons)
+
+
+def _sort(directory: Directory, need: Need, referrer: str | None, today: date) -> _Sorted:
+    firm = None if referrer is None else directory.active[referrer]
+    measure = Measure(need, directory.vocabulary, firm)
+    home = None if firm is None else _judge(measure, firm)
+    # Where the referrer fails a must, whoever passes is better; with no referrer, better than nothing.
+    bar = -1 if home is None or home.failed else home.earned
+    found = _Sorted(measure, today, home, [], [], [])
+    for partner in directory.active.values():
+        if partner.slug == referrer or partner.availability_on(today) == "closed":
+            continue
+        judged = _judge(measure, partner)
+        if judged.failed:
+            found.out.append(judged)
+        elif judged.earned > bar:
+            found.matches.append(judged)
+        else:
+            found.not_better.append(judged)
+    return found
+
+
+def _judge(measure: Measure, partner: Partner) -> _Judged:
+    given = measure.reasons(partner)
+    return _Judged(partner, given, measure.earned(given), sum(reason.fails for reason in given))
+
+
+def _verdict(found: _Sorted) -> Verdict | None:
+    if found.referrer is None:
+        return None
+    if all(reason.fit == "fits" for reason in found.referrer.reasons):
+        return "keep"
+    if found.matches:
+        return "refer"
+    return "nobody" if found.referrer.failed else "talk"
+
+
+def _relax(directory: Directory, need: Need, referrer: str | None, today: date) -> tuple[Relax, ...]:
+    brings = (Relax(a, len(_sort(directory, relaxed(need, a), referrer, today).matches)) for a in need.must)
+    return tuple(sorted((r for r in brings if r.brings), key=lambda r: (-r.brings, r.asked)))
+
+
+def _vouched(need: Need, vocabulary: Vocabulary, referrer: Partner) -> Iterable[str]:
+    """The firms that the referrer vouches for, in general or for something that is asked."""
+    primary = vocabulary.primary
+    asked = [a.term for a, _ in need.asked if a.facet == primary.id]
+    good_for = {*asked, *(above for term in asked for above in primary.ancestors(term))}
+    return (r.partner for r in referrer.recommends if not r.for_ or good_for.intersection(r.for_))

@@ -1,0 +1,108 @@
+"""Every sentence that the rule can say with this vocabulary, for the owner to read once by eye."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from build_tools.model import Asked, Budget, Contact, Facet, Fit, Money, Need, Partner, Verdict, Vocabulary
+from build_tools.rule import words
+from build_tools.rule.fit import BUDGET, Reason, gives, reason
+
+_FITS: tuple[Fit, ...] = ("fits", "close", "differs", "not-stated")
+_SUMS = (Money(12_000), Money(900, "month"), Money(9_000, "year"))
+
+
+def sentences(vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    """Groups of sentences: one for each facet, with every fit and every comparison, then budgets, then the whole."""
+    groups = [
+        {"label": f.label, "reasons": list(_reasons(f, vocabulary)), "plain": list(_compared(f, vocabulary))}
+        for f in vocabulary.facets.values()
+    ]
+    return [*groups, _budgets(vocabulary), _whole(vocabulary)]
+
+
+def _firm(facet: str, terms: tuple[str, ...], budget: Budget | None = None) -> Partner:
+    return Partner("sample", "Sample", "", "", Contact(), {facet: terms} if terms else {}, budget)
+
+
+def _held(facet: Facet) -> Iterator[tuple[str, str, Fit]]:
+    """For each kind of relation that the vocabulary knows, one term asked, one held, and what that gives."""
+    seen: set[tuple[Fit, bool]] = set()
+    for asked in facet.terms:
+        given = gives(facet, asked)
+        for held in facet.terms:
+            fit = given.get(held, "differs")
+            kind = (fit, held == asked)
+            if kind not in seen:
+                seen.add(kind)
+                yield asked, held, fit
+
+
+def _reasons(facet: Facet, vocabulary: Vocabulary) -> Iterator[dict[str, str]]:
+    for asked, held, fit in sorted(_held(facet), key=lambda each: _FITS.index(each[2])):
+        given = gives(facet, asked)
+        several = tuple(term for term in facet.terms if term not in given)[:5] if fit == "differs" else (held,)
+        for terms, must in (((held,), False), (several, True)):
+            found = reason(Asked(facet.id, asked), must, terms, given)
+            yield _said(words.inline(facet, asked), found, _firm(facet.id, terms), vocabulary)
+    first = next(iter(facet.terms), None)
+    if first is not None:
+        found = Reason(facet.id, first, False, "not-stated")
+        yield _said(words.inline(facet, first), found, _firm(facet.id, ()), vocabulary)
+
+
+def _said(asked: str, found: Reason, firm: Partner, vocabulary: Vocabulary) -> dict[str, str]:
+    sentence = words.reason(found, firm, vocabulary)
+    return {"asked": asked, "fit": found.fit, "text": str(sentence).partition(" ")[2]}
+
+
+def _compared(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
+    """Two firms side by side, in each voice, and what a firm lacks."""
+    for asked, held, fit in _held(facet):
+        if held == asked:
+            continue
+        given = gives(facet, asked)
+        other = next((t for t in facet.terms if t not in given), None)
+        theirs, ours = (reason(Asked(facet.id, asked), True, (t,), given) for t in (asked, held))
+        for us in ("we", "you", "Greenline"):
+            found = words.versus(theirs, _firm(facet.id, (asked,)), ours, _firm(facet.id, (held,)), vocabulary, us)
+            if found:
+                yield found
+        if fit == "close" and other is not None:
+            far = reason(Asked(facet.id, asked), True, (other,), given)
+            found = words.versus(ours, _firm(facet.id, (held,)), far, _firm(facet.id, (other,)), vocabulary)
+            if found:
+                yield found
+        if fit != "fits":
+            yield words.lacks([ours], vocabulary)
+    for count, asked in zip((1, 4), facet.terms, strict=False):
+        yield words.relax(Asked(facet.id, asked), count, vocabulary)
+
+
+def _budgets(vocabulary: Vocabulary) -> dict[str, Any]:
+    ranges = [
+        Budget(vocabulary.currency, low, high, per)
+        for low, high in ((4_000, 18_000), (500, None), (0, 900))
+        for per in ("project", "month", "year")
+    ]
+    firm = _firm("", (), ranges[0])
+    found = [
+        _said(words.money(s, vocabulary.currency), Reason(BUDGET, str(s), False, fit), firm, vocabulary)
+        for s in _SUMS
+        for fit in _FITS
+    ]
+    return {"label": "Budget", "reasons": found, "plain": [words.budget(each) for each in ranges]}
+
+
+def _whole(vocabulary: Vocabulary) -> dict[str, Any]:
+    verdicts: tuple[tuple[Verdict, int], ...] = (("keep", 0), ("talk", 0), ("refer", 1), ("refer", 3), ("nobody", 0))
+    plain = [words.verdict(word, count, us) for word, count in verdicts for us in ("you", "Greenline")]
+    plain += [words.nobody(), words.nobody(better=True), words.nobody(0), *(words.firms_fit(n) for n in (0, 1, 5))]
+    facets = [f for f in vocabulary.facets.values() if f.terms]
+    asked = tuple(sorted(Asked(f.id, next(iter(f.terms))) for f in facets))
+    plain += [
+        words.asked(need, vocabulary)
+        for need in (Need(), Need(must=asked), Need(must=asked[:1], prefer=asked[1:], budget=_SUMS[1]))
+    ]
+    return {"label": "The whole", "reasons": [], "plain": plain}

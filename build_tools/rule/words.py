@@ -1,0 +1,300 @@
+"""The one place that turns what the rule found into sentences that a person can say aloud; never a score.
+
+The phrases are in `phrases`, the labels and verbs in the vocabulary. `words.js` does the same in the browser with
+what `words_data` gives it; a test holds the two against each other.
+
+The firm that refers speaks as "we" (its own pages), is spoken to as "you" (the rep's page), or is called by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from build_tools.model import Asked, Budget, Facet, Money, Need, Partner, Recommendation, Term, Verdict, Vocabulary
+from build_tools.rule.fit import BUDGET, Reason
+from build_tools.rule.phrases import MONTHS, PHRASES, SYMBOLS, Verb, conjugate, listed, say, sum_of
+
+__all__ = [
+    "Contrast",
+    "Sentence",
+    "asked",
+    "availability",
+    "basis",
+    "budget",
+    "contrast",
+    "day",
+    "firms_fit",
+    "inline",
+    "lacks",
+    "listed",
+    "money",
+    "need_heading",
+    "nobody",
+    "reason",
+    "reason_text",
+    "relax",
+    "verdict",
+    "versus",
+    "words_data",
+]
+
+#: So many terms of a firm are named in a sentence; the others are counted.
+MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A reason in words. A page shows the sign, the text, and a mark for a must."""
+
+    sign: str
+    text: str
+    must: bool
+
+    def __str__(self) -> str:
+        return f"{self.sign} {say('must', text=self.text) if self.must else self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """One difference between two firms, with the terms that make it."""
+
+    facet: str
+    text: str
+    theirs: tuple[str, ...]
+    ours: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def reason(given: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
+    """Why a firm stands where it stands, for one thing asked: "✓ does living walls"."""
+    sign = PHRASES[f"sign.{given.fit}"]
+    if given.facet == BUDGET:
+        costs = "" if partner.budget is None else budget(partner.budget)
+        text = say(f"budget.{given.fit}", sum=money(given.term, vocabulary.currency), range=costs)
+        return Sentence(sign, text, given.must)
+    facet = vocabulary.facets[given.facet]
+    key = "fits.wide" if given.fit == "fits" and given.via != given.term else given.fit
+    own = f"{key}.{facet.verb}"
+    text = say(
+        own if own in PHRASES else key,
+        facet=facet.label,
+        does=conjugate(facet.verb).singular,
+        term=inline(facet, given.term),
+        via="" if given.via is None else inline(facet, given.via),
+        held=_labels(facet, partner.terms.get(facet.id, ())),
+    )
+    return Sentence(sign, text, given.must)
+
+
+def reason_text(given: Reason, partner: Partner, vocabulary: Vocabulary) -> str:
+    """The same without its sign, for pages that draw the sign themselves."""
+    return reason(given, partner, vocabulary).text
+
+
+def versus(
+    theirs: Reason, partner: Partner, ours: Reason, home: Partner, vocabulary: Vocabulary, us: str = "we"
+) -> str | None:
+    """How the two differ on one thing asked: "They offer weekly visits; we offer monthly visits."
+
+    `None` where they don't differ, or where either has not stated it.
+    """
+    if theirs.fit == ours.fit or "not-stated" in (theirs.fit, ours.fit):
+        return None
+    (verb, terms), (our_verb, our_terms) = _side(theirs, partner, vocabulary), _side(ours, home, vocabulary)
+    key = "versus.close" if theirs.fit == "close" and ours.fit == "differs" else "versus"
+    return say(key, do=verb.plural, theirs=terms, us=us, us_do=_agree(our_verb, us), ours=our_terms)
+
+
+def contrast(partner: Partner, home: Partner, vocabulary: Vocabulary, us: str = "we") -> list[Contrast]:
+    """How a firm differs from ours, over the facets that the owner marked for it; nothing where nothing is known."""
+    found = []
+    for facet in vocabulary.contrasts:
+        theirs, ours = partner.terms.get(facet.id, ()), home.terms.get(facet.id, ())
+        if not theirs or not ours:
+            continue
+        key = "versus"
+        if not set(theirs).isdisjoint(ours):
+            theirs, ours = _alien(facet, theirs, ours), _alien(facet, ours, theirs)
+            key = "also.both" if theirs and ours else "also" if theirs else "also.us" if ours else ""
+        if key:
+            verb = conjugate(facet.verb)
+            slots = {"theirs": _labels(facet, theirs), "ours": _labels(facet, ours), "us": us, "Us": _capital(us)}
+            text = say(key, do=verb.plural, us_do=_agree(verb, us), **slots)
+            found.append(Contrast(facet.id, text, theirs, ours))
+    return found[:4]
+
+
+def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", *, musts: bool = True) -> str:
+    """What a firm has not got: "They don't do living walls or offer weekly visits." Empty if it lacks nothing.
+
+    With `musts`, only what puts it out.
+    """
+    by_refusal: dict[str, list[str]] = {}
+    last = ""
+    for given in reasons:
+        if not (given.fails if musts else given.fit in ("close", "differs")):
+            continue
+        if given.facet == BUDGET:
+            verb, term = conjugate(PHRASES["budget.verb.fits"]), money(given.term, vocabulary.currency)
+        else:
+            facet = vocabulary.facets[given.facet]
+            verb, term = conjugate(facet.verb), inline(facet, given.term)
+            if given.via is not None:
+                term = say("lacks.close", term=term, via=inline(facet, given.via))
+        refusal = verb.dont if _plural(who) else verb.doesnt
+        # A verb is said once for the terms that follow it: "offer weekly visits or rental".
+        by_refusal.setdefault(refusal, []).append(term if verb.plural == last else f"{verb.base} {term}".strip())
+        last = verb.plural
+    return " ".join(
+        say("lacks", Who=_capital(who), dont=refusal, terms=listed(terms, word="or"))
+        for refusal, terms in by_refusal.items()
+    )
+
+
+def verdict(word: Verdict, matches: int, us: str = "you") -> str:
+    """What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`."""
+    key = word if word != "refer" else "refer.one" if matches == 1 else "refer.many"
+    slots = {"us": us, "Us": _capital(us), "object": PHRASES.get(f"{us}.object", us), "count": str(matches)}
+    return say(key, fit=_agree(conjugate("fit"), us), dont="don't" if _plural(us) else "doesn't", **slots)
+
+
+def nobody(firms: int = 1, *, better: bool = False) -> str:
+    """That nobody fits, said plainly. `better`: some would do, but none is better than the firm that refers."""
+    return PHRASES["none.yet" if not firms else "none.better" if better else "none"]
+
+
+def firms_fit(count: int) -> str:
+    """How many fit: "4 firms fit"."""
+    return say("fit.none" if not count else "fit.one" if count == 1 else "fit.many", count=str(count))
+
+
+def relax(given_up: Asked, brings: int, vocabulary: Vocabulary) -> str:
+    """What giving up a must would bring: "If weekly visits were only a wish, 4 firms would fit", with a full stop."""
+    term = inline(vocabulary.facets[given_up.facet], given_up.term)
+    return say("relax.one" if brings == 1 else "relax.many", term=term, count=str(brings))
+
+
+def asked(need: Need, vocabulary: Vocabulary) -> str:
+    """The need itself: "must have Denver metro; would like weekly visits; a budget of $900 a month"."""
+    parts = []
+    for key, terms in (("need.must", need.must), ("need.prefer", need.prefer)):
+        if terms:
+            parts.append(say(key, terms=listed([inline(vocabulary.facets[a.facet], a.term) for a in terms])))
+    if need.budget is not None:
+        parts.append(say("need.budget", sum=money(need.budget, vocabulary.currency)))
+    return "; ".join(parts) or PHRASES["need.none"]
+
+
+def need_heading(terms: Sequence[tuple[Facet, Term]]) -> str:
+    """What is asked as a heading: "Living walls in Denver metro", "Living walls with weekly visits"."""
+    (_, first), *others = terms
+    heading = first.label
+    for facet, term in others:
+        heading = say("heading", items=heading, word=facet.joins, last=inline(facet, term.id))
+    return heading
+
+
+def money(asked: Money | str, currency: str) -> str:
+    """A prospect's sum: "$12,000 a year"."""
+    amount, _, per = str(asked).partition("/")
+    return say(f"per.{per or 'project'}", sum=sum_of(int(amount), currency))
+
+
+def budget(costs: Budget) -> str:
+    """What a firm's work costs: "$20,000 to $40,000 a year", "$500 and up a month"."""
+    low = sum_of(costs.from_, costs.currency)
+    high = "" if costs.to is None else sum_of(costs.to, costs.currency)
+    key = "range.from" if costs.to is None else "range.to" if costs.from_ == 0 else "range"
+    return say(f"range.{costs.per}", range=low if low == high else say(key, low=low, high=high))
+
+
+def availability(partner: Partner, today: date) -> str:
+    """What a firm says of new work, if it says anything."""
+    word = partner.availability_on(today)
+    return PHRASES[word] if word else ""
+
+
+def basis(recommendation: Recommendation) -> str:
+    """What a recommendation rests on: "worked together since 2024"."""
+    text = PHRASES[f"basis.{recommendation.basis}"]
+    return say("since", basis=text, year=str(recommendation.since.year)) if recommendation.since else text
+
+
+def day(when: date) -> str:
+    """A date as people write it on both sides of the ocean: "2 November 2026"."""
+    return say("day", day=str(when.day), month=MONTHS[when.month - 1], year=str(when.year))
+
+
+def inline(facet: Facet, term: str) -> str:
+    """A term's label inside a sentence: without its capital, unless it is a name or an abbreviation."""
+    label = facet.terms[term].label
+    keeps = facet.proper or label[1:2].isupper()
+    return label if keeps else label[:1].lower() + label[1:]
+
+
+def words_data(vocabulary: Vocabulary) -> dict[str, Any]:
+    """The whole of `/words.json`: what the browser needs to speak, and to recognise what people type."""
+    verbs = ("fit", PHRASES["budget.verb"], PHRASES["budget.verb.fits"])
+    return {
+        "currency": vocabulary.currency,
+        "phrases": PHRASES,
+        "symbols": SYMBOLS,
+        "verbs": {verb: conjugate(verb)._asdict() for verb in verbs},
+        "facets": {facet.id: _facet_data(facet) for facet in vocabulary.facets.values()},
+    }
+
+
+def _facet_data(facet: Facet) -> dict[str, Any]:
+    terms = {
+        term.id: {
+            "label": term.label,
+            "inline": inline(facet, term.id),
+            "definition": term.definition,
+            "synonyms": list(term.synonyms),
+            "broader": term.broader,
+        }
+        for term in facet.terms.values()
+    }
+    verb = conjugate(facet.verb)._asdict()
+    return {"label": facet.label, "question": facet.question, "contrast": facet.contrast, "verb": verb, "terms": terms}
+
+
+def _side(given: Reason, firm: Partner, vocabulary: Vocabulary) -> tuple[Verb, str]:
+    """One firm's side of a comparison: its verb, and what follows."""
+    if given.facet == BUDGET:
+        if given.fit == "fits" or firm.budget is None:
+            return conjugate(PHRASES["budget.verb.fits"]), money(given.term, vocabulary.currency)
+        return conjugate(PHRASES["budget.verb"]), budget(firm.budget)
+    facet = vocabulary.facets[given.facet]
+    if given.fit == "fits":
+        return conjugate(facet.verb), inline(facet, given.term)
+    terms = firm.terms.get(facet.id, ()) if given.via is None else (given.via,)
+    return conjugate(facet.verb), _labels(facet, terms)
+
+
+def _alien(facet: Facet, terms: Iterable[str], others: Sequence[str]) -> tuple[str, ...]:
+    """The terms that the other firm has not got, not even in a broader or narrower word."""
+    known = {near for other in others for near in (other, *facet.ancestors(other))}
+    return tuple(t for t in terms if t not in known and not set(facet.ancestors(t)).intersection(others))
+
+
+def _labels(facet: Facet, terms: Sequence[str]) -> str:
+    return listed([inline(facet, term) for term in terms[:MOST]], len(terms) - MOST)
+
+
+def _plural(who: str) -> bool:
+    return who in ("we", "you", "they")
+
+
+def _agree(verb: Verb, who: str) -> str:
+    return verb.plural if _plural(who) else verb.singular
+
+
+def _capital(who: str) -> str:
+    """The start of a sentence; a firm's name stays as it is written."""
+    return who.capitalize() if _plural(who) else who

@@ -1,0 +1,1 @@
+"""Which pages there are and what they say; templates, search index, files for machines, publishing."""

@@ -1,0 +1,96 @@
+"""The pages on which a script does the work: finder, referral, shortlist, form. Each reads well without the script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from build_tools import addresses
+from build_tools.site.form import form
+from build_tools.model import Directory, Facet, Term, WrittenPage
+from build_tools.site.page import Page, Site
+from build_tools.rule.phrases import SYMBOLS
+from build_tools.site.views import Link, Views
+
+#: Situations offered to somebody who hasn't asked for anything yet.
+SITUATIONS_SHOWN = 6
+#: A question with more terms than that gets a box to filter them.
+LONG_QUESTION = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A term as the picker offers it, `depth` steps below the widest; `words` are what it is found by."""
+
+    id: str
+    link: Link
+    depth: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A facet as the picker asks it, with its terms, each under its broader one."""
+
+    id: str
+    text: str
+    long: bool
+    choices: tuple[Choice, ...]
+
+
+def _question(facet: Facet, views: Views) -> Question:
+    below: dict[str | None, list[Term]] = {}
+    for term in facet.terms.values():
+        below.setdefault(term.broader, []).append(term)
+    choices: list[Choice] = []
+    waiting = [(0, term) for term in reversed(below.get(None, ()))]
+    while waiting:
+        depth, term = waiting.pop()
+        found_by = "|".join((term.label, *term.synonyms))
+        choices.append(Choice(term.id, views.term(term), min(depth, 3), found_by))
+        waiting += [(depth + 1, narrower) for narrower in reversed(below.get(term.id, ()))]
+    return Question(facet.id, facet.question, len(choices) > LONG_QUESTION, tuple(choices))
+
+
+def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], site: Site) -> Iterator[Page]:
+    """The finder, the rep's page, the prospect's page and the form."""
+    currency = directory.vocabulary.currency
+    questions = [_question(facet, views) for facet in directory.vocabulary.facets.values()]
+    picker = {"questions": questions, "sign": SYMBOLS.get(currency, currency)}
+    yield Page(
+        addresses.FIND,
+        "find",
+        "Find a firm",
+        "Say what you need and see which firms fit, with the reasons.",
+        {
+            **picker,
+            "situations": [Link(s.title, addresses.written(s.path)) for s in situations[:SITUATIONS_SHOWN]],
+            "total": len(directory.active),
+        },
+        scripts=("find.js",),
+    )
+    yield Page(
+        addresses.REFER,
+        "refer",
+        "Refer someone",
+        "For reps: is it a fit? If not, two or three firms that suit your prospect better, as one link.",
+        {**picker, "home": views.home},
+        scripts=("refer.js",),
+    )
+    yield Page(
+        addresses.SHORTLIST,
+        "shortlist",
+        "Firms that may suit you better",
+        "A short list made for you, with the reasons. Nothing about you is stored.",
+        {},
+        scripts=("shortlist.js",),
+        listed=False,
+    )
+    yield Page(
+        addresses.JOIN,
+        "join",
+        "Add your firm",
+        "Fill in a form, see your page, send it. No account with us, no fee.",
+        form(directory, site),
+        scripts=("join.js",),
+    )

@@ -1,0 +1,196 @@
+"""One build of the site, without MkDocs: read, render, index, write beside, swap.
+
+The adapter (`plugin`) calls these in order and lends the theme and the written pages' HTML.
+"""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from build_tools import addresses
+from build_tools.site import publish, qr
+from build_tools.site.keep import Keep
+from build_tools.site.machines import files
+from build_tools.model import Directory, WrittenPage
+from build_tools.site.page import Page, Site
+from build_tools.site.pages import Pages
+from build_tools.reading.parse import directory_or_raise
+from build_tools.site.picture import pictures
+from build_tools.site.render import ROOT, Renderer, Shell, as_markup, slots
+from build_tools.site.search import Indexer, Record, records, text_of
+from build_tools.site.structured import article
+from build_tools.site.views import Link
+
+log = logging.getLogger("mkdocs.plugins.better_fit")
+
+#: Renders the theme for pages at one depth: the way to the site's start, and what goes into its slots → HTML.
+Theme = Callable[[str, Mapping[str, str]], str]
+#: How many folders deep the deepest generated page stands: `match/<facet>/<term>/<facet>/<term>/`.
+DEEPEST = 5
+#: Where a written page wants its firms.
+MATCHES_MARK = "<!-- matches -->"
+
+
+class Build:
+    """The parts of one build, made in order. Whatever goes wrong, the last good site stays."""
+
+    def __init__(self, root: Path, target: Path, site: Site, home: str | None, keep: Path | None) -> None:
+        self._root, self._target, self._site, self._home = root, target, site, home
+        self._keep = Keep(keep)
+        self._indexer = Indexer()
+        self._shells: dict[str, Shell] = {}
+        self._absolute = urlsplit(site.url).path or "/"
+        self._records: list[Record] = []
+        self._texts: dict[str, str] = {}
+        self._building: Path | None = None
+        self._right: int | None = None
+        self.version = theme_version(root / "directory" / "theme")
+
+    def prepare(self) -> Path:
+        """The folder that this build goes to."""
+        atexit.register(self.abandon)  # for whoever presses Ctrl-C
+        self._right = publish.reserve(self._target)
+        self._building = publish.prepare(self._target)
+        return self._building
+
+    def read(self) -> Directory:
+        """Read and check everything.
+
+        Raises:
+            BrokenDirectory: profiles, vocabulary or written pages have problems.
+        """
+        with _stage("read"):
+            directory = directory_or_raise(self._root, self._home)
+        self.use(directory)
+        return directory
+
+    def use(self, directory: Directory) -> None:
+        """Make the pages of this directory."""
+        self._directory = directory
+        self._pages = Pages(self._directory, self._site)
+        self._renderer = Renderer(self._root / "directory" / "templates", self._site, self._keep)
+        self._written = {page.path: page for page in self._directory.written}
+
+    def use_theme(self, theme: Theme) -> None:
+        """Render the theme once for each depth at which generated pages stand."""
+        roots = ["../" * depth or "./" for depth in range(DEEPEST + 1)]
+        for root in (*roots, self._absolute):
+            self._shells[root] = Shell(theme(root, slots()), root)
+
+    def written(self, path: str, html: str) -> str:
+        """A written page's own HTML, with the firms that meet its need in it."""
+        page = self._written.get(path)
+        self._texts[path] = text_of(html)
+        values = self._pages.answer(page) if page is not None else None
+        if values is None:
+            return html
+        found = self._renderer.fragment("answer", values)
+        return html.replace(MATCHES_MARK, found) if MATCHES_MARK in html else html + found
+
+    def written_parts(self, path: str, html: str) -> Mapping[str, str]:
+        """What goes into the theme's slots for a written page; its record for the search is taken on the way."""
+        page = self._written.get(path) or WrittenPage(path, path)
+        address = addresses.written(path)
+        self._records.append(Record(address, page.title, page.description, "", self._texts.get(path, "")))
+        head = Page(
+            address,
+            "written",
+            page.title,
+            page.description or self._site.description,
+            {"title": page.title, "html": as_markup(html), "own_heading": "<h1" in html},
+            crumbs=self._crumbs(address),
+            data=article(page.title, page.description),
+            shareable=page.need is not None,
+        )
+        root = addresses.root_from(address)
+        parts = self._renderer.parts(head, self._renderer.body(head))
+        return {name: part.replace(ROOT, root) for name, part in parts.items()}
+
+    def finish(self, progress: bool = False) -> None:
+        """Write every generated page and file, with the search index made beside them."""
+        assert self._building is not None
+        with _stage("records"):
+            self._indexer.start(records(self._directory, self._records))
+        with _stage("pages"):
+            listed = self._write_pages(self._building, progress)
+        with _stage("files"):
+            given = (self._directory, self._site)
+            made = chain(files(*given, listed), qr.files(*given, self._keep))
+            for address, content in chain[tuple[str, str | bytes]](made, pictures(*given, self._keep)):
+                publish.write(self._building, address, content)
+            self._keep.save()
+        with _stage("index"):
+            self._indexer.finish(self._building)
+
+    def _write_pages(self, building: Path, progress: bool) -> list[str]:
+        """Write every generated page; gives the addresses of the pages that a site map lists."""
+        listed = [record.address for record in self._records]
+        for number, page in enumerate(self._pages):
+            body = self._renderer.body(page)
+            # A page for a missing address is read from anywhere, so its links can't be relative.
+            missing = page.address == addresses.NOT_FOUND
+            shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
+            publish.write(building, page.address, shell.fill(self._renderer.parts(page, body)))
+            if page.listed:
+                listed.append(page.address)
+            if progress and number % 500 == 0:
+                sys.stderr.write(f"\r{number:,} pages written")
+                sys.stderr.flush()
+        if progress:
+            sys.stderr.write("\r\x1b[K")
+        return listed
+
+    def swap(self) -> None:
+        """Put the finished site in the last one's place."""
+        assert self._building is not None
+        with _stage("swap"):
+            publish.swap(self._building, self._target)
+        self._leave()
+        log.debug("better_fit: largest: %.0f MB", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+    def abandon(self) -> None:
+        """Throw away what is unfinished; the last good site stays."""
+        self._indexer.close()
+        if self._building is not None:
+            publish.discard(self._building)
+        self._leave()
+
+    def _leave(self) -> None:
+        """From here on the folder beside the site belongs to the next build."""
+        atexit.unregister(self.abandon)
+        publish.release(self._target, self._right)
+        self._building = self._right = None
+
+    def _crumbs(self, address: str) -> tuple[Link, ...]:
+        start = address.partition("/")[0]
+        if address.count("/") < 2:
+            return ()
+        above = self._written.get(f"{start}/index.md")
+        label = above.title if above else "Situations" if f"{start}/" == addresses.SITUATIONS else ""
+        return (Link(label, f"{start}/"),) if label else ()
+
+
+@contextmanager
+def _stage(name: str) -> Iterator[None]:
+    """Say how long a part of the build took, for `--verbose` and for the benchmark."""
+    cpu, wall = time.process_time(), time.perf_counter()
+    yield
+    log.debug("better_fit: %s: %.2f s CPU, %.2f s wall", name, time.process_time() - cpu, time.perf_counter() - wall)
+
+
+def theme_version(theme: Path) -> str:
+    """A short mark of our style sheets and scripts: a changed one gets a new address, an unchanged one stays cached."""
+    found = sha256()
+    for path in sorted((*theme.glob("css/*"), *theme.glob("js/*"))):
+        found.update(path.read_bytes())
+    return found.hexdigest()[:10]

@@ -1,0 +1,212 @@
+"""`better-fit export`: the site's pages as Markdown files, each with front matter and one block of HTML.
+
+The way out of MkDocs: any generator that reads such a tree can build it. No plugin is needed, no theme is assumed, and
+every link is relative to its page.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from datetime import date
+from html import escape
+from pathlib import Path
+
+from build_tools import addresses
+from build_tools.reading import files
+from build_tools.site import publish
+from build_tools.site.build import MATCHES_MARK
+from build_tools.reading.decode import Finding, decode
+from build_tools.site.keep import Keep
+from build_tools.site.machines import files as machine_files
+from build_tools.model import Directory, WrittenPage
+from build_tools.site.page import Page, Site
+from build_tools.site.pages import Pages
+from build_tools.reading.parse import directory_or_raise
+from build_tools.problems import BetterFitError
+from build_tools.site.render import ROOT, Renderer, json_in_html
+from build_tools.site.settings import read_site
+from build_tools.reading.text import show
+from build_tools.reading.write import scalar
+
+#: Marks a folder as ours, so that the next export may replace it.
+MARK = ".better-fit-export"
+_THEME = ("assets", "css", "js")
+_FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_SCRIPT = re.compile(r"(<script\b[^>]*>)(.*?)(</script>)", re.DOTALL)
+_BLANK = re.compile(r"\n(?:[ \t]*\n)+")
+# Signs with which generators begin commands of their own: Liquid, Hugo, Nunjucks, Vue, snippets.
+_BRACES = re.compile(r"\{(?=[{%#<])")
+_LIMIT = 1024 * 1024
+_STYLE = f'<link rel="stylesheet" href="{ROOT}css/better-fit.css">'
+
+
+def export(root: Path, target: Path, today: date) -> str:
+    """Write the tree, beside the last one and then in its place, and say what was written.
+
+    Raises:
+        BetterFitError: the target is something else than an earlier export, or the folder can't be used.
+        BrokenDirectory: the directory has problems; the last export stays.
+    """
+    _check_target(root, target)
+    site, home = read_site(root, today)
+    directory = directory_or_raise(root, home)
+    try:
+        building = publish.prepare(target)
+    except OSError as error:
+        raise BetterFitError(f"{show(str(target))} can't be written: {error.strerror}", "name another folder") from None
+    try:
+        pages, others = _Tree(root, site, directory, building).write()
+        publish.swap(building, target)
+    except BaseException:
+        publish.discard(building)
+        raise
+    return f"{show(str(target))}: {pages:,} pages, {others:,} other files"
+
+
+class _Tree:
+    """One tree that is being written."""
+
+    def __init__(self, root: Path, site: Site, directory: Directory, building: Path) -> None:
+        self._root, self._site, self._directory, self._building = root, site, directory, building
+        self._renderer = Renderer(root / "directory" / "templates", site, Keep(None))
+        self._listed: list[str] = []
+
+    def write(self) -> tuple[int, int]:
+        """Write everything; gives the number of pages and of other files."""
+        pages = Pages(self._directory, self._site)
+        written = {page.path: page for page in self._directory.written}
+        count = 0
+        for path, text in self._texts():
+            self._put(path, self._written(pages, written[path], text))
+            self._listed.append(addresses.written(path))
+            count += 1
+        for page in pages:
+            self._generated(page)
+            self._listed += [page.address] * page.listed
+            count += 1
+        others = 0
+        for address, content in machine_files(self._directory, self._site, self._listed):
+            self._put(address, content)
+            others += 1
+        others += self._copies()
+        self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
+        return count, others
+
+    def _put(self, path: str, content: str | bytes) -> None:
+        publish.write(self._building, path, content)
+
+    def _texts(self) -> Iterator[tuple[str, str]]:
+        """The owner's own pages, as they are written."""
+        for path, place in files.list_pages(self._root):
+            text = decode(files.read(place, _LIMIT))
+            if not isinstance(text, Finding):  # `directory_or_raise` has refused it before
+                yield path, text.replace("\r\n", "\n")
+
+    def _written(self, pages: Pages, page: WrittenPage, text: str) -> str:
+        """A page of the owner's: its own Markdown, with the firms that meet its need as a block of HTML in it."""
+        front = _FRONT.match(text)
+        body = text[front.end() :] if front else text
+        values = pages.answer(page)
+        if values is not None:
+            found = f"{_STYLE}\n{self._renderer.fragment('answer', values)}"
+            block = f"\n\n{self._placed(found, addresses.written(page.path))}\n\n"
+            body = body.replace(MATCHES_MARK, block) if MATCHES_MARK in body else body + block
+        return _front(page.title, page.description, _others(front[1] if front else "")) + body
+
+    def _generated(self, page: Page) -> None:
+        """A page of ours: one block of HTML that brings its style sheet and its scripts."""
+        parts = self._renderer.parts(page, self._renderer.body(page))
+        data = f'<script type="application/ld+json">{json_in_html(page.data)}</script>' if page.data is not None else ""
+        html = (
+            f'<div class="bf-page bf-kind-{page.kind}" id="content">\n'
+            f"{_STYLE}\n{parts['crumbs']}\n{parts['body']}\n{data}{parts['scripts']}\n</div>"
+        )
+        if page.address == addresses.NOT_FOUND:  # read from any address, so it is no page of the tree
+            start = escape(self._site.url or "/")
+            title = escape(page.title)
+            head = f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+            self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
+            return
+        more = [] if page.listed else ["robots: noindex"]
+        self._put(
+            f"{page.address}index.md",
+            f"{_front(page.title, page.description, more)}{self._placed(html, page.address)}\n",
+        )
+
+    def _placed(self, html: str, address: str) -> str:
+        """HTML as one block of Markdown (CommonMark 0.31, 4.6): no line in it is blank, and no generator obeys it."""
+        return one_block(html.replace(ROOT, addresses.root_from(address)))
+
+    def _copies(self) -> int:
+        """The theme's files and what stands beside the owner's pages."""
+        count = 0
+        theme, pages = self._root / "directory" / "theme", self._root / files.PAGES
+        for base, folders in ((theme, _THEME), (pages, ("",))):
+            for folder in folders:
+                for path in _plain_files(base / folder):
+                    if base == theme or path.suffix != ".md":
+                        self._put(path.relative_to(base).as_posix(), path.read_bytes())
+                        count += 1
+        return count
+
+
+def one_block(html: str) -> str:
+    """HTML that Markdown passes on untouched, and in which no generator finds a command."""
+    pieces = []
+    last = 0
+    for found in _SCRIPT.finditer(html):
+        # In JSON two braces only follow each other inside text, where an escape means the same.
+        script = _BRACES.sub(r"\\u007b", found[2])
+        pieces += [_BRACES.sub("&#123;", html[last : found.start()]), found[1], script, found[3]]
+        last = found.end()
+    pieces.append(_BRACES.sub("&#123;", html[last:]))
+    return _BLANK.sub("\n", "".join(pieces)).strip("\n")
+
+
+def _front(title: str, description: str, more: list[str]) -> str:
+    """Front matter. The values are escaped as HTML, since MkDocs and Zensical put them into pages as they are."""
+    lines = [f"title: {_value(title)}", *([f"description: {_value(description)}"] if description else []), *more]
+    return "\n".join(["---", *lines, "---", "", ""])
+
+
+def _value(text: str) -> str:
+    return _BRACES.sub("&#123;", scalar(escape(" ".join(text.split()))))
+
+
+def _others(block: str) -> list[str]:
+    """What the owner's front matter says beside the fields that we write ourselves, word for word."""
+    kept = []
+    ours = False
+    for line in block.splitlines():
+        if line[:1] not in ("", " ", "\t", "#", "-", "}", "]"):
+            ours = line.partition(":")[0].strip("\"' ") in ("title", "description", "need")
+        if not ours and line.strip():
+            kept.append(line)
+    return kept
+
+
+def _check_target(root: Path, target: Path) -> None:
+    """Refuse a folder that holds something else, so that no export ever deletes what it did not write."""
+    shown = show(str(target))
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        raise BetterFitError(f"{shown} is no folder", "name a new folder, or one of an earlier export")
+    whole, here = target.resolve(), root.resolve()
+    if whole == here or whole in here.parents or any((here / n) in (whole, *whole.parents) for n in _SOURCES):
+        raise BetterFitError(f"{shown} is the directory itself", "name a folder elsewhere, such as export/")
+    if target.is_dir() and any(target.iterdir()) and not (target / MARK).is_file():
+        raise BetterFitError(f"{shown} holds something else", "name a new folder, or empty this one yourself")
+
+
+_SOURCES = ("partners", "directory", "build_tools")
+
+
+def _plain_files(folder: Path) -> Iterator[Path]:
+    """The ordinary files below a folder, in order; links are not followed, and hidden files stay where they are."""
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(where) / name
+            if not name.startswith(".") and path.is_file() and not path.is_symlink():
+                yield path

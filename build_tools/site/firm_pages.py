@@ -1,0 +1,132 @@
+"""The pages of one firm: its profile or its tombstone, those that it recommends, and its former addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from build_tools import addresses
+from build_tools.site import structured
+from build_tools.rule import words
+from build_tools.model import Directory, Partner
+from build_tools.site.page import Page, Site
+from build_tools.site.similar import Similar
+from build_tools.site.views import OLD_AFTER_DAYS, Link, Views, contact, shown
+
+#: So many similar firms stand at the end of a profile.
+SIMILAR = 4
+
+
+class FirmPages:
+    """Makes the pages of firms, one firm at a time."""
+
+    def __init__(self, directory: Directory, site: Site, views: Views) -> None:
+        self.directory = directory
+        self.site = site
+        self.views = views
+        self.similar = Similar(directory, site.today)
+
+    def firm(self, partner: Partner) -> Iterator[Page]:
+        """A firm's page or tombstone, the page of those it recommends, and its former addresses."""
+        yield self._tombstone(partner) if partner.retired else self._profile(partner)
+        if partner.recommends and not partner.retired:
+            yield self._recommends(partner)
+        for alias in partner.aliases:
+            yield self._moved(addresses.partner(alias), addresses.partner(partner.slug), partner.name)
+            if partner.recommends and not partner.retired:
+                target = addresses.recommends(partner.slug)
+                yield self._moved(addresses.recommends(alias), target, f"What {partner.name} recommends")
+
+    def _profile(self, partner: Partner) -> Page:
+        firm, site = self.views.firm(partner.slug), self.site
+        vouched = self.directory.recommended_by.get(partner.slug, ())
+        expects = (
+            ("Information", partner.expects.information),
+            ("People", partner.expects.people),
+            ("Deadlines", partner.expects.deadlines),
+        )
+        path = f"partners/{partner.slug}.yml"
+        return Page(
+            firm.href,
+            "partner",
+            partner.name,
+            partner.summary,
+            {
+                "firm": firm,
+                "contact": contact(partner.contact),
+                "website_shown": shown(partner.website),
+                "home": self.views.home,
+                "contrasts": [each.text for each in self.views.contrasts(partner)],
+                "markdown": partner.description,
+                "digest": partner.digest,
+                "expects": [{"label": label, "sentences": given} for label, given in expects if given],
+                "recommended_by": [self.views.quote(slug, given) for slug, given in vouched],
+                "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
+                "similar": [self.views.firm(slug) for slug in self.similar.to(partner, 4)],
+                "confirmed": self._confirmed(partner),
+                "edit_href": site.edit.format(path=path) if site.edit else "",
+                "wrong_href": _issue(site.repo, partner) if site.repo else "",
+            },
+            crumbs=(Link("All firms", addresses.PARTNERS),),
+            data=structured.firm(partner, self.directory.vocabulary, site.url),
+            shareable=True,
+            picture=addresses.picture(partner.slug) if len(self.directory.active) <= site.pictures_up_to else "",
+        )
+
+    def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:
+        if partner.confirmed is None:
+            return None
+        old = (self.site.today - partner.confirmed).days > OLD_AFTER_DAYS
+        return {"iso": partner.confirmed.isoformat(), "text": words.day(partner.confirmed), "old": old}
+
+    def _tombstone(self, partner: Partner) -> Page:
+        successor = partner.successor
+        near = [slug for slug in self.similar.to(partner, 4) if slug != successor]
+        return Page(
+            addresses.partner(partner.slug),
+            "tombstone",
+            f"{partner.name} has left the directory",
+            "This firm no longer takes work through this directory. Where to go instead.",
+            {
+                "name": partner.name,
+                "successor": self.views.firm(successor) if successor else None,
+                "similar": [self.views.firm(slug) for slug in near],
+            },
+            crumbs=(Link("All firms", addresses.PARTNERS),),
+            listed=False,
+        )
+
+    def _recommends(self, partner: Partner) -> Page:
+        firm = self.views.firm(partner.slug)
+        quotes = [self.views.quote(r.partner, r, by=partner) for r in partner.recommends]
+        names = words.listed([quote.name for quote in quotes[:3]], len(quotes) - 3)
+        return Page(
+            addresses.recommends(partner.slug),
+            "recommends",
+            f"Firms that {partner.name} recommends",
+            f"{names}: recommended by {partner.name}, with the reasons.",
+            {"firm": firm, "list": quotes, "any_fee": any(q.fee for q in quotes)},
+            crumbs=(Link("All firms", addresses.PARTNERS), Link(partner.name, firm.href)),
+            data=structured.item_list(
+                f"Firms that {partner.name} recommends", [(q.name, q.href) for q in quotes], self.site.url
+            ),
+            shareable=True,
+        )
+
+    def _moved(self, address: str, target: str, label: str) -> Page:
+        return Page(
+            address,
+            "moved",
+            f"{label} has moved",
+            "This page has a new address.",
+            {"target": target, "label": label},
+            scripts=("moved.js",),
+            listed=False,
+        )
+
+
+def _issue(repo: str, partner: Partner) -> str:
+    """Where to say that something in a profile is wrong: the form of the repository for it."""
+    asked = {"template": "correct.yml", "title": f"{partner.slug}: ", "firm": partner.slug}
+    return f"{repo}/issues/new?{urlencode(asked)}"

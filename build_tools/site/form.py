@@ -1,0 +1,235 @@
+"""The form of `/join/`: the fields of a profile, read from the published schema, in groups and with their help.
+
+The template makes the form of them and the script its checks, so a new field or facet is there by itself. A field is
+a plain mapping; `kind` says what it holds: `text`, `choice`, `terms`, `list` or `group`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from build_tools import addresses
+from build_tools.reading import fields
+from build_tools.reading.explain import MEANT, explain
+from build_tools.reading.files import PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from build_tools.model import Directory, Facet, Vocabulary
+from build_tools.reading.notation import CURRENCIES, PRIVATE
+from build_tools.site.page import Site
+from build_tools.rule.phrases import MONTHS, PHRASES, SYMBOLS
+from build_tools.reading.profile import profile_model
+from build_tools.site.said import sentences
+from build_tools.reading.schema import profile_schema
+
+#: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere comes last.
+GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
+    ("The firm", False, ("name", "summary", "website")),
+    ("How to reach you", False, ("contact",)),
+    ("What your work costs", True, ("budget",)),
+    ("Whether you take new work", True, ("availability", "availability_until")),
+    ("Who you are for, and who not", True, ("best_for", "not_for")),
+    ("In your own words", True, ("description",)),
+    ("What a new client should have ready", True, ("expects",)),
+    ("Work to look at", True, ("proof",)),
+    ("Firms that you recommend", True, ("recommends",)),
+    ("About this profile", True, ("confirmed", "status", "successor", "aliases")),
+)
+_LAST = "More"
+
+#: Which check of `text` and `notation` a pattern of the schema stands for, and how a browser should take the text.
+_CHECKS = {
+    fields.NAME_PATTERN: ("name", "text"),
+    fields.LINE_PATTERN: ("line", "text"),
+    fields.LINES_PATTERN: ("lines", "lines"),
+    fields.URL_PATTERN: ("url", "url"),
+    fields.MAIL_PATTERN: ("email", "email"),
+    fields.PHONE_PATTERN: ("phone", "tel"),
+    fields.DATE_PATTERN: ("day", "date"),
+    fields.SLUG_PATTERN: ("slug", "text"),
+}
+#: What a browser may fill in by itself (HTML Standard, 4.10.18.7).
+_AUTOFILL = {
+    "website": "url",
+    "contact.email": "email",
+    "contact.phone": "tel",
+    "contact.person": "name",
+    "name": "organization",
+}
+_LONG_LINE = 90
+#: Phrases of the site that the preview says.
+_SAID = (
+    *("open", "waitlist", "closed", "basis.worked-together", "basis.met", "basis.reputation", "since", "day"),
+    *("range", "range.from", "range.to", "range.project", "range.month", "range.year"),
+)
+
+
+def form(directory: Directory, site: Site) -> dict[str, Any]:
+    """What the template and the script of the form show."""
+    vocabulary = directory.vocabulary
+    found = profile_fields(vocabulary)
+    return {
+        "groups": _groups(found, vocabulary),
+        "facets": {facet.id: [_term(facet, term) for term in facet.terms] for facet in vocabulary.facets.values()},
+        "currencies": sorted(CURRENCIES),
+        "currency": vocabulary.currency,
+        "schema": addresses.PROFILE_SCHEMA,
+        "repo": site.repo,
+        "partners_readme": f"{site.repo}/blob/main/partners/README.md" if site.repo else "",
+        "data": {
+            "schema": site.url + addresses.PROFILE_SCHEMA,
+            "repo": site.repo,
+            "phrases": {key: PHRASES[key] for key in _SAID},
+            "symbols": SYMBOLS,
+            "months": MONTHS,
+            **checks(vocabulary, found),
+        },
+    }
+
+
+def checks(vocabulary: Vocabulary, found: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+    """What the script needs to judge a profile as `check` does."""
+    if found is None:
+        found = profile_fields(vocabulary)
+    return {
+        "fields": found,
+        "known": _known((), profile_model(vocabulary)),
+        "facets": {facet.id: _words(facet) for facet in vocabulary.facets.values()},
+        "say": sentences(vocabulary),
+        "meant": MEANT,
+        "currencies": sorted(CURRENCIES),
+        "private": sorted(PRIVATE),
+        "reserved": sorted(RESERVED),
+        "longest_slug": SLUG_LIMIT,
+        "largest": PROFILE_LIMIT,
+    }
+
+
+def profile_fields(vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    """The fields of a profile, in the order in which people fill them in."""
+    schema = profile_schema(vocabulary)
+    facets = {json.dumps(schema["properties"][facet]["items"]): facet for facet in vocabulary.facets}
+    return _fields(schema, (), _Context(profile_model(vocabulary), facets))
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What is the same for every field: the model, and facets by what the schema says of their terms."""
+
+    model: Any
+    facets: Mapping[str, str]
+
+
+def _words(facet: Facet) -> dict[str, Any]:
+    """A facet's terms with their labels and other names, for the script."""
+    return {
+        "terms": {t.id: [t.label, list(t.synonyms)] for t in facet.terms.values()},
+        "former": dict(facet.former),
+    }
+
+
+def _term(facet: Facet, term: str) -> dict[str, Any]:
+    """A term as the form offers it."""
+    given = facet.terms[term]
+    words = " ".join((given.id, given.label, given.definition, *given.synonyms)).casefold()
+    return {
+        "id": term,
+        "label": given.label,
+        "definition": given.definition,
+        "depth": min(3, len(facet.ancestors(term))),
+        "words": words,
+    }
+
+
+def _groups(found: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    """The fields in groups. A facet is a group of its own and comes after those that every firm fills in."""
+    by_name = {field["name"]: field for field in found}
+    rest = dict(by_name)
+    groups = []
+    facets = [
+        {"id": f"g-{facet.id}", "label": facet.label, "optional": not facet.required, "fields": [rest.pop(facet.id)]}
+        for facet in vocabulary.facets.values()
+    ]
+    for label, optional, names in GROUPS:
+        if optional and facets:
+            groups += facets
+            facets = []
+        inside = [rest.pop(name) for name in names if name in rest]
+        if inside:
+            groups.append({"id": f"g-{names[0]}", "label": label, "optional": optional, "fields": inside})
+    groups += facets
+    if rest:
+        groups.append({"id": "g-more", "label": _LAST, "optional": True, "fields": list(rest.values())})
+    return groups
+
+
+def _fields(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> list[dict[str, Any]]:
+    """The fields of one level of the schema."""
+    required = schema.get("required", ())
+    return [
+        _field(name, inner, name in required, (*path, name), context) for name, inner in schema["properties"].items()
+    ]
+
+
+def _field(
+    name: str, schema: Mapping[str, Any], required: bool, path: tuple[str, ...], context: _Context
+) -> dict[str, Any]:
+    """One field: its words, and what it may hold."""
+    missing = explain({"type": "missing", "loc": path}, context.model, {})
+    field = {
+        "name": name,
+        "title": schema.get("title", name),
+        "help": schema.get("description", ""),
+        "required": required,
+        "missing": [missing.message, missing.hint],
+        "autofill": _AUTOFILL.get(".".join(path), "off"),
+    }
+    example = (schema.get("examples") or [None])[0]
+    return field | _kind(schema, path, context) | {"example": _example(example)}
+
+
+def _known(path: tuple[str, ...], model: Any) -> str:
+    """What is said to whoever writes an unknown field: which ones there are."""
+    return explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).hint
+
+
+def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> dict[str, Any]:
+    """What a field may hold, from its part of the schema."""
+    if "properties" in schema:
+        return {"kind": "group", "fields": _fields(schema, path, context), "known": _known(path, context.model)}
+    if schema.get("type") == "array":
+        return _list(schema, path, context)
+    if "enum" in schema and schema["enum"] != sorted(CURRENCIES):
+        given = schema["enum"]
+        allowed = " or ".join(filter(None, (", ".join(map(repr, given[:-1])), *map(repr, given[-1:]))))
+        return {"kind": "choice", "choices": given, "allowed": allowed}
+    if "enum" in schema:
+        return {"kind": "text", "check": "currency", "control": "currency", "most": 3}
+    if "integer" in schema["type"]:
+        return {"kind": "text", "check": "whole", "control": "number", "most": 12}
+    check, control = _CHECKS.get(schema.get("pattern", ""), ("line", "text"))
+    most = schema.get("maxLength", 0) - (check == "lines")  # the schema counts the line break that ends a block
+    return {
+        "kind": "text",
+        "check": check,
+        "control": "long" if control == "text" and most > _LONG_LINE else control,
+        "most": most,
+    }
+
+
+def _list(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> dict[str, Any]:
+    """A list: of terms, of texts or of groups of fields."""
+    items = schema["items"]
+    limits = {"most": schema.get("maxItems", 0), "unique": schema.get("uniqueItems", False)}
+    facet = context.facets.get(json.dumps(items))
+    if facet is not None:
+        return {"kind": "terms", "facet": facet, **limits}
+    return {"kind": "list", "item": _kind(items, path, context), **limits}
+
+
+def _example(value: Any) -> str:
+    """An example in one line, as it would be typed; none for what is filled in part by part."""
+    if isinstance(value, list):
+        return _example(value[0]) if value and not isinstance(value[0], (dict, list)) else ""
+    return "" if value is None or isinstance(value, dict) else str(value)

@@ -1,0 +1,136 @@
+"""The ready matching pages, and the firms that meet a written page's need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from build_tools import addresses
+from build_tools.site import structured
+from build_tools.rule import words
+from build_tools.rule.match import answer
+from build_tools.site.matching import Index, Key, ReadyPage
+from build_tools.model import Directory, WrittenPage
+from build_tools.site.page import Page, Site
+from build_tools.site.views import Link, Views
+
+#: So many matches stand on a written page.
+ANSWERS_SHOWN = 12
+#: And so many near misses, where there is no match.
+NEAR_SHOWN = 4
+
+
+class MatchPages:
+    """Makes the pages on which firms meet a need."""
+
+    def __init__(self, directory: Directory, site: Site, views: Views, index: Index) -> None:
+        self.directory = directory
+        self.site = site
+        self.views = views
+        self.index = index
+
+    def match(self, ready: ReadyPage) -> Page:
+        """A ready matching page."""
+        vocabulary = self.directory.vocabulary
+        facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
+        terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
+        heading = words.need_heading(list(zip(facets, terms, strict=True)))
+        address = addresses.match(*ready.asked[0], *ready.asked[1:])
+        crumbs = [Link("Every need", addresses.MATCHES)]
+        if len(terms) > 1:
+            crumbs.append(self.views.term(terms[0]))
+        who = [partner.name for partner, _ in ready.fits[:3]]
+        names = words.listed(who, ready.total - len(who))
+        description = f"{heading}: {words.firms_fit(ready.total).lower()}, each with the reasons. {names}."
+        return Page(
+            address,
+            "match",
+            heading,
+            description,
+            {
+                "heading": heading,
+                "definitions": [(t.label, t.definition) for t in terms if t.definition],
+                "fits": [self.views.place(*each) for each in ready.fits],
+                "fits_heading": words.firms_fit(ready.total),
+                "fits_more": max(0, ready.total - len(ready.fits)),
+                "close": [self.views.place(*each) for each in ready.close],
+                "finder_href": addresses.link(ready.need),
+                "neighbours": self._neighbours(ready),
+            },
+            crumbs=tuple(crumbs),
+            data=structured.item_list(
+                heading, [(p.name, addresses.partner(p.slug)) for p, _ in ready.fits], self.site.url
+            ),
+            shareable=True,
+        )
+
+    def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
+        """What the template `answer` shows on a written page with a need; `None` where it has none."""
+        if page.need is None:
+            return None
+        found = answer(self.directory, page.need, today=self.site.today, limit=ANSWERS_SHOWN)
+        partners = self.directory.partners
+        vocabulary = self.directory.vocabulary
+        return {
+            "heading": words.firms_fit(len(found.matches)) if found.matches else words.nobody(),
+            "asked": words.asked(page.need, vocabulary),
+            "matches": [self.views.place(partners[m.partner], m.reasons) for m in found.matches],
+            "more": 0,
+            "near": [self.views.place(partners[m.partner], m.reasons) for m in found.near_misses[:NEAR_SHOWN]],
+            "relax": [words.relax(r.asked, r.brings, vocabulary) for r in found.relax],
+            "finder_href": addresses.link(page.need),
+        }
+
+    def _neighbours(self, ready: ReadyPage) -> list[dict[str, Any]]:
+        """Narrower, broader and related needs; for a single term, the pairs with it; for a pair, each of the two."""
+        vocabulary, groups = self.directory.vocabulary, []
+        if len(ready.asked) == 2:
+            links = [self.views.term(vocabulary.facets[facet].terms[term]) for facet, term in ready.asked]
+            groups.append({"label": "Only one of the two", "links": links})
+        for position, (facet_id, term) in enumerate(ready.asked):
+            facet = vocabulary.facets[facet_id]
+            for label, near in (
+                ("Narrower", facet.narrower[term]),
+                ("Broader", facet.ancestors(term)),
+                ("Close to it", facet.terms[term].related),
+            ):
+                links = [link for other in near if (link := self._link(ready.asked, position, (facet_id, other)))]
+                if links:
+                    groups.append(
+                        {
+                            "label": f"{label} than {words.inline(facet, term)}"
+                            if label != "Close to it"
+                            else f"Close to {words.inline(facet, term)}",
+                            "links": links,
+                        }
+                    )
+        if len(ready.asked) == 1:
+            groups += self._pairs_with(ready.asked[0])
+        return groups
+
+    def _link(self, asked: tuple[Key, ...], position: int, other: Key) -> Link | None:
+        facet = self.directory.vocabulary.facets[other[0]]
+        if len(asked) == 1:
+            link = self.views.term(facet.terms[other[1]])
+            return link if link.href else None
+        pair = (other, asked[1]) if position == 0 else (asked[0], other)
+        return self._pair_link(pair, facet.terms[other[1]].label)
+
+    def _pair_link(self, pair: tuple[Key, Key], label: str) -> Link | None:
+        count = self.index.pairs.get(pair, 0)
+        return Link(label, addresses.match(*pair[0], pair[1]), count) if count else None
+
+    def _pairs_with(self, key: Key) -> list[dict[str, Any]]:
+        primary, groups = self.directory.vocabulary.primary, []
+        for facet in self.directory.vocabulary.facets.values():
+            if (key[0] == primary.id) == (facet.id == primary.id):
+                continue
+            pairs = (
+                (term, (key, (facet.id, term)) if key[0] == primary.id else ((facet.id, term), key))
+                for term in facet.terms
+            )
+            links = [link for term, pair in pairs if (link := self._pair_link(pair, facet.terms[term].label))]
+            if links:
+                groups.append({"label": f"And by {facet.label.lower()}", "links": links})
+        return groups
+

@@ -1,0 +1,136 @@
+"""Which ready matching pages there are, and which firms stand on each.
+
+An index is made once: for every term, the firms that fit it and the firms that come close. A page is then an
+intersection, so their number times their length, not firms × pages, is what they cost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from heapq import nsmallest
+from itertools import chain, product
+
+from build_tools.rule.fit import CREDIT, Reason, gives
+from build_tools.rule.match import Measure
+from build_tools.model import RULE, Asked, Directory, Fit, Need, Partner
+
+#: At most so many firms stand on one ready page; the finder shows the rest.
+SHOWN = 24
+#: At most so many that come close.
+CLOSE_SHOWN = 6
+
+Key = tuple[str, str]  # facet, term
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPage:
+    """One ready matching page: what is asked, who fits and who comes close, each with reasons and in order."""
+
+    asked: tuple[Key, ...]
+    need: Need
+    total: int
+    fits: tuple[tuple[Partner, tuple[Reason, ...]], ...]
+    close: tuple[tuple[Partner, tuple[Reason, ...]], ...]
+
+
+class Index:
+    """For every term of the vocabulary, who fits it and who comes close, among the firms that can be asked."""
+
+    def __init__(self, directory: Directory, today: date) -> None:
+        self._directory = directory
+        self._partners = [p for p in directory.active.values() if p.availability_on(today) != "closed"]
+        self.fits: dict[Key, frozenset[int]] = {}
+        self.close: dict[Key, frozenset[int]] = {}
+        self.unstated: dict[str, frozenset[int]] = {}
+        self._all = frozenset(range(len(self._partners)))
+        for facet in directory.vocabulary.facets.values():
+            self.unstated[facet.id] = frozenset(n for n, p in enumerate(self._partners) if not p.terms.get(facet.id))
+            holders: dict[str, set[int]] = {term: set() for term in facet.terms}
+            for number, partner in enumerate(self._partners):
+                for term in partner.terms.get(facet.id, ()):
+                    holders[term].add(number)
+            for term in facet.terms:
+                given = gives(facet, term)
+                fits = frozenset(chain.from_iterable(holders[held] for held, fit in given.items() if fit == "fits"))
+                near = frozenset(chain.from_iterable(holders[held] for held, fit in given.items() if fit == "close"))
+                self.fits[facet.id, term], self.close[facet.id, term] = fits, near - fits
+
+    @cached_property
+    def singles(self) -> dict[Key, int]:
+        """Every term that has a firm → how many firms fit it."""
+        return {key: len(found) for key, found in self.fits.items() if found}
+
+    @cached_property
+    def pairs(self) -> dict[tuple[Key, Key], int]:
+        """Every pair of a primary term and another facet's that some firm fits both of → how many do."""
+        primary = self._directory.vocabulary.primary.id
+        first = [key for key in self.singles if key[0] == primary]
+        second = [key for key in self.singles if key[0] != primary]
+        counts = {(a, b): len(self.fits[a] & self.fits[b]) for a in first for b in second}
+        return {pair: count for pair, count in counts.items() if count}
+
+    def pages(self) -> Iterator[ReadyPage]:
+        """Every ready page: the single terms, then the pairs, in the vocabulary's order."""
+        for key in self.singles:
+            yield self.page(key)
+        for pair in self.pairs:
+            yield self.page(*pair)
+
+    def page(self, *asked: Key) -> ReadyPage:
+        """The ready page for one term, or for two."""
+        need = Need(prefer=tuple(sorted(Asked(*key) for key in asked)))
+        fits = frozenset.intersection(*(self.fits[key] for key in asked))
+        measure, tie = Measure(need, self._directory.vocabulary), self._tie(need)
+        return ReadyPage(
+            asked,
+            need,
+            len(fits),
+            # All of these score alike, so only the tie is left to order them.
+            self._explained(measure, nsmallest(SHOWN, fits, tie)),
+            self._explained(measure, self._close(asked, tie)),
+        )
+
+    def _close(self, asked: tuple[Key, ...], tie: Callable[[int], bytes]) -> list[int]:
+        """Who comes close, best first: class by class of firms that stand alike, as far as the page reaches.
+
+        With two terms, that is whoever fits or is close to one and does not differ on the other, and then whoever fits
+        the first and differs on the second.
+        """
+        classes: list[tuple[int, frozenset[int]]] = []
+        for stands in product(*([self._standing(key).items() for key in asked])):
+            kinds = [kind for kind, _ in stands]
+            near = {"fits", "close"}.intersection(kinds) and "differs" not in kinds
+            if set(kinds) != {"fits"} and (near or kinds == ["fits", "differs"]):
+                weights = (self._directory.vocabulary.facets[facet].weight for facet, _ in asked)
+                score = sum(weight * CREDIT[kind] for weight, kind in zip(weights, kinds, strict=True))
+                classes.append((score if near else -1, frozenset.intersection(*(firms for _, firms in stands))))
+        found: list[int] = []
+        for score in sorted({score for score, _ in classes}, reverse=True):
+            alike = chain.from_iterable(firms for other, firms in classes if other == score)
+            found += nsmallest(CLOSE_SHOWN - len(found), alike, tie)
+            if len(found) == CLOSE_SHOWN:
+                break
+        return found
+
+    def _standing(self, key: Key) -> dict[Fit, frozenset[int]]:
+        """How every firm stands on one term."""
+        unstated = self.unstated[key[0]]
+        known = {"fits": self.fits[key], "close": self.close[key], "not-stated": unstated}
+        return {**known, "differs": self._all.difference(*known.values())}  # type: ignore[dict-item]
+
+    def _explained(self, measure: Measure, numbers: list[int]) -> tuple[tuple[Partner, tuple[Reason, ...]], ...]:
+        return tuple((self._partners[n], measure.reasons(self._partners[n])) for n in numbers)
+
+    def _tie(self, need: Need) -> Callable[[int], bytes]:
+        start = sha256(f"{RULE}|{need.canonical()}|".encode())
+
+        def place(number: int) -> bytes:
+            hashed = start.copy()
+            hashed.update(self._partners[number].slug.encode())
+            return hashed.digest()
+
+        return place

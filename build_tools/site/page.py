@@ -1,0 +1,42 @@
+"""What one generated page is, and what the owner's settings say of the site. A leaf."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from build_tools.site.views import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the owner's settings say of the site. `url` is absolute and ends with `/`, or is empty."""
+
+    name: str
+    url: str
+    description: str
+    today: date
+    repo: str = ""  # the repository's address, without a closing slash
+    edit: str = ""  # where `partners/<slug>.yml` can be edited: an address with `{path}` in it
+    new: str = ""  # where a file can be made: an address, GitHub's only
+    notice: str = ""
+    pictures_up_to: int = 500  # firms; above that one picture serves all
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One generated page. `kind` names its template; `values` are what that template shows."""
+
+    address: str
+    kind: str
+    title: str
+    description: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    crumbs: tuple[Link, ...] = ()
+    data: Mapping[str, Any] | None = None  # schema.org, as JSON-LD
+    scripts: tuple[str, ...] = ()  # modules of `directory/theme/js/`
+    picture: str = ""  # address of its preview; empty: the site's
+    listed: bool = True  # in the sitemap, and to be found by search engines
+    shareable: bool = False  # gets a QR code of its address

@@ -1,0 +1,41 @@
+"""Which pages exist. Plain values out; `render` puts them into templates.
+
+In order: the pages everybody starts from, the firms with their former addresses, the ready matching pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from build_tools.site.firm_pages import FirmPages
+from build_tools.site.match_pages import MatchPages
+from build_tools.site.matching import Index
+from build_tools.model import Directory, WrittenPage
+from build_tools.site.page import Page, Site
+from build_tools.site.start_pages import StartPages
+from build_tools.site.views import Views
+
+
+class Pages:
+    """Every generated page of one directory, in a fixed order, made one at a time."""
+
+    def __init__(self, directory: Directory, site: Site) -> None:
+        self._directory = directory
+        self._index = Index(directory, site.today)
+        views = Views(directory, site.today, self._index.singles)
+        self._starts = StartPages(directory, site, views, self._index)
+        self._firms = FirmPages(directory, site, views)
+        self._matches = MatchPages(directory, site, views, self._index)
+
+    def __iter__(self) -> Iterator[Page]:
+        yield from self._starts.starts()
+        yield from self._starts.lists()
+        for partner in self._directory.partners.values():
+            yield from self._firms.firm(partner)
+        for ready in self._index.pages():
+            yield self._matches.match(ready)
+
+    def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
+        """What a written page shows of the firms that meet its need; `None` where it has none."""
+        return self._matches.answer(page)

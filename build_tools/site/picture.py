@@ -1,0 +1,165 @@
+"""Preview pictures for chat and mail (Open Graph, 1200 × 630): a firm's name and summary on the site's warm paper.
+
+Drawn with a font that a package brings, so that a build asks nobody and looks the same everywhere. A name in letters
+that the font doesn't have is left out, and so is what belongs to it: then the picture is the site's own.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+
+from PIL import Image, ImageDraw, ImageFont
+
+from build_tools import addresses
+from build_tools.site.keep import Keep
+from build_tools.model import Directory
+from build_tools.site.page import Site
+
+SIZE = (1200, 630)
+_MARGIN, _WIDTH = 96, 1200 - 2 * 96
+_PAPER = (250, 246, 238)
+#: Each colour of the picture, in as many shades towards the paper as smooth edges need.
+_INKS = {"ink": (37, 33, 27), "muted": (98, 90, 77), "accent": (29, 90, 69), "leaf": (201, 128, 60)}
+_SHADES = 16
+_NAME_SIZES = (96, 84, 72, 62, 54)
+_TEXT_SIZE, _SITE_SIZE = 38, 36
+#: The two leaves of the site's mark, in the units of `assets/mark.svg`: boxes with one or two square corners.
+_LEAVES = (("accent", (4, 6, 16, 24)), ("leaf", (16, 8, 28, 26)))
+
+
+def pictures(directory: Directory, site: Site, keep: Keep) -> Iterator[tuple[str, bytes]]:
+    """The site's picture and, up to the owner's limit, one for each firm; none without the site's own address."""
+    if not site.url:
+        return
+    general = _kept(keep, site.name, readable(site.name) or "", readable(site.description) or "")
+    yield addresses.picture("site"), general
+    if len(directory.active) > site.pictures_up_to:
+        return
+    for firm in directory.active.values():
+        name = readable(firm.name)
+        yield (
+            addresses.picture(firm.slug),
+            _kept(keep, site.name, name, readable(firm.summary) or "") if name else general,
+        )
+
+
+def readable(text: str) -> str | None:
+    """A text in the form in which the font draws it, or `None` if it has not got all the letters."""
+    composed = unicodedata.normalize("NFC", text)
+    return composed if all(_drawable(letter) for letter in composed) else None
+
+
+def draw(site: str, title: str, text: str) -> bytes:
+    """One picture as PNG: the title, the text below it, and the site's mark and name at the foot."""
+    canvas = Image.new("P", SIZE, 0)
+    canvas.putpalette(_palette())
+    canvas.paste(_colour("accent"), (0, 0, 22, SIZE[1]))
+    font, lines = _fitted(title)
+    step = round(font.size * 1.16)
+    small = _font(_TEXT_SIZE, 400)
+    below = _wrapped(text, small, 3)
+    top = max(84, round((SIZE[1] - 110 - step * len(lines) - 30 - 52 * len(below)) / 2))
+    for number, line in enumerate(lines):
+        _write(canvas, "ink", line, font, (_MARGIN, top + number * step))
+    for number, line in enumerate(below):
+        _write(canvas, "muted", line, small, (_MARGIN, top + step * len(lines) + 30 + number * 52))
+    _mark(canvas, _MARGIN, SIZE[1] - 106)
+    if site != title and readable(site):
+        _write(canvas, "accent", site, _font(_SITE_SIZE, 600), (_MARGIN + 68, SIZE[1] - 103))
+    file = io.BytesIO()
+    canvas.save(file, "PNG", compress_level=6)
+    return file.getvalue()
+
+
+def _kept(keep: Keep, site: str, title: str, text: str) -> bytes:
+    content = json.dumps([site, title, text])
+    return keep.get("picture-1", content, lambda: draw(site, title, text))
+
+
+def _palette() -> list[int]:
+    """For each ink its shades, from the paper to the ink itself."""
+    found = []
+    for ink in _INKS.values():
+        for shade in range(_SHADES):
+            found += [round(p + (i - p) * shade / (_SHADES - 1)) for p, i in zip(_PAPER, ink, strict=True)]
+    return found
+
+
+def _colour(ink: str) -> int:
+    return (list(_INKS).index(ink) + 1) * _SHADES - 1
+
+
+def _write(canvas: Image.Image, ink: str, line: str, font: ImageFont.FreeTypeFont, at: tuple[int, int]) -> None:
+    """One line of text, its edges in shades."""
+    mask = Image.new("L", (min(SIZE[0] - at[0], round(font.getlength(line)) + 8), round(font.size * 1.4)), 0)
+    ImageDraw.Draw(mask).text((0, 0), line, 255, font)
+    _lay(canvas, ink, mask, at)
+
+
+def _lay(canvas: Image.Image, ink: str, mask: Image.Image, at: tuple[int, int]) -> None:
+    base = _colour(ink) - _SHADES + 1
+    colours = mask.point([base + value * _SHADES // 256 for value in range(256)])
+    canvas.paste(colours, at, mask.point([255 * (value >= 256 // _SHADES) for value in range(256)]))
+
+
+def _mark(canvas: Image.Image, left: int, top: int) -> None:
+    """The site's mark, drawn large and made small, so that its edges are smooth."""
+    scale, big = 52 / 32, 8
+    for ink, (x1, y1, x2, y2) in _LEAVES:
+        leaf = Image.new("L", (32 * big, 32 * big), 0)
+        corners = (True, False, True, False)  # round at the top left and the bottom right
+        box = (x1 * big, y1 * big, x2 * big, y2 * big)
+        ImageDraw.Draw(leaf).rounded_rectangle(box, 10 * big, fill=255, corners=corners)
+        small = leaf.resize((round(32 * scale), round(32 * scale)), Image.Resampling.BOX)
+        _lay(canvas, ink, small, (left, top))
+
+
+def _fitted(title: str) -> tuple[ImageFont.FreeTypeFont, list[str]]:
+    """The title in the largest size in which two lines hold it."""
+    for size in _NAME_SIZES:
+        font = _font(size, 600)
+        lines = _wrapped(title, font, 3)
+        if len(lines) <= 2 and not "".join(lines).endswith("…"):
+            break
+    return font, lines[:2]
+
+
+def _wrapped(text: str, font: ImageFont.FreeTypeFont, most: int) -> list[str]:
+    """A text in lines that fit; what is too much ends in an ellipsis."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and font.getlength(longer) <= _WIDTH:
+            lines[-1] = longer
+        elif len(lines) == most:
+            lines[-1] = _cut(f"{lines[-1]} …", font)
+            break
+        else:
+            lines.append(_cut(word, font))
+    return lines
+
+
+def _cut(line: str, font: ImageFont.FreeTypeFont) -> str:
+    while font.getlength(line) > _WIDTH:
+        line = line.rstrip("…").rstrip()[:-1] + "…"
+    return line
+
+
+@cache
+def _font(size: int, weight: int) -> ImageFont.FreeTypeFont:
+    data = resources.files("fontpkg_source_serif_4").joinpath("files", "SourceSerif4[opsz,wght].ttf").read_bytes()
+    font = ImageFont.truetype(io.BytesIO(data), size)
+    font.set_variation_by_axes([weight, min(60, size)])
+    return font
+
+
+@cache
+def _drawable(letter: str) -> bool:
+    """Whether the font has a letter: what it has not got, it draws as the same empty box."""
+    font = _font(40, 400)
+    return bytes(font.getmask(letter)) != bytes(font.getmask("\uffff"))

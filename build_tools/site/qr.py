@@ -1,0 +1,58 @@
+"""QR codes (ISO/IEC 18004, level M): as SVG in pages, and as rows of dots for the sheets that a browser prints."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from math import isqrt
+
+import segno
+
+from build_tools import addresses
+from build_tools.site.keep import Keep
+from build_tools.site.machines import CARDS_IN_A_FILE, to_json
+from build_tools.model import Directory
+from build_tools.site.page import Site
+
+
+def code(url: str, keep: Keep) -> str:
+    """The dots of an address's code: rows of bits, one after another, as base64."""
+    return keep.text("qr-dots-1", url, lambda: _dots(url))
+
+
+def svg(url: str, keep: Keep) -> str:
+    """An address's code as inline SVG."""
+    return keep.text("qr-svg-1", url, lambda: _drawn(code(url, keep)))
+
+
+def files(directory: Directory, site: Site, keep: Keep) -> Iterator[tuple[str, str]]:
+    """The codes of all firms' pages, in files that go with those of the cards; none without the site's own address."""
+    if not site.url:
+        return
+    slugs = list(directory.active)
+    for start in range(0, len(slugs), CARDS_IN_A_FILE):
+        codes = {
+            slug: code(site.url + addresses.partner(slug), keep) for slug in slugs[start : start + CARDS_IN_A_FILE]
+        }
+        yield addresses.cards_qr(start // CARDS_IN_A_FILE), to_json(codes)
+
+
+def _dots(url: str) -> str:
+    matrix = segno.make(url, error="m", micro=False).matrix
+    bits = "".join(str(dot & 1) for row in matrix for dot in row)
+    return b64encode(bytes(int(bits[i : i + 8].ljust(8, "0"), 2) for i in range(0, len(bits), 8))).decode()
+
+
+def _drawn(dots: str) -> str:
+    """The dots as one path: a stroke for each run, and a move over each gap, since that is shortest."""
+    bits = "".join(f"{byte:08b}" for byte in b64decode(dots))
+    size = isqrt(len(bits))
+    path = []
+    for row in range(size):
+        end = None
+        for run in re.finditer("1+", bits[row * size : (row + 1) * size]):
+            start = f"M{run.start()} {row}.5" if end is None else f"m{run.start() - end} 0"
+            path.append(f"{start}h{len(run[0])}")
+            end = run.end()
+    return f'<svg viewBox="0 0 {size} {size}"><path stroke="#000" d="{"".join(path)}"/></svg>'

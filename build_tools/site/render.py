@@ -1,0 +1,182 @@
+"""Values into HTML: our templates, in an environment of their own that escapes, and the slots of the theme's shell.
+
+The only user of Jinja2. A page's body is relative to the site's start until `place` says from where it is read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Hashable, Mapping
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from build_tools import addresses
+from build_tools.site import qr
+from build_tools.site.keep import Keep
+from build_tools.site.page import Page, Site
+from build_tools.site.richtext import to_html
+from build_tools.site.views import FirmView, PlaceView
+
+#: Stands for the way back to the site's start. A control character: no checked text holds one.
+ROOT = "\x02"
+_SLOT = "\x03{}\x03"
+SLOTS = ("head", "kind", "crumbs", "body", "scripts")
+#: JSON inside a page: nothing in it can end the script or begin a comment (HTML Standard, 4.12.1.3).
+_JSON_ESCAPES = str.maketrans(
+    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+)
+
+
+class Renderer:
+    """Renders pages' bodies, and puts them into the theme's shell."""
+
+    def __init__(self, templates: Path, site: Site, keep: Keep) -> None:
+        self._site = site
+        self._keep = keep
+        self._pieces: dict[str, dict[Hashable, Markup]] = {}
+        self._environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(templates),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
+        self._templates: dict[str, jinja2.Template] = {}
+
+    def body(self, page: Page) -> str:
+        """The HTML of a page's own part, with `ROOT` where the way to the site's start goes."""
+        values = dict(page.values)
+        values["qr"] = self._qr(page.address) if page.shareable else ""
+        if page.kind == "partner":
+            values["description"] = self._description(values["markdown"])
+        return self.fragment(page.kind, values)
+
+    def fragment(self, template: str, values: Mapping[str, Any]) -> str:
+        """One template with its values."""
+        if template not in self._templates:
+            self._templates[template] = self._environment.get_template(f"{template}.html")
+        return self._templates[template].render(values)
+
+    def parts(self, page: Page, body: str) -> dict[str, str]:
+        """What goes into each slot of the shell."""
+        return {
+            "head": self.head(page),
+            "kind": page.kind,
+            "crumbs": self._crumbs(page),
+            "body": body,
+            "scripts": "".join(f'<script type="module" src="{ROOT}js/{script}"></script>' for script in page.scripts),
+        }
+
+    def head(self, page: Page) -> str:
+        """Title, description, canonical address, Open Graph and JSON-LD of a page, escaped for where they stand."""
+        site = self._site
+        title = page.title if page.address == addresses.HOME else f"{page.title} · {site.name}"
+        found = [
+            f"<title>{escape(title)}</title>",
+            _meta("name", "description", page.description),
+            _meta("property", "og:title", page.title),
+            _meta("property", "og:description", page.description),
+            _meta("property", "og:type", "website"),
+            _meta("property", "og:site_name", site.name),
+        ]
+        if not page.listed:
+            found.append(_meta("name", "robots", "noindex"))
+        if site.url:
+            address = escape(site.url + page.address)
+            picture = site.url + (page.picture or addresses.picture("site"))
+            found += [
+                f'<link rel="canonical" href="{address}">',
+                f'<meta property="og:url" content="{address}">',
+                _meta("property", "og:image", picture),
+                _meta("property", "og:image:width", "1200"),
+                _meta("property", "og:image:height", "630"),
+                _meta("name", "twitter:card", "summary_large_image"),
+            ]
+        if page.data is not None:
+            found.append(f'<script type="application/ld+json">{json_in_html(page.data)}</script>')
+        return "\n".join(found)
+
+    def _crumbs(self, page: Page) -> str:
+        if not page.crumbs:
+            return ""
+        links = "".join(
+            f'<li><a href="{ROOT}{escape(c.href)}"><bdi>{escape(c.label)}</bdi></a></li>' for c in page.crumbs
+        )
+        return f'<nav class="crumbs" aria-label="Where you are"><ol>{links}</ol></nav>'
+
+    def _card(self, firm: FirmView, level: int = 2) -> Markup:
+        """A firm's card, its name a heading of that level; the same on every page that shows it."""
+        return self._piece("card", (firm.slug, level), firm, level)
+
+    def _place(self, place: PlaceView, level: int) -> Markup:
+        """A firm in its place. Its parts recur by the thousand, so each is rendered once and the rest is joining."""
+        slug = place.firm.slug
+        return Markup("").join(
+            (
+                self._piece("match_start", (slug, level), place.firm, level),
+                self._piece("reasons", place.reasons, place.reasons),
+                self._piece("match_contrasts", place.contrasts, place.contrasts, place.home),
+                self._piece("match_end", slug, place.firm),
+            )
+        )
+
+    def _piece(self, macro: str, key: Hashable, *values: object) -> Markup:
+        """What a macro of `parts.html` makes of these values, made once for each `key`."""
+        known = self._pieces.setdefault(macro, {})
+        if key not in known:
+            known[key] = Markup(getattr(self._parts, macro)(*values))
+        return known[key]
+
+    @cached_property
+    def _parts(self) -> Any:
+        return self._environment.get_template("parts.html").module
+
+    def _description(self, markdown: str) -> Markup:
+        return Markup(self._keep.text("description-2", markdown, lambda: to_html(markdown)) if markdown else "")
+
+    def _qr(self, address: str) -> Markup:
+        if not self._site.url:  # without the site's own address there is nothing that a camera could open
+            return Markup("")
+        return Markup(qr.svg(self._site.url + address, self._keep))
+
+
+def as_markup(html: str) -> Markup:
+    """HTML that is known to be safe: made by our templates, or by MkDocs from the owner's own pages."""
+    return Markup(html)
+
+
+def json_in_html(value: Any) -> str:
+    """JSON for inside a `<script>`; reading it gives the value back unchanged."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).translate(_JSON_ESCAPES)
+
+
+def slots() -> dict[str, str]:
+    """What the theme renders in place of each part, once for each depth."""
+    return {name: _SLOT.format(name) for name in SLOTS}
+
+
+class Shell:
+    """The theme rendered once for one depth, cut at its slots, so that a page costs one join."""
+
+    def __init__(self, html: str, root: str) -> None:
+        self._root = root
+        pieces = html.split("\x03")
+        self._pieces, self._names = pieces[0::2], pieces[1::2]
+
+    def fill(self, parts: Mapping[str, str]) -> str:
+        """The whole page: the theme's pieces with a page's parts between them."""
+        found = [self._pieces[0]]
+        for name, piece in zip(self._names, self._pieces[1:], strict=True):
+            found.append(parts[name].replace(ROOT, self._root))
+            found.append(piece)
+        return "".join(found)
+
+
+def _meta(kind: str, name: str, content: str) -> str:
+    return f'<meta {kind}="{name}" content="{escape(content)}">'

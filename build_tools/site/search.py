@@ -1,0 +1,176 @@
+"""The search index: Pagefind over lean records, so that it reads what is searched and nothing else.
+
+A record is a small page that never gets published: a firm's words, its terms with their synonyms and all that they
+imply, and what a result shows. Pagefind splits its index into chunks; a phone fetches some tens of kilobytes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pagefind_bin
+
+from build_tools import addresses
+from build_tools.model import Directory, Partner
+from build_tools.problems import BetterFitError
+from build_tools.site.publish import write
+
+#: Where the index stands in the site.
+FOLDER = "pagefind"
+#: Which firm each result is: Pagefind's id of a result → slug.
+FIRMS = f"{FOLDER}/firms.json"
+_FIRM_PAGE = re.compile(rb'"url":"/partners/([a-z0-9-]+)/"')
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One thing to find. `hidden` is searched and never shown."""
+
+    address: str
+    title: str
+    summary: str
+    facts: str
+    text: str
+    hidden: str = ""
+    firm: bool = False
+
+
+def firm_record(partner: Partner, directory: Directory) -> Record:
+    """A firm's record: found by name, term, synonym, broader place, and every sentence of its profile."""
+    labels: list[str] = []
+    hidden: list[str] = []
+    for facet in directory.vocabulary.facets.values():
+        for held in partner.terms.get(facet.id, ()):
+            term = facet.terms[held]
+            labels.append(term.label)
+            hidden += term.synonyms
+            for above in facet.ancestors(held):
+                hidden += [facet.terms[above].label, *facet.terms[above].synonyms]
+            if facet.covers:
+                hidden += [facet.terms[below].label for below in facet.narrower[held]]
+    sentences = [*partner.best_for, *partner.expects.information, partner.description]
+    return Record(
+        addresses.partner(partner.slug),
+        partner.name,
+        partner.summary,
+        " · ".join(labels[:5]),
+        " \n".join([*labels, *sentences]),
+        " ".join([partner.slug.replace("-", " "), partner.contact.person or "", *hidden]),
+        firm=True,
+    )
+
+
+class _Text(HTMLParser):
+    """The text of a page's body, for the records of written pages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.found.append(data)
+
+
+def text_of(html: str) -> str:
+    """What of a page is read."""
+    reader = _Text()
+    reader.feed(html)
+    return " ".join(" ".join(reader.found).split())
+
+
+class Indexer:
+    """Pagefind at work beside the build, on the second core: `start` it early, `finish` it at the end."""
+
+    def __init__(self, scratch: Path | None = None) -> None:
+        self._records = Path(tempfile.mkdtemp(prefix="better-fit-records-", dir=scratch))
+        self._output = Path(tempfile.mkdtemp(prefix="better-fit-index-", dir=scratch))
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self, records: Iterable[Record]) -> None:
+        """Write the records and set Pagefind going on them."""
+        for record in records:
+            write(self._records, record.address, _page(record))
+        program = Path(pagefind_bin.__file__).parent / ("pagefind.exe" if os.name == "nt" else "pagefind")
+        command = [str(program), "--site", str(self._records), "--output-path", str(self._output / FOLDER), "--quiet"]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+    def finish(self, site: Path) -> None:
+        """Wait for the index and move what a browser needs of it into the site.
+
+        Raises:
+            BetterFitError: Pagefind failed; its own words are in the message.
+        """
+        assert self._process is not None
+        said, _ = self._process.communicate()
+        if self._process.returncode:
+            raise BetterFitError(f"the search index could not be made: {said.decode(errors='replace').strip()[-300:]}")
+        target = site / FOLDER
+        for path in sorted((self._output / FOLDER).rglob("*")):
+            if path.is_file() and not _unused(path.name):
+                place = target / path.relative_to(self._output / FOLDER)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.move(path, place)
+        write(site, FIRMS, _firms(target / "fragment"))
+        self.close()
+
+    def close(self) -> None:
+        """Stop and clear up; safe at any moment."""
+        if self._process is not None and self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+        for folder in (self._records, self._output):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+#: The one filter, with its one value: Pagefind writes several in an order that changes from run to run.
+_FIRM = '<p data-pagefind-filter="kind" data-pagefind-ignore="index">firm</p>'
+
+
+def _firms(fragments: Path) -> str:
+    """Which firm each of Pagefind's results is, as JSON.
+
+    The finder needs no more of a result; fetching each result's own file, as Pagefind would have it, would tell the
+    server which firms somebody's words led to.
+    """
+    found = {}
+    for path in sorted(fragments.glob("*.pf_fragment")):
+        start = zlib.decompressobj(wbits=31).decompress(path.read_bytes(), 200)
+        firm = _FIRM_PAGE.search(start)
+        if firm:
+            found[path.stem] = firm[1].decode()
+    return json.dumps(found, separators=(",", ":"))
+
+
+def _unused(name: str) -> bool:
+    """Pagefind brings widgets of its own; our page uses only its engine."""
+    return name.startswith(("pagefind-ui", "pagefind-modular", "pagefind-component", "pagefind-highlight"))
+
+
+def _page(record: Record) -> str:
+    title, hidden = escape(record.title), escape(record.hidden)
+    return (
+        f'<!doctype html><html lang="en"><body data-pagefind-body>'
+        f'<h1 data-pagefind-weight="10">{title}</h1><p data-pagefind-weight="3">{escape(record.summary)}</p>'
+        f'<p data-pagefind-meta="summary" data-pagefind-ignore="index">{escape(record.summary)}</p>'
+        f'<p data-pagefind-meta="facts" data-pagefind-ignore="index">{escape(record.facts)}</p>'
+        f"{_FIRM if record.firm else ''}"
+        f'<p>{escape(record.text)}</p><p data-pagefind-weight="2">{hidden}</p></body></html>'
+    )
+
+
+def records(directory: Directory, written: Iterable[Record]) -> Iterator[Record]:
+    """Everything that search finds: the active firms, and the written pages given."""
+    for partner in directory.active.values():
+        yield firm_record(partner, directory)
+    yield from written

@@ -1,0 +1,45 @@
+"""Firms like a firm: those that share its rarest words, found without comparing everybody with everybody."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from datetime import date
+
+from build_tools.model import Directory, Partner
+
+#: Holders of a term looked at for one firm; beyond it a term says little about likeness anyway.
+LOOKED_AT = 40
+
+
+class Similar:
+    """Finds the firms that share most with a firm, weighing a shared term by its facet and by how rare it is."""
+
+    def __init__(self, directory: Directory, today: date) -> None:
+        self._directory = directory
+        self._weights = {facet.id: facet.weight for facet in directory.vocabulary.facets.values()}
+        self._holders: dict[tuple[str, str], list[str]] = {}
+        for partner in directory.active.values():
+            if partner.availability_on(today) == "closed":
+                continue
+            for facet, terms in partner.terms.items():
+                for term in terms:
+                    self._holders.setdefault((facet, term), []).append(partner.slug)
+
+    def to(self, partner: Partner, count: int) -> list[str]:
+        """The slugs of the most similar firms, best first; ties by slug."""
+        keys = [(facet, term) for facet, terms in partner.terms.items() for term in terms]
+        keys.sort(key=lambda key: (len(self._holders.get(key, ())), key))
+        points: Counter[str] = Counter()
+        for key in keys:
+            holders = self._holders.get(key, [])
+            # Where a term is common, a window that starts at the firm's own place keeps the work bounded and fair.
+            start = _place(holders, partner.slug) if len(holders) > LOOKED_AT else 0
+            for slug in (holders[start : start + LOOKED_AT] + holders[:start])[:LOOKED_AT]:
+                points[slug] += self._weights[key[0]]
+        points.pop(partner.slug, None)
+        return sorted(points, key=lambda slug: (-points[slug], slug))[:count]
+
+
+def _place(holders: list[str], slug: str) -> int:
+    return bisect_left(holders, slug) % max(1, len(holders))

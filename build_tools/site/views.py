@@ -1,0 +1,239 @@
+"""What the templates show of firms: plain values, made once a firm and shared by every page that shows it.
+
+A part that a profile does not state is empty here, and so absent from the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from urllib.parse import quote
+
+from build_tools import addresses
+from build_tools.rule import words
+from build_tools.rule.fit import BUDGET, Reason
+from build_tools.model import Contact, Directory, Partner, Proof, Recommendation, Term
+
+#: After so many days a profile's word is called old.
+OLD_AFTER_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where to go, in the site's addresses; `href` is empty where there is no page."""
+
+    label: str
+    href: str
+    count: int = 0
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FacetView:
+    """What a firm states of one facet; `short` is for cards."""
+
+    id: str
+    label: str
+    terms: tuple[Link, ...]
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class AvailabilityView:
+    """What a firm says of new work, in a word and in a sentence."""
+
+    word: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonView:
+    """A reason with its fit, for the sign, and its sentence."""
+
+    fit: str
+    text: str
+
+
+@dataclass(frozen=True)
+class FirmView:
+    """A firm as pages show it."""
+
+    slug: str
+    name: str
+    summary: str
+    website: str
+    href: str
+    vcf: str
+    facets: tuple[FacetView, ...]
+    budget: str
+    availability: AvailabilityView | None
+    best_for: tuple[str, ...]
+    not_for: tuple[str, ...]
+    proof: tuple[Proof, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A firm in its place on a page with matches: why it stands there, and what sets it apart from the home firm."""
+
+    firm: FirmView
+    reasons: tuple[ReasonView, ...]
+    contrasts: tuple[str, ...] = ()
+    home: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """A recommendation as a page shows it, from either side."""
+
+    name: str
+    href: str
+    because: str
+    basis: str
+    for_: str
+    fee: str
+    firm: FirmView | None = None
+    contrasts: tuple[str, ...] = ()
+
+
+class Views:
+    """Makes and keeps the views of one directory on one day."""
+
+    def __init__(self, directory: Directory, today: date, pages_of_terms: Mapping[tuple[str, str], int]) -> None:
+        """`pages_of_terms` says which terms have a matching page, and how many firms fit on it."""
+        self.directory = directory
+        self.today = today
+        self._counts = pages_of_terms
+        self._firms: dict[str, FirmView] = {}
+        self._reasons: dict[tuple[Reason, object], ReasonView] = {}
+        self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
+        self._contrasts: dict[tuple[str, ...], tuple[words.Contrast, ...]] = {}
+
+    @cached_property
+    def home(self) -> FirmView | None:
+        """The owner's own firm."""
+        return None if self.directory.home is None else self.firm(self.directory.home)
+
+    def firm(self, slug: str) -> FirmView:
+        """The view of one firm."""
+        if slug not in self._firms:
+            self._firms[slug] = self._make(self.directory.partners[slug])
+        return self._firms[slug]
+
+    def term(self, term: Term) -> Link:
+        """A term with the address of its matching page, if there is one."""
+        count = self._counts.get((term.facet, term.id), 0)
+        return Link(term.label, addresses.match(term.facet, term.id) if count else "", count, term.definition)
+
+    def contrasts(self, partner: Partner) -> tuple[words.Contrast, ...]:
+        """How a firm differs from the home firm; nothing for the home firm itself."""
+        home = self.directory.home
+        if home is None or partner.slug == home:
+            return ()
+        # Only the terms matter, and many firms hold the same ones.
+        key = tuple(str(partner.terms.get(facet.id, ())) for facet in self.directory.vocabulary.contrasts)
+        if key not in self._contrasts:
+            found = words.contrast(partner, self.directory.partners[home], self.directory.vocabulary)
+            self._contrasts[key] = tuple(found)
+        return self._contrasts[key]
+
+    def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
+        """A firm with the reasons for its place, in the order in which the owner asks, and what else sets it apart."""
+        home = self.home
+        reasons = tuple(sorted(reasons, key=lambda r: self._order.get(r.facet, len(self._order))))
+        told = tuple(self._told(r, partner) for r in reasons)
+        asked = {r.facet for r in reasons}
+        # What was asked is told by the reasons already; more than two further sentences are not read.
+        others = tuple(c.text for c in self.contrasts(partner) if c.facet not in asked)[:2]
+        return PlaceView(self.firm(partner.slug), told, others, home.name if home else "")
+
+    def _told(self, reason: Reason, partner: Partner) -> ReasonView:
+        # What is said depends on the reason and on what the firm states there, and both recur.
+        held = partner.budget if reason.facet == BUDGET else partner.terms.get(reason.facet)
+        key = (reason, held)
+        if key not in self._reasons:
+            text = words.reason_text(reason, partner, self.directory.vocabulary)
+            self._reasons[key] = ReasonView(reason.fit, text)
+        return self._reasons[key]
+
+    def quote(self, other: str, recommendation: Recommendation, *, by: Partner | None = None) -> QuoteView:
+        """A recommendation with the firm on its other side. On the page of the firm that makes it, `by`, there is more
+        room: the praised firm's view, and how it differs from "us", which is then that firm and not the home firm."""
+        primary = self.directory.vocabulary.primary
+        firm = self.firm(other)
+        partner = self.directory.partners[other]
+        return QuoteView(
+            firm.name,
+            firm.href,
+            recommendation.because,
+            words.basis(recommendation),
+            words.listed([words.inline(primary, term) for term in recommendation.for_]),
+            (recommendation.fee or "").rstrip("."),
+            firm if by else None,
+            tuple(c.text for c in words.contrast(partner, by, self.directory.vocabulary)[:2]) if by else (),
+        )
+
+    def _make(self, partner: Partner) -> FirmView:
+        vocabulary = self.directory.vocabulary
+        facets = []
+        for facet in vocabulary.facets.values():
+            held = partner.terms.get(facet.id)
+            if held:
+                terms = tuple(self.term(facet.terms[term]) for term in held)
+                short = words.listed([facet.terms[term].label for term in held[:3]], len(held) - 3)
+                facets.append(FacetView(facet.id, facet.label, terms, short))
+        word = partner.availability_on(self.today)
+        text = words.availability(partner, self.today)
+        return FirmView(
+            slug=partner.slug,
+            name=partner.name,
+            summary=partner.summary,
+            website=outward(partner.website),
+            href=addresses.partner(partner.slug),
+            vcf=addresses.partner_vcf(partner.slug),
+            facets=tuple(facets),
+            budget=words.budget(partner.budget) if partner.budget else "",
+            availability=AvailabilityView(word, text) if word else None,
+            best_for=partner.best_for,
+            not_for=partner.not_for,
+            proof=tuple(Proof(each.label, outward(each.url)) for each in partner.proof),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """How to reach a firm, ready for links: `tel` and `mailto` hold nothing but the number and the address."""
+
+    email: str
+    mailto: str
+    phone: str
+    tel: str
+    url: str
+    url_shown: str
+    person: str
+
+
+def contact(given: Contact) -> ContactView:
+    """A contact with its addresses made safe for `tel:` (RFC 3966) and `mailto:` (RFC 6068)."""
+    return ContactView(
+        email=given.email or "",
+        mailto=quote(given.email or "", safe="@"),
+        phone=given.phone or "",
+        tel=re.sub(r"[^0-9+]", "", given.phone or ""),
+        url=outward(given.url or ""),
+        url_shown=shown(given.url or ""),
+        person=given.person or "",
+    )
+
+
+def outward(url: str) -> str:
+    """An address that a link may lead to. A second lock behind `parse`: nothing but https ever becomes a link."""
+    return url if url.startswith("https://") else ""
+
+
+def shown(url: str) -> str:
+    """An address as people read it: without the scheme and a closing slash."""
+    return url.removeprefix("https://").removesuffix("/")
