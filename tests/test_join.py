@@ -183,9 +183,9 @@ def test_the_help_page_lists_all_that_the_schema_cannot_say() -> None:
 def test_every_example_of_the_schema_fits_its_own_field(vocabulary: Vocabulary) -> None:
     schema = profile_schema(vocabulary)
     for name, part in schema["properties"].items():
-        for example in part["examples"]:
+        for shown in part["examples"]:
             if name not in ("recommends", "successor"):
-                assert jsonschema.Draft202012Validator(part).is_valid(example), (name, example)
+                assert jsonschema.Draft202012Validator(part).is_valid(shown), (name, shown)
 
 
 def test_every_profile_names_the_schema_in_its_first_line() -> None:
@@ -338,7 +338,16 @@ def test_what_the_form_does_not_know_is_written_back_as_it_was(scripts: Page, st
 @example("A: x\t")
 @example("A: x\t# c")
 @example("A:\t\n  - b")
-@example("A:\n  -\t")
+@example("A:\n  -\tb")
+@example('A: "x"\t# c')
+@example("A: |\t\n  x")
+@example("A: |\n  x\ty\n")
+@example("A: x\n \t\nB: y")
+@example("A: [a,\tb]")
+@example("A: [a\tb]")
+@example("A\t: x")
+@example("A: x # c\t")
+@example("A: x\n\t# c")
 @given(source=st.one_of(st.text(max_size=80), PIECES.map("\n".join), PIECES.map(lambda p: "name: " + "\n  ".join(p))))
 def test_the_reader_never_fails_and_never_reads_another_value_than_check(scripts: Page, source: str) -> None:
     found = scripts.evaluate(

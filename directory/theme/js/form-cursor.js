@@ -63,10 +63,11 @@ export class Cursor {
     return pattern.test(this.text);
   }
 
-  /** Skip blanks on this line; true if the line ends here, be it with a comment. */
+  /** Skip spaces on this line (a tab stands only in quotes, in blocks of text and in comments); true if the line ends here, be it with a comment. */
   blanks() {
     const from = this.at;
-    while (this.text[this.at] === " " || this.text[this.at] === "\t") this.at += 1;
+    while (this.text[this.at] === " ") this.at += 1;
+    if (this.text[this.at] === "\t") this.stop("tab-indent");
     const comment = this.text[this.at] === "#" && (this.at > from || this.column() === 0);
     if (comment) while (!this.end() && this.text[this.at] !== "\n") this.at += 1;
     return this.end() || this.text[this.at] === "\n";
@@ -75,11 +76,7 @@ export class Cursor {
   /** Skip to the next thing written. */
   gap() {
     while (!this.end()) {
-      const from = this.at, fresh = this.column() === 0;
-      if (!this.blanks()) {
-        if (fresh && this.text.slice(from, this.at).includes("\t")) this.stop("tab-indent");
-        return;
-      }
+      if (!this.blanks()) return;
       if (!this.end()) this.at += 1;
     }
   }

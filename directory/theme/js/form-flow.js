@@ -71,6 +71,7 @@ function inside(/** @type {any} */ reader, /** @type {string} */ line) {
     text.lastIndex = reader.at;
     const row = text.exec(reader.text);
     if (!row || /^[#%@`|>]/u.test(row[0])) return found || reader.stop("yaml-syntax.bracket", { line });
+    if (row[0].includes("\t")) reader.stop("tab-indent");
     reader.at += row[0].length;
     found += (found ? " " : "") + row[0].trim();
     if (reader.text[reader.at] !== "\n") return found;

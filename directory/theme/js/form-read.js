@@ -89,6 +89,7 @@ class Reader extends Cursor {
   written() {
     if (/["']/u.test(this.text[this.at])) return quoted(this);
     const key = this.text.slice(this.at, KEY_HERE.lastIndex - 1).trim();
+    if (this.text.slice(this.at, KEY_HERE.lastIndex).includes("\t")) this.stop("tab-indent");
     this.at += key.length;
     return key;
   }
@@ -122,7 +123,6 @@ class Reader extends Cursor {
 
   /** What stands after a key or a hyphen. @returns {any} */
   value(/** @type {number} */ column, /** @type {string[]} */ path, after = true) {
-    if (/^ *\t/u.test(this.text.slice(this.at).split("\n", 1)[0])) this.stop("tab-indent");
     if (!this.blanks()) return this.inline(column);
     this.gap();
     if (after && !this.end() && this.column() === column && this.here(ITEM)) return this.inside(() => this.sequence(column, path));

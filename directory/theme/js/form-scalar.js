@@ -69,6 +69,7 @@ export function plain(reader, /** @type {number} */ column) {
   for (;;) {
     const row = reader.text.slice(reader.at).split("\n", 1)[0];
     const cut = row.search(/[ \t]#/u), text = (cut < 0 ? row : row.slice(0, cut)).replace(/[ \t]+$/u, "");
+    if ((cut < 0 ? row : row.slice(0, cut + 1)).includes("\t")) reader.stop("tab-indent");
     if (/:(?=[ \t]|$)/u.test(text)) reader.stop("yaml-syntax.quotes", { fixed: JSON.stringify(text) });
     reader.at += text.length;
     found += (found ? "\n".repeat(breaks) || " " : "") + text;
@@ -97,6 +98,7 @@ export function blockText(reader, /** @type {number} */ column) {
   const head = /([|>])(?:([+-])([1-9])?|([1-9])([+-])?)?(?=[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$))/yu;
   head.lastIndex = reader.at;
   const found = head.exec(reader.text) ?? reader.stop("yaml-syntax");
+  if (/^[^#\n]*\t/u.test(reader.text.slice(reader.at))) reader.stop("tab-indent");
   const keep = found[2] ?? found[5] ?? "", width = Number(found[3] ?? found[4] ?? 0);
   const start = reader.text.indexOf("\n", reader.at) + 1;
   reader.at = start || reader.text.length;
