@@ -92,9 +92,20 @@ class Measure:
         self._gives = [gives(vocabulary.facets[asked.facet], asked.term) for asked, _ in self._asked]
         # Many firms hold the same terms of a facet, so each such answer is worked out once.
         self._known: list[dict[tuple[str, ...], Reason]] = [{} for _ in self._asked]
+        self._facets = tuple(counts)
+        self._alike: dict[object, tuple[Reason, ...]] = {}
+        self._summed: dict[int, tuple[tuple[Reason, ...], tuple[int, int]]] = {}
 
     def reasons(self, partner: Partner) -> tuple[Reason, ...]:
         """One reason for each term asked, musts first, and one for the budget."""
+        # Firms that state the same where it is asked have the same reasons, whatever else they are.
+        terms = partner.terms
+        stated = (*(terms.get(facet) for facet in self._facets), partner.budget if self.need.budget else None)
+        if stated not in self._alike:
+            self._alike[stated] = self._reasons(partner)
+        return self._alike[stated]
+
+    def _reasons(self, partner: Partner) -> tuple[Reason, ...]:
         found = []
         for index, (asked, must) in enumerate(self._asked):
             held = partner.terms.get(asked.facet, ())
@@ -107,9 +118,21 @@ class Measure:
             found.append(Reason(BUDGET, str(self.need.budget), False, fit))
         return tuple(found)
 
-    def earned(self, reasons: Iterable[Reason]) -> int:
+    def earned(self, reasons: tuple[Reason, ...]) -> int:
         """Σ weight × credit, recommendation left out; comparable between firms of one need."""
-        return sum(share * CREDIT[reason.fit] for share, reason in zip(self._shares, reasons, strict=True))
+        return self._sums(reasons)[0]
+
+    def failed(self, reasons: tuple[Reason, ...]) -> int:
+        """How many musts these reasons fail."""
+        return self._sums(reasons)[1]
+
+    def _sums(self, reasons: tuple[Reason, ...]) -> tuple[int, int]:
+        # By identity: `reasons` gives one tuple for all firms that stand alike, and keeps it as long as this lives.
+        known = self._summed.get(id(reasons))
+        if known is None or known[0] is not reasons:
+            earned = sum(share * CREDIT[reason.fit] for share, reason in zip(self._shares, reasons, strict=True))
+            known = self._summed[id(reasons)] = (reasons, (earned, sum(reason.fails for reason in reasons)))
+        return known[1]
 
     def recommended(self, slug: str) -> bool:
         """Whether the referrer vouches for this firm, for what is asked."""
@@ -235,7 +258,7 @@ def _sort(directory: Directory, need: Need, referrer: str | None, today: date) -
 
 def _judge(measure: Measure, partner: Partner) -> _Judged:
     given = measure.reasons(partner)
-    return _Judged(partner, given, measure.earned(given), sum(reason.fails for reason in given))
+    return _Judged(partner, given, measure.earned(given), measure.failed(given))
 
 
 def _verdict(found: _Sorted) -> Verdict | None:

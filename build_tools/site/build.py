@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import atexit
 import logging
-import resource
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -30,6 +29,11 @@ from build_tools.site.render import ROOT, Renderer, Shell, as_markup, slots
 from build_tools.site.search import Indexer, Record, records, text_of
 from build_tools.site.structured import article
 from build_tools.site.views import Link
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
 
 log = logging.getLogger("mkdocs.plugins.better_fit")
 
@@ -54,12 +58,14 @@ class Build:
         self._texts: dict[str, str] = {}
         self._building: Path | None = None
         self._right: int | None = None
+        self._open = ExitStack()
         self.version = theme_version(root / "directory" / "theme")
 
     def prepare(self) -> Path:
         """The folder that this build goes to."""
         atexit.register(self.abandon)  # for whoever presses Ctrl-C
         self._right = publish.reserve(self._target)
+        self._open.enter_context(publish.readable())
         self._building = publish.prepare(self._target)
         return self._building
 
@@ -156,7 +162,8 @@ class Build:
         with _stage("swap"):
             publish.swap(self._building, self._target)
         self._leave()
-        log.debug("better_fit: largest: %.0f MB", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        if resource is not None:
+            log.debug("better_fit: largest: %.0f MB", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
     def abandon(self) -> None:
         """Throw away what is unfinished; the last good site stays."""
@@ -168,6 +175,7 @@ class Build:
     def _leave(self) -> None:
         """From here on the folder beside the site belongs to the next build."""
         atexit.unregister(self.abandon)
+        self._open.close()
         publish.release(self._target, self._right)
         self._building = self._right = None
 

@@ -14,7 +14,7 @@ from build_tools.model import Asked, Directory, Need
 from build_tools.site.views import Views
 
 #: Needs tried before the page does without an example: each costs a look at every firm.
-TRIED = 24
+TRIED = 8
 
 
 def worked_example(directory: Directory, views: Views, today: date) -> Mapping[str, Any] | None:

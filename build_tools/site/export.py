@@ -57,7 +57,8 @@ def export(root: Path, target: Path, today: date) -> str:
     except OSError as error:
         raise BetterFitError(f"{show(str(target))} can't be written: {error.strerror}", "name another folder") from None
     try:
-        pages, others = _Tree(root, site, directory, building).write()
+        with publish.readable():
+            pages, others = _Tree(root, site, directory, building).write()
         publish.swap(building, target)
     except BaseException:
         publish.discard(building)

@@ -28,19 +28,34 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Every file for machines with its address; `listed` are the pages for the site map."""
-    profiles = {slug: profile(p, directory.vocabulary) for slug, p in directory.partners.items()}
-    written = {slug: to_json(given) for slug, given in profiles.items()}
-    stamp = sha256("".join(written.values()).encode(errors="replace")).hexdigest()[:12]
+    """Every file for machines with its address; `listed` are the pages for the site map.
+
+    One pass over the firms, since at ten thousand their values twice over would be most of the memory.
+    """
+    ranking, stamp = _stamped(directory)
+    sheet = _Sheet(directory.vocabulary)
+    active: list[str] = []
+    names: list[str] = []
+    cards: list[dict[str, Any]] = []
     for slug, partner in directory.partners.items():
+        given = profile(partner, directory.vocabulary)
+        text = to_json(given)
         for name in (slug, *partner.aliases):
-            yield addresses.partner_json(name), written[slug]
+            yield addresses.partner_json(name), text
             if not partner.retired:
                 yield addresses.partner_vcf(name), vcard(partner, site)
-    active = [profiles[slug] for slug in directory.active]
-    yield addresses.PARTNERS_JSON, to_json({"stamp": stamp, "partners": active})
-    yield addresses.PARTNERS_CSV, _csv(active, directory.vocabulary)
-    yield addresses.MATCH_DATA, to_json(match_data(directory, stamp=stamp))
+        if partner.retired:
+            continue
+        active.append(text)
+        names.append(partner.name)
+        sheet.add(given)
+        cards.append({key: value for key, value in given.items() if key != "description"})
+        if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
+            yield addresses.cards((len(active) - 1) // CARDS_IN_A_FILE), to_json({"stamp": stamp, "cards": cards})
+            cards = []
+    yield addresses.PARTNERS_JSON, f'{{"stamp":"{stamp}","partners":[{",".join(active)}]}}'
+    yield addresses.PARTNERS_CSV, sheet.text()
+    yield addresses.MATCH_DATA, to_json(ranking)
     words = {
         "stamp": stamp,
         "home": directory.home,
@@ -50,17 +65,20 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
         "messages": {name: asdict(message) for name, message in directory.messages.items()},
     }
     yield addresses.WORDS_DATA, to_json(words)
-    yield addresses.NAMES, to_json({"stamp": stamp, "names": [each["name"] for each in active]})
-    for number in range(0, len(active), CARDS_IN_A_FILE):
-        cards = [
-            {k: v for k, v in each.items() if k != "description"} for each in active[number : number + CARDS_IN_A_FILE]
-        ]
-        yield addresses.cards(number // CARDS_IN_A_FILE), to_json({"stamp": stamp, "cards": cards})
+    yield addresses.NAMES, to_json({"stamp": stamp, "names": names})
     address = site.url + addresses.PROFILE_SCHEMA if site.url else None
     yield addresses.PROFILE_SCHEMA, to_json(profile_schema(directory.vocabulary, address), indent=1)
     yield addresses.FEED, _feed(directory, site)
     yield addresses.SITEMAP, _sitemap(listed, site)
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
+
+
+def _stamped(directory: Directory) -> tuple[dict[str, Any], str]:
+    """What ranking needs, and the mark that all data of one build carry: another as soon as anything in them is."""
+    ranking = match_data(directory, stamp="")
+    made_of = [to_json(ranking), to_json(words_data(directory.vocabulary)), *(p.digest for p in directory.partners.values())]
+    stamp = ranking["stamp"] = sha256("\n".join(made_of).encode(errors="replace")).hexdigest()[:12]
+    return ranking, stamp
 
 
 def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
@@ -122,15 +140,20 @@ def _stated(given: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
     return {key: value for key, value in given.items() if value or (value in kept and value is not None)}
 
 
-def _csv(profiles: Iterable[Mapping[str, Any]], vocabulary: Vocabulary) -> str:
+class _Sheet:
     """A spreadsheet of the firms. Text that a spreadsheet would run as a formula gets a `'` before it: the JSON has
     every value unchanged."""
-    columns = ["slug", "name", "summary", "website", "email", "phone", "contact_url", "person", *vocabulary.facets]
-    columns += ["budget_currency", "budget_from", "budget_to", "budget_per", "availability", "confirmed"]
-    sheet = io.StringIO()
-    writer = csv.writer(sheet, lineterminator="\r\n")
-    writer.writerow(columns)
-    for each in profiles:
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._facets = tuple(vocabulary.facets)
+        self._columns = ["slug", "name", "summary", "website", "email", "phone", "contact_url", "person", *self._facets]
+        self._columns += ["budget_currency", "budget_from", "budget_to", "budget_per", "availability", "confirmed"]
+        self._sheet = io.StringIO()
+        self._writer = csv.writer(self._sheet, lineterminator="\r\n")
+        self._writer.writerow(self._columns)
+
+    def add(self, each: Mapping[str, Any]) -> None:
+        """One firm, as `profile` gives it."""
         contact, budget = each["contact"], each.get("budget", {})
         flat = {
             **each,
@@ -138,11 +161,14 @@ def _csv(profiles: Iterable[Mapping[str, Any]], vocabulary: Vocabulary) -> str:
             "phone": contact.get("phone"),
             "contact_url": contact.get("url"),
             "person": contact.get("person"),
-            **{facet: "; ".join(each.get(facet, ())) for facet in vocabulary.facets},
+            **{facet: "; ".join(each.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
-        writer.writerow([_cell(flat.get(column)) for column in columns])
-    return "\ufeff" + sheet.getvalue()
+        self._writer.writerow([_cell(flat.get(column)) for column in self._columns])
+
+    def text(self) -> str:
+        """The whole, with the mark by which spreadsheets know UTF-8."""
+        return "\ufeff" + self._sheet.getvalue()
 
 
 def _cell(value: Any) -> str:

@@ -7,6 +7,7 @@ import ctypes
 import os
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 _AT_FDCWD = -100
@@ -60,10 +61,19 @@ def prepare(site: Path) -> Path:
     return building
 
 
+@contextlib.contextmanager
+def readable() -> Iterator[None]:
+    """What is written meanwhile can be read by a web server, whatever the umask of whoever builds."""
+    before = os.umask(0o022)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
 def swap(building: Path, site: Path) -> None:
     """Put the finished build in place of the last one; at every moment a whole site stands there, if the system can
     exchange two names at once (Linux), and otherwise at all but one."""
-    _normalise(building)
     if not site.exists():
         building.rename(site)
         return
@@ -100,16 +110,6 @@ def write(root: Path, address: str, content: str | bytes) -> None:
 
 def _beside(site: Path, what: str) -> Path:
     return site.parent / f".{site.name}.{what}"
-
-
-def _normalise(root: Path) -> None:
-    """Readable by a web server, whatever the umask was when it was built."""
-    for folder, folders, files in os.walk(root):
-        for name in folders:
-            os.chmod(os.path.join(folder, name), 0o755)
-        for name in files:
-            os.chmod(os.path.join(folder, name), 0o644)
-    os.chmod(root, 0o755)
 
 
 def _exchange(one: Path, other: Path) -> bool:

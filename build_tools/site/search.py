@@ -26,6 +26,8 @@ from build_tools.model import Directory, Partner
 from build_tools.problems import BetterFitError
 from build_tools.site.publish import write
 
+#: Bytes that have to be free in memory's folder: far more than the records of ten thousand firms.
+ROOM = 256 * 1024 * 1024
 #: Where the index stands in the site.
 FOLDER = "pagefind"
 #: Which firm each result is: Pagefind's id of a result → slug.
@@ -93,6 +95,7 @@ class Indexer:
     """Pagefind at work beside the build, on the second core: `start` it early, `finish` it at the end."""
 
     def __init__(self, scratch: Path | None = None) -> None:
+        scratch = scratch or _scratch()
         self._records = Path(tempfile.mkdtemp(prefix="better-fit-records-", dir=scratch))
         self._output = Path(tempfile.mkdtemp(prefix="better-fit-index-", dir=scratch))
         self._process: subprocess.Popen[bytes] | None = None
@@ -150,6 +153,12 @@ def _firms(fragments: Path) -> str:
         if firm:
             found[path.stem] = firm[1].decode()
     return json.dumps(found, separators=(",", ":"))
+
+
+def _scratch() -> Path | None:
+    """Memory rather than the disk, where the system offers it: a record is written, read once and thrown away."""
+    memory = Path("/dev/shm")  # noqa: S108
+    return memory if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM else None
 
 
 def _unused(name: str) -> bool:

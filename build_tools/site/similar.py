@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from datetime import date
+from heapq import nsmallest
 
 from build_tools.model import Directory, Partner
 
 #: Holders of a term looked at for one firm; beyond it a term says little about likeness anyway.
-LOOKED_AT = 40
+LOOKED_AT = 24
 
 
 class Similar:
@@ -38,7 +39,7 @@ class Similar:
             for slug in (holders[start : start + LOOKED_AT] + holders[:start])[:LOOKED_AT]:
                 points[slug] += self._weights[key[0]]
         points.pop(partner.slug, None)
-        return sorted(points, key=lambda slug: (-points[slug], slug))[:count]
+        return nsmallest(count, points, key=lambda slug: (-points[slug], slug))
 
 
 def _place(holders: list[str], slug: str) -> int:

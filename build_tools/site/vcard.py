@@ -44,6 +44,8 @@ def _uri(value: str) -> str:
 
 
 def _fold(line: str) -> str:
+    if len(line.encode()) <= 75:
+        return line
     found, width = [], 0
     for character in line:
         size = len(character.encode())
