@@ -49,7 +49,7 @@ check: env
 
 test: test-env browser instruments lint
 	@echo 'Running the tests.'
-	@$(python) -m pytest $(ARGS)
+	@$(python) -m pytest -n 2 --dist loadfile $(ARGS)
 
 # All three speak, so that one run says everything.
 lint: test-env

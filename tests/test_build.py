@@ -73,7 +73,7 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(project: Path) -> None
     before = good_site(project)
     (project / "partners/greenline.yml").touch()
     seed = random.Random(1)
-    for _ in range(8):
+    for _ in range(5):
         running = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "build", "--quiet"],
             cwd=project,

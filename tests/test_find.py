@@ -170,6 +170,7 @@ def test_a_link_shows_the_same_firms_to_whoever_opens_it(find: Callable[..., Pag
 
 def test_firms_can_be_compared_and_sent(find: Callable[..., Page]) -> None:
     page = find(NEED)
+    expect(page.locator("[data-results] .pick input").nth(3)).to_be_visible()
     for box in page.locator("[data-results] .pick input").all()[:4]:
         box.check()
     expect(page.locator("[data-results] .pick input:enabled:not(:checked)")).to_have_count(0)
