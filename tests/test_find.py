@@ -338,6 +338,7 @@ def test_nothing_that_is_asked_leaves_the_device(browser: Browser, site: Site) -
     page.locator("[data-free]").fill("hospital")
     expect(page.locator("[data-heading]")).to_be_visible()
     page.wait_for_load_state("networkidle")
+    expect(page.locator("[data-near] .pick input, [data-results] .pick input").nth(1)).to_be_visible()
     for box in page.locator("[data-near] .pick input, [data-results] .pick input").all()[:2]:
         box.check()
     for line in sent:

@@ -248,6 +248,7 @@ def test_nothing_but_the_firm_is_stored_and_nothing_of_the_need_is_sent(browser:
     for term in ("living-walls", "weekly-visits", "denver"):
         choice(page, term).check()
     page.locator("[data-amount]").fill("43210")
+    expect(page.locator("[data-results] .pick input").nth(1)).to_be_visible()
     for box in page.locator("[data-results] .pick input").all()[:2]:
         box.check()
     page.locator(".kit-about summary").click()
