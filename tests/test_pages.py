@@ -11,7 +11,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from lxml import etree
 from lxml import html as lxml_html
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from build_tools.reading.parse import directory_or_raise
 from tests.conftest import ROOT, Site, copy_project, mkdocs
@@ -430,3 +430,31 @@ def test_the_first_view_of_a_profile_weighs_at_most_150_kilobytes(site: Site, br
     context.close()
     assert len(sizes) >= 4
     assert sum(sizes.values()) <= 150_000, sizes
+
+
+@pytest.mark.parametrize(
+    ("address", "need"),
+    [
+        ("match/specialty/sports-turf/", "#v=1&specialty=sports-turf"),
+        ("match/specialty/sports-turf/region/denver/", "#v=1&region=denver&specialty=sports-turf"),
+        ("match/specialty/", None),
+        ("match/specialty/<img src=x>/", None),
+        ("nothing/here/", None),
+    ],
+)
+def test_a_matching_page_whose_last_firm_has_left_leads_to_the_finder(
+    page: Page, site: Site, address: str, need: str | None
+) -> None:
+    def answer(route: Route) -> None:
+        file = site.folder / urlsplit(route.request.url).path.lstrip("/")
+        file = file / "index.html" if file.is_dir() else file
+        found = file.is_file()
+        route.fulfill(path=file if found else site.folder / "404.html", status=200 if found else 404)
+
+    page.route("http://site.test/**", answer)
+    page.goto(f"http://site.test/{address}")
+    page.wait_for_load_state("networkidle")
+    link = page.locator("[data-need-link]")
+    assert link.is_visible() == (need is not None)
+    if need is not None:
+        assert link.get_attribute("href") == f"http://site.test/find/{need}"

@@ -98,7 +98,14 @@ class StartPages:
             network(self.directory, self.index, self.views),
         )
         yield from apps(self.directory, self.views, self.situations, site)
-        yield Page(addresses.NOT_FOUND, "notfound", "No page here", "There is no page at this address.", listed=False)
+        yield Page(
+            addresses.NOT_FOUND,
+            "notfound",
+            "No page here",
+            "There is no page at this address.",
+            scripts=("missing.js",),
+            listed=False,
+        )
 
     def lists(self) -> Iterator[Page]:
         """All firms by name, so many to a page."""
