@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as WrittenBuild
 from mkdocs.utils import CountHandler
 
+from build_tools import restart
 from build_tools.clock import today
 from build_tools.model import Directory
 from build_tools.problems import BetterFitError, BrokenDirectory
@@ -59,6 +61,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         self._build: Build | None = None
         self._stylesheet = ""
         self._last_good: Directory | None = None
+        self._code = restart.state()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: its page reloads itself, which the published site may not."""
@@ -66,6 +69,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set the theme to what this site stands for and send the build beside the last good one."""
+        self._renew(config)
         root = Path(config.config_file_path).parent
         keep = root / ".cache" / "better-fit.sqlite"
         with _as_build_error():
@@ -144,6 +148,18 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             if (root / name).is_dir():
                 server.watch(str(root / name))
         return server
+
+    def _renew(self, config: MkDocsConfig) -> None:
+        """Start the preview anew where its own code has changed and can be started."""
+        if not self._serving or self._code == (found := restart.state()):
+            return
+        self._code = found
+        if fault := restart.fault():
+            log.error("%s\nUntil that is mended, the preview goes on with the code it began with.", fault)
+            return
+        log.info("build_tools/ has changed: starting again.")
+        shutil.rmtree(config.site_dir, ignore_errors=True)
+        restart.again()
 
     @property
     def _current(self) -> Build:

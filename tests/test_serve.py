@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.conftest import copy_project
+from tests.conftest import ROOT, copy_project
 
 #: Far beyond what a rebuild takes, so that only a rebuild that never comes fails a test.
 PATIENCE = 120.0
@@ -67,6 +68,8 @@ def change(path: Path, old: str, new: str) -> None:
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     project = copy_project(tmp_path_factory.mktemp("served") / "project")
+    # With the code beside it: Python takes it from the folder that it is started in.
+    shutil.copytree(ROOT / "build_tools", project / "build_tools", dirs_exist_ok=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -120,3 +123,14 @@ def test_a_broken_profile_is_named_and_the_last_good_pages_stay(server: Server) 
     assert not any("Traceback" in line for line in server.said)
     profile.write_text(good.replace("name: ", "name: Very ", 1))
     server.shows("partners/thirsty-office/", "Very ")
+
+
+def test_saved_code_starts_the_preview_again_and_broken_code_does_not(server: Server) -> None:
+    phrases = server.project / "build_tools/rule/phrases.py"
+    good = phrases.read_text()
+    phrases.write_text(good + "\ndef broken(:\n")
+    server.until(lambda: any("build_tools/rule/phrases.py" in line for line in server.said))
+    assert server.get("match/region/colorado/")
+    assert "firms fit" in good
+    phrases.write_text(good.replace('"{count} firms fit"', '"{count} firms would suit"'))
+    server.shows("match/region/colorado/", "firms would suit")
