@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path as FilePath
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from build_tools.problems import Problem
-from build_tools.reading.decode import Loaded, Path
+from build_tools.reading import files
+from build_tools.reading.decode import Finding, Loaded, Path, decode
 from build_tools.reading.places import Place
 from build_tools.reading.text import Fault, each, nearest, quote, show
 
@@ -184,3 +186,14 @@ def example(model: type[BaseModel], path: Path) -> str:
     if isinstance(value, dict):
         value = "{" + ", ".join(f"{key}: {inner}" for key, inner in value.items()) + "}"
     return f"{path[-1]}: {value}"
+
+
+def read_text(path: FilePath, limit: int, file: str) -> tuple[str | None, list[Problem]]:
+    """The text of one of the owner's files, of at most `limit` bytes, or what keeps it from being read."""
+    try:
+        text = decode(files.read(path, limit))
+    except files.Refused as refused:
+        return None, [files.problem(file, refused)]
+    if isinstance(text, Finding):
+        return None, Explainer(file, Loaded(None, (text,)), dict).findings()
+    return text, []

@@ -13,9 +13,7 @@ from pathlib import Path
 
 from build_tools.model import Message
 from build_tools.problems import Problem
-from build_tools.reading import files
-from build_tools.reading.decode import Finding, Loaded, decode
-from build_tools.reading.explain import Explainer
+from build_tools.reading.explain import read_text
 from build_tools.reading.text import nearest, quote, show
 
 MESSAGES = "directory/templates/messages"
@@ -58,13 +56,9 @@ def read_messages(root: Path) -> tuple[dict[str, Message], list[Problem]]:
                 Problem(file, 0, 0, "unknown-message", "", f"no message is called {quote(path.stem)}", hint)
             )
             continue
-        try:
-            text = decode(files.read(path, _LIMIT))
-        except files.Refused as refused:
-            problems.append(files.problem(file, refused))
-            continue
-        if isinstance(text, Finding):
-            problems += Explainer(file, Loaded(None, (text,)), dict).findings()
+        text, refused = read_text(path, _LIMIT, file)
+        problems += refused
+        if text is None:
             continue
         found[path.stem], more = parse_message(path.stem, text, file)
         problems += more

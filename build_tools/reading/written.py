@@ -10,8 +10,8 @@ from typing import Any
 from build_tools.model import Need, Vocabulary, WrittenPage
 from build_tools.problems import Problem
 from build_tools.reading import files
-from build_tools.reading.decode import Finding, Loaded, decode
-from build_tools.reading.explain import Explainer
+from build_tools.reading.decode import Finding, Loaded
+from build_tools.reading.explain import Explainer, read_text
 from build_tools.reading.load import find_places, load_text
 from build_tools.reading.need import parse_need
 from build_tools.reading.places import Place
@@ -30,13 +30,9 @@ def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[Written
     problems: list[Problem] = []
     for relative, path in files.list_pages(root):
         file = f"{files.PAGES}/{relative}"
-        try:
-            text = decode(files.read(path, _PAGE_LIMIT))
-        except files.Refused as refused:
-            problems.append(files.problem(file, refused))
-            continue
-        if isinstance(text, Finding):
-            problems += Explainer(file, Loaded(None, (text,)), dict).findings()
+        text, refused = read_text(path, _PAGE_LIMIT, file)
+        problems += refused
+        if text is None:
             continue
         page, found = parse_page(relative, text.replace("\r\n", "\n"), vocabulary)
         pages.append(page)
