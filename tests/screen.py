@@ -8,6 +8,7 @@ from tests.instruments import axe_script
 def choice(page: Page, term: str) -> Locator:
     """The checkbox of a term, with its question opened."""
     box = page.locator(f'[data-term="{term}"] input[type=checkbox]').first
+    box.wait_for(state="attached")  # until the script has made it, an open question looks closed
     if not box.is_visible():
         page.locator("details.question", has=page.locator(f'[data-term="{term}"]')).locator("summary").click()
     return box

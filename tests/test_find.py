@@ -110,6 +110,7 @@ def test_own_words_narrow_the_list(find: Callable[..., Page], site: Site) -> Non
     page.locator("[data-free]").fill("notebook forklift")
     page.locator("[data-free]").fill("hospital")
     expect(page.locator("[data-heading]")).to_contain_text("these words")
+    expect(page.locator("[data-results] .card-name").first).to_be_visible()
     found = names(page)
     cards = json.loads((site.folder / "cards/0.json").read_text())["cards"]
     assert 0 < len(found) < len(cards)

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from lxml import etree
 from lxml import html as lxml_html
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page, Route, expect
 
 from build_tools.reading.parse import directory_or_raise
 from tests.conftest import ROOT, Site, copy_project, mkdocs
@@ -455,6 +455,6 @@ def test_a_matching_page_whose_last_firm_has_left_leads_to_the_finder(
     page.goto(f"http://site.test/{address}")
     page.wait_for_load_state("networkidle")
     link = page.locator("[data-need-link]")
-    assert link.is_visible() == (need is not None)
+    expect(link).to_be_visible(visible=need is not None)
     if need is not None:
-        assert link.get_attribute("href") == f"http://site.test/find/{need}"
+        expect(link).to_have_attribute("href", f"http://site.test/find/{need}")

@@ -68,14 +68,20 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
     bar();
   }
 
+  /** What the free words find. An answer that comes after the words have changed again is let go. */
   async function search() {
+    const words = free.value;
+    /** @type {typeof found} */
+    let firms = null;
+    let said = "";
     try {
-      found = await firmsWith(free.value);
-      at("free-said").textContent = "";
+      firms = await firmsWith(words);
     } catch (/** @type {any} */ error) {
-      found = null;
-      at("free-said").textContent = error.message;
+      said = error.message;
     }
+    if (words !== free.value) return;
+    found = firms;
+    at("free-said").textContent = said;
   }
 
   /** The list for the need as it is now; a need that changed meanwhile paints its own. */
