@@ -116,7 +116,7 @@ def test_a_site_whose_own_name_cannot_be_drawn_still_has_a_picture() -> None:
 def test_what_was_drawn_once_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep = Keep(tmp_path / "keep.sqlite")
     first = dict(picture.pictures(firms("One"), SITE, keep))
-    keep.save()
+    keep.save(whole=True)
 
     def refuse(*_: str) -> bytes:
         raise AssertionError("drawn again")

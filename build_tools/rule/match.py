@@ -16,6 +16,7 @@ from datetime import date
 from fractions import Fraction
 from hashlib import sha256
 from math import lcm
+from typing import NamedTuple
 
 from build_tools.model import RULE, Asked, AvailabilityWord, Directory, Need, Partner, Verdict, Vocabulary
 from build_tools.rule.fit import BUDGET, CREDIT, FAILS, Reason, budget_fit, gives, reason
@@ -71,6 +72,16 @@ class Answer:
     relax: tuple[Relax, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a firm stands on a need: one reason for each thing asked, what they earn together, recommendation left out
+    (Σ weight × credit, comparable between firms of one need), and how many musts they fail."""
+
+    reasons: tuple[Reason, ...]
+    earned: int
+    failed: int
+
+
 class Measure:
     """A need made ready to be held against many firms: relations looked up once, weights shared out once."""
 
@@ -91,48 +102,42 @@ class Measure:
         self._vouched = frozenset(_vouched(need, vocabulary, referrer)) if referrer is not None else frozenset()
         self._gives = [gives(vocabulary.facets[asked.facet], asked.term) for asked, _ in self._asked]
         # Many firms hold the same terms of a facet, so each such answer is worked out once.
-        self._known: list[dict[tuple[str, ...], Reason]] = [{} for _ in self._asked]
+        self._known: list[dict[tuple[str, ...], Standing]] = [{} for _ in self._asked]
         self._facets = tuple(counts)
-        self._alike: dict[object, tuple[Reason, ...]] = {}
-        self._summed: dict[int, tuple[tuple[Reason, ...], tuple[int, int]]] = {}
+        self._alike: dict[object, Standing] = {}
 
     def reasons(self, partner: Partner) -> tuple[Reason, ...]:
         """One reason for each term asked, musts first, and one for the budget."""
-        # Firms that state the same where it is asked have the same reasons, whatever else they are.
+        return self.standing(partner).reasons
+
+    def standing(self, partner: Partner) -> Standing:
+        """How a firm stands on the whole need."""
+        # Firms that state the same where it is asked stand alike, whatever else they are.
         terms = partner.terms
         stated = (*(terms.get(facet) for facet in self._facets), partner.budget if self.need.budget else None)
-        if stated not in self._alike:
-            self._alike[stated] = self._reasons(partner)
-        return self._alike[stated]
+        found = self._alike.get(stated)
+        if found is None:
+            found = self._alike[stated] = self._stand(partner)
+        return found
 
-    def _reasons(self, partner: Partner) -> tuple[Reason, ...]:
+    def _stand(self, partner: Partner) -> Standing:
         found = []
         for index, (asked, must) in enumerate(self._asked):
             held = partner.terms.get(asked.facet, ())
-            known = self._known[index]
-            if held not in known:
-                known[held] = reason(asked, must, held, self._gives[index])
-            found.append(known[held])
+            one = self._known[index].get(held)
+            if one is None:
+                given = reason(asked, must, held, self._gives[index])
+                one = self._known[index][held] = self._alone(index, given)
+            found.append(one)
         if self.need.budget is not None:
             fit = budget_fit(partner.budget, self.need.budget, self._currency)
-            found.append(Reason(BUDGET, str(self.need.budget), False, fit))
-        return tuple(found)
+            found.append(self._alone(-1, Reason(BUDGET, str(self.need.budget), False, fit)))
+        reasons = tuple(each.reasons[0] for each in found)
+        return Standing(reasons, sum(each.earned for each in found), sum(each.failed for each in found))
 
-    def earned(self, reasons: tuple[Reason, ...]) -> int:
-        """Σ weight × credit, recommendation left out; comparable between firms of one need."""
-        return self._sums(reasons)[0]
-
-    def failed(self, reasons: tuple[Reason, ...]) -> int:
-        """How many musts these reasons fail."""
-        return self._sums(reasons)[1]
-
-    def _sums(self, reasons: tuple[Reason, ...]) -> tuple[int, int]:
-        # By identity: `reasons` gives one tuple for all firms that stand alike, and keeps it as long as this lives.
-        known = self._summed.get(id(reasons))
-        if known is None or known[0] is not reasons:
-            earned = sum(share * CREDIT[reason.fit] for share, reason in zip(self._shares, reasons, strict=True))
-            known = self._summed[id(reasons)] = (reasons, (earned, sum(reason.fails for reason in reasons)))
-        return known[1]
+    def _alone(self, index: int, given: Reason) -> Standing:
+        """What one thing asked comes to by itself."""
+        return Standing((given,), self._shares[index] * CREDIT[given.fit], int(given.fails))
 
     def recommended(self, slug: str) -> bool:
         """Whether the referrer vouches for this firm, for what is asked."""
@@ -160,7 +165,7 @@ def reasons(partner: Partner, need: Need, vocabulary: Vocabulary) -> tuple[Reaso
 def score(partner: Partner, need: Need, vocabulary: Vocabulary, referrer: Partner | None = None) -> Fraction:
     """One firm's score, with the recommendation as a criterion where there is a referrer."""
     measure = Measure(need, vocabulary, referrer)
-    return measure.score(measure.with_recommendation(partner.slug, measure.earned(measure.reasons(partner))))
+    return measure.score(measure.with_recommendation(partner.slug, measure.standing(partner).earned))
 
 
 def tie(need: Need, slug: str) -> str:
@@ -193,14 +198,11 @@ def answer(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
+class _Judged(NamedTuple):
     """A firm held against the need, before anybody has a place."""
 
     partner: Partner
-    reasons: tuple[Reason, ...]
-    earned: int
-    failed: int  # musts
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,8 @@ class _Sorted:
         def place(each: _Judged) -> tuple[int, int, bytes]:
             hashed = start.copy()
             hashed.update(each.partner.slug.encode())
-            return each.failed, -self.measure.with_recommendation(each.partner.slug, each.earned), hashed.digest()
+            earned = self.measure.with_recommendation(each.partner.slug, each.standing.earned)
+            return each.standing.failed, -earned, hashed.digest()
 
         return tuple(self.placed(each) for each in sorted(judged, key=place)[:limit])
 
@@ -229,46 +232,41 @@ class _Sorted:
         """The firm as the answer shows it."""
         slug, measure = each.partner.slug, self.measure
         if each is self.referrer:
-            exact = measure.without_recommendation(each.earned)
+            exact = measure.without_recommendation(each.standing.earned)
         else:
-            exact = measure.score(measure.with_recommendation(slug, each.earned))
+            exact = measure.score(measure.with_recommendation(slug, each.standing.earned))
         available = each.partner.availability_on(self.today)
-        return Placed(slug, exact, measure.recommended(slug), available, each.reasons)
+        return Placed(slug, exact, measure.recommended(slug), available, each.standing.reasons)
 
 
 def _sort(directory: Directory, need: Need, referrer: str | None, today: date) -> _Sorted:
     firm = None if referrer is None else directory.active[referrer]
     measure = Measure(need, directory.vocabulary, firm)
-    home = None if firm is None else _judge(measure, firm)
+    home = None if firm is None else _Judged(firm, measure.standing(firm))
     # Where the referrer fails a must, whoever passes is better; with no referrer, better than nothing.
-    bar = -1 if home is None or home.failed else home.earned
+    bar = -1 if home is None or home.standing.failed else home.standing.earned
     found = _Sorted(measure, today, home, [], [], [])
     for partner in directory.active.values():
         if partner.slug == referrer or partner.availability_on(today) == "closed":
             continue
-        judged = _judge(measure, partner)
-        if judged.failed:
+        judged = _Judged(partner, measure.standing(partner))
+        if judged.standing.failed:
             found.out.append(judged)
-        elif judged.earned > bar:
+        elif judged.standing.earned > bar:
             found.matches.append(judged)
         else:
             found.not_better.append(judged)
     return found
 
 
-def _judge(measure: Measure, partner: Partner) -> _Judged:
-    given = measure.reasons(partner)
-    return _Judged(partner, given, measure.earned(given), measure.failed(given))
-
-
 def _verdict(found: _Sorted) -> Verdict | None:
     if found.referrer is None:
         return None
-    if all(reason.fit == "fits" for reason in found.referrer.reasons):
+    if all(reason.fit == "fits" for reason in found.referrer.standing.reasons):
         return "keep"
     if found.matches:
         return "refer"
-    return "nobody" if found.referrer.failed else "talk"
+    return "nobody" if found.referrer.standing.failed else "talk"
 
 
 def _relax(directory: Directory, need: Need, referrer: str | None, today: date) -> tuple[Relax, ...]:

@@ -11,6 +11,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -21,11 +23,12 @@ from build_tools.site import publish, qr
 from build_tools.site.keep import Keep
 from build_tools.site.machines import files
 from build_tools.model import Directory, WrittenPage
-from build_tools.site.page import Page, Site
+from build_tools.site.page import Page, Part, Site
 from build_tools.site.pages import Pages
 from build_tools.reading.parse import directory_or_raise
 from build_tools.site.picture import pictures
 from build_tools.site.render import ROOT, Renderer, Shell, as_markup, slots
+from build_tools.site.reuse import LastSite
 from build_tools.site.search import Indexer, Record, records, text_of
 from build_tools.site.structured import article
 from build_tools.site.views import Link
@@ -51,6 +54,7 @@ class Build:
     def __init__(self, root: Path, target: Path, site: Site, home: str | None, keep: Path | None) -> None:
         self._root, self._target, self._site, self._home = root, target, site, home
         self._keep = Keep(keep)
+        self._last = LastSite(target, self._keep)
         self._indexer = Indexer()
         self._shells: dict[str, Shell] = {}
         self._absolute = urlsplit(site.url).path or "/"
@@ -131,36 +135,69 @@ class Build:
             listed = self._write_pages(self._building, progress)
         with _stage("files"):
             given = (self._directory, self._site)
-            made = chain(files(*given, listed), qr.files(*given, self._keep))
-            for address, content in chain[tuple[str, str | bytes]](made, pictures(*given, self._keep)):
+            found = pictures(*given, self._keep)
+            for address, content in chain[tuple[str, str | bytes]](files(*given, listed), found):
                 publish.write(self._building, address, content)
-            self._keep.save()
+            self._keep.save(whole=not self._last.taken)
         with _stage("index"):
             self._indexer.finish(self._building)
 
     def _write_pages(self, building: Path, progress: bool) -> list[str]:
         """Write every generated page; gives the addresses of the pages that a site map lists."""
         listed = [record.address for record in self._records]
-        for number, page in enumerate(self._pages):
-            body = self._renderer.body(page)
-            # A page for a missing address is read from anywhere, so its links can't be relative.
-            missing = page.address == addresses.NOT_FOUND
-            shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
-            publish.write(building, page.address, shell.fill(self._renderer.parts(page, body)))
-            if page.listed:
-                listed.append(page.address)
+        for page in self._pages.starts():
+            self._write_page(building, page)
+            listed += [page.address] * page.listed
+        frame, folder = self._frame(), str(building)
+        codes = qr.parts(self._directory, self._site, self._keep)
+        for number, part in enumerate(chain(self._pages.parts(), codes)):
+            mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
+            found = self._last.take(part.name, mark, folder)
+            listed += self._write_part(building, part, mark) if found is None else found
             if progress and number % 500 == 0:
-                sys.stderr.write(f"\r{number:,} pages written")
+                sys.stderr.write(f"\r{number:,} firms and needs written")
                 sys.stderr.flush()
         if progress:
             sys.stderr.write("\r\x1b[K")
         return listed
+
+    def _write_part(self, building: Path, part: Part, mark: str) -> list[str]:
+        """Make one part; gives the addresses of its pages that a site map lists."""
+        made: list[tuple[str, bool]] = []
+        for page in part.pages():
+            self._write_page(building, page)
+            made.append((page.address, page.listed))
+        for address, content in part.files():
+            publish.write(building, address, content)
+            made.append((address, False))
+        self._last.note(part.name, mark, str(building), made)
+        return [address for address, listed in made if listed]
+
+    def _write_page(self, building: Path, page: Page) -> None:
+        # A page for a missing address is read from anywhere, so its links can't be relative.
+        missing = page.address == addresses.NOT_FOUND
+        shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
+        publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
+
+    def _frame(self) -> str:
+        """A mark of what all parts have in common: the code, the templates, the theme, the settings, the vocabulary.
+        The day is no part of it; what it changes of a firm is in that firm's own mark."""
+        code = Path(__file__).parent.parent
+        found = sha256(repr(replace(self._site, today=date.min)).encode(errors="replace"))
+        found.update(self._pages.frame().encode(errors="replace"))
+        for path in sorted((*code.rglob("*.py"), *(self._root / "directory" / "templates").rglob("*"))):
+            if path.is_file():
+                found.update(path.read_bytes())
+        for root, shell in self._shells.items():
+            found.update(f"{root}{shell}".encode(errors="replace"))
+        return found.hexdigest()
 
     def swap(self) -> None:
         """Put the finished site in the last one's place."""
         assert self._building is not None
         with _stage("swap"):
             publish.swap(self._building, self._target)
+        self._last.save()
         self._leave()
         if resource is not None:
             log.debug("better_fit: largest: %.0f MB", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
@@ -176,6 +213,7 @@ class Build:
         """From here on the folder beside the site belongs to the next build."""
         atexit.unregister(self.abandon)
         self._open.close()
+        self._keep.close()
         publish.release(self._target, self._right)
         self._building = self._right = None
 

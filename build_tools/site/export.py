@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from html import escape
+from itertools import chain
 from pathlib import Path
 
 from build_tools import addresses
@@ -88,7 +89,8 @@ class _Tree:
             self._listed += [page.address] * page.listed
             count += 1
         others = 0
-        for address, content in machine_files(self._directory, self._site, self._listed):
+        of_firms = chain.from_iterable(part.files() for part in pages.parts())
+        for address, content in chain(of_firms, machine_files(self._directory, self._site, self._listed)):
             self._put(address, content)
             others += 1
         others += self._copies()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,9 +10,10 @@ from build_tools import addresses
 from build_tools.site import structured
 from build_tools.rule import words
 from build_tools.model import Directory, Partner
-from build_tools.site.page import Page, Site
+from build_tools.site.machines import firm_files
+from build_tools.site.page import Page, Part, Site
 from build_tools.site.similar import Similar
-from build_tools.site.views import OLD_AFTER_DAYS, Link, Views, contact, shown
+from build_tools.site.views import Link, Views, contact, shown
 
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
@@ -26,10 +27,26 @@ class FirmPages:
         self.site = site
         self.views = views
         self.similar = Similar(directory, site.today)
+        #: Whether each firm has a preview picture of its own.
+        self.pictured = len(directory.active) <= site.pictures_up_to
 
-    def firm(self, partner: Partner) -> Iterator[Page]:
+    def part(self, partner: Partner) -> Part:
+        """All that is published of one firm alone: it is made of its profile and of the firms that it shows."""
+        near = self.similar.to(partner, SIMILAR)
+        vouching = (slug for slug, _ in self.directory.recommended_by.get(partner.slug, ()))
+        vouched = (one.partner for one in partner.recommends)
+        heir = (partner.successor,) if partner.successor else ()
+        shown = [f"{slug} {self.views.stamp(slug)}" for slug in (partner.slug, *near, *vouching, *vouched, *heir)]
+        return Part(
+            addresses.partner(partner.slug),
+            "\n".join(shown),
+            lambda: self._pages(partner, near),
+            lambda: firm_files(partner, self.directory.vocabulary, self.site),
+        )
+
+    def _pages(self, partner: Partner, near: Sequence[str]) -> Iterator[Page]:
         """A firm's page or tombstone, the page of those it recommends, and its former addresses."""
-        yield self._tombstone(partner) if partner.retired else self._profile(partner)
+        yield self._tombstone(partner, near) if partner.retired else self._profile(partner, near)
         if partner.recommends and not partner.retired:
             yield self._recommends(partner)
         for alias in partner.aliases:
@@ -38,7 +55,7 @@ class FirmPages:
                 target = addresses.recommends(partner.slug)
                 yield self._moved(addresses.recommends(alias), target, f"What {partner.name} recommends")
 
-    def _profile(self, partner: Partner) -> Page:
+    def _profile(self, partner: Partner, near: Sequence[str]) -> Page:
         firm, site = self.views.firm(partner.slug), self.site
         vouched = self.directory.recommended_by.get(partner.slug, ())
         expects = (
@@ -63,7 +80,7 @@ class FirmPages:
                 "expects": [{"label": label, "sentences": given} for label, given in expects if given],
                 "recommended_by": [self.views.quote(slug, given) for slug, given in vouched],
                 "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
-                "similar": [self.views.firm(slug) for slug in self.similar.to(partner, 4)],
+                "similar": [self.views.firm(slug) for slug in near],
                 "confirmed": self._confirmed(partner),
                 "edit_href": site.edit.format(path=path) if site.edit else "",
                 "wrong_href": _issue(site.repo, partner) if site.repo else "",
@@ -71,18 +88,17 @@ class FirmPages:
             crumbs=(Link("All firms", addresses.PARTNERS),),
             data=structured.firm(partner, self.directory.vocabulary, site.url),
             shareable=True,
-            picture=addresses.picture(partner.slug) if len(self.directory.active) <= site.pictures_up_to else "",
+            picture=addresses.picture(partner.slug) if self.pictured else "",
         )
 
     def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:
         if partner.confirmed is None:
             return None
-        old = (self.site.today - partner.confirmed).days > OLD_AFTER_DAYS
+        old = self.views.old(partner)
         return {"iso": partner.confirmed.isoformat(), "text": words.day(partner.confirmed), "old": old}
 
-    def _tombstone(self, partner: Partner) -> Page:
+    def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
         successor = partner.successor
-        near = [slug for slug in self.similar.to(partner, 4) if slug != successor]
         return Page(
             addresses.partner(partner.slug),
             "tombstone",
@@ -91,7 +107,7 @@ class FirmPages:
             {
                 "name": partner.name,
                 "successor": self.views.firm(successor) if successor else None,
-                "similar": [self.views.firm(slug) for slug in near],
+                "similar": [self.views.firm(slug) for slug in near if slug != successor],
             },
             crumbs=(Link("All firms", addresses.PARTNERS),),
             listed=False,

@@ -28,7 +28,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Every file for machines with its address; `listed` are the pages for the site map.
+    """Every file for machines that tells of all firms, with its address; `listed` are the pages for the site map.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
@@ -37,16 +37,9 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
     active: list[str] = []
     names: list[str] = []
     cards: list[dict[str, Any]] = []
-    for slug, partner in directory.partners.items():
+    for partner in directory.active.values():
         given = profile(partner, directory.vocabulary)
-        text = to_json(given)
-        for name in (slug, *partner.aliases):
-            yield addresses.partner_json(name), text
-            if not partner.retired:
-                yield addresses.partner_vcf(name), vcard(partner, site)
-        if partner.retired:
-            continue
-        active.append(text)
+        active.append(to_json(given))
         names.append(partner.name)
         sheet.add(given)
         cards.append({key: value for key, value in given.items() if key != "description"})
@@ -73,6 +66,15 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
 
 
+def firm_files(partner: Partner, vocabulary: Vocabulary, site: Site) -> Iterator[tuple[str, str]]:
+    """What there is of one firm for machines, at its address and at its former ones."""
+    text = to_json(profile(partner, vocabulary))
+    for name in (partner.slug, *partner.aliases):
+        yield addresses.partner_json(name), text
+        if not partner.retired:
+            yield addresses.partner_vcf(name), vcard(partner, site)
+
+
 def _stamped(directory: Directory) -> tuple[dict[str, Any], str]:
     """What ranking needs, and the mark that all data of one build carry: another as soon as anything in them is."""
     ranking = match_data(directory, stamp="")
@@ -92,7 +94,7 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
         "name": partner.name,
         "summary": partner.summary,
         "website": partner.website,
-        "contact": _stated(asdict(partner.contact)),
+        "contact": _stated({key: getattr(partner.contact, key) for key in ("email", "phone", "url", "person")}),
         **{facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets},
         "budget": _stated({"currency": budget.currency, "from": budget.from_, "to": budget.to, "per": budget.per}, 0)
         if budget
@@ -102,8 +104,8 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
         "best_for": list(partner.best_for),
         "not_for": list(partner.not_for),
         "description": partner.description,
-        "expects": _stated({key: list(value) for key, value in asdict(partner.expects).items()}),
-        "proof": [asdict(proof) for proof in partner.proof],
+        "expects": _stated({key: list(getattr(partner.expects, key)) for key in ("information", "people", "deadlines")}),
+        "proof": [{"label": proof.label, "url": proof.url} for proof in partner.proof],
         "recommends": [
             _stated(
                 {

@@ -11,7 +11,7 @@ from build_tools.rule import words
 from build_tools.rule.match import answer
 from build_tools.site.matching import Index, Key, ReadyPage
 from build_tools.model import Directory, WrittenPage
-from build_tools.site.page import Page, Site
+from build_tools.site.page import Page, Part, Site
 from build_tools.site.views import Link, Views
 
 #: So many matches stand on a written page.
@@ -29,17 +29,23 @@ class MatchPages:
         self.views = views
         self.index = index
 
-    def match(self, ready: ReadyPage) -> Page:
-        """A ready matching page."""
+    def part(self, ready: ReadyPage) -> Part:
+        """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
+        neighbours = self._neighbours(ready)
+        firms = [f"{partner.slug} {self.views.stamp(partner.slug)}" for partner in (*ready.fits, *ready.close)]
+        made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours)])
+        address = addresses.match(*ready.asked[0], *ready.asked[1:])
+        return Part(address, made_of, lambda: [self._match(address, ready, neighbours)])
+
+    def _match(self, address: str, ready: ReadyPage, neighbours: list[dict[str, Any]]) -> Page:
         vocabulary = self.directory.vocabulary
         facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
         terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
         heading = words.need_heading(list(zip(facets, terms, strict=True)))
-        address = addresses.match(*ready.asked[0], *ready.asked[1:])
         crumbs = [Link("Every need", addresses.MATCHES)]
         if len(terms) > 1:
             crumbs.append(self.views.term(terms[0]))
-        who = [partner.name for partner, _ in ready.fits[:3]]
+        who = [partner.name for partner in ready.fits[:3]]
         names = words.listed(who, ready.total - len(who))
         description = f"{heading}: {words.firms_fit(ready.total).lower()}, each with the reasons. {names}."
         return Page(
@@ -50,16 +56,16 @@ class MatchPages:
             {
                 "heading": heading,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
-                "fits": [self.views.place(*each) for each in ready.fits],
+                "fits": [self.views.place(each, ready.measure.reasons(each)) for each in ready.fits],
                 "fits_heading": words.firms_fit(ready.total),
                 "fits_more": max(0, ready.total - len(ready.fits)),
-                "close": [self.views.place(*each) for each in ready.close],
+                "close": [self.views.place(each, ready.measure.reasons(each)) for each in ready.close],
                 "finder_href": addresses.link(ready.need),
-                "neighbours": self._neighbours(ready),
+                "neighbours": neighbours,
             },
             crumbs=tuple(crumbs),
             data=structured.item_list(
-                heading, [(p.name, addresses.partner(p.slug)) for p, _ in ready.fits], self.site.url
+                heading, [(p.name, addresses.partner(p.slug)) for p in ready.fits], self.site.url
             ),
             shareable=True,
         )

@@ -14,7 +14,7 @@ from hashlib import sha256
 from heapq import nsmallest
 from itertools import chain, product
 
-from build_tools.rule.fit import CREDIT, Reason, gives
+from build_tools.rule.fit import CREDIT, gives
 from build_tools.rule.match import Measure
 from build_tools.model import RULE, Asked, Directory, Fit, Need, Partner
 
@@ -28,13 +28,15 @@ Key = tuple[str, str]  # facet, term
 
 @dataclass(frozen=True, slots=True)
 class ReadyPage:
-    """One ready matching page: what is asked, who fits and who comes close, each with reasons and in order."""
+    """One ready matching page: what is asked, who fits and who comes close, in order. `measure` tells the reasons,
+    which nobody needs of a page that is not made anew."""
 
     asked: tuple[Key, ...]
     need: Need
     total: int
-    fits: tuple[tuple[Partner, tuple[Reason, ...]], ...]
-    close: tuple[tuple[Partner, tuple[Reason, ...]], ...]
+    fits: tuple[Partner, ...]
+    close: tuple[Partner, ...]
+    measure: Measure
 
 
 class Index:
@@ -84,14 +86,15 @@ class Index:
         """The ready page for one term, or for two."""
         need = Need(prefer=tuple(sorted(Asked(*key) for key in asked)))
         fits = frozenset.intersection(*(self.fits[key] for key in asked))
-        measure, tie = Measure(need, self._directory.vocabulary), self._tie(need)
+        tie = self._tie(need)
         return ReadyPage(
             asked,
             need,
             len(fits),
             # All of these score alike, so only the tie is left to order them.
-            self._explained(measure, nsmallest(SHOWN, fits, tie)),
-            self._explained(measure, self._close(asked, tie)),
+            tuple(self._partners[number] for number in nsmallest(SHOWN, fits, tie)),
+            tuple(self._partners[number] for number in self._close(asked, tie)),
+            Measure(need, self._directory.vocabulary),
         )
 
     def _close(self, asked: tuple[Key, ...], tie: Callable[[int], bytes]) -> list[int]:
@@ -121,9 +124,6 @@ class Index:
         unstated = self.unstated[key[0]]
         known = {"fits": self.fits[key], "close": self.close[key], "not-stated": unstated}
         return {**known, "differs": self._all.difference(*known.values())}  # type: ignore[dict-item]
-
-    def _explained(self, measure: Measure, numbers: list[int]) -> tuple[tuple[Partner, tuple[Reason, ...]], ...]:
-        return tuple((self._partners[n], measure.reasons(self._partners[n])) for n in numbers)
 
     def _tie(self, need: Need) -> Callable[[int], bytes]:
         start = sha256(f"{RULE}|{need.canonical()}|".encode())

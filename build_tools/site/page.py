@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -40,3 +40,14 @@ class Page:
     picture: str = ""  # address of its preview; empty: the site's
     listed: bool = True  # in the sitemap, and to be found by search engines
     shareable: bool = False  # gets a QR code of its address
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Pages, and files beside them, that are made together. Two parts of one `name` that are `made_of` the same, in
+    the same frame, are the same to the byte; so an unchanged one need not be made again."""
+
+    name: str
+    made_of: str
+    pages: Callable[[], Iterable[Page]]
+    files: Callable[[], Iterable[tuple[str, str]]] = tuple

@@ -1,6 +1,6 @@
 """Which pages exist. Plain values out; `render` puts them into templates.
 
-In order: the pages everybody starts from, the firms with their former addresses, the ready matching pages.
+In order: the pages everybody starts from, the list of all firms, the firms with their former addresses, the ready matching pages.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from build_tools.site.firm_pages import FirmPages
 from build_tools.site.match_pages import MatchPages
 from build_tools.site.matching import Index
 from build_tools.model import Directory, WrittenPage
-from build_tools.site.page import Page, Site
+from build_tools.site.page import Page, Part, Site
 from build_tools.site.start_pages import StartPages
 from build_tools.site.views import Views
 
@@ -23,18 +23,33 @@ class Pages:
     def __init__(self, directory: Directory, site: Site) -> None:
         self._directory = directory
         self._index = Index(directory, site.today)
-        views = Views(directory, site.today, self._index.singles)
-        self._starts = StartPages(directory, site, views, self._index)
-        self._firms = FirmPages(directory, site, views)
-        self._matches = MatchPages(directory, site, views, self._index)
+        self._views = Views(directory, site.today, self._index.singles)
+        self._starts = StartPages(directory, site, self._views, self._index)
+        self._firms = FirmPages(directory, site, self._views)
+        self._matches = MatchPages(directory, site, self._views, self._index)
 
     def __iter__(self) -> Iterator[Page]:
+        yield from self.starts()
+        for part in self.parts():
+            yield from part.pages()
+
+    def starts(self) -> Iterator[Page]:
+        """The pages that show something of everybody, and so are made every time."""
         yield from self._starts.starts()
+
+    def parts(self) -> Iterator[Part]:
+        """The pages that show some firms each."""
         yield from self._starts.lists()
         for partner in self._directory.partners.values():
-            yield from self._firms.firm(partner)
+            yield self._firms.part(partner)
         for ready in self._index.pages():
-            yield self._matches.match(ready)
+            yield self._matches.part(ready)
+
+    def frame(self) -> str:
+        """What every part is made of beside its own firms, as far as the directory says it."""
+        home = self._directory.home
+        stamp = "" if home is None else self._views.stamp(home)
+        return repr((self._directory.vocabulary, home, stamp, sorted(self._index.singles), self._firms.pictured))
 
     def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
         """What a written page shows of the firms that meet its need; `None` where it has none."""

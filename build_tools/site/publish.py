@@ -91,21 +91,43 @@ def discard(building: Path) -> None:
     shutil.rmtree(building, ignore_errors=True)
 
 
-def write(root: Path, address: str, content: str | bytes) -> None:
-    """One file of the site: a page at an address that ends with `/`, any other file at its own name."""
-    path = os.path.join(root, address + "index.html" if address.endswith("/") or not address else address)
+def place(root: str | Path, address: str) -> str:
+    """Where a file of the site stands: a page, whose address ends with `/`, in a folder of its own."""
+    return os.path.join(root, address + "index.html" if address.endswith("/") or not address else address)
+
+
+def write(root: str | Path, address: str, content: str | bytes) -> None:
+    """One file of the site. What stands there already is replaced, not changed: it may be the last site's, linked."""
+    path = place(root, address)
     data = content.encode("utf-8", errors="replace") if isinstance(content, str) else content
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
-    except FileNotFoundError:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    descriptor = None
+    while descriptor is None:
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+        except FileExistsError:
+            os.unlink(path)
     try:
         view = memoryview(data)
         while view:  # a full disk or a signal may cut a write short
             view = view[os.write(descriptor, view) :]
     finally:
         os.close(descriptor)
+
+
+def link(last: str, building: str, address: str) -> None:
+    """Take a file of the last site over, unwritten.
+
+    Raises:
+        OSError: it is gone, or the drive knows no second names.
+    """
+    path = place(building, address)
+    try:
+        os.link(place(last, address), path)
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        os.link(place(last, address), path)
 
 
 def _beside(site: Path, what: str) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
+from functools import partial
 from math import isqrt
 
 import segno
@@ -13,7 +14,7 @@ from build_tools import addresses
 from build_tools.site.keep import Keep
 from build_tools.site.machines import CARDS_IN_A_FILE, to_json
 from build_tools.model import Directory
-from build_tools.site.page import Site
+from build_tools.site.page import Part, Site
 
 
 def code(url: str, keep: Keep) -> str:
@@ -26,16 +27,17 @@ def svg(url: str, keep: Keep) -> str:
     return keep.text("qr-svg-1", url, lambda: _drawn(code(url, keep)))
 
 
-def files(directory: Directory, site: Site, keep: Keep) -> Iterator[tuple[str, str]]:
+def parts(directory: Directory, site: Site, keep: Keep) -> Iterator[Part]:
     """The codes of all firms' pages, in files that go with those of the cards; none without the site's own address."""
-    if not site.url:
-        return
-    slugs = list(directory.active)
+    slugs = list(directory.active) if site.url else []
     for start in range(0, len(slugs), CARDS_IN_A_FILE):
-        codes = {
-            slug: code(site.url + addresses.partner(slug), keep) for slug in slugs[start : start + CARDS_IN_A_FILE]
-        }
-        yield addresses.cards_qr(start // CARDS_IN_A_FILE), to_json(codes)
+        address = addresses.cards_qr(start // CARDS_IN_A_FILE)
+        some = slugs[start : start + CARDS_IN_A_FILE]
+        yield Part(address, " ".join(some), tuple, partial(_codes, address, some, site, keep))
+
+
+def _codes(address: str, slugs: list[str], site: Site, keep: Keep) -> Iterator[tuple[str, str]]:
+    yield address, to_json({slug: code(site.url + addresses.partner(slug), keep) for slug in slugs})
 
 
 def _dots(url: str) -> str:

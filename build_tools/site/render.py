@@ -169,6 +169,9 @@ class Shell:
         pieces = html.split("\x03")
         self._pieces, self._names = pieces[0::2], pieces[1::2]
 
+    def __str__(self) -> str:
+        return "\x03".join((*self._pieces, *self._names))
+
     def fill(self, parts: Mapping[str, str]) -> str:
         """The whole page: the theme's pieces with a page's parts between them."""
         found = [self._pieces[0]]

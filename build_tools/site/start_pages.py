@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from build_tools import addresses
@@ -12,9 +12,9 @@ from build_tools.rule import words
 from build_tools.site.apps import apps
 from build_tools.site.example import worked_example
 from build_tools.site.matching import Index
-from build_tools.model import Directory, Facet, WrittenPage
+from build_tools.model import Directory, Facet, Partner, WrittenPage
 from build_tools.site.network import network
-from build_tools.site.page import Page, Site
+from build_tools.site.page import Page, Part, Site
 from build_tools.rule.sentences import sentences
 from build_tools.site.views import Link, Views
 
@@ -107,34 +107,37 @@ class StartPages:
             listed=False,
         )
 
-    def lists(self) -> Iterator[Page]:
+    def lists(self) -> Iterator[Part]:
         """All firms by name, so many to a page."""
         firms = sorted(self.directory.active.values(), key=lambda p: (p.name.casefold(), p.slug))
         chunks = [firms[i : i + FIRMS_ON_A_PAGE] for i in range(0, len(firms), FIRMS_ON_A_PAGE)] or [[]]
+        labels = [f"{c[0].name[:12]} – {c[-1].name[:12]}" if c else "" for c in chunks]
         for number, chunk in enumerate(chunks, 1):
-            pages = [
-                {
-                    "label": f"{c[0].name[:12]} – {c[-1].name[:12]}" if c else "",
-                    "href": addresses.partners_page(n),
-                    "current": n == number,
-                }
-                for n, c in enumerate(chunks, 1)
-            ]
-            heading = "All firms" if number == 1 else f"All firms, page {number}"
-            yield Page(
-                addresses.partners_page(number),
-                "partners",
-                heading,
-                f"{len(firms)} firms, what each does, how and where.",
-                {
-                    "heading": heading,
-                    "total": len(firms),
-                    "home": self.views.home,
-                    "firms": [self.views.firm(p.slug) for p in chunk],
-                    "pages": pages if len(pages) > 1 else (),
-                },
-                data=structured.item_list(heading, [(p.name, addresses.partner(p.slug)) for p in chunk], self.site.url),
-            )
+            shown = [f"{partner.slug} {self.views.stamp(partner.slug)}" for partner in chunk]
+            made_of = "\n".join([f"{len(firms)} {labels}", *shown])
+            yield Part(addresses.partners_page(number), made_of, partial(self._list, number, chunk, labels, len(firms)))
+
+    def _list(self, number: int, chunk: list[Partner], labels: list[str], total: int) -> Iterator[Page]:
+        """One page of the list."""
+        pages = [
+            {"label": label, "href": addresses.partners_page(n), "current": n == number}
+            for n, label in enumerate(labels, 1)
+        ]
+        heading = "All firms" if number == 1 else f"All firms, page {number}"
+        yield Page(
+            addresses.partners_page(number),
+            "partners",
+            heading,
+            f"{total} firms, what each does, how and where.",
+            {
+                "heading": heading,
+                "total": total,
+                "home": self.views.home,
+                "firms": [self.views.firm(p.slug) for p in chunk],
+                "pages": pages if len(pages) > 1 else (),
+            },
+            data=structured.item_list(heading, [(p.name, addresses.partner(p.slug)) for p in chunk], self.site.url),
+        )
 
     def _facet_links(self) -> list[dict[str, Any]]:
         facets = self.directory.vocabulary.facets.values()

@@ -108,6 +108,7 @@ class Views:
         self.today = today
         self._counts = pages_of_terms
         self._firms: dict[str, FirmView] = {}
+        self._stamps: dict[str, str] = {}
         self._reasons: dict[tuple[Reason, object], ReasonView] = {}
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
         self._contrasts: dict[tuple[str, ...], tuple[words.Contrast, ...]] = {}
@@ -122,6 +123,17 @@ class Views:
         if slug not in self._firms:
             self._firms[slug] = self._make(self.directory.partners[slug])
         return self._firms[slug]
+
+    def stamp(self, slug: str) -> str:
+        """A mark of all that any page says of a firm on this day."""
+        if slug not in self._stamps:
+            partner = self.directory.partners[slug]
+            self._stamps[slug] = f"{partner.digest} {partner.availability_on(self.today)} {self.old(partner)}"
+        return self._stamps[slug]
+
+    def old(self, partner: Partner) -> bool:
+        """Whether a firm's word was given so long ago that a page says it."""
+        return partner.confirmed is not None and (self.today - partner.confirmed).days > OLD_AFTER_DAYS
 
     def term(self, term: Term) -> Link:
         """A term with the address of its matching page, if there is one."""

@@ -1,0 +1,62 @@
+"""What the last site was made of, so that a part of it that would come out the same is taken over.
+
+A part is told by its name and by a mark of all that it is made of. Its files are taken over as they stand in the last
+site, by a second name for the same file (a hard link), so nothing is written; and only if each of them is still as the
+build left it, by size and time. What can't be taken over for any reason is made anew.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from build_tools.site import publish
+from build_tools.site.keep import Keep
+
+#: Address, whether the site map lists it, size in bytes, and time of change in nanoseconds.
+Made = tuple[str, bool, int, int]
+
+
+class LastSite:
+    """The parts of the site that stands at `site`, and those of the one that is to take its place."""
+
+    def __init__(self, site: Path, keep: Keep) -> None:
+        self._name, self._site = os.path.abspath(site), str(site)
+        self._keep = keep
+        known = keep.noted(self._name)
+        #: Part → its mark and its files.
+        self._parts: dict[str, tuple[str, list[Made]]] = json.loads(known) if known else {}
+        self._next: dict[str, tuple[str, list[Made]]] = {}
+        self.taken = 0
+
+    def take(self, part: str, mark: str, building: str) -> list[str] | None:
+        """Take a part over; gives the addresses that the site map lists, and `None` where it has to be made."""
+        before = self._parts.get(part)
+        if before is None or before[0] != mark:
+            return None
+        try:
+            for address, _, size, changed in before[1]:
+                found = os.stat(publish.place(self._site, address))
+                if (found.st_size, found.st_mtime_ns) != (size, changed):
+                    return None
+            for address, *_ in before[1]:
+                publish.link(self._site, building, address)
+        except OSError:  # gone, or on a drive without second names: what was linked so far is written over
+            return None
+        self._next[part] = before
+        self.taken += 1
+        return [address for address, listed, *_ in before[1] if listed]
+
+    def note(self, part: str, mark: str, building: str, made: Iterable[tuple[str, bool]]) -> None:
+        """Remember a part that was made: its files' addresses, each with whether the site map lists it."""
+        files: list[Made] = []
+        for address, listed in made:
+            found = os.stat(publish.place(building, address))
+            files.append((address, listed, found.st_size, found.st_mtime_ns))
+        self._next[part] = (mark, files)
+
+    def save(self) -> None:
+        """Once the new site stands in the last one's place: what is noted is now what stands there."""
+        self._keep.note(self._name, json.dumps(self._next, separators=(",", ":")).encode())

@@ -1,0 +1,188 @@
+"""What has not changed is taken over from the last site, and nobody can tell."""
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from build_tools.model import Directory, Partner
+from build_tools.reading.parse import directory_or_raise
+from build_tools.site import publish
+from build_tools.site.keep import Keep
+from build_tools.site.page import Site
+from build_tools.site.pages import Pages
+from build_tools.site.render import Renderer
+from build_tools.site.reuse import LastSite
+from tests.conftest import ROOT, mkdocs
+from tests.test_build import good_site, tree
+
+TODAY = date(2026, 11, 1)
+
+
+def with_firms(directory: Directory, **changes: Partner | None) -> Directory:
+    """The directory with some firms changed, added, or, for `None`, gone. A changed file has another digest."""
+    firms = dict(directory.partners)
+    for name, firm in changes.items():
+        slug = name.replace("_", "-")
+        firms.pop(slug, None)
+        if firm is not None:
+            firms[slug] = replace(firm, slug=slug, digest=f"{firm.digest} {firm!r}")
+    return replace(directory, partners=dict(sorted(firms.items())))
+
+
+def another(slug: str, **fields: object) -> Callable[[Directory], Directory]:
+    """A firm that says something else."""
+    return lambda d: with_firms(d, **{slug.replace("-", "_"): replace(d.partners[slug], **fields)})  # type: ignore[arg-type]
+
+
+def new_firm(directory: Directory) -> Directory:
+    model = directory.partners["canopy-and-co"]
+    return with_firms(directory, aaa_walls=replace(model, name="AAA Walls", recommends=(), aliases=()))
+
+
+def gone_firm(directory: Directory) -> Directory:
+    return with_firms(directory, mile_high_moss=None)
+
+
+def fewer_words(directory: Directory) -> Directory:
+    firm = directory.partners["canopy-and-co"]
+    terms = {facet: held[:1] for facet, held in firm.terms.items()}
+    return with_firms(directory, canopy_and_co=replace(firm, terms=terms))
+
+
+def other_label(directory: Directory) -> Directory:
+    facet = directory.vocabulary.primary
+    term = replace(facet.terms["living-walls"], label="Green walls")
+    changed = replace(facet, terms={**facet.terms, "living-walls": term})
+    vocabulary = replace(directory.vocabulary, facets={**directory.vocabulary.facets, facet.id: changed})
+    return replace(directory, vocabulary=vocabulary)
+
+
+def inodes(folder: Path) -> dict[str, int]:
+    return {path.relative_to(folder).as_posix(): path.stat().st_ino for path in folder.rglob("*.html")}
+
+
+EDITS: dict[str, Callable[[Directory], Directory]] = {
+    "nothing": lambda d: d,
+    "a name": another("canopy-and-co", name="Canopy & Company"),
+    "a summary": another("omalleys-grounds", summary="Lawns, and nothing but lawns."),
+    "the home firm": another("greenline", terms={"specialty": ("office-plants",)}),
+    "who is recommended": another("greenline", recommends=()),
+    "no more work": another("canopy-and-co", availability="closed", availability_until=None),
+    "confirmed long ago": another("canopy-and-co", confirmed=date(2020, 1, 1)),
+    "a price": another("canopy-and-co", budget=None),
+    "retired": another("mile-high-moss", retired=True, successor="canopy-and-co", recommends=()),
+    "the heir of a firm that retired": lambda d: EDITS["a name"](EDITS["retired"](d)),
+    "another voucher": another("lindqvist-rooftops", recommends=()),
+    "a wait that ends": another(
+        "canopy-and-co", confirmed=None, availability="waitlist", availability_until=date(2027, 3, 1)
+    ),
+    "fewer words": fewer_words,
+    "a new firm": new_firm,
+    "a firm gone": gone_firm,
+    "a label": other_label,
+    "no home": lambda d: replace(d, home=None),
+}
+
+
+def test_parts_that_are_made_of_the_same_are_the_same(tmp_path: Path) -> None:
+    directory = directory_or_raise(ROOT, "greenline")
+    known: dict[tuple[str, str, str], list[str]] = {}
+    shared = 0
+    for days in (0, 200):
+        for edit in EDITS.values():
+            changed = edit(directory)
+            site = Site("Name", "https://site.example/", "", date.fromordinal(TODAY.toordinal() + days))
+            pages, renderer = Pages(changed, site), Renderer(ROOT / "directory/templates", site, Keep(None))
+            renderer._qr = lambda _: ""  # type: ignore[method-assign] # it costs most, and depends on the address only
+            frame = pages.frame()
+            for part in pages.parts():
+                told = (frame, part.name, part.made_of)
+                if days and told not in known:
+                    continue
+                made = [f"{p.address} {renderer.head(p)} {renderer.body(p)}" for p in part.pages()]
+                made += [f"{address} {content}" for address, content in part.files()]
+                shared += told in known
+                assert known.setdefault(told, made) == made, part.name
+    assert shared > 1000
+
+
+def test_after_a_change_the_site_is_what_a_first_build_makes(project: Path) -> None:
+    first = good_site(project)
+    before = inodes(project / "site")
+    profile = project / "partners/canopy-and-co.yml"
+    profile.write_text(profile.read_text().replace("Living walls designed", "Living walls drawn"))
+    second = good_site(project)
+    assert first != second
+    taken = dict(before.items() & inodes(project / "site").items())
+    assert "partners/north-star-interiors/index.html" in taken
+    assert "partners/canopy-and-co/index.html" not in taken
+    assert "Living walls drawn" in (project / "site/partners/canopy-and-co/index.html").read_text()
+    shutil.rmtree(project / "site")
+    (project / ".cache/better-fit.sqlite").unlink()
+    assert good_site(project) == second
+
+
+def test_what_somebody_did_to_the_last_site_is_not_taken_over(project: Path) -> None:
+    before = good_site(project)
+    (project / "site/partners/canopy-and-co/index.html").write_text("mine")
+    (project / "site/partners/greenline.json").unlink()
+    shutil.rmtree(project / "site/match")
+    assert good_site(project) == before
+
+
+def test_a_changed_template_changes_every_page_of_its_kind(project: Path) -> None:
+    good_site(project)
+    template = project / "directory/templates/partner.html"
+    template.write_text(template.read_text() + "<p>at the end</p>\n")
+    good_site(project)
+    for slug in ("canopy-and-co", "greenline"):
+        assert "<p>at the end</p>" in (project / f"site/partners/{slug}/index.html").read_text()
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all" * 100])
+def test_a_store_that_is_none_is_begun_anew(tmp_path: Path, content: bytes) -> None:
+    store = tmp_path / "keep.sqlite"
+    store.write_bytes(content)
+    keep = Keep(store)
+    assert keep.text("maker", "input", lambda: "value") == "value"
+    keep.save(whole=True)
+    keep.close()
+    assert Keep(store).text("maker", "input", lambda: "made again") == "value"
+
+
+def test_a_build_that_fails_changes_nothing_of_what_it_took_over(project: Path) -> None:
+    before = good_site(project)
+    (project / "directory/templates/rule.html").write_text("{{ nothing.of.that_name }}")
+    assert mkdocs(project, "build", "--quiet").returncode != 0
+    assert tree(project / "site") == before
+    assert {(project / "site" / path).stat().st_nlink for path in before} == {1}
+
+
+def test_writing_over_what_was_taken_over_leaves_the_last_site(tmp_path: Path) -> None:
+    site, building = tmp_path / "site", tmp_path / "building"
+    building.mkdir()
+    publish.write(site, "partners/a/", "first")
+    publish.link(str(site), str(building), "partners/a/")
+    publish.write(building, "partners/a/", "second")
+    assert (site / "partners/a/index.html").read_text() == "first"
+
+
+def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site, building = tmp_path / "site", tmp_path / "building"
+    last = LastSite(site, keep := Keep(tmp_path / "keep.sqlite"))
+    publish.write(site, "a/", "first")
+    last.note("a", "mark", str(site), [("a/", True)])
+    site_was_swapped_in = last.save
+    site_was_swapped_in()
+    assert LastSite(site, keep).take("a", "mark", str(building)) == ["a/"]
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert LastSite(site, keep).take("a", "mark", str(tmp_path / "other")) is None
