@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from build_tools.keep import Keep
 from build_tools.model import Contact, Directory, Facet, Partner, Vocabulary
 from build_tools.site import picture
-from build_tools.site.keep import Keep
 from build_tools.site.page import Site
 from tests.conftest import Site as Built
 from tests.test_vcard import SITE

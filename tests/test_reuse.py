@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.keep import Keep
 from build_tools.model import Directory, Partner
 from build_tools.reading.parse import directory_or_raise
 from build_tools.site import publish
-from build_tools.site.keep import Keep
 from build_tools.site.page import Site
 from build_tools.site.pages import Pages
 from build_tools.site.render import Renderer

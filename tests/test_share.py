@@ -8,8 +8,8 @@ import pytest
 import segno
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from build_tools.keep import Keep
 from build_tools.site import qr
-from build_tools.site.keep import Keep
 from tests.conftest import Site
 
 CANONICAL = "https://better-fit.example/"

@@ -11,8 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
+from build_tools.keep import Keep, code
 from build_tools.model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
 from build_tools.problems import BrokenDirectory, Problem
 from build_tools.reading import files, links, messages, written
@@ -25,13 +26,18 @@ from build_tools.reading.profile import RawProfile, profile_model
 from build_tools.reading.review import review_profile, review_together
 from build_tools.reading.vocabulary import parse_vocabulary
 
+_AS_JSON = TypeAdapter(Partner)
 
-def read_directory(root: Path, *, home: str | None = None) -> tuple[Directory | None, list[Problem]]:
+
+def read_directory(
+    root: Path, *, home: str | None = None, keep: Keep | None = None
+) -> tuple[Directory | None, list[Problem]]:
     """Everything that is in a directory's folder, with every problem, sorted.
 
     Args:
         root: the folder that holds `partners/` and `directory/vocabulary.yml`.
         home: the slug of the owner's own firm, if there is one.
+        keep: what remembers the profiles in which nothing was found, so that they are not parsed again.
 
     Returns:
         The directory, which is `None` if and only if a problem is an error, and the problems.
@@ -45,9 +51,9 @@ def read_directory(root: Path, *, home: str | None = None) -> tuple[Directory | 
     problems += found
     partners: dict[str, Partner] = {}
     explainers: dict[str, Explainer] = {}
-    model = profile_model(vocabulary) if vocabulary is not None else None
+    reader = _Reader(root, vocabulary, keep)
     for slug in slugs:
-        partner, explainer, found = _read_profile(root, slug, vocabulary, model)
+        partner, explainer, found = reader.read(slug)
         problems += found
         explainers[slug] = explainer
         if partner is not None:
@@ -68,14 +74,14 @@ def read_directory(root: Path, *, home: str | None = None) -> tuple[Directory | 
     return Directory(vocabulary, partners, home, pages, texts), problems
 
 
-def directory_or_raise(root: Path, home: str | None = None) -> Directory:
-    """The directory in a folder.
+def directory_or_raise(root: Path, home: str | None = None, keep: Keep | None = None) -> Directory:
+    """The directory in a folder; `keep` as in `read_directory`.
 
     Raises:
         BetterFitError: the folder can't be used at all.
         BrokenDirectory: something in it is wrong.
     """
-    directory, problems = read_directory(root, home=home)
+    directory, problems = read_directory(root, home=home, keep=keep)
     if directory is None:
         raise BrokenDirectory(problems)
     return directory
@@ -96,21 +102,38 @@ def _places(data: bytes) -> dict[Inner, Place]:
     return {} if isinstance(text, Finding) else find_places(text)
 
 
-def _read_profile(
-    root: Path, slug: str, vocabulary: Vocabulary | None, model: type[RawProfile] | None
-) -> tuple[Partner | None, Explainer, list[Problem]]:
-    """One firm. Without a vocabulary only its YAML is looked at."""
-    file = f"{files.PARTNERS}/{slug}.yml"
-    try:
-        data = files.read(f"{root}/{file}", files.PROFILE_LIMIT)
-    except files.Refused as refused:
-        return None, Explainer(file, Loaded(None), dict), [files.problem(file, refused)]
-    loaded = load(data)
-    explainer = Explainer(file, loaded, partial(_places, data))
-    if vocabulary is None or model is None:
-        return None, explainer, explainer.findings()
-    partner, problems = parse_profile(slug, explainer, vocabulary, model, hashlib.sha256(data).hexdigest())
-    return partner, explainer, problems
+class _Reader:
+    """Reads one firm after another. Without a vocabulary only their YAML is looked at."""
+
+    def __init__(self, root: Path, vocabulary: Vocabulary | None, keep: Keep | None) -> None:
+        self._root, self._vocabulary, self._keep = root, vocabulary, keep
+        self._model = profile_model(vocabulary) if vocabulary is not None else None
+        self._maker = f"profile {code()} {vocabulary!r}" if keep is not None else ""
+
+    def read(self, slug: str) -> tuple[Partner | None, Explainer, list[Problem]]:
+        """A firm, what knows the places in its file, and what is wrong with it."""
+        file = f"{files.PARTNERS}/{slug}.yml"
+        try:
+            data = files.read(f"{self._root}/{file}", files.PROFILE_LIMIT)
+        except files.Refused as refused:
+            return None, Explainer(file, Loaded(None), dict), [files.problem(file, refused)]
+        digest = hashlib.sha256(data).hexdigest()
+        known = self._known(slug, digest)
+        if known is not None:
+            return known, Explainer(file, Loaded(None), partial(_places, data)), []
+        loaded = load(data)
+        explainer = Explainer(file, loaded, partial(_places, data))
+        if self._vocabulary is None or self._model is None:
+            return None, explainer, explainer.findings()
+        partner, problems = parse_profile(slug, explainer, self._vocabulary, self._model, digest)
+        if self._keep is not None and partner is not None and not problems:
+            self._keep.put(self._maker, f"{slug} {digest}", _AS_JSON.dump_json(partner))
+        return partner, explainer, problems
+
+    def _known(self, slug: str, digest: str) -> Partner | None:
+        """The firm as it was parsed before; `None` where it was not, or something was found in it."""
+        found = None if self._keep is None else self._keep.find(self._maker, f"{slug} {digest}")
+        return None if found is None else _AS_JSON.validate_json(found)
 
 
 def parse_profile(

@@ -6,6 +6,7 @@ The adapter (`plugin`) calls these in order and lends the theme and the written 
 from __future__ import annotations
 
 import atexit
+import gc
 import logging
 import sys
 import time
@@ -20,7 +21,7 @@ from urllib.parse import urlsplit
 
 from build_tools import addresses
 from build_tools.site import publish, qr
-from build_tools.site.keep import Keep
+from build_tools.keep import Keep, code
 from build_tools.site.machines import files
 from build_tools.model import Directory, WrittenPage
 from build_tools.site.page import Page, Part, Site
@@ -70,6 +71,8 @@ class Build:
         atexit.register(self.abandon)  # for whoever presses Ctrl-C
         self._right = publish.reserve(self._target)
         self._open.enter_context(publish.readable())
+        gc.disable()  # nothing here goes round in circles, and looking for them takes a tenth of a large build
+        self._open.callback(gc.enable)
         self._building = publish.prepare(self._target)
         return self._building
 
@@ -80,7 +83,7 @@ class Build:
             BrokenDirectory: profiles, vocabulary or written pages have problems.
         """
         with _stage("read"):
-            directory = directory_or_raise(self._root, self._home)
+            directory = directory_or_raise(self._root, self._home, self._keep)
         self.use(directory)
         return directory
 
@@ -182,10 +185,9 @@ class Build:
     def _frame(self) -> str:
         """A mark of what all parts have in common: the code, the templates, the theme, the settings, the vocabulary.
         The day is no part of it; what it changes of a firm is in that firm's own mark."""
-        code = Path(__file__).parent.parent
-        found = sha256(repr(replace(self._site, today=date.min)).encode(errors="replace"))
+        found = sha256(repr((code(), replace(self._site, today=date.min))).encode(errors="replace"))
         found.update(self._pages.frame().encode(errors="replace"))
-        for path in sorted((*code.rglob("*.py"), *(self._root / "directory" / "templates").rglob("*"))):
+        for path in sorted((self._root / "directory" / "templates").rglob("*")):
             if path.is_file():
                 found.update(path.read_bytes())
         for root, shell in self._shells.items():

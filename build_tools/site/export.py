@@ -19,7 +19,7 @@ from build_tools.reading import files
 from build_tools.site import publish
 from build_tools.site.build import MATCHES_MARK
 from build_tools.reading.decode import Finding, decode
-from build_tools.site.keep import Keep
+from build_tools.keep import Keep
 from build_tools.site.machines import files as machine_files
 from build_tools.model import Directory, WrittenPage
 from build_tools.site.page import Page, Site

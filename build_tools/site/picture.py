@@ -16,7 +16,7 @@ from importlib import resources
 from PIL import Image, ImageDraw, ImageFont
 
 from build_tools import addresses
-from build_tools.site.keep import Keep
+from build_tools.keep import Keep
 from build_tools.model import Directory
 from build_tools.site.page import Site
 

@@ -11,7 +11,7 @@ from math import isqrt
 import segno
 
 from build_tools import addresses
-from build_tools.site.keep import Keep
+from build_tools.keep import Keep
 from build_tools.site.machines import CARDS_IN_A_FILE, to_json
 from build_tools.model import Directory
 from build_tools.site.page import Part, Site

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from build_tools import addresses
 from build_tools.site import qr
-from build_tools.site.keep import Keep
+from build_tools.keep import Keep
 from build_tools.site.page import Page, Site
 from build_tools.site.richtext import to_html
 from build_tools.site.views import FirmView, PlaceView
@@ -30,6 +30,26 @@ SLOTS = ("head", "kind", "crumbs", "body", "scripts")
 _JSON_ESCAPES = str.maketrans(
     {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 )
+
+
+class _Compiled(jinja2.BytecodeCache):
+    """Templates as they were compiled, as long as this process lives: a preview compiles each only once. Never on the
+    disk, where somebody else's code could be put in their place."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """Take what was compiled of the same source."""
+        if (known := self._known.get(f"{bucket.key} {bucket.checksum}")) is not None:
+            bucket.bytecode_from_string(known)
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """Remember it."""
+        self._known[f"{bucket.key} {bucket.checksum}"] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 
 
 class Renderer:
@@ -45,6 +65,7 @@ class Renderer:
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=_COMPILED,
         )
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
         self._templates: dict[str, jinja2.Template] = {}

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from build_tools.site import publish
-from build_tools.site.keep import Keep
+from build_tools.keep import Keep
 
 #: Address, whether the site map lists it, size in bytes, and time of change in nanoseconds.
 Made = tuple[str, bool, int, int]

@@ -7,16 +7,29 @@ all of the input.
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Callable
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+# Nothing here is worth waiting for the disk: what a crash spoils is begun anew.
 _TABLES = """
+PRAGMA synchronous = OFF;
 CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notes (site TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 """
+#: So many values are written down together: few enough not to weigh in memory.
+_AT_ONCE = 1000
+
+
+@cache
+def code() -> str:
+    """A mark of our own code, for what depends on more of it than a maker's version could say."""
+    found = sha256()
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        found.update(path.read_bytes())
+    return found.hexdigest()
 
 
 class Keep:
@@ -27,15 +40,25 @@ class Keep:
         self._new: dict[str, bytes] = {}
         self._used: set[str] = set()
 
-    def get(self, maker: str, content: str, make: Callable[[], bytes]) -> bytes:
-        """The value that `make` made of this content once. `maker` names it with its version, such as `qr-1`."""
-        key = sha256(f"{maker}\0{content}".encode(errors="surrogatepass")).hexdigest()
+    def find(self, maker: str, content: str) -> bytes | None:
+        """What was kept of this content. `maker` names what made it with its version, such as `qr-1`."""
+        key = _key(maker, content)
         self._used.add(key)
         found = self._new.get(key)
+        return self._ask("SELECT value FROM kept WHERE key = ?", key) if found is None else found
+
+    def put(self, maker: str, content: str, value: bytes) -> None:
+        """Keep a value from now on."""
+        self._new[_key(maker, content)] = value
+        if len(self._new) >= _AT_ONCE:
+            self._write()
+
+    def get(self, maker: str, content: str, make: Callable[[], bytes]) -> bytes:
+        """The value that `make` made of this content once."""
+        found = self.find(maker, content)
         if found is None:
-            found = self._ask("SELECT value FROM kept WHERE key = ?", key)
-        if found is None:
-            found = self._new[key] = make()
+            found = make()
+            self.put(maker, content, found)
         return found
 
     def text(self, maker: str, content: str, make: Callable[[], str]) -> str:
@@ -45,13 +68,18 @@ class Keep:
     def save(self, *, whole: bool) -> None:
         """Write down what is new. After a `whole` build, which asked for everything that it needs, what nobody asked
         for is forgotten. A store that can't be written is let be."""
+        self._write()
+        if self._store is None or not whole:
+            return
+        with contextlib.suppress(sqlite3.Error), self._store:
+            known = [key for (key,) in self._store.execute("SELECT key FROM kept")]
+            self._store.executemany("DELETE FROM kept WHERE key = ?", ((k,) for k in known if k not in self._used))
+
+    def _write(self) -> None:
         if self._store is None:
             return
         with contextlib.suppress(sqlite3.Error), self._store:
             self._store.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", self._new.items())
-            if whole:
-                known = [key for (key,) in self._store.execute("SELECT key FROM kept")]
-                self._store.executemany("DELETE FROM kept WHERE key = ?", ((k,) for k in known if k not in self._used))
         self._new.clear()
 
     def noted(self, site: str) -> bytes | None:
@@ -63,7 +91,7 @@ class Keep:
         if self._store is None:
             return
         with contextlib.suppress(sqlite3.Error), self._store:
-            gone = [name for (name,) in self._store.execute("SELECT site FROM notes") if not os.path.isdir(name)]
+            gone = [name for (name,) in self._store.execute("SELECT site FROM notes") if not Path(name).is_dir()]
             self._store.executemany("DELETE FROM notes WHERE site = ?", ((name,) for name in gone))
             self._store.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (site, value))
 
@@ -80,6 +108,10 @@ class Keep:
             found = self._store.execute(question, (key,)).fetchone()
             return None if found is None else bytes(found[0])
         return None
+
+
+def _key(maker: str, content: str) -> str:
+    return sha256(f"{maker}\0{content}".encode(errors="surrogatepass")).hexdigest()
 
 
 def _open(path: Path) -> sqlite3.Connection | None:
