@@ -73,7 +73,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         root = Path(config.config_file_path).parent
         keep = root / ".cache" / "better-fit.sqlite"
         with _as_build_error():
-            self._build = Build(root, Path(config.site_dir), _site(config, self.config), self.config.home, keep)
+            given = (root, Path(config.site_dir), _site(config, self.config), self.config.home, keep)
+            self._build = Build(*given, preview=self._serving)
             config.site_dir = str(self._build.prepare())
         # Ours are made later: of every page, and the same on every day.
         config.theme.static_templates -= {"404.html", "sitemap.xml"}

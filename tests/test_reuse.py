@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -186,3 +188,31 @@ def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monk
 
     monkeypatch.setattr(os, "link", refuse)
     assert LastSite(site, keep).take("a", "mark", str(tmp_path / "other")) is None
+
+
+def preview(project: Path, site: Path) -> None:
+    """Build as `mkdocs serve` does, each time in a process of its own."""
+    script = (
+        "import sys; from mkdocs.commands.build import build; from mkdocs.config import load_config\n"
+        "config = load_config(site_dir=sys.argv[1]); config.plugins.on_startup(command='serve', dirty=False)\n"
+        "build(config)"
+    )
+    call = [sys.executable, "-c", script, str(site)]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run(call, cwd=project, env=environment, check=True, capture_output=True)
+
+
+def test_a_preview_brought_up_to_date_where_it_stands_is_what_a_first_one_makes(project: Path, tmp_path: Path) -> None:
+    site = tmp_path / "preview"
+    preview(project, site)
+    before = inodes(site)
+    (project / "partners/mile-high-moss.yml").unlink()
+    profile = project / "partners/canopy-and-co.yml"
+    profile.write_text(profile.read_text().replace("Living walls designed", "Living walls drawn"))
+    preview(project, site)
+    assert len(before.items() & inodes(site).items()) > 100
+    assert not (site / "partners/mile-high-moss").exists()
+    (project / ".cache/better-fit.sqlite").unlink()
+    preview(project, tmp_path / "fresh")
+    assert tree(site) == tree(tmp_path / "fresh")
+    assert {path.name for path in tmp_path.iterdir()} == {"project", "preview", "fresh"}

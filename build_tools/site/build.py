@@ -52,10 +52,14 @@ MATCHES_MARK = "<!-- matches -->"
 class Build:
     """The parts of one build, made in order. Whatever goes wrong, the last good site stays."""
 
-    def __init__(self, root: Path, target: Path, site: Site, home: str | None, keep: Path | None) -> None:
+    def __init__(
+        self, root: Path, target: Path, site: Site, home: str | None, keep: Path | None, *, preview: bool = False
+    ) -> None:
+        """`preview`: nobody reads the site while it is built, so it may be brought up to date where it stands."""
+        self._preview = preview
         self._root, self._target, self._site, self._home = root, target, site, home
         self._keep = Keep(keep)
-        self._last = LastSite(target, self._keep)
+        self._last = LastSite(target, self._keep, in_place=preview)
         self._indexer = Indexer()
         self._shells: dict[str, Shell] = {}
         self._absolute = urlsplit(site.url).path or "/"
@@ -143,7 +147,7 @@ class Build:
                 publish.write(self._building, address, content)
             self._keep.save(whole=not self._last.taken)
         with _stage("index"):
-            self._indexer.finish(self._building)
+            self._indexer.finish(self._building, self._last)
 
     def _write_pages(self, building: Path, progress: bool) -> list[str]:
         """Write every generated page; gives the addresses of the pages that a site map lists."""
@@ -198,7 +202,10 @@ class Build:
         """Put the finished site in the last one's place."""
         assert self._building is not None
         with _stage("swap"):
-            publish.swap(self._building, self._target)
+            if self._preview and self._last.taken:
+                publish.patch(self._building, self._target, self._last.taken)
+            else:
+                publish.swap(self._building, self._target)
         self._last.save()
         self._leave()
         if resource is not None:

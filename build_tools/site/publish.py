@@ -7,7 +7,7 @@ import ctypes
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 
 _AT_FDCWD = -100
@@ -84,6 +84,31 @@ def swap(building: Path, site: Path) -> None:
         site.rename(old)
         building.rename(site)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def patch(building: Path, site: Path, taken: Set[str]) -> None:
+    """Bring a site up to date where it stands: move in what was made, and remove what was neither made nor `taken`.
+
+    For a preview, whose server lets everybody wait meanwhile; making thousands of folders anew would take longer than
+    the rest. Each file is whole at every moment, the site as a whole is not.
+    """
+    stays = set(taken)
+    for folder, _, names in os.walk(building):
+        inner = os.path.relpath(folder, building)
+        os.makedirs(os.path.join(site, inner), exist_ok=True)
+        for name in names:
+            path = os.path.normpath(os.path.join(inner, name))
+            os.replace(os.path.join(folder, name), os.path.join(site, path))
+            stays.add(path)
+    for folder, _, names in os.walk(site, topdown=False):
+        inner = os.path.relpath(folder, site)
+        gone = [name for name in names if os.path.normpath(os.path.join(inner, name)) not in stays]
+        for name in gone:
+            os.unlink(os.path.join(folder, name))
+        if len(gone) == len(names) and folder != str(site):
+            with contextlib.suppress(OSError):  # other folders are in it
+                os.rmdir(folder)
+    discard(building)
 
 
 def discard(building: Path) -> None:

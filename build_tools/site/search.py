@@ -25,6 +25,7 @@ from build_tools import addresses
 from build_tools.model import Directory, Partner
 from build_tools.problems import BetterFitError
 from build_tools.site.publish import write
+from build_tools.site.reuse import LastSite
 
 #: Bytes that have to be free in memory's folder: far more than the records of ten thousand firms.
 ROOM = 256 * 1024 * 1024
@@ -108,8 +109,8 @@ class Indexer:
         command = [str(program), "--site", str(self._records), "--output-path", str(self._output / FOLDER), "--quiet"]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
-    def finish(self, site: Path) -> None:
-        """Wait for the index and move what a browser needs of it into the site.
+    def finish(self, site: Path, last: LastSite) -> None:
+        """Wait for the index and put what a browser needs of it into the site.
 
         Raises:
             BetterFitError: Pagefind failed; its own words are in the message.
@@ -118,13 +119,19 @@ class Indexer:
         said, _ = self._process.communicate()
         if self._process.returncode:
             raise BetterFitError(f"the search index could not be made: {said.decode(errors='replace').strip()[-300:]}")
-        target = site / FOLDER
-        for path in sorted((self._output / FOLDER).rglob("*")):
-            if path.is_file() and not _unused(path.name):
-                place = target / path.relative_to(self._output / FOLDER)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                shutil.move(path, place)
-        write(site, FIRMS, _firms(target / "fragment"))
+        output = self._output / FOLDER
+        firms: dict[str, str] = {}
+        for folder, _, names in os.walk(output):
+            inner = os.path.join(FOLDER, os.path.relpath(folder, output))
+            for name in sorted(names):
+                if not _unused(name):
+                    data = Path(folder, name).read_bytes()
+                    address = Path(inner, name).as_posix()
+                    if not last.take_same(address, data, str(site)):
+                        write(site, address, data)
+                    if name.endswith(".pf_fragment") and (firm := _firm_of(data)):
+                        firms[name.removesuffix(".pf_fragment")] = firm
+        write(site, FIRMS, json.dumps(firms, separators=(",", ":"), sort_keys=True))
         self.close()
 
     def close(self) -> None:
@@ -140,19 +147,14 @@ class Indexer:
 _FIRM = '<p data-pagefind-filter="kind" data-pagefind-ignore="index">firm</p>'
 
 
-def _firms(fragments: Path) -> str:
-    """Which firm each of Pagefind's results is, as JSON.
+def _firm_of(fragment: bytes) -> str | None:
+    """Which firm one of Pagefind's results is.
 
     The finder needs no more of a result; fetching each result's own file, as Pagefind would have it, would tell the
     server which firms somebody's words led to.
     """
-    found = {}
-    for path in sorted(fragments.glob("*.pf_fragment")):
-        start = zlib.decompressobj(wbits=31).decompress(path.read_bytes(), 200)
-        firm = _FIRM_PAGE.search(start)
-        if firm:
-            found[path.stem] = firm[1].decode()
-    return json.dumps(found, separators=(",", ":"))
+    found = _FIRM_PAGE.search(zlib.decompressobj(wbits=31).decompress(fragment, 200))
+    return found[1].decode() if found else None
 
 
 def _scratch() -> Path | None:
