@@ -78,6 +78,11 @@ def cards(number: int) -> str:
     return f"cards/{number}.json"
 
 
+def cards_summaries(number: int) -> str:
+    """The summaries of the firms in one file of cards, for lists."""
+    return f"cards/{number}-summaries.json"
+
+
 def cards_qr(number: int) -> str:
     """The QR codes of the firms in one file of cards, for printed sheets."""
     return f"cards/{number}-qr.json"

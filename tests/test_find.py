@@ -30,7 +30,7 @@ def find(page: Page, site: Site) -> Callable[[str], Page]:
 
 
 def names(page: Page) -> list[str]:
-    return page.locator("[data-results] .card-name").all_inner_texts()
+    return page.locator("[data-results] .card-name").all_text_contents()  # what is out of sight has no inner text
 
 
 def test_picking_a_term_shows_firms_with_their_reasons_at_once(find: Callable[..., Page]) -> None:
@@ -368,9 +368,10 @@ def test_data_of_another_build_is_said_and_crashes_nothing(altered: Site, page: 
     expect(page.locator('[data-term="living-walls"] a')).to_be_visible()  # the ready pages are still reached
 
 
-def test_cards_of_another_build_leave_the_list_standing(altered: Site, page: Page) -> None:
-    cards = altered.folder / "cards/0.json"
-    cards.write_text(cards.read_text().replace('"stamp":"', '"stamp":"x', 1))
+@pytest.mark.parametrize("file", ["names.json", "cards/0-summaries.json"])
+def test_names_and_summaries_of_another_build_leave_the_list_standing(altered: Site, page: Page, file: str) -> None:
+    data = altered.folder / file
+    data.write_text(data.read_text().replace('"stamp":"', '"stamp":"x', 1))
     page.goto(f"{altered.url}find/{NEED}")
     expect(page.locator("[data-problems]")).to_contain_text("Reload the page")
     expect(page.locator("[data-results] > li").first).to_be_visible()

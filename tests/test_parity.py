@@ -65,7 +65,8 @@ def in_browser(scripts: Page, directory: Directory, need: Need, referrer: str | 
 
 def whole(found: Answer) -> dict[str, Any]:
     total = {part: len(getattr(found, part)) for part in LISTS}
-    return document(found) | {"relax": relaxing(found), "total": total}
+    fitting = sum(all(reason.fit == "fits" for reason in each.reasons) for each in found.matches)
+    return document(found) | {"relax": relaxing(found), "total": total, "whole": fitting}
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)

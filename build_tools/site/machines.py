@@ -44,7 +44,9 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
         sheet.add(given)
         cards.append({key: value for key, value in given.items() if key != "description"})
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
-            yield addresses.cards((len(active) - 1) // CARDS_IN_A_FILE), to_json({"stamp": stamp, "cards": cards})
+            number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
+            yield addresses.cards(number), to_json({"stamp": stamp, "cards": cards})
+            yield addresses.cards_summaries(number), to_json({"stamp": stamp, "summaries": summaries})
             cards = []
     yield addresses.PARTNERS_JSON, f'{{"stamp":"{stamp}","partners":[{",".join(active)}]}}'
     yield addresses.PARTNERS_CSV, sheet.text()

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Fetches what the pages work on: `/match.json`, `/words.json` and, in files of so many firms each, their cards.
- * A request never names a firm or a need, so the server can't tell whom somebody is looking at.
+ * Fetches what the pages work on: `/match.json`, `/words.json`, `/names.json` and, in files of so many firms each, their
+ * summaries and their cards, each file once a page. A request never names a firm or a need, so the server can't tell whom somebody is looking at.
  *
  * All files of one build carry one stamp. Where stamps differ, the site was published in between: everything is
  * fetched once more, past the cache; if they differ still, the reader is told. Every rejection is an `Unavailable`, whose
@@ -20,8 +20,10 @@ export class Unavailable extends Error {}
 /** @typedef {{index: any, words: any, stamp: string}} Data */
 /** @type {Promise<Data>|null} */
 let loading = null;
-/** @type {Map<number, Promise<Map<string, any>>>} */
+/** What has been asked for, by address. @type {Map<string, Promise<any>>} */
 const files = new Map();
+/** @type {Promise<Map<string, string>>|null} */
+let called = null;
 
 /** The index for `match.js` and the words for `words.js`, fetched once a page. @returns {Promise<Data>} */
 export function load() {
@@ -36,22 +38,35 @@ export function load() {
  * The public profiles of these firms, without their description, by slug. A slug that nobody has is left out.
  * @param {Iterable<string>} slugs @returns {Promise<Map<string, any>>}
  */
-export async function cards(slugs) {
-  const { index, words, stamp } = await load();
-  const wanted = [...slugs].filter((slug) => index.place.has(slug));
-  const numbers = new Set(wanted.map((slug) => Math.floor(index.place.get(slug) / words.cards)));
-  const found = new Map();
-  for (const file of await Promise.all([...numbers].map((number) => cardsFile(number, stamp)))) {
-    for (const [slug, card] of file) found.set(slug, card);
-  }
-  return new Map(wanted.filter((slug) => found.has(slug)).map((slug) => [slug, found.get(slug)]));
+export function cards(slugs) {
+  return inFiles(slugs, "", "cards");
+}
+
+/** What stands below these firms' names in a list, by slug. @param {Iterable<string>} slugs @returns {Promise<Map<string, string>>} */
+export function summaries(slugs) {
+  return inFiles(slugs, "-summaries", "summaries");
 }
 
 /** Every firm's name, by slug, in the order of the slugs. @returns {Promise<Map<string, string>>} */
-export async function names() {
-  const { index, stamp } = await load();
-  const { names: found } = await stamped("names.json", stamp);
-  return new Map(index.slugs.map((/** @type {string} */ slug, /** @type {number} */ i) => [slug, found[i]]));
+export function names() {
+  called ??= load().then(async ({ index, stamp }) => {
+    const { names: found } = await stamped("names.json", stamp);
+    return new Map(index.slugs.map((/** @type {string} */ slug, /** @type {number} */ i) => [slug, found[i]]));
+  });
+  called.catch(() => { called = null; });
+  return called;
+}
+
+/** What files of so many firms each say of these firms, in the order of the slugs, which is that of the index. */
+async function inFiles(/** @type {Iterable<string>} */ slugs, /** @type {string} */ kind, /** @type {string} */ key) {
+  const { index, words, stamp } = await load();
+  const found = await Promise.all([...slugs].map(async (slug) => {
+    const place = index.place.get(slug);
+    if (place === undefined) return null;
+    const file = await stamped(`cards/${Math.floor(place / words.cards)}${kind}.json`, stamp);
+    return /** @type {[string, any]} */ ([slug, file[key][place % words.cards]]);
+  }));
+  return new Map(found.filter((each) => each !== null));
 }
 
 /** @returns {Promise<Data>} */
@@ -64,19 +79,18 @@ async function both() {
   return { index: loadIndex(match), words: loadWords(words), stamp: match.stamp };
 }
 
-function cardsFile(/** @type {number} */ number, /** @type {string} */ stamp) {
-  let file = files.get(number);
+/** A file of the same build as the rest, fetched once. @returns {Promise<any>} */
+function stamped(/** @type {string} */ address, /** @type {string} */ stamp) {
+  let file = files.get(address);
   if (!file) {
-    file = stamped(`cards/${number}.json`, stamp)
-      .then(({ cards: found }) => new Map(found.map((/** @type {any} */ card) => [card.slug, card])));
-    file.catch(() => files.delete(number));
-    files.set(number, file);
+    file = same(address, stamp);
+    file.catch(() => files.delete(address));
+    files.set(address, file);
   }
   return file;
 }
 
-/** A file of the same build as the rest. */
-async function stamped(/** @type {string} */ address, /** @type {string} */ stamp) {
+async function same(/** @type {string} */ address, /** @type {string} */ stamp) {
   let found = await get(address);
   if (found.stamp !== stamp) found = await get(address, "reload");
   if (found.stamp !== stamp) throw updated();
@@ -86,7 +100,7 @@ async function stamped(/** @type {string} */ address, /** @type {string} */ stam
 async function get(/** @type {string} */ address, /** @type {RequestCache} */ cache = "default") {
   let answer;
   try {
-    answer = await fetch(new URL(address, ROOT), { cache, credentials: "omit" });
+    answer = await fetch(new URL(address, ROOT), { cache }); // as a page's `preload` asks, or it comes twice
   } catch {
     throw new Unavailable("The list of firms could not be fetched. Are you offline? Try again when you have a connection.");
   }

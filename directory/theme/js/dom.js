@@ -21,6 +21,11 @@ export function name(/** @type {string} */ text) {
   return element("bdi", "", text);
 }
 
+/** Comes when what was just changed is on the screen: for work that nobody waits for. @returns {Promise<void>} */
+export function painted() {
+  return new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+}
+
 /** A copy of a `<template>` of the page, by its `data-template`. @returns {DocumentFragment} */
 export function template(/** @type {string} */ called) {
   const found = /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-template="${called}"]`));

@@ -1,14 +1,14 @@
 // @ts-check
 /** The finder: a need in, firms with their reasons out, at once; some of them side by side, or sent as a shortlist. */
 
-import { ROOT, load } from "./data.js";
-import { hook } from "./dom.js";
+import { ROOT, cards, load, names, summaries } from "./data.js";
+import { hook, painted } from "./dom.js";
 import { compare } from "./compare.js";
 import { firmsWith, narrowed } from "./freewords.js";
-import { answer, counts } from "./match.js";
+import { answer, counts, rehearse } from "./match.js";
 import { encode } from "./need.js";
 import { mount as mountPicker } from "./picker.js";
-import { STEP, announcer, failure, note, problemNotes, profiles, reasonsOf, results, sentence, show } from "./results.js";
+import { STEP, announcer, failure, note, orNone, problemNotes, reasonsOf, results, sentence, show } from "./results.js";
 import { TOO_LONG, follow, isEmpty, keep, kept, problemsOf } from "./state.js";
 import { relaxer } from "./verdict.js";
 import { asked, firmsFit, lacks, nobody } from "./words.js";
@@ -37,6 +37,8 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
   const list = results(at("results"), options), near = results(at("near"), options);
 
   at("words-part").hidden = false;
+  names().catch(() => {}); // on their way while somebody picks
+  painted().then(() => rehearse(index));
   opened(link);
 
   /** Somebody came here, or went back or forth. */
@@ -55,8 +57,7 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
   function change(/** @type {typeof link} */ to, typing = false) {
     link = { ...to, problems: [] };
     shown = STEP;
-    tooLong = !place.write(link, typing);
-    keep({ words: free.value, shown, scroll: undefined });
+    tooLong = !place.write(link, typing, { words: free.value, shown, scroll: undefined });
     paint();
   }
 
@@ -89,7 +90,7 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
     const mine = ++turn, { need } = link, unread = problemsOf(link);
     note(problems, [...problemNotes(unread), ...(tooLong ? [TOO_LONG] : [])]);
     const few = narrowed(index, found);
-    picker.count(counts(few, need));
+    picker.count(() => counts(few, need));
     // A link of which nothing was understood must not look as if every firm fitted it.
     const idle = isEmpty(need) && !found;
     at("start").hidden = !idle;
@@ -103,32 +104,38 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
       return;
     }
     const given = answer(few, need, { limit: shown });
-    const said = heading(given, need, few);
+    const said = heading(given, need);
     at("heading").textContent = said;
     announce(said);
     const misses = given.near_misses.slice(0, 4);
-    const cards = await profiles([...given.matches, ...misses].map(({ partner }) => partner), (text) => note(problems, [text]));
+    const called = await orNone(names(), tell);
     if (mine !== turn) return;
-    list.show(given.matches.map((each) => line(each)), cards);
-    near.show(misses.map((each) => ({ ...line(each), about: lacks(words, each.reasons) })), cards);
+    list.show(given.matches.map((each) => line(each)), called);
+    near.show(misses.map((each) => ({ ...line(each), about: lacks(words, each.reasons) })), called);
     at("misses").hidden = !misses.length;
     at("relax").replaceChildren(...given.relax.slice(0, 3).map((each) => relaxer(words, each, relaxed)));
     const left = given.total.matches - given.matches.length;
     next.hidden = left <= 0;
     next.textContent = `Show ${Math.min(left, STEP)} more of ${given.total.matches}`;
     bar(said);
+    await painted();
+    if (mine !== turn) return;
+    const told = await orNone(summaries([...given.matches, ...misses].map(({ partner }) => partner)), tell);
+    list.describe(told);
+    near.describe(told);
   }
 
   /** How many fit everything, and how many come after them. */
-  function heading(/** @type {any} */ given, /** @type {any} */ need, /** @type {any} */ few) {
-    const all = given.total.matches;
+  function heading(/** @type {any} */ given, /** @type {any} */ need) {
+    const all = given.total.matches, full = given.whole;
     if (!all) return found && !found.size ? "No profile holds these words." : nobody(words, index.slugs.length);
     if (isEmpty(need)) return all === 1 ? "One firm has these words" : `${all} firms have these words`;
-    const whole = (/** @type {any[]} */ list) => list.filter(({ score }) => score >= 1).length;
-    let full = whole(given.matches);
-    if (full === given.matches.length && full < all) full = whole(answer(few, need).matches);
     const rest = all - full, after = !rest ? "" : rest === 1 ? "; one comes next" : `; ${rest} come next`;
     return (full ? firmsFit(words, full) : "No firm fits it all") + after;
+  }
+
+  function tell(/** @type {string} */ text) {
+    note(problems, [text]);
   }
 
   function line(/** @type {import("./match.js").Placed} */ each) {
@@ -181,8 +188,7 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
     const { matches, near_misses } = answer(index, link.need);
     const all = new Map([...matches, ...near_misses].map((each) => [each.partner, each]));
     const placed = link.picks.flatMap((slug) => all.get(slug) ?? []);
-    const cards = await profiles(link.picks, (text) => note(problems, [text]));
-    compare(at("compare-table"), { index, words, placed, profiles: cards });
+    compare(at("compare-table"), { index, words, placed, profiles: await orNone(cards(link.picks), tell) });
     at("compare").hidden = false;
     show(hook(at("compare"), "compare-title"));
   });

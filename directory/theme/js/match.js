@@ -126,8 +126,8 @@ function sorted(/** @type {Asked[]} */ asked) {
 }
 
 /**
- * Who meets a need: what `better-fit match --format json` says, and besides `relax`, and `total`, the lengths of the
- * lists before `limit` cut them. The terms and the referrer are today's; `need.js` sees to that.
+ * Who meets a need: what `better-fit match --format json` says, and besides `relax`, `total`, the lengths of the lists
+ * before `limit` cut them, and `whole`, how many of the matches have all that is asked. The terms and the referrer are today's; `need.js` sees to that.
  * @param {any} index @param {Need} need @param {Options} [options]
  */
 export function answer(index, need, { referrer = null, today = now(), limit = Infinity } = {}) {
@@ -144,8 +144,15 @@ export function answer(index, need, { referrer = null, today = now(), limit = In
     not_better: places(notBetter),
     near_misses: places(misses),
     relax: helpless ? relax(index, need, referrer, today) : [],
+    whole: matches.filter((i) => hasAll(weighed, i)).length,
     total: { matches: matches.length, not_better: notBetter.length, near_misses: misses.length },
   };
+}
+
+/** Ranks once for nobody: a browser takes several times as long for the first time as it does once it has compiled this. */
+export function rehearse(/** @type {any} */ index) {
+  const { id, terms } = index.primary;
+  if (terms.length) answer(index, { must: [], prefer: [{ facet: id, term: terms[0] }], budget: null }, { limit: 1 });
 }
 
 /**
@@ -201,7 +208,7 @@ function available(/** @type {any} */ index, /** @type {number} */ i, /** @type 
 function alive(/** @type {any} */ index, /** @type {number|null} */ home, /** @type {string} */ today) {
   const found = [];
   for (let i = 0; i < index.slugs.length; i++) {
-    if (i !== home && available(index, i, today) !== "closed") found.push(i);
+    if (i !== home && (index.availability[i] !== "c" || available(index, i, today) !== "closed")) found.push(i);
   }
   return found;
 }
@@ -302,8 +309,14 @@ function vouched(/** @type {any} */ index, /** @type {Asked[]} */ asked, /** @ty
 }
 
 function verdict(/** @type {any} */ { weighed, matches, home }) {
-  if (weighed.criteria.every((/** @type {any} */ { credit }) => credit[home] === FITS)) return "keep";
+  if (hasAll(weighed, home)) return "keep";
   return matches.length ? "refer" : weighed.failed[home] ? "nobody" : "talk";
+}
+
+/** Whether a firm fits in everything that is asked. */
+function hasAll(/** @type {any} */ { criteria }, /** @type {number} */ i) {
+  for (const { credit } of criteria) if (credit[i] !== FITS) return false;
+  return true;
 }
 
 /** @returns {Placed} */
@@ -323,19 +336,20 @@ function via(/** @type {any} */ facet, /** @type {string} */ term, /** @type {nu
 
 /** Fewest failed musts first, then the score, then the tie; a tie is only worked out as far as `limit` reaches. */
 function order(/** @type {any} */ index, /** @type {any} */ weighed, /** @type {number[]} */ list, /** @type {number} */ limit) {
-  const groups = new Map();
+  const groups = new Map(), { earned, failed, vouched, vouching } = weighed;
   for (const i of list) {
-    const total = weighed.earned[i] + (weighed.vouched.has(i) ? weighed.vouching : 0);
-    if (!groups.has(weighed.failed[i])) groups.set(weighed.failed[i], new Map());
-    const scores = groups.get(weighed.failed[i]);
-    if (scores.has(total)) scores.get(total).push(i); else scores.set(total, [i]);
+    const total = earned[i] + (vouched.has(i) ? vouching : 0);
+    let scores = groups.get(failed[i]);
+    if (!scores) groups.set(failed[i], scores = new Map());
+    const equals = scores.get(total);
+    if (equals) equals.push(i); else scores.set(total, [i]);
   }
   const tie = hasher(weighed.start);
   /** @type {number[]} */ const found = [];
-  for (const failed of [...groups.keys()].sort((a, b) => a - b)) {
-    for (const total of [...groups.get(failed).keys()].sort((a, b) => b - a)) {
+  for (const musts of [...groups.keys()].sort((a, b) => a - b)) {
+    for (const total of [...groups.get(musts).keys()].sort((a, b) => b - a)) {
       if (found.length >= limit) return found;
-      for (const i of drawn(index.slugs, groups.get(failed).get(total), tie, limit - found.length)) found.push(i);
+      for (const i of drawn(index.slugs, groups.get(musts).get(total), tie, limit - found.length)) found.push(i);
     }
   }
   return found;

@@ -6,7 +6,7 @@
  * @typedef {import("./match.js").Need} Need
  */
 
-import { element, hook } from "./dom.js";
+import { element, hook, painted } from "./dom.js";
 import { money } from "./words.js";
 
 let rows = 0;
@@ -21,7 +21,7 @@ export function mount(root, { index, words, changed }) {
   const picked = new Map();
   /** @type {Need["budget"]} */
   let budget = null;
-  let fresh = true;
+  let fresh = true, turn = 0;
   /** @type {Map<string, Choice>} */
   const choices = new Map();
   /** @type {Map<string, HTMLElement>} */
@@ -111,11 +111,15 @@ export function mount(root, { index, words, changed }) {
       hook(root, "budget").dispatchEvent(new CustomEvent("show", { detail: budget }));
       sync();
     },
-    /** Says with each term how many firms would be left. */
-    count(/** @type {Map<string, Map<string, number>>} */ counts) {
+    /** Says with each term how many firms would be left, once the list is painted: that is what somebody waits for. */
+    async count(/** @type {() => Map<string, Map<string, number>>} */ counted) {
+      const mine = ++turn;
+      await painted();
+      if (mine !== turn) return;
+      const counts = counted();
       for (const [key, { item, count }] of choices) {
-        const { facet, term } = pair(key), left = counts.get(facet)?.get(term) ?? 0;
-        count.textContent = left ? `${left}` : "none";
+        const { facet, term } = pair(key), left = counts.get(facet)?.get(term) ?? 0, text = left ? `${left}` : "none";
+        if (count.textContent !== text) count.textContent = text;
         item.classList.toggle("is-none", !left);
       }
     },

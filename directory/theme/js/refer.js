@@ -1,11 +1,11 @@
 // @ts-check
 /** For reps: keep, talk, refer or nobody, with the grounds; then up to three firms, and the hand-off. */
 
-import { load } from "./data.js";
-import { element, hook } from "./dom.js";
-import { answer, counts, firm } from "./match.js";
+import { cards, load, names, summaries } from "./data.js";
+import { element, hook, painted } from "./dom.js";
+import { answer, counts, firm, rehearse } from "./match.js";
 import { mount as mountPicker } from "./picker.js";
-import { STEP, announcer, failure, note, problemNotes, profiles, reasonsOf, results, said, sentence, show } from "./results.js";
+import { STEP, announcer, failure, note, orNone, problemNotes, reasonsOf, results, said, sentence, show } from "./results.js";
 import { TOO_LONG, follow, isEmpty, keep, kept, problemsOf } from "./state.js";
 import { advice, recommendation, relaxer, settle } from "./verdict.js";
 import { mount as mountWho, remembered } from "./who.js";
@@ -32,6 +32,7 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
   const options = { words, picks: () => link.picks, most: MOST_PICKS, picked: pick };
   const list = results(at("results"), options), near = results(at("near"), options);
   opened(link);
+  painted().then(() => rehearse(index));
 
   async function opened(/** @type {typeof link} */ given) {
     const from = given.from ?? remembered(index);
@@ -45,8 +46,7 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
   function change(/** @type {typeof link} */ to, typing = false) {
     link = { ...to, problems: [] };
     shown = STEP;
-    tooLong = !place.write(link, typing);
-    keep({ shown, scroll: undefined });
+    tooLong = !place.write(link, typing, { shown, scroll: undefined });
     paint();
   }
 
@@ -60,22 +60,21 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
   async function paint() {
     const mine = ++turn, { need, from } = link;
     note(problems, [...problemNotes(problemsOf(link)), ...(tooLong ? [TOO_LONG] : [])]);
-    picker.count(counts(index, need, { referrer: from }));
+    picker.count(() => counts(index, need, { referrer: from }));
     const given = answer(index, need, { referrer: from, limit: shown });
     const idle = isEmpty(need), helpless = given.verdict === "nobody" || given.verdict === null;
     const others = given.verdict === "keep" ? [] : given.matches.length ? given.matches : given.not_better.slice(0, 4);
     const misses = helpless ? given.near_misses.slice(0, 4) : [];
-    const wanted = [...others, ...misses].map(({ partner }) => partner);
-    const cards = await profiles([...(from ? [from] : []), ...link.picks, ...(idle ? [] : wanted)], (text) => note(problems, [text]));
+    const [held, called] = await Promise.all([orNone(cards([...(from ? [from] : []), ...link.picks]), tell), orNone(names(), tell)]);
     if (mine !== turn) return;
-    who.show(from, cards.get(from)?.name ?? from);
+    who.show(from, called.get(from ?? "") ?? from);
     at("start").hidden = !idle;
     at("verdict").hidden = at("list").hidden = idle;
-    const heading = idle ? "" : judge(given, cards);
+    const heading = idle ? "" : judge(given, held);
     announce(heading);
     if (!idle) {
-      list.show(others.map((each) => line(each, given, cards)), cards);
-      near.show(misses.map((each) => ({ ...line(each, given, cards), about: lacks(words, each.reasons) })), cards);
+      list.show(others.map((each) => line(each, given, held)), called);
+      near.show(misses.map((each) => ({ ...line(each, given, held), about: lacks(words, each.reasons) })), called);
       at("list").hidden = !others.length && !misses.length;
       at("misses").hidden = !misses.length;
       at("list-title").textContent = others.length ? (given.matches.length ? "Who suits them better" : "Who comes nearest to you") : "";
@@ -87,7 +86,18 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
       next.textContent = `Show ${Math.min(left, STEP)} more of ${given.total.matches}`;
     }
     bar(heading);
-    await handOff(given, cards);
+    await Promise.all([handOff(given, held), idle ? null : describe([...others, ...misses])]);
+  }
+
+  async function describe(/** @type {import("./match.js").Placed[]} */ firms) {
+    await painted();
+    const told = await orNone(summaries(firms.map(({ partner }) => partner)), tell);
+    list.describe(told);
+    near.describe(told);
+  }
+
+  function tell(/** @type {string} */ text) {
+    note(problems, [text]);
   }
 
   /** The verdict with its grounds; gives its sentence. */

@@ -1,13 +1,14 @@
 // @ts-check
 /**
  * A list of firms with the reasons for their places, and a way to pick some. A firm's line is kept from one need to
- * the next, so that nothing flickers and no focus is lost.
+ * the next, so that nothing flickers and no focus is lost. Names and reasons are at hand, so they show at once;
+ * summaries have to be fetched, and follow.
  *
  * @typedef {import("./match.js").Placed} Placed
  * @typedef {{slug: string, about?: string, reasons: {fit: string, sign: string, text: string}[], availability: string|null, more?: Node[]}} Line
  */
 
-import { Unavailable, ROOT, cards } from "./data.js";
+import { Unavailable, ROOT } from "./data.js";
 import { element, hook, link, name } from "./dom.js";
 import { firm } from "./match.js";
 import { reason, say } from "./words.js";
@@ -20,10 +21,10 @@ export function results(list, { words, picks, most, picked }) {
   /** @type {Map<string, HTMLElement>} */
   const lines = new Map();
   return {
-    /** @param {Line[]} given @param {Map<string, any>} profiles */
-    show(given, profiles) {
+    /** @param {Line[]} given @param {Map<string, string>} called the firms' names */
+    show(given, called) {
       const wanted = given.map((each) => {
-        const item = lines.get(each.slug) ?? start(each.slug, profiles.get(each.slug));
+        const item = lines.get(each.slug) ?? start(each.slug, called.get(each.slug) ?? each.slug);
         lines.set(each.slug, item);
         fill(item, each, words);
         return item;
@@ -36,6 +37,13 @@ export function results(list, { words, picks, most, picked }) {
       }
       this.mark();
     },
+    /** Puts the summaries in, where they are still missing. @param {Map<string, string>} summaries */
+    describe(summaries) {
+      for (const [slug, text] of summaries) {
+        const place = lines.get(slug)?.querySelector(".card-summary:empty");
+        if (place) place.textContent = text;
+      }
+    },
     /** Shows which firms are picked; with enough of them, no more can be. */
     mark() {
       for (const [slug, item] of lines) {
@@ -47,12 +55,12 @@ export function results(list, { words, picks, most, picked }) {
     },
   };
 
-  function start(/** @type {string} */ slug, /** @type {any} */ profile) {
-    const called = profile?.name ?? slug, box = /** @type {HTMLInputElement} */ (element("input"));
+  function start(/** @type {string} */ slug, /** @type {string} */ called) {
+    const box = /** @type {HTMLInputElement} */ (element("input"));
     box.type = "checkbox";
     box.addEventListener("change", () => picked(slug, box.checked));
     const label = element("label", "", box, " Pick ", element("span", "bf-hidden", name(called)));
-    const summary = element("p", "card-summary", profile?.summary ?? "");
+    const summary = element("p", "card-summary");
     summary.dir = "auto";
     const told = element("ul", "reasons"), more = element("div");
     told.dataset.reasons = more.dataset.more = "";
@@ -86,10 +94,13 @@ export function reasonsOf(/** @type {any} */ index, /** @type {any} */ words, /*
   });
 }
 
-/** The profiles of these firms; where they can't be had, the reader is told, and the list stands without their names. */
-export async function profiles(/** @type {string[]} */ slugs, /** @type {(text: string) => void} */ tell) {
+/**
+ * What is known of firms, by slug; where it can't be had, the reader is told, and the list stands without.
+ * @template T @param {Promise<Map<string, T>>} asked @param {(text: string) => void} tell @returns {Promise<Map<string, T>>}
+ */
+export async function orNone(asked, tell) {
   try {
-    return await cards(slugs);
+    return await asked;
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     tell(error.message);

@@ -47,14 +47,20 @@ export function follow(index, changed) {
 
   return {
     read: () => decode(isHeading(current) ? "" : current, index),
-    /** Puts a state into the address; false if a link can't hold it. @param {Pick<Link, "need"|"from"|"picks">} link */
-    write(link, byTyping = false) {
+    /**
+     * Puts a state into the address, and `more` beside it; false if a link can't hold it. In one step, since each step
+     * into the history takes a phone as long as ranking does.
+     * @param {Pick<Link, "need"|"from"|"picks">} link @param {object} more
+     */
+    write(link, byTyping = false, more = {}) {
       const bare = isEmpty(link.need) && !link.from && !link.picks.length;
       const hash = bare ? "" : encode(link);
-      if (hash === null) return false;
-      if (hash === current) return true;
+      if (hash === null || hash === current) {
+        keep(more);
+        return hash !== null;
+      }
       try {
-        history[byTyping && typing ? "replaceState" : "pushState"](history.state, "", hash || location.pathname + location.search);
+        history[byTyping && typing ? "replaceState" : "pushState"](beside(more), "", hash || location.pathname + location.search);
       } catch { /* see `keep`; the page goes on, and the address follows with the next change */ }
       current = hash;
       typing = byTyping;
@@ -68,10 +74,14 @@ export function kept() {
   return history.state?.betterFit ?? {};
 }
 
+function beside(/** @type {object} */ more) {
+  return { ...history.state, betterFit: { ...kept(), ...more } };
+}
+
 /** Keeps something with this entry of the history. */
 export function keep(/** @type {object} */ more) {
   try {
-    history.replaceState({ ...history.state, betterFit: { ...kept(), ...more } }, "");
+    history.replaceState(beside(more), "");
   } catch { /* some browsers allow only so many in a minute; nothing is lost but the place */ }
 }
 
