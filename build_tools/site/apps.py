@@ -68,6 +68,7 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
             "total": len(directory.active),
         },
         scripts=("find.js",),
+        fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA),
     )
     yield Page(
         addresses.REFER,
@@ -76,6 +77,7 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
         "For reps: is it a fit? If not, two or three firms that suit your prospect better, as one link.",
         {**picker, "home": views.home},
         scripts=("refer.js",),
+        fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
     )
     yield Page(
         addresses.SHORTLIST,
@@ -84,6 +86,7 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
         "A short list made for you, with the reasons. Nothing about you is stored.",
         {},
         scripts=("shortlist.js",),
+        fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
         listed=False,
     )
     yield Page(

@@ -37,6 +37,7 @@ class Page:
     crumbs: tuple[Link, ...] = ()
     data: Mapping[str, Any] | None = None  # schema.org, as JSON-LD
     scripts: tuple[str, ...] = ()  # modules of `directory/theme/js/`
+    fetches: tuple[str, ...] = ()  # addresses of the data that the scripts fetch first
     picture: str = ""  # address of its preview; empty: the site's
     listed: bool = True  # in the sitemap, and to be found by search engines
     shareable: bool = False  # gets a QR code of its address

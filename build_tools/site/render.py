@@ -18,6 +18,7 @@ from markupsafe import Markup
 from build_tools import addresses
 from build_tools.site import qr
 from build_tools.keep import Keep
+from build_tools.site.modules import imports
 from build_tools.site.page import Page, Site
 from build_tools.site.richtext import to_html
 from build_tools.site.views import FirmView, PlaceView
@@ -69,6 +70,7 @@ class Renderer:
         )
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
         self._templates: dict[str, jinja2.Template] = {}
+        self._imports = imports(templates.parent / "theme" / "js")
 
     def body(self, page: Page) -> str:
         """The HTML of a page's own part, with `ROOT` where the way to the site's start goes."""
@@ -91,8 +93,19 @@ class Renderer:
             "kind": page.kind,
             "crumbs": self._crumbs(page),
             "body": body,
-            "scripts": "".join(f'<script type="module" src="{ROOT}js/{script}"></script>' for script in page.scripts),
+            "scripts": self._scripts(page),
         }
+
+    def _scripts(self, page: Page) -> str:
+        """A page's scripts, and with them what they import and fetch, so that all of it is on its way at once."""
+        needed = dict.fromkeys(name for script in page.scripts for name in self._imports.get(script, ()))
+        return "".join(
+            (
+                *(f'<link rel="preload" as="fetch" crossorigin href="{ROOT}{address}">' for address in page.fetches),
+                *(f'<link rel="modulepreload" href="{ROOT}js/{name}">' for name in needed),
+                *(f'<script type="module" src="{ROOT}js/{script}"></script>' for script in page.scripts),
+            )
+        )
 
     def head(self, page: Page) -> str:
         """Title, description, canonical address, Open Graph and JSON-LD of a page, escaped for where they stand."""

@@ -1,0 +1,29 @@
+"""What each script imports, read from the scripts, so that a page can ask for all of them at once.
+
+A browser learns of a module's imports when the module is there: three steps of imports are three waits for the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+_IMPORT = re.compile(r'^import\b[^"]*"\./([\w-]+\.js)";', re.MULTILINE)
+
+
+def imports(folder: Path) -> Mapping[str, tuple[str, ...]]:
+    """For each script of a folder, every other that has to be there before it runs, the nearest first."""
+    direct = {path.name: _IMPORT.findall(path.read_text("utf-8")) for path in sorted(folder.glob("*.js"))}
+    return {name: _reached(name, direct) for name in direct}
+
+
+def _reached(start: str, direct: Mapping[str, list[str]]) -> tuple[str, ...]:
+    found = {start: None}
+    waiting = [start]
+    while waiting:
+        for name in direct.get(waiting.pop(0), ()):
+            if name not in found:
+                found[name] = None
+                waiting.append(name)
+    return tuple(found)[1:]
