@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test lint format bench look pins clean docs pr-size pr-check pr-site pr-summary outgoing venv env test-env browser instruments
+.PHONY: help serve site check test lint format bench phone look pins clean docs pr-size pr-check pr-site pr-summary outgoing venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -30,7 +30,7 @@ help:
 	@echo 'make test    all that CI asks: lint, types, tests, with a real browser (ARGS="-k word" to choose)'
 	@echo 'make lint    style and types only;  make format  mends the style'
 	@echo 'make look    pictures of the pages, in .work/look/ (ARGS="/refer/ /find/" to choose)'
-	@echo 'make bench   how long things take'
+	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make docs    the table of fields in partners/README.md, made anew'
 	@echo 'make clean   removes what was built and installed here'
@@ -66,6 +66,9 @@ format: test-env
 
 bench: test-env browser
 	@$(python) -m tests.benchmarks $(ARGS)
+
+phone: test-env browser
+	@$(python) -m tests.benchmarks.phone $(ARGS)
 
 look: test-env browser site
 	@$(python) -m tests.look $(ARGS)
