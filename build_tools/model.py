@@ -201,6 +201,7 @@ class WrittenPage:
     title: str  # front matter's `title`, else the first `#` heading, else the file's name
     description: str = ""  # front matter's `description`
     need: Need | None = None  # front matter's `need`: the firms that meet it are put into the page
+    text: str = ""  # its Markdown, without the front matter
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,13 +93,14 @@ EDITS: dict[str, Callable[[Directory], Directory]] = {
 
 def test_parts_that_are_made_of_the_same_are_the_same(tmp_path: Path) -> None:
     directory = directory_or_raise(ROOT, "greenline")
+    keep = Keep(tmp_path / "keep.sqlite")  # shared, so that what is kept of one directory never serves another
     known: dict[tuple[str, str, str], list[str]] = {}
     shared = 0
     for days in (0, 200):
         for edit in EDITS.values():
             changed = edit(directory)
             site = Site("Name", "https://site.example/", "", date.fromordinal(TODAY.toordinal() + days))
-            pages, renderer = Pages(changed, site), Renderer(ROOT / "directory/templates", site, Keep(None))
+            pages, renderer = Pages(changed, site, keep), Renderer(ROOT / "directory/templates", site, Keep(None))
             renderer._qr = lambda _: ""  # type: ignore[method-assign] # it costs most, and depends on the address only
             frame = pages.frame()
             for part in pages.parts():

@@ -203,8 +203,8 @@ def list_pages(root: Path) -> Iterator[tuple[str, Path]]:
     """The owner's Markdown pages: path below `directory/pages`, and where it is. Symbolic links are left out."""
     top = root / PAGES
     for folder, folders, names in os.walk(top, followlinks=False):
-        folders.sort()
+        folders[:] = sorted(each for each in folders if not each.startswith("."))
         for name in sorted(names):
             path = Path(folder) / name
-            if name.endswith(".md") and not path.is_symlink():
+            if name.endswith(".md") and not name.startswith(".") and not path.is_symlink():
                 yield path.relative_to(top).as_posix(), path

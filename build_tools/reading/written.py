@@ -58,9 +58,8 @@ def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple
     heading = _HEADING.search(_FENCE.sub("", body))
     described = value.get("description")
     words = Path(relative).stem.replace("-", " ").replace("_", " ").capitalize()
-    page = WrittenPage(
-        relative, title or (heading[1] if heading else words), described if isinstance(described, str) else "", need
-    )
+    described = described if isinstance(described, str) else ""
+    page = WrittenPage(relative, title or (heading[1] if heading else words), described, need, body)
     return page, problems
 
 

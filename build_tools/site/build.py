@@ -30,7 +30,7 @@ from build_tools.reading.parse import directory_or_raise
 from build_tools.site.picture import pictures
 from build_tools.site.render import ROOT, Renderer, Shell, as_markup, slots
 from build_tools.site.reuse import LastSite
-from build_tools.site.search import Indexer, Record, records, text_of
+from build_tools.site.search import Indexer, records
 from build_tools.site.structured import article
 from build_tools.site.views import Link
 
@@ -63,8 +63,7 @@ class Build:
         self._indexer = Indexer()
         self._shells: dict[str, Shell] = {}
         self._absolute = urlsplit(site.url).path or "/"
-        self._records: list[Record] = []
-        self._texts: dict[str, str] = {}
+        self._listed: list[str] = []
         self._building: Path | None = None
         self._right: int | None = None
         self._open = ExitStack()
@@ -92,9 +91,11 @@ class Build:
         return directory
 
     def use(self, directory: Directory) -> None:
-        """Make the pages of this directory."""
+        """Make the pages of this directory. The search index is made meanwhile, on the second core."""
         self._directory = directory
-        self._pages = Pages(self._directory, self._site)
+        with _stage("records"):
+            self._indexer.start(records(directory, self._keep))
+        self._pages = Pages(self._directory, self._site, self._keep)
         self._renderer = Renderer(self._root / "directory" / "templates", self._site, self._keep)
         self._written = {page.path: page for page in self._directory.written}
 
@@ -107,7 +108,6 @@ class Build:
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
         page = self._written.get(path)
-        self._texts[path] = text_of(html)
         values = self._pages.answer(page) if page is not None else None
         if values is None:
             return html
@@ -115,10 +115,10 @@ class Build:
         return html.replace(MATCHES_MARK, found) if MATCHES_MARK in html else html + found
 
     def written_parts(self, path: str, html: str) -> Mapping[str, str]:
-        """What goes into the theme's slots for a written page; its record for the search is taken on the way."""
+        """What goes into the theme's slots for a written page."""
         page = self._written.get(path) or WrittenPage(path, path)
         address = addresses.written(path)
-        self._records.append(Record(address, page.title, page.description, "", self._texts.get(path, "")))
+        self._listed.append(address)
         head = Page(
             address,
             "written",
@@ -134,10 +134,8 @@ class Build:
         return {name: part.replace(ROOT, root) for name, part in parts.items()}
 
     def finish(self, progress: bool = False) -> None:
-        """Write every generated page and file, with the search index made beside them."""
+        """Write every generated page and file, and the search index."""
         assert self._building is not None
-        with _stage("records"):
-            self._indexer.start(records(self._directory, self._records))
         with _stage("pages"):
             listed = self._write_pages(self._building, progress)
         with _stage("files"):
@@ -151,7 +149,7 @@ class Build:
 
     def _write_pages(self, building: Path, progress: bool) -> list[str]:
         """Write every generated page; gives the addresses of the pages that a site map lists."""
-        listed = [record.address for record in self._records]
+        listed = list(self._listed)
         for page in self._pages.starts():
             self._write_page(building, page)
             listed += [page.address] * page.listed

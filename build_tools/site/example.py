@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from itertools import islice
 from typing import Any
 
 from build_tools import addresses
 from build_tools.rule import words
-from build_tools.rule.match import Answer, answer
+from build_tools.rule.match import Answer
 from build_tools.model import Asked, Directory, Need
+from build_tools.site.ranked import Ranked
 from build_tools.site.views import Views
 
 #: Needs tried before the page does without an example: each costs a look at every firm.
@@ -19,7 +19,7 @@ TRIED = 8
 ENOUGH = 5
 
 
-def worked_example(directory: Directory, views: Views, today: date) -> Mapping[str, Any] | None:
+def worked_example(directory: Directory, views: Views, ranked: Ranked) -> Mapping[str, Any] | None:
     """A need that sends a prospect from the home firm to others, and what the rule makes of it.
 
     Of the needs tried, the one whose answer shows most: a recommendation, a firm that fits it all, several kinds of
@@ -29,7 +29,7 @@ def worked_example(directory: Directory, views: Views, today: date) -> Mapping[s
     vocabulary = directory.vocabulary
     best: tuple[int, Need, Answer] | None = None
     for need in islice(_needs(directory, home), TRIED):
-        found = answer(directory, need, referrer=home, today=today, limit=3)
+        found = ranked.answer(need, referrer=home, limit=3)
         if len(found.matches) >= 2 and found.verdict in (None, "refer"):
             shows = _shows(found)
             if best is None or shows > best[0]:

@@ -77,7 +77,7 @@ class _Tree:
 
     def write(self) -> tuple[int, int]:
         """Write everything; gives the number of pages and of other files."""
-        pages = Pages(self._directory, self._site)
+        pages = Pages(self._directory, self._site, Keep(None))
         written = {page.path: page for page in self._directory.written}
         count = 0
         for path, text in self._texts():

@@ -12,7 +12,8 @@ from build_tools.rule import words
 from build_tools.model import Directory, Partner
 from build_tools.site.machines import firm_files
 from build_tools.site.page import Page, Part, Site
-from build_tools.site.similar import Similar
+from build_tools.site.ranked import Ranked
+from build_tools.site.similar import similar
 from build_tools.site.views import Link, Views, contact, shown
 
 #: So many similar firms stand at the end of a profile.
@@ -22,17 +23,17 @@ SIMILAR = 4
 class FirmPages:
     """Makes the pages of firms, one firm at a time."""
 
-    def __init__(self, directory: Directory, site: Site, views: Views) -> None:
+    def __init__(self, directory: Directory, site: Site, views: Views, ranked: Ranked) -> None:
         self.directory = directory
         self.site = site
         self.views = views
-        self.similar = Similar(directory, site.today)
+        self._near: dict[str, list[str]] = ranked.kept("similar", lambda: similar(directory, site.today, SIMILAR))
         #: Whether each firm has a preview picture of its own.
         self.pictured = len(directory.active) <= site.pictures_up_to
 
     def part(self, partner: Partner) -> Part:
         """All that is published of one firm alone: it is made of its profile and of the firms that it shows."""
-        near = self.similar.to(partner, SIMILAR)
+        near = self._near[partner.slug]
         vouching = (slug for slug, _ in self.directory.recommended_by.get(partner.slug, ()))
         vouched = (one.partner for one in partner.recommends)
         heir = (partner.successor,) if partner.successor else ()

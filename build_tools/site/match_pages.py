@@ -8,10 +8,10 @@ from typing import Any
 from build_tools import addresses
 from build_tools.site import structured
 from build_tools.rule import words
-from build_tools.rule.match import answer
 from build_tools.site.matching import Index, Key, ReadyPage
 from build_tools.model import Directory, WrittenPage
 from build_tools.site.page import Page, Part, Site
+from build_tools.site.ranked import Ranked
 from build_tools.site.views import Link, Views
 
 #: So many matches stand on a written page.
@@ -23,11 +23,12 @@ NEAR_SHOWN = 4
 class MatchPages:
     """Makes the pages on which firms meet a need."""
 
-    def __init__(self, directory: Directory, site: Site, views: Views, index: Index) -> None:
+    def __init__(self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked) -> None:
         self.directory = directory
         self.site = site
         self.views = views
         self.index = index
+        self.ranked = ranked
 
     def part(self, ready: ReadyPage) -> Part:
         """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
@@ -74,7 +75,7 @@ class MatchPages:
         """What the template `answer` shows on a written page with a need; `None` where it has none."""
         if page.need is None:
             return None
-        found = answer(self.directory, page.need, today=self.site.today, limit=ANSWERS_SHOWN)
+        found = self.ranked.answer(page.need, limit=ANSWERS_SHOWN)
         partners = self.directory.partners
         vocabulary = self.directory.vocabulary
         return {

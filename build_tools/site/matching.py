@@ -6,7 +6,7 @@ intersection, so their number times their length, not firms × pages, is what th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,7 @@ from itertools import chain, product
 from build_tools.rule.fit import CREDIT, gives
 from build_tools.rule.match import Measure
 from build_tools.model import RULE, Asked, Directory, Fit, Need, Partner
+from build_tools.site.ranked import Ranked
 
 #: At most so many firms stand on one ready page; the finder shows the rest.
 SHOWN = 24
@@ -42,8 +43,9 @@ class ReadyPage:
 class Index:
     """For every term of the vocabulary, who fits it and who comes close, among the firms that can be asked."""
 
-    def __init__(self, directory: Directory, today: date) -> None:
+    def __init__(self, directory: Directory, today: date, ranked: Ranked) -> None:
         self._directory = directory
+        self._ranked = ranked
         self._partners = [p for p in directory.active.values() if p.availability_on(today) != "closed"]
         self.fits: dict[Key, frozenset[int]] = {}
         self.close: dict[Key, frozenset[int]] = {}
@@ -69,33 +71,33 @@ class Index:
     @cached_property
     def pairs(self) -> dict[tuple[Key, Key], int]:
         """Every pair of a primary term and another facet's that some firm fits both of → how many do."""
+        return {(tuple(a), tuple(b)): count for a, b, count in self._ranked.kept("pairs", self._pairs)}
+
+    def _pairs(self) -> list[tuple[Key, Key, int]]:
         primary = self._directory.vocabulary.primary.id
         first = [key for key in self.singles if key[0] == primary]
         second = [key for key in self.singles if key[0] != primary]
-        counts = {(a, b): len(self.fits[a] & self.fits[b]) for a in first for b in second}
-        return {pair: count for pair, count in counts.items() if count}
+        counts = ((a, b, len(self.fits[a] & self.fits[b])) for a in first for b in second)
+        return [(a, b, count) for a, b, count in counts if count]
 
     def pages(self) -> Iterator[ReadyPage]:
         """Every ready page: the single terms, then the pairs, in the vocabulary's order."""
-        for key in self.singles:
-            yield self.page(key)
-        for pair in self.pairs:
-            yield self.page(*pair)
+        asked: list[tuple[Key, ...]] = [*((key,) for key in self.singles), *self.pairs]
+        placed = self._ranked.kept("pages", lambda: [self._places(keys) for keys in asked])
+        for keys, (total, fits, close) in zip(asked, placed, strict=True):
+            need = _need(keys)
+            measure = Measure(need, self._directory.vocabulary)
+            yield ReadyPage(keys, need, total, self._firms(fits), self._firms(close), measure)
 
-    def page(self, *asked: Key) -> ReadyPage:
-        """The ready page for one term, or for two."""
-        need = Need(prefer=tuple(sorted(Asked(*key) for key in asked)))
+    def _firms(self, numbers: Iterable[int]) -> tuple[Partner, ...]:
+        return tuple(self._partners[number] for number in numbers)
+
+    def _places(self, asked: tuple[Key, ...]) -> tuple[int, list[int], list[int]]:
+        """How many firms fit, which of them the page shows, and which come close."""
         fits = frozenset.intersection(*(self.fits[key] for key in asked))
-        tie = self._tie(need)
-        return ReadyPage(
-            asked,
-            need,
-            len(fits),
-            # All of these score alike, so only the tie is left to order them.
-            tuple(self._partners[number] for number in nsmallest(SHOWN, fits, tie)),
-            tuple(self._partners[number] for number in self._close(asked, tie)),
-            Measure(need, self._directory.vocabulary),
-        )
+        tie = self._tie(_need(asked))
+        # All of these score alike, so only the tie is left to order them.
+        return len(fits), nsmallest(SHOWN, fits, tie), self._close(asked, tie)
 
     def _close(self, asked: tuple[Key, ...], tie: Callable[[int], bytes]) -> list[int]:
         """Who comes close, best first: class by class of firms that stand alike, as far as the page reaches.
@@ -134,3 +136,7 @@ class Index:
             return hashed.digest()
 
         return place
+
+
+def _need(asked: Iterable[Key]) -> Need:
+    return Need(prefer=tuple(sorted(Asked(*key) for key in asked)))

@@ -13,6 +13,8 @@ from build_tools.site.match_pages import MatchPages
 from build_tools.site.matching import Index
 from build_tools.model import Directory, WrittenPage
 from build_tools.site.page import Page, Part, Site
+from build_tools.keep import Keep
+from build_tools.site.ranked import Ranked
 from build_tools.site.start_pages import StartPages
 from build_tools.site.views import Views
 
@@ -20,13 +22,14 @@ from build_tools.site.views import Views
 class Pages:
     """Every generated page of one directory, in a fixed order, made one at a time."""
 
-    def __init__(self, directory: Directory, site: Site) -> None:
+    def __init__(self, directory: Directory, site: Site, keep: Keep) -> None:
         self._directory = directory
-        self._index = Index(directory, site.today)
+        ranked = Ranked(directory, site.today, keep)
+        self._index = Index(directory, site.today, ranked)
         self._views = Views(directory, site.today, self._index.singles)
-        self._starts = StartPages(directory, site, self._views, self._index)
-        self._firms = FirmPages(directory, site, self._views)
-        self._matches = MatchPages(directory, site, self._views, self._index)
+        self._starts = StartPages(directory, site, self._views, self._index, ranked)
+        self._firms = FirmPages(directory, site, self._views, ranked)
+        self._matches = MatchPages(directory, site, self._views, self._index, ranked)
 
     def __iter__(self) -> Iterator[Page]:
         yield from self.starts()

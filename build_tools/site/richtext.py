@@ -1,4 +1,6 @@
-"""The one rich field: a firm's description, as Markdown without HTML, made safe twice.
+"""Markdown, the two ways in which we need it: a firm's description as HTML, and an owner's page as plain text.
+
+A description is the one rich field, made safe twice.
 
 CommonMark (0.31) without HTML, headings' rank left to the page, images refused; then nh3 lets through only
 paragraphs, lists, emphasis and links to https and mailto.
@@ -12,6 +14,7 @@ from markdown_it import MarkdownIt
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(
     ["image", "html_block", "html_inline", "heading", "lheading", "fence", "code", "hr"]
 )
+_PLAIN = MarkdownIt("commonmark").enable("table").disable(["html_block", "html_inline"])
 _TAGS = {"p", "ul", "ol", "li", "em", "strong", "a", "br", "blockquote", "code"}
 
 
@@ -25,6 +28,18 @@ def to_html(markdown: str) -> str:
         url_schemes={"https", "mailto"},
         link_rel="noopener nofollow ugc",
     )
+
+
+def to_text(markdown: str) -> str:
+    """What of a page is read, without its signs: for the search."""
+    found = []
+    for block in _PLAIN.parse(markdown):
+        if block.type in ("fence", "code_block"):
+            found.append(block.content)
+        for each in block.children or ():
+            found.append(" " if each.type in ("softbreak", "hardbreak") else each.content)
+        found.append(" ")
+    return " ".join("".join(found).split())
 
 
 def _whole_addresses(tag: str, attribute: str, value: str) -> str | None:

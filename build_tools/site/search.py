@@ -16,16 +16,17 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pagefind_bin
 
 from build_tools import addresses
-from build_tools.model import Directory, Partner
+from build_tools.keep import Keep
+from build_tools.model import Directory, Partner, WrittenPage
 from build_tools.problems import BetterFitError
 from build_tools.site.publish import write
 from build_tools.site.reuse import LastSite
+from build_tools.site.richtext import to_text
 
 #: Bytes that have to be free in memory's folder: far more than the records of ten thousand firms.
 ROOM = 256 * 1024 * 1024
@@ -74,22 +75,10 @@ def firm_record(partner: Partner, directory: Directory) -> Record:
     )
 
 
-class _Text(HTMLParser):
-    """The text of a page's body, for the records of written pages."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        self.found.append(data)
-
-
-def text_of(html: str) -> str:
-    """What of a page is read."""
-    reader = _Text()
-    reader.feed(html)
-    return " ".join(" ".join(reader.found).split())
+def page_record(page: WrittenPage, keep: Keep) -> Record:
+    """The record of one of the owner's pages."""
+    text = keep.text("page-text-1", page.text, lambda: to_text(page.text))
+    return Record(addresses.written(page.path), page.title, page.description, "", text)
 
 
 class Indexer:
@@ -180,8 +169,9 @@ def _page(record: Record) -> str:
     )
 
 
-def records(directory: Directory, written: Iterable[Record]) -> Iterator[Record]:
-    """Everything that search finds: the active firms, and the written pages given."""
+def records(directory: Directory, keep: Keep) -> Iterator[Record]:
+    """Everything that search finds: the active firms, and the owner's pages."""
     for partner in directory.active.values():
         yield firm_record(partner, directory)
-    yield from written
+    for page in directory.written:
+        yield page_record(page, keep)

@@ -13,6 +13,12 @@ from build_tools.model import Directory, Partner
 LOOKED_AT = 24
 
 
+def similar(directory: Directory, today: date, count: int) -> dict[str, list[str]]:
+    """For every firm, those most similar to it."""
+    found = Similar(directory, today)
+    return {slug: found.to(partner, count) for slug, partner in directory.partners.items()}
+
+
 class Similar:
     """Finds the firms that share most with a firm, weighing a shared term by its facet and by how rare it is."""
 

@@ -15,6 +15,7 @@ from build_tools.site.matching import Index
 from build_tools.model import Directory, Facet, Partner, WrittenPage
 from build_tools.site.network import network
 from build_tools.site.page import Page, Part, Site
+from build_tools.site.ranked import Ranked
 from build_tools.rule.sentences import sentences
 from build_tools.site.views import Link, Views
 
@@ -27,11 +28,12 @@ SITUATIONS_AT_THE_DOOR = 6
 class StartPages:
     """Makes the pages that there is one of."""
 
-    def __init__(self, directory: Directory, site: Site, views: Views, index: Index) -> None:
+    def __init__(self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked) -> None:
         self.directory = directory
         self.site = site
         self.views = views
         self.index = index
+        self.ranked = ranked
 
     @cached_property
     def situations(self) -> tuple[WrittenPage, ...]:
@@ -77,7 +79,7 @@ class StartPages:
             "How firms are ordered",
             "One published rule decides which firms are shown and in which order. No place can be bought.",
             {
-                "example": worked_example(self.directory, self.views, site.today),
+                "example": worked_example(self.directory, self.views, self.ranked),
                 "vocabulary": self.directory.vocabulary,
             },
         )

@@ -1,0 +1,54 @@
+"""What the rule says of one directory on one day, kept as long as nobody states anything else.
+
+Who stands where depends on terms, budgets, availability and recommendations alone; a new summary, a new telephone
+number or a new firm's name moves nobody. So what was worked out is kept by a mark of just these.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from build_tools.keep import Keep, code
+from build_tools.model import Directory, Need, Partner
+from build_tools.rule import match
+from build_tools.rule.match import Answer
+
+_AS_JSON = TypeAdapter(Answer)
+
+
+class Ranked:
+    """The rule's answers for one directory on one day."""
+
+    def __init__(self, directory: Directory, today: date, keep: Keep) -> None:
+        self._directory, self._today, self._keep = directory, today, keep
+        stated = [_stated(partner, today) for partner in directory.partners.values()]
+        self._mark = "\n".join((code(), repr(directory.vocabulary), *stated))
+
+    def answer(self, need: Need, *, referrer: str | None = None, limit: int) -> Answer:
+        """As `rule.match.answer`."""
+
+        def make() -> bytes:
+            found = match.answer(self._directory, need, referrer=referrer, today=self._today, limit=limit)
+            return _AS_JSON.dump_json(found)
+
+        return _AS_JSON.validate_json(self._keep.get("answer", self._about(need.canonical(), referrer, limit), make))
+
+    def kept(self, name: str, make: Callable[[], Any]) -> Any:
+        """What `make` works out from nothing but what firms state, as JSON gives it back."""
+        return json.loads(self._keep.text(name, self._about(), lambda: json.dumps(make(), separators=(",", ":"))))
+
+    def _about(self, *more: object) -> str:
+        return f"{more}\n{self._mark}"
+
+
+def _stated(partner: Partner, today: date) -> str:
+    """All that the rule looks at in a firm."""
+    vouches = [(each.partner, each.for_) for each in partner.recommends]
+    return repr(
+        (partner.slug, partner.retired, partner.terms, partner.budget, partner.availability_on(today), vouches)
+    )
