@@ -73,6 +73,8 @@ EDITS: dict[str, Callable[[Directory], Directory]] = {
     "a name": another("canopy-and-co", name="Canopy & Company"),
     "a summary": another("omalleys-grounds", summary="Lawns, and nothing but lawns."),
     "the home firm": another("greenline", terms={"specialty": ("office-plants",)}),
+    "the home firm's summary": another("greenline", summary="Plants, every month."),
+    "the home firm's name": another("greenline", name="Greenline"),
     "who is recommended": another("greenline", recommends=()),
     "no more work": another("canopy-and-co", availability="closed", availability_until=None),
     "confirmed long ago": another("canopy-and-co", confirmed=date(2020, 1, 1)),

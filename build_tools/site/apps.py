@@ -75,7 +75,7 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
         "refer",
         "Refer someone",
         "For reps: is it a fit? If not, two or three firms that suit your prospect better, as one link.",
-        {**picker, "home": views.home},
+        {**picker, "home": views.firm(directory.home) if directory.home else None},
         scripts=("refer.js",),
         fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
     )

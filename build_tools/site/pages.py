@@ -50,9 +50,8 @@ class Pages:
 
     def frame(self) -> str:
         """What every part is made of beside its own firms, as far as the directory says it."""
-        home = self._directory.home
-        stamp = "" if home is None else self._views.stamp(home)
-        return repr((self._directory.vocabulary, home, stamp, sorted(self._index.singles), self._firms.pictured))
+        common = (self._directory.vocabulary, sorted(self._index.singles), self._firms.pictured)
+        return repr((*common, self._views.home_stamp))
 
     def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
         """What a written page shows of the firms that meet its need; `None` where it has none."""

@@ -114,9 +114,17 @@ class Views:
         self._contrasts: dict[tuple[str, ...], tuple[words.Contrast, ...]] = {}
 
     @cached_property
-    def home(self) -> FirmView | None:
-        """The owner's own firm."""
-        return None if self.directory.home is None else self.firm(self.directory.home)
+    def home(self) -> Link | None:
+        """The owner's own firm. Every page may say this of it, how others differ from it, and nothing else, or a new
+        word in its profile would change them all: see `home_stamp`."""
+        slug = self.directory.home
+        return None if slug is None else Link(self.directory.partners[slug].name, addresses.partner(slug))
+
+    @property
+    def home_stamp(self) -> str:
+        """A mark of what every page may say of the home firm."""
+        slug = self.directory.home
+        return repr((self.home, None if slug is None else self.directory.partners[slug].terms))
 
     def firm(self, slug: str) -> FirmView:
         """The view of one firm."""
@@ -160,7 +168,7 @@ class Views:
         asked = {r.facet for r in reasons}
         # What was asked is told by the reasons already; more than two further sentences are not read.
         others = tuple(c.text for c in self.contrasts(partner) if c.facet not in asked)[:2]
-        return PlaceView(self.firm(partner.slug), told, others, home.name if home else "")
+        return PlaceView(self.firm(partner.slug), told, others, home.label if home else "")
 
     def _told(self, reason: Reason, partner: Partner) -> ReasonView:
         # What is said depends on the reason and on what the firm states there, and both recur.

@@ -33,8 +33,13 @@ STAGE = re.compile(r"better_fit: (\w[\w ]*): ([0-9.]+) s CPU, ([0-9.]+) s wall")
 OWN = re.compile(r"better_fit: largest: ([0-9.]+) MB")
 
 
-def bench(count: int, runs: int, scratch: Path) -> list[str]:
-    """All figures for one number of firms, as lines of Markdown."""
+def bench(count: int, runs: int, scratch: Path, *, with_material: bool = True) -> list[str]:
+    """All figures for one number of firms, as lines of Markdown.
+
+    Three kinds of build: the first, with nothing kept; a full one, which makes and writes every page of a site that was
+    removed, with what is kept by its content (QR codes, parsed profiles, the order of firms); and one after a single
+    profile has changed, which takes over what has not changed from the last site.
+    """
     ours = firms.make(scratch / f"ours-{count}", count)
     plain = rivals.material(ours, scratch / f"material-{count}")
     with_hugo = shutil.which("hugo") is not None
@@ -47,6 +52,7 @@ def bench(count: int, runs: int, scratch: Path) -> list[str]:
     for number in range(runs):
         found["libyaml"].runs.append(run([PYTHON, "-c", FLOOR], ours))
         found["check"].runs.append(run([PYTHON, "-m", "build_tools", "-C", str(ours), "check"], ROOT))
+        shutil.rmtree(ours / "site")
         found["build"].runs.append(run(build, ours, **QUIET))
         text = re.sub(
             r"looked after once a month.*", f"looked after once a month, round {number}.", changed.read_text()
@@ -55,21 +61,23 @@ def bench(count: int, runs: int, scratch: Path) -> list[str]:
         found["one changed"].runs.append(run(build, ours, **QUIET))
         shutil.rmtree(scratch / "copy", ignore_errors=True)
         found["copy"].runs.append(run(["cp", "-r", str(ours / "site"), str(scratch / "copy")], ours))
-        found["material"].runs.append(run([PYTHON, "-m", "mkdocs", "build", "--quiet"], plain, **QUIET))
+        if with_material:
+            found["material"].runs.append(run([PYTHON, "-m", "mkdocs", "build", "--quiet"], plain, **QUIET))
         if with_hugo:
             found["hugo"].runs.append(run(["hugo", "--quiet", "--cleanDestinationDir"], hugo))
             found["pagefind"].runs.append(run([PAGEFIND, "--site", "public", "--quiet"], hugo))
     return table(count, first, found, ours, with_hugo)
 
 
-def table(count, first, found, ours, with_hugo) -> list[str]:
+def table(count, first, found, project, with_hugo) -> list[str]:
     """The figures of one size: ratios, then what they are made of."""
-    base = {"floor (libyaml)": ("check", [found["libyaml"]]), "MkDocs + Material": ("build", [found["material"]])}
+    rivals_made = {"MkDocs + Material": [found["material"]], "copying the output": [found["copy"]]}
     if with_hugo:
-        base["Hugo + Pagefind"] = ("build", [found["hugo"], found["pagefind"]])
-    base["copying the output"] = ("build", [found["copy"]])
+        rivals_made["Hugo + Pagefind"] = [found["hugo"], found["pagefind"]]
+    base = [("check", "floor (libyaml)", [found["libyaml"]])]
+    base += [(ours, *rival) for rival in rivals_made.items() if rival[1][0].runs for ours in ("build", "one changed")]
     lines = [f"## {count:,} firms", "", "| ratio | user CPU | wall |", "|---|---|---|"]
-    for label, (name, others) in base.items():
+    for name, label, others in base:
         user, wall = sum(o.user for o in others), sum(o.wall for o in others)
         lines.append(f"| {name} ÷ {label} | {ratio(found[name].user, user)} | {ratio(found[name].wall, wall)} |")
     lines += ["", "| | user CPU, s | wall, s | largest process, MB |", "|---|---|---|---|"]
@@ -79,16 +87,18 @@ def table(count, first, found, ours, with_hugo) -> list[str]:
             lines.append(f"| {series.name} | {series.user:.2f} | {series.wall:.2f} | {series.memory:.0f} |")
     last = found["build"].runs[-1].said
     own = OWN.search(last)
-    files = [path for path in (ours / "site").rglob("*") if path.is_file()]
+    files = [path for path in (project / "site").rglob("*") if path.is_file()]
     matching = sum(
-        1 for path in files if path.name == "index.html" and "match" in path.relative_to(ours / "site").parts[:1]
+        1 for path in files if path.name == "index.html" and "match" in path.relative_to(project / "site").parts[:1]
     )
     size = sum(path.stat().st_size for path in files) / 1e6
     lines += ["", f"Output: {len(files):,} files, {size:.0f} MB, of them {matching:,} matching pages."]
     if own:
         lines.append(f"Our own process at its largest: {own[1]} MB (Pagefind is another).")
-    stages = "; ".join(f"{name} {cpu}/{wall}" for name, cpu, wall in STAGE.findall(last))
-    return [*lines, f"Stages of the last build, CPU/wall seconds of our process: {stages}.", ""]
+    for name in ("build", "one changed"):
+        stages = "; ".join(f"{stage} {cpu}/{wall}" for stage, cpu, wall in STAGE.findall(found[name].runs[-1].said))
+        lines += ["", f"Stages of `{name}`, CPU/wall seconds of our process: {stages}."]
+    return [*lines, ""]
 
 
 def ratio(ours: float, theirs: float) -> str:
@@ -114,13 +124,14 @@ def main() -> None:
     words.add_argument("sizes", nargs="*", type=int, default=[100, 1_000, 10_000])
     words.add_argument("--runs", type=int, default=3)
     words.add_argument("--save", action="store_true")
+    words.add_argument("--without-material", action="store_true", help="plain MkDocs takes minutes at 10,000 firms")
     asked = words.parse_args()
     today = datetime.datetime.now(datetime.UTC).date()
     lines = [f"# Benchmark of {today}", "", f"{machine()}. Medians of {asked.runs} interleaved runs.", ""]
     print("\n".join(lines), flush=True)
     with tempfile.TemporaryDirectory(prefix="better-fit-bench-") as scratch:
         for count in asked.sizes:
-            found = bench(count, asked.runs, Path(scratch))
+            found = bench(count, asked.runs, Path(scratch), with_material=not asked.without_material)
             print("\n".join(found), flush=True)
             lines += found
     if asked.save:
