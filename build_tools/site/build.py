@@ -141,7 +141,7 @@ class Build:
         with _stage("files"):
             given = (self._directory, self._site)
             found = pictures(*given, self._keep)
-            for address, content in chain[tuple[str, str | bytes]](files(*given, listed), found):
+            for address, content in chain[tuple[str, publish.Content]](files(*given, listed), found):
                 publish.write(self._building, address, content)
             self._keep.save(whole=not self._last.taken)
         with _stage("index"):

@@ -90,14 +90,14 @@ class _Tree:
             count += 1
         others = 0
         of_firms = chain.from_iterable(part.files() for part in pages.parts())
-        for address, content in chain(of_firms, machine_files(self._directory, self._site, self._listed)):
+        for address, content in chain[tuple[str, publish.Content]](of_firms, machine_files(self._directory, self._site, self._listed)):
             self._put(address, content)
             others += 1
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
         return count, others
 
-    def _put(self, path: str, content: str | bytes) -> None:
+    def _put(self, path: str, content: publish.Content) -> None:
         publish.write(self._building, path, content)
 
     def _texts(self) -> Iterator[tuple[str, str]]:

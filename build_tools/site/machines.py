@@ -15,6 +15,7 @@ from build_tools import addresses
 from build_tools.rule.matchdata import match_data
 from build_tools.model import Directory, Partner, Vocabulary
 from build_tools.site.page import Site
+from build_tools.site.publish import Content
 from build_tools.reading.schema import profile_schema
 from build_tools.site.vcard import vcard
 from build_tools.rule.words import words_data
@@ -27,7 +28,7 @@ FEED_ENTRIES = 50
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
-def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[tuple[str, str]]:
+def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[tuple[str, Content]]:
     """Every file for machines that tells of all firms, with its address; `listed` are the pages for the site map.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
@@ -39,7 +40,7 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
     cards: list[dict[str, Any]] = []
     for partner in directory.active.values():
         given = profile(partner, directory.vocabulary)
-        active.append(to_json(given))
+        active.append(f"{',' * bool(active)}{to_json(given)}")
         names.append(partner.name)
         sheet.add(given)
         cards.append({key: value for key, value in given.items() if key != "description"})
@@ -48,7 +49,7 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
             yield addresses.cards(number), to_json({"stamp": stamp, "cards": cards})
             yield addresses.cards_summaries(number), to_json({"stamp": stamp, "summaries": summaries})
             cards = []
-    yield addresses.PARTNERS_JSON, f'{{"stamp":"{stamp}","partners":[{",".join(active)}]}}'
+    yield addresses.PARTNERS_JSON, [f'{{"stamp":"{stamp}","partners":[', *active, "]}"]
     yield addresses.PARTNERS_CSV, sheet.text()
     yield addresses.MATCH_DATA, to_json(ranking)
     words = {

@@ -10,6 +10,9 @@ import sys
 from collections.abc import Iterator, Set
 from pathlib import Path
 
+#: What is in a file; one of many megabytes comes in pieces, so that it is never in memory three times over.
+Content = str | bytes | list[str]
+
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
@@ -121,10 +124,10 @@ def place(root: str | Path, address: str) -> str:
     return os.path.join(root, address + "index.html" if address.endswith("/") or not address else address)
 
 
-def write(root: str | Path, address: str, content: str | bytes) -> None:
+def write(root: str | Path, address: str, content: Content) -> None:
     """One file of the site. What stands there already is replaced, not changed: it may be the last site's, linked."""
     path = place(root, address)
-    data = content.encode("utf-8", errors="replace") if isinstance(content, str) else content
+    pieces = [content] if isinstance(content, str | bytes) else content
     descriptor = None
     while descriptor is None:
         try:
@@ -134,9 +137,10 @@ def write(root: str | Path, address: str, content: str | bytes) -> None:
         except FileExistsError:
             os.unlink(path)
     try:
-        view = memoryview(data)
-        while view:  # a full disk or a signal may cut a write short
-            view = view[os.write(descriptor, view) :]
+        for piece in pieces:
+            view = memoryview(piece.encode("utf-8", errors="replace") if isinstance(piece, str) else piece)
+            while view:  # a full disk or a signal may cut a write short
+                view = view[os.write(descriptor, view) :]
     finally:
         os.close(descriptor)
 
