@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.conftest import Site
 from tests.instruments import axe_script
+from tests.screen import until
 
 NEED = "must.region=denver&delivery=weekly-visits&specialty=living-walls&budget=12000/year"
 LINK = f"#v=1&from=greenline&{NEED}&pick=canopy-and-co,omalleys-grounds"
@@ -157,10 +158,9 @@ def test_the_devices_sheet_is_offered_where_there_is_one(context: BrowserContext
     context.add_init_script(SHARE)
     page = kit(LINK)
     message(page, "To Canopy & Co.").locator("[data-share-message]").click()
-    shared = page.evaluate("window.shared")
-    assert shared["text"].startswith("Hello Ruben Achterberg,")
+    until(page, "window.shared?.text?.startsWith('Hello Ruben Achterberg,')")
     page.locator("[data-link-share]").click()
-    assert page.evaluate("window.shared.url").endswith(LINK)
+    until(page, f"window.shared?.url?.endsWith({LINK!r})")
 
 
 def test_the_check_list_holds_what_each_firm_asks_for(kit: Callable[[str], Page]) -> None:
