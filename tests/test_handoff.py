@@ -172,6 +172,22 @@ def test_the_check_list_holds_what_each_firm_asks_for(kit: Callable[[str], Page]
     assert page.locator(".kit-list input:checked").count() == 1
 
 
+def test_another_pick_leaves_open_what_is_open_ticked_what_is_ticked_and_the_notes(kit: Callable[[str], Page]) -> None:
+    page = kit(LINK)
+    page.locator(".kit-about summary").click()
+    page.locator("[data-field=note]").fill("Mind the dog.")
+    page.get_by_label("I know their date").check()
+    message(page, "To Canopy & Co.")
+    link = page.locator("[data-link]").input_value()
+    page.locator("[data-results] .pick input:not(:checked)").first.check()
+    expect(page.locator("[data-link]")).not_to_have_value(link)
+    expect(page.locator("[data-field=note]")).to_be_visible()
+    expect(page.locator("[data-field=note]")).to_have_value("Mind the dog.")
+    expect(page.get_by_label("I know their date")).to_be_checked()
+    opened = page.locator("details.kit-message[open] summary")
+    expect(opened).to_have_text(["To your prospect", "To Canopy & Co."])
+
+
 def test_what_is_typed_is_neither_stored_nor_sent(browser: Browser, site: Site) -> None:
     context = browser.new_context()
     page = context.new_page()

@@ -19,11 +19,12 @@ let serial = 0;
 
 /**
  * @typedef {{referrer: string, need: import("./match.js").Need, picks: string[], cards: Map<string, any>, answer: any, words: any, index: any}} Given
- * @param {HTMLElement} place @param {Given} given
+ * @param {HTMLElement} place @param {Given} given @param {() => boolean} wanted whether this is still what was picked last
  */
-export async function mount(place, given) {
+export async function mount(place, given, wanted) {
   const missing = [given.referrer, ...given.picks].filter((slug) => !given.cards.has(slug));
   const cards = missing.length ? new Map([...given.cards, ...await fetchCards(missing)]) : given.cards;
+  if (!wanted()) return;
   const url = address(given), kit = template("handoff");
   shareLink(kit, url);
   const messages = hook(kit, "messages");
@@ -44,7 +45,19 @@ export async function mount(place, given) {
     messages.append(part);
   }
   checks(kit, given.picks.map((slug) => cards.get(slug)).filter(Boolean));
+  const focused = place.contains(document.activeElement) ? document.activeElement?.id : "";
+  carryOver(place, kit);
   place.replaceChildren(kit);
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+/** What was opened and ticked in the kit of a moment ago stays so: another firm picked is no reason to begin anew. */
+function carryOver(/** @type {HTMLElement} */ before, /** @type {DocumentFragment} */ kit) {
+  const old = new Map([...before.querySelectorAll("details")].map((fold) => [fold.querySelector("summary")?.textContent, fold.open]));
+  for (const fold of kit.querySelectorAll("details")) fold.open = old.get(fold.querySelector("summary")?.textContent) ?? fold.open;
+  const boxes = (/** @type {ParentNode} */ root) => /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll("label > [type=checkbox]"));
+  const ticked = new Set([...boxes(before)].filter((box) => box.checked).map((box) => box.parentElement?.textContent));
+  for (const box of boxes(kit)) box.checked = ticked.has(box.parentElement?.textContent);
 }
 
 /** The shortlist's address; empty where the need is more than a link can hold. */

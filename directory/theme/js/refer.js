@@ -154,7 +154,7 @@ function start(/** @type {import("./data.js").Data} */ { index, words }) {
     try {
       const { mount } = await import("./handoff.js");
       const whole = answer(index, need, { referrer: from });
-      if (handed === key) await mount(at("handoff-kit"), { referrer: from, need, picks, cards, answer: whole, words, index });
+      await mount(at("handoff-kit"), { referrer: from, need, picks, cards, answer: whole, words, index }, () => handed === key);
     } catch (error) {
       at("handoff-kit").replaceChildren(element("p", "note", "The messages could not be made. Reload the page, or send the link that is in the address bar."));
       handed = "";
