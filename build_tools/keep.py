@@ -25,9 +25,11 @@ _AT_ONCE = 1000
 
 @cache
 def code() -> str:
-    """A mark of our own code, for what depends on more of it than a maker's version could say."""
+    """A mark of our own code and of the libraries that it asks for, for what depends on more of them than a maker's
+    version could say: what a newer library makes safer is made anew."""
     found = sha256()
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
+    package = Path(__file__).parent
+    for path in sorted((*package.rglob("*.py"), *package.parent.glob("requirements.txt"))):
         found.update(path.read_bytes())
     return found.hexdigest()
 

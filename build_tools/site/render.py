@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from build_tools import addresses
 from build_tools.site import qr
-from build_tools.keep import Keep
+from build_tools.keep import Keep, code
 from build_tools.site.modules import imports
 from build_tools.site.page import Page, Site
 from build_tools.site.richtext import to_html
@@ -172,7 +172,7 @@ class Renderer:
         return self._environment.get_template("parts.html").module
 
     def _description(self, markdown: str) -> Markup:
-        return Markup(self._keep.text("description-2", markdown, lambda: to_html(markdown)) if markdown else "")
+        return Markup(self._keep.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else "")
 
     def _qr(self, address: str) -> Markup:
         if not self._site.url:  # without the site's own address there is nothing that a camera could open
