@@ -182,8 +182,7 @@ def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monk
     last = LastSite(site, keep := Keep(tmp_path / "keep.sqlite"))
     publish.write(site, "a/", "first")
     last.note("a", "mark", str(site), [("a/", True)])
-    site_was_swapped_in = last.save
-    site_was_swapped_in()
+    last.save()
     assert LastSite(site, keep).take("a", "mark", str(building)) == ["a/"]
 
     def refuse(*_: object) -> None:

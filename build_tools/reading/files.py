@@ -200,7 +200,8 @@ def suggest_slug(text: str) -> str:
 
 
 def list_pages(root: Path) -> Iterator[tuple[str, Path]]:
-    """The owner's Markdown pages: path below `directory/pages`, and where it is. Symbolic links are left out."""
+    """The owner's Markdown pages: path below `directory/pages`, and where it is. Symbolic links are left out, and
+    so is what MkDocs doesn't publish either: names that begin with a dot."""
     top = root / PAGES
     for folder, folders, names in os.walk(top, followlinks=False):
         folders[:] = sorted(each for each in folders if not each.startswith("."))

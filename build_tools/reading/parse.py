@@ -108,7 +108,10 @@ class _Reader:
     def __init__(self, root: Path, vocabulary: Vocabulary | None, keep: Keep | None) -> None:
         self._root, self._vocabulary, self._keep = root, vocabulary, keep
         self._model = profile_model(vocabulary) if vocabulary is not None else None
-        self._maker = f"profile {code()} {vocabulary!r}" if keep is not None else ""
+        self._maker = ""
+        if keep is not None:
+            words = f"{code()} {vocabulary!r}".encode(errors="surrogatepass")
+            self._maker = f"profile {hashlib.sha256(words).hexdigest()}"
 
     def read(self, slug: str) -> tuple[Partner | None, Explainer, list[Problem]]:
         """A firm, what knows the places in its file, and what is wrong with it."""

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
-from itertools import chain
 from pathlib import Path
 
 from build_tools import addresses
@@ -79,20 +78,17 @@ class _Tree:
         """Write everything; gives the number of pages and of other files."""
         pages = Pages(self._directory, self._site, Keep(None))
         written = {page.path: page for page in self._directory.written}
-        count = 0
+        count = others = 0
         for path, text in self._texts():
             self._put(path, self._written(pages, written[path], text))
             self._listed.append(addresses.written(path))
             count += 1
-        for page in pages:
-            self._generated(page)
-            self._listed += [page.address] * page.listed
-            count += 1
-        others = 0
-        of_firms = chain.from_iterable(part.files() for part in pages.parts())
-        for address, content in chain[tuple[str, publish.Content]](of_firms, machine_files(self._directory, self._site, self._listed)):
-            self._put(address, content)
-            others += 1
+        for page in pages.starts():
+            count += self._generated(page)
+        for part in pages.parts():
+            count += sum(map(self._generated, part.pages()))
+            others += self._files(part.files())
+        others += self._files(machine_files(self._directory, self._site, self._listed))
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
         return count, others
@@ -118,8 +114,17 @@ class _Tree:
             body = body.replace(MATCHES_MARK, block) if MATCHES_MARK in body else body + block
         return _front(page.title, page.description, _others(front[1] if front else "")) + body
 
-    def _generated(self, page: Page) -> None:
-        """A page of ours: one block of HTML that brings its style sheet and its scripts."""
+    def _files(self, found: Iterable[tuple[str, publish.Content]]) -> int:
+        """Write files for machines; gives their number."""
+        count = 0
+        for address, content in found:
+            self._put(address, content)
+            count += 1
+        return count
+
+    def _generated(self, page: Page) -> int:
+        """Write a page of ours, as one block of HTML that brings its style sheet and its scripts; gives 1."""
+        self._listed += [page.address] * page.listed
         parts = self._renderer.parts(page, self._renderer.body(page))
         data = f'<script type="application/ld+json">{json_in_html(page.data)}</script>' if page.data is not None else ""
         html = (
@@ -131,12 +136,13 @@ class _Tree:
             title = escape(page.title)
             head = f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
             self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
-            return
+            return 1
         more = [] if page.listed else ["robots: noindex"]
         self._put(
             f"{page.address}index.md",
             f"{_front(page.title, page.description, more)}{self._placed(html, page.address)}\n",
         )
+        return 1
 
     def _placed(self, html: str, address: str) -> str:
         """HTML as one block of Markdown (CommonMark 0.31, 4.6): no line in it is blank, and no generator obeys it."""

@@ -37,7 +37,7 @@ class FirmPages:
         vouching = (slug for slug, _ in self.directory.recommended_by.get(partner.slug, ()))
         vouched = (one.partner for one in partner.recommends)
         heir = (partner.successor,) if partner.successor else ()
-        shown = [f"{slug} {self.views.stamp(slug)}" for slug in (partner.slug, *near, *vouching, *vouched, *heir)]
+        shown = [self.views.stamp(slug) for slug in (partner.slug, *near, *vouching, *vouched, *heir)]
         return Part(
             addresses.partner(partner.slug),
             "\n".join(shown),

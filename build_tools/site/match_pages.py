@@ -33,7 +33,7 @@ class MatchPages:
     def part(self, ready: ReadyPage) -> Part:
         """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
         neighbours = self._neighbours(ready)
-        firms = [f"{partner.slug} {self.views.stamp(partner.slug)}" for partner in (*ready.fits, *ready.close)]
+        firms = [self.views.stamp(partner.slug) for partner in (*ready.fits, *ready.close)]
         made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours)])
         address = addresses.match(*ready.asked[0], *ready.asked[1:])
         return Part(address, made_of, lambda: [self._match(address, ready, neighbours)])

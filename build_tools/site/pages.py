@@ -20,7 +20,7 @@ from build_tools.site.views import Views
 
 
 class Pages:
-    """Every generated page of one directory, in a fixed order, made one at a time."""
+    """Every generated page of one directory, in a fixed order, made one at a time: `starts`, then `parts`."""
 
     def __init__(self, directory: Directory, site: Site, keep: Keep) -> None:
         self._directory = directory
@@ -30,11 +30,6 @@ class Pages:
         self._starts = StartPages(directory, site, self._views, self._index, ranked)
         self._firms = FirmPages(directory, site, self._views, ranked)
         self._matches = MatchPages(directory, site, self._views, self._index, ranked)
-
-    def __iter__(self) -> Iterator[Page]:
-        yield from self.starts()
-        for part in self.parts():
-            yield from part.pages()
 
     def starts(self) -> Iterator[Page]:
         """The pages that show something of everybody, and so are made every time."""

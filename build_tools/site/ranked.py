@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -27,7 +28,8 @@ class Ranked:
     def __init__(self, directory: Directory, today: date, keep: Keep) -> None:
         self._directory, self._today, self._keep = directory, today, keep
         stated = [_stated(partner, today) for partner in directory.partners.values()]
-        self._mark = "\n".join((code(), repr(directory.vocabulary), *stated))
+        made_of = "\n".join((code(), repr(directory.vocabulary), *stated))
+        self._mark = sha256(made_of.encode(errors="surrogatepass")).hexdigest()
 
     def answer(self, need: Need, *, referrer: str | None = None, limit: int) -> Answer:
         """As `rule.match.answer`."""
@@ -43,7 +45,7 @@ class Ranked:
         return json.loads(self._keep.text(name, self._about(), lambda: json.dumps(make(), separators=(",", ":"))))
 
     def _about(self, *more: object) -> str:
-        return f"{more}\n{self._mark}"
+        return f"{more} {self._mark}"
 
 
 def _stated(partner: Partner, today: date) -> str:

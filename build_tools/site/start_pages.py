@@ -115,7 +115,7 @@ class StartPages:
         chunks = [firms[i : i + FIRMS_ON_A_PAGE] for i in range(0, len(firms), FIRMS_ON_A_PAGE)] or [[]]
         labels = [f"{c[0].name[:12]} – {c[-1].name[:12]}" if c else "" for c in chunks]
         for number, chunk in enumerate(chunks, 1):
-            shown = [f"{partner.slug} {self.views.stamp(partner.slug)}" for partner in chunk]
+            shown = [self.views.stamp(partner.slug) for partner in chunk]
             made_of = "\n".join([f"{len(firms)} {labels}", *shown])
             yield Part(addresses.partners_page(number), made_of, partial(self._list, number, chunk, labels, len(firms)))
 

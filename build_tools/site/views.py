@@ -133,10 +133,10 @@ class Views:
         return self._firms[slug]
 
     def stamp(self, slug: str) -> str:
-        """A mark of all that any page says of a firm on this day."""
+        """A firm with a mark of all that any page says of it on this day."""
         if slug not in self._stamps:
             partner = self.directory.partners[slug]
-            self._stamps[slug] = f"{partner.digest} {partner.availability_on(self.today)} {self.old(partner)}"
+            self._stamps[slug] = f"{slug} {partner.digest} {partner.availability_on(self.today)} {self.old(partner)}"
         return self._stamps[slug]
 
     def old(self, partner: Partner) -> bool:
