@@ -401,3 +401,15 @@ def test_without_javascript_every_word_leads_to_its_page(browser: Browser, site:
     page.locator('[data-term="denver"] a').click()
     expect(page.locator("h1")).to_contain_text("Denver")
     context.close()
+
+
+@pytest.mark.parametrize("address", ["find/", "refer/"])
+def test_without_its_data_a_page_keeps_no_room_for_what_will_not_come(page: Page, site: Site, address: str) -> None:
+    page.route("**/match.json", lambda route: route.abort())
+    page.goto(site.url + address)
+    expect(page.locator("[data-problems]")).to_contain_text("could not be fetched")
+    kept = page.locator("[data-picker-empty], [data-picker-key], .filter, .words, .who")
+    assert (
+        kept.evaluate_all("(all) => all.filter((each) => each.getClientRects().length).map((each) => each.outerHTML)")
+        == []
+    )
