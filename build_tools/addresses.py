@@ -28,10 +28,20 @@ MATCH_DATA = "match.json"
 WORDS_DATA = "words.json"
 NAMES = "names.json"
 
-#: First parts of the addresses above: pages written by hand may not stand there.
-TAKEN = frozenset(
-    {"find", "refer", "shortlist", "join", "partners", "match", "rule", "network", "schema", "pagefind", "cards"}
+#: First parts of addresses that the site keeps for what it makes itself.
+_OWNED_FOLDERS = frozenset(
+    {
+        *("find", "refer", "shortlist", "join", "partners", "match", "rule", "network", "schema"),
+        *("pagefind", "cards", "pictures", "assets", "css", "js", "fonts"),
+    }
 )
+#: Single addresses of that kind. `404/` stands for `404.md`, which MkDocs would make the page for missing addresses.
+_OWNED = frozenset({HOME, SITUATIONS, "404/", NOT_FOUND, PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, MATCH_DATA})
+
+
+def is_owned(address: str) -> bool:
+    """Whether an address is one that the site makes itself, so that no written page or picture may stand there."""
+    return address in _OWNED or address.partition("/")[0] in _OWNED_FOLDERS
 
 
 def partner(slug: str) -> str:
@@ -68,8 +78,9 @@ def match(facet: str, term: str, second: tuple[str, str] | None = None) -> str:
 def written(path: str) -> str:
     """The page that a Markdown file of `directory/pages/` becomes."""
     stem = path.removesuffix(".md")
-    if stem == "index" or stem.endswith("/index"):
-        return stem.removesuffix("index")
+    folder, _, name = stem.rpartition("/")
+    if name in ("index", "README"):  # MkDocs makes the same page of both
+        return f"{folder}/" if folder else HOME
     return f"{stem}/"
 
 

@@ -22,7 +22,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as WrittenBuild
 from mkdocs.utils import CountHandler
@@ -93,7 +93,13 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             self._current.use(self._last_good)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Take of Material only what a page loads: its style sheet, and none of its scripts and pictures."""
+        """Take of Material only its style sheet, and of the owner's pages only Markdown and pictures drawn anew."""
+        pages, pictures = self._current.page_files()
+        for file in [each for each in files if each.src_dir == config.docs_dir and each.src_uri not in pages]:
+            files.remove(file)
+        for path, content in pictures.items():
+            files.append(File.generated(config, path, content=content))
+        files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
         foreign = {folder for folder in config.theme.dirs if folder != config.theme.custom_dir}
         for file in [each for each in files if each.src_dir in foreign]:
             if _STYLESHEET.fullmatch(file.src_uri):

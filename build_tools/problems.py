@@ -1,7 +1,7 @@
 """What is wrong with the input, as values: collected by everyone, printed by the adapters only.
 
 A problem says where (file, line, column, field), what is wrong and what to write instead. Its code is
-stable: people search for it, and the page of codes is held against `CODES` by a test.
+stable: people search for it, and a test holds that the page of problems explains each.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Problem:
         file: path relative to the directory's root, with forward slashes.
         line: first line is 1; 0 where the whole file is meant.
         column: first column is 1, in characters; 0 where the whole line is meant.
-        code: a key of `CODES`.
+        code: stable; the page of problems explains it.
         field: dotted path inside the file, such as `contact.email` or `recommends.0.partner`; may be empty.
         message: one sentence without the place.
         hint: what to write instead; may be empty.

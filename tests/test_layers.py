@@ -119,6 +119,6 @@ def test_a_folder_knows_only_the_folders_before_it(folder: str) -> None:
 
 def test_no_module_is_there_for_nobody() -> None:
     started = {module for module, path in PATHS.items() if '__name__ == "__main__"' in path.read_text("utf-8")}
-    starts = ADAPTERS | started | {"codes"}  # what codes mean: read by people, and held against the code by a test
+    starts = ADAPTERS | started
     used = starts.union(*(reached(module) for module in starts))
     assert used == MODULES

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from build_tools.reading import files
+from build_tools.reading import files, page_files
 
 _LARGEST = 1024 * 1024
 #: What GitHub Pages takes: https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits
@@ -32,7 +32,8 @@ def overlay(base: Path, head: Path, target: Path) -> None:
         for inside, _, names in os.walk(head / folder, followlinks=False):
             for name in names:
                 path = Path(inside) / name
-                _take(path, target / path.relative_to(head))
+                if folder == files.PARTNERS or page_files.is_data(name):
+                    _take(path, target / path.relative_to(head))
     for name in (files.VOCABULARY, files.FORGOTTEN):
         _take(head / name, target / name)
 

@@ -6,18 +6,18 @@ Only git's own records are read, no file of the pull request, and only the stand
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from build_tools.problems import BetterFitError, Problem
+from build_tools.reading import page_files
 from build_tools.reading.files import FORGOTTEN, PAGES, PARTNERS, VOCABULARY
 from build_tools.reading.git import Change, Git, GitFailed, open_repository
-from build_tools.reading.text import each, show
+from build_tools.reading.text import show
 
 MOST_FILES = 300
 MOST_BYTES = 2 * 1024 * 1024
 MOST_BYTES_OF_A_FILE = 1024 * 1024
 _LONGEST_NAME = 200
-_PICTURES = each(".png .jpg .jpeg .webp .avif .ico .woff2 .pdf")
 _LINK, _SUBMODULE, _EXECUTABLE = 0o120000, 0o160000, 0o100755
 #: Held against the code by a test, so a change of one of these wants all tests.
 _TESTED = (f"{PARTNERS}/README.md", f"{PAGES}/help/")
@@ -54,7 +54,9 @@ def kind(paths: Iterable[str]) -> str:
 def _is_data(path: str) -> bool:
     if path.startswith(_TESTED):
         return False
-    return path in (VOCABULARY, FORGOTTEN) or path.startswith((f"{PARTNERS}/", f"{PAGES}/"))
+    if path.startswith(f"{PAGES}/"):
+        return page_files.is_data(path)
+    return path in (VOCABULARY, FORGOTTEN) or path.startswith(f"{PARTNERS}/")
 
 
 def refusals(git: Git, changed: Sequence[Change]) -> list[Problem]:
@@ -81,7 +83,7 @@ def refusals(git: Git, changed: Sequence[Change]) -> list[Problem]:
 
 
 def _may_be_binary(path: str) -> bool:
-    return path.startswith("directory/") and PurePosixPath(path).suffix in _PICTURES
+    return path.startswith("directory/") and page_files.is_data(path)
 
 
 def _odd(change: Change) -> list[Problem]:

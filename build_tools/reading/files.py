@@ -10,7 +10,6 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +25,8 @@ FORGOTTEN = "directory/forgotten.txt"
 #: The most bytes of a profile and of the vocabulary.
 PROFILE_LIMIT = 64 * 1024
 VOCABULARY_LIMIT = 4 * 1024 * 1024
+#: The most bytes of a picture.
+PICTURE_LIMIT = 5 * 1024 * 1024
 
 SLUG_LIMIT = 60
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*").fullmatch
@@ -44,7 +45,7 @@ RESERVED = each(
 
 @dataclass(frozen=True, slots=True)
 class Refused(Exception):
-    """A file that is not read: its code in `CODES`, one sentence, and what to do."""
+    """A file that is not read: its code, one sentence, and what to do."""
 
     code: str
     message: str
@@ -82,7 +83,7 @@ def read(path: Path | str, limit: int) -> bytes:
     except OSError as error:
         raise Refused("unreadable-file", f"the file can't be read: {error.strerror}", "mend its permissions") from None
     if after.st_size > limit or len(data) > limit:
-        raise Refused("file-too-large", f"the file is larger than {limit // 1024:,} KiB", "make it shorter")
+        raise Refused("file-too-large", f"the file is larger than {limit // 1024:,} KiB", "make it smaller")
     if data.startswith(_LFS):
         raise Refused("lfs-pointer", "this is a pointer of Git LFS, not the file itself", "commit the file without LFS")
     return data
@@ -197,15 +198,3 @@ def suggest_slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     slug = "-".join(re.findall("[a-z0-9]+", plain))[:SLUG_LIMIT].strip("-")
     return f"{slug}-1" if slug in RESERVED else slug or "acme-plants"
-
-
-def list_pages(root: Path) -> Iterator[tuple[str, Path]]:
-    """The owner's Markdown pages: path below `directory/pages`, and where it is. Symbolic links are left out, and
-    so is what MkDocs doesn't publish either: names that begin with a dot."""
-    top = root / PAGES
-    for folder, folders, names in os.walk(top, followlinks=False):
-        folders[:] = sorted(each for each in folders if not each.startswith("."))
-        for name in sorted(names):
-            path = Path(folder) / name
-            if name.endswith(".md") and not name.startswith(".") and not path.is_symlink():
-                yield path.relative_to(top).as_posix(), path

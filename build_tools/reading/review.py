@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from build_tools.model import Facet, Partner, Vocabulary
@@ -15,6 +15,10 @@ from build_tools.reading.text import Fault, each, quote
 
 #: More terms of one facet than this is a claim to do everything.
 MANY_TERMS = 8
+#: So many places with HTML are named in one page.
+_MOST_HTML = 5
+#: Keys of MkDocs and of the theme with which a page asks for more than its own text.
+_STEERING = ("template", "hide", "search", "tags", "icon", "status")
 
 _PERSONAL = each(
     "gmail.com googlemail.com yahoo.com yahoo.co.uk ymail.com hotmail.com hotmail.co.uk outlook.com live.com "
@@ -88,6 +92,26 @@ def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], note: Ca
     for place, word in enumerate(words):
         if word not in facet.terms:
             note((*path, place), "former-id", f"{quote(word)} is a former id", f"write {facet.resolve(word)}")
+
+
+def review_page(front: Mapping[str, Any], html: Sequence[tuple[int, int]], explainer: Explainer) -> list[Problem]:
+    """What is worth a look in one of the owner's pages.
+
+    Args:
+        front: its front matter.
+        html: where HTML stands in it: lines and columns.
+    """
+    problems = []
+    for key in _STEERING:
+        if key in front:
+            message = f"{quote(key)} makes the theme treat this page in another way"
+            fault = Fault("page-template", message, "make sure that it may")
+            problems.append(explainer.problem((key,), fault, key=True, review=True))
+    for line, column in html[:_MOST_HTML]:
+        message = "this page holds HTML, which can show anything and lead anywhere"
+        hint = "write it in Markdown, or make sure that you know what it does"
+        problems.append(Problem(explainer.file, line, column, "page-html", "", message, hint, "review"))
+    return problems
 
 
 def review_together(partners: Mapping[str, Partner], explainers: Mapping[str, Explainer]) -> list[Problem]:

@@ -34,7 +34,7 @@ class Fault(ValueError):
     """One thing that is wrong with a value.
 
     Attributes:
-        code: a key of `CODES`.
+        code: stable; the page of problems explains it.
         message: one sentence.
         hint: what to write instead; may be empty.
         at: where inside the value, as keys and indexes; empty for the value itself.

@@ -14,29 +14,33 @@ from build_tools.reading.decode import Finding, Loaded
 from build_tools.reading.explain import Explainer, read_text
 from build_tools.reading.load import find_places, load_text
 from build_tools.reading.need import parse_need
+from build_tools.reading.page_files import list_page_files
 from build_tools.reading.places import Place
+from build_tools.reading.review import review_page
 from build_tools.reading.text import Fault, nearest, quote
 
 _PAGE_LIMIT = 1024 * 1024
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_HEADING = re.compile(r"^# +(.+?)(?: +#+)? *$", re.MULTILINE)
-_FENCE = re.compile(r"^(```|~~~).*?^\1", re.DOTALL | re.MULTILINE)
+_FENCES = ("```", "~~~")
+_CODE = re.compile(r"`[^`]*`")
+#: What Markdown passes on as HTML. An address in angle brackets is a link, and a comment shows nothing.
+_HTML = re.compile(r"<(?!https?://|mailto:|[^<>@ ]+@|!--)[A-Za-z/!?]")
 _OURS = ("need", "title", "description")
 
 
 def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[WrittenPage, ...], list[Problem]]:
-    """Every page below `directory/pages`, by path, and what is wrong with their front matter."""
+    """Every page below `directory/pages`, by path; what is wrong with them and with other files there."""
     pages = []
-    problems: list[Problem] = []
-    for relative, path in files.list_pages(root):
+    there, problems = list_page_files(root)
+    for relative, path in there.pages:
         file = f"{files.PAGES}/{relative}"
         text, refused = read_text(path, _PAGE_LIMIT, file)
         problems += refused
         if text is None:
             continue
-        page, found = parse_page(relative, text.replace("\r\n", "\n"), vocabulary)
+        page, faults = parse_page(relative, text.replace("\r\n", "\n"), vocabulary)
         pages.append(page)
-        problems += found
+        problems += faults
     return tuple(sorted(pages, key=lambda page: page.path)), problems
 
 
@@ -55,12 +59,29 @@ def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple
         need, found = _need(value["need"], vocabulary, explainer)
         problems += found
     title = value.get("title") if isinstance(value.get("title"), str) else None
-    heading = _HEADING.search(_FENCE.sub("", body))
+    heading, html = _scan(body)
+    first = text[: len(text) - len(body)].count("\n") + 1
+    problems += review_page(value, [(first + number, column) for number, column in html], explainer)
     described = value.get("description")
     words = Path(relative).stem.replace("-", " ").replace("_", " ").capitalize()
     described = described if isinstance(described, str) else ""
-    page = WrittenPage(relative, title or (heading[1] if heading else words), described, need, body)
+    page = WrittenPage(relative, title or heading or words, described, need, body)
     return page, problems
+
+
+def _scan(body: str) -> tuple[str, list[tuple[int, int]]]:
+    """The first heading of a page, and where HTML stands in it: lines from 0, columns from 1. Code is passed over."""
+    heading, html, fence = "", [], ""
+    for number, line in enumerate(body.split("\n")):
+        start = line[:3]
+        if fence or start in _FENCES:
+            fence = ("" if start == fence else fence) if fence else start
+            continue
+        if not heading and line.startswith("# "):
+            heading = line[2:].strip().rstrip("#").rstrip()
+        if "<" in line and (tag := _HTML.search(_CODE.sub(lambda code: " " * len(code[0]), line))):
+            html.append((number, tag.start() + 1))
+    return heading, html
 
 
 def _shift(loaded: Loaded) -> Loaded:

@@ -26,7 +26,9 @@ from build_tools.site.machines import files
 from build_tools.model import Directory, WrittenPage
 from build_tools.site.page import Page, Part, Site
 from build_tools.site.pages import Pages
+from build_tools.reading.page_files import list_page_files
 from build_tools.reading.parse import directory_or_raise
+from build_tools.site.page_pictures import redrawn
 from build_tools.site.picture import pictures
 from build_tools.site.render import ROOT, Renderer, Shell, as_markup, slots
 from build_tools.site.reuse import LastSite
@@ -104,6 +106,11 @@ class Build:
         roots = ["../" * depth or "./" for depth in range(DEEPEST + 1)]
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
+
+    def page_files(self) -> tuple[frozenset[str], dict[str, bytes]]:
+        """What is published of `directory/pages`: the paths of its pages, and its pictures drawn anew, by path."""
+        there, _ = list_page_files(self._root)  # what was wrong there has stopped the build
+        return frozenset(self._written), {relative: redrawn(path, self._keep) for relative, path in there.pictures}
 
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""

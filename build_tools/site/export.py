@@ -15,6 +15,8 @@ from pathlib import Path
 
 from build_tools import addresses
 from build_tools.reading import files
+from build_tools.reading.page_files import list_page_files
+from build_tools.site.page_pictures import redrawn
 from build_tools.site import publish
 from build_tools.site.build import MATCHES_MARK
 from build_tools.reading.decode import Finding, decode
@@ -73,6 +75,7 @@ class _Tree:
         self._root, self._site, self._directory, self._building = root, site, directory, building
         self._renderer = Renderer(root / "directory" / "templates", site, Keep(None))
         self._listed: list[str] = []
+        self._there, _ = list_page_files(root)
 
     def write(self) -> tuple[int, int]:
         """Write everything; gives the number of pages and of other files."""
@@ -98,7 +101,7 @@ class _Tree:
 
     def _texts(self) -> Iterator[tuple[str, str]]:
         """The owner's own pages, as they are written."""
-        for path, place in files.list_pages(self._root):
+        for path, place in self._there.pages:
             text = decode(files.read(place, _LIMIT))
             if not isinstance(text, Finding):  # `directory_or_raise` has refused it before
                 yield path, text.replace("\r\n", "\n")
@@ -149,16 +152,11 @@ class _Tree:
         return one_block(html.replace(ROOT, addresses.root_from(address)))
 
     def _copies(self) -> int:
-        """The theme's files and what stands beside the owner's pages."""
-        count = 0
-        theme, pages = self._root / "directory" / "theme", self._root / files.PAGES
-        for base, folders in ((theme, _THEME), (pages, ("",))):
-            for folder in folders:
-                for path in _plain_files(base / folder):
-                    if base == theme or path.suffix != ".md":
-                        self._put(path.relative_to(base).as_posix(), path.read_bytes())
-                        count += 1
-        return count
+        """The theme's files, and the pictures of the owner's pages."""
+        theme = self._root / "directory" / "theme"
+        copies = [(path.relative_to(theme).as_posix(), path.read_bytes()) for f in _THEME for path in _plain_files(theme / f)]
+        copies += [(path, redrawn(place, Keep(None))) for path, place in self._there.pictures]
+        return self._files(copies)
 
 
 def one_block(html: str) -> str:

@@ -1,0 +1,117 @@
+"""What stands in `directory/pages`: the owner's Markdown pages, their pictures, and everything that is refused there.
+
+Only these two kinds are published. A script, a style sheet or a template would take the place of the site's own, or run
+what it likes on every page; so whatever else lies there is an error, and the build leaves it out by the same list.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools import addresses
+from build_tools.problems import Problem
+from build_tools.reading import files
+from build_tools.reading.picture_file import SUFFIXES, inspect
+from build_tools.reading.text import show
+
+
+@dataclass(frozen=True, slots=True)
+class PageFiles:
+    """Paths below `directory/pages`, sorted, each with where it is on the disk."""
+
+    pages: tuple[tuple[str, Path], ...] = ()
+    pictures: tuple[tuple[str, Path], ...] = ()
+
+
+def list_page_files(root: Path) -> tuple[PageFiles, list[Problem]]:
+    """The pages and pictures of a directory's folder, and what is wrong with the other files there.
+
+    Names that begin with a dot are left out without a word, as MkDocs leaves them out.
+    """
+    pages: list[tuple[str, Path]] = []
+    pictures: list[tuple[str, Path]] = []
+    problems: list[Problem] = []
+    stands_at: dict[str, str] = {}
+    for relative, path in _walk(root / files.PAGES):
+        file = f"{files.PAGES}/{show(relative)}"
+        is_page = path.suffix == ".md"
+        problem = _refusal(relative, path, file)
+        if problem is None and not is_page:
+            problem = _picture_fault(path, file)
+        if problem is None:
+            address = addresses.written(relative) if is_page else relative
+            plain = unicodedata.normalize("NFKC", address).casefold()
+            problem = _owned(plain, file) or _taken_twice(stands_at.setdefault(plain, file), file)
+        if problem is not None:
+            problems.append(problem)
+        elif is_page:
+            pages.append((relative, path))
+        else:
+            pictures.append((relative, path))
+    return PageFiles(tuple(pages), tuple(pictures)), problems
+
+
+def is_data(path: str) -> bool:
+    """Whether a file below `directory/pages` is one of the kinds that are published, by its name alone."""
+    return Path(path).suffix in {".md", *SUFFIXES}
+
+
+def _walk(top: Path) -> Iterator[tuple[str, Path]]:
+    """Every file and every link below a folder, as paths relative to it. Links are named, never followed."""
+    for folder, folders, names in os.walk(top, followlinks=False):
+        links = [name for name in folders if (Path(folder) / name).is_symlink()]
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in links)
+        for name in sorted((*names, *links)):
+            if not name.startswith("."):
+                path = Path(folder) / name
+                yield path.relative_to(top).as_posix(), path
+
+
+def _refusal(relative: str, path: Path, file: str) -> Problem | None:
+    """Why a file is not looked at: a link or a device, or of a kind that is not published from here."""
+    try:
+        mode = os.lstat(path).st_mode
+    except OSError:
+        return files.problem(file, files.Refused("unreadable-file", "the file vanished while it was read"))
+    if stat.S_ISLNK(mode):
+        message = "this is a symbolic link, and links are not followed"
+        return files.problem(file, files.Refused("symbolic-link", message, "put the file itself here"))
+    if not stat.S_ISREG(mode):
+        message = "this is a pipe, a socket or a device, not a file"
+        return files.problem(file, files.Refused("not-a-file", message, "delete it"))
+    if not is_data(relative):
+        message = "only Markdown pages (.md) and pictures (.jpg, .png, .webp, .avif) are published from directory/pages"
+        hint = "a style sheet, a logo or a template goes into directory/theme/, where developers review it"
+        return Problem(file, 0, 0, "page-file", "", message, hint)
+    return None
+
+
+def _owned(address: str, file: str) -> Problem | None:
+    """Refuse what would take the place of something that the site makes itself."""
+    if not addresses.is_owned(address):
+        return None
+    message = f"the site makes /{show(address)} itself, so no file of yours can stand there"
+    hint = "give the file another name, or put it into another folder, such as guides/"
+    return Problem(file, 0, 0, "page-address", "", message, hint)
+
+
+def _taken_twice(first: str, file: str) -> Problem | None:
+    """Refuse a second file for one address, such as `about.md` beside `about/index.md`."""
+    if first == file:
+        return None
+    message = f"{first} has the same address"
+    return Problem(file, 0, 0, "page-address", "", message, "rename one of the two")
+
+
+def _picture_fault(path: Path, file: str) -> Problem | None:
+    try:
+        data = files.read(path, files.PICTURE_LIMIT)
+    except files.Refused as refused:
+        return files.problem(file, refused)
+    fault = inspect(data, path.suffix)
+    return None if fault is None else Problem(file, 0, 0, fault.code, "", fault.message, fault.hint)
