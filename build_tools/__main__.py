@@ -15,9 +15,9 @@ from typing import Any
 
 import click
 
-from build_tools import __version__
-from build_tools.problems import BetterFitError, BrokenDirectory
-from build_tools.reading.text import show
+from . import __version__
+from .problems import BetterFitError, BrokenDirectory
+from .reading.text import show
 
 
 def _move(context: click.Context, _: click.Parameter, value: str | None) -> None:
@@ -46,8 +46,8 @@ def cli() -> None:
 @click.pass_obj
 def check(root: Path, file: tuple[str, ...], form: str) -> int:
     """Report every problem, of all profiles or of each FILE."""
-    from build_tools.reading.check import check as find
-    from build_tools.reading.report import report
+    from .reading.check import check as find
+    from .reading.report import report
 
     problems, partners = find(root, file)
     printed = report(problems, partners, form)
@@ -61,9 +61,9 @@ def check(root: Path, file: tuple[str, ...], form: str) -> int:
 @click.pass_obj
 def schema(root: Path) -> None:
     """Print the JSON Schema of a profile."""
-    from build_tools.reading.files import check_root
-    from build_tools.reading.parse import read_vocabulary
-    from build_tools.reading.schema import profile_schema
+    from .reading.files import check_root
+    from .reading.parse import read_vocabulary
+    from .reading.schema import profile_schema
 
     check_root(root)
     vocabulary, problems = read_vocabulary(root)
@@ -83,7 +83,7 @@ def schema(root: Path) -> None:
 @click.pass_obj
 def match(root: Path, /, **asked: Any) -> None:
     """Say who suits a prospect better, and why."""
-    from build_tools.rule.answers import match as find
+    from .rule.match_command import match as find
 
     click.echo(find(root, **asked))
 
@@ -95,10 +95,10 @@ def match(root: Path, /, **asked: Any) -> None:
 @click.pass_obj
 def new(root: Path, name: str, slug: str | None) -> int:
     """Make a profile for the firm NAME: by questions on a terminal, elsewhere as a commented template."""
-    from build_tools.clock import today
-    from build_tools.joining.newcomer import new as make
-    from build_tools.reading.report import report
-    from build_tools.site.settings import schema_line
+    from .clock import today
+    from .joining.newcomer import new as make
+    from .reading.report import report
+    from .site.settings import schema_line
 
     asked = sys.stdin.isatty() and sys.stdout.isatty()
     file, problems = make(root, name, slug, schema_line(root, today()), ask=asked)
@@ -118,9 +118,9 @@ def new(root: Path, name: str, slug: str | None) -> int:
 @click.pass_obj
 def import_(root: Path, /, file: Path, **asked: Any) -> int:
     """Make profiles of the rows of FILE, a spreadsheet saved as CSV."""
-    from build_tools.clock import today
-    from build_tools.joining.spreadsheet import bring
-    from build_tools.site.settings import schema_line
+    from .clock import today
+    from .joining.sheet_import import bring
+    from .site.settings import schema_line
 
     said, whole = bring(root, file, schema_line=schema_line(root, today()), **asked)
     click.echo(said)
@@ -133,9 +133,9 @@ def import_(root: Path, /, file: Path, **asked: Any) -> int:
 @click.pass_obj
 def audit(root: Path, form: str) -> None:
     """Say what is old, missing or thin, the most urgent first."""
-    from build_tools.audit import audit as look
-    from build_tools.clock import today
-    from build_tools.reading.parse import directory_or_raise
+    from .audit import audit as look
+    from .clock import today
+    from .reading.parse import directory_or_raise
 
     click.echo(look(directory_or_raise(root), today(), form))
 
@@ -146,8 +146,8 @@ def audit(root: Path, form: str) -> None:
 @click.pass_obj
 def export(root: Path, target: Path) -> None:
     """Write the site's pages to DIR as Markdown with front matter, for any generator."""
-    from build_tools.clock import today
-    from build_tools.site.export import export as write
+    from .clock import today
+    from .site.export import export as write
 
     click.echo(write(root, target, today()))
 
@@ -166,7 +166,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         error.show()
         return 2
     except BrokenDirectory as error:
-        from build_tools.reading.report import text
+        from .reading.report import text
 
         for problem in error.problems:
             click.echo(text(problem), err=True)

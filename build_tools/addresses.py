@@ -5,7 +5,7 @@ Addresses are relative to the site's start and have no leading slash: a page's e
 
 from __future__ import annotations
 
-from build_tools.model import Need
+from .model import Need
 
 HOME = ""
 FIND = "find/"

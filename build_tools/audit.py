@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from build_tools.model import Directory, Partner
-from build_tools.reading.text import show
-from build_tools.rule.phrases import listed
+from .model import Directory, Partner
+from .reading.text import show
+from .rule.phrases import listed
 
 #: A profile that nobody has confirmed for so long counts as old.
 OLD = timedelta(days=365)

@@ -25,15 +25,17 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as WrittenBuild
+from mkdocs.theme import Theme
 from mkdocs.utils import CountHandler
 
-from build_tools import restart
-from build_tools.clock import today
-from build_tools.model import Directory
-from build_tools.problems import BetterFitError, BrokenDirectory
-from build_tools.reading.report import text
-from build_tools.site.build import Build
-from build_tools.site.page import Site
+from . import engine, restart
+from .clock import today
+from .model import Directory
+from .problems import BetterFitError, BrokenDirectory
+from .reading.files import PAGES
+from .reading.report import text
+from .site.build import Build
+from .site.page import Site
 
 #: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
 #: a script of MkDocs' inside the page, so it goes without.
@@ -71,9 +73,15 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         """Set the theme to what this site stands for and send the build beside the last good one."""
         self._renew(config)
         root = Path(config.config_file_path).parent
-        keep = root / ".cache" / "better-fit.sqlite"
+        if config.theme.name != "material":
+            config.theme = Theme(name="material", language="en")
+        config.theme.dirs[:0] = [str(folder) for folder in engine.themes(root) if str(folder) not in config.theme.dirs]
+        config.docs_dir = str(root / PAGES)
+        # Generated pages are no files, so MkDocs can't know them; `check` follows the links of written pages.
+        config.validation.links.unrecognized_links = logging.DEBUG
+        cache = root / ".cache" / "better-fit.sqlite"
         with _as_build_error():
-            given = (root, Path(config.site_dir), _site(config, self.config), self.config.home, keep)
+            given = (root, Path(config.site_dir), _site(config, self.config), self.config.home, cache)
             self._build = Build(*given, preview=self._serving)
             config.site_dir = str(self._build.prepare())
         # Ours are made later: of every page, and the same on every day.
@@ -94,13 +102,18 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Take of Material only its style sheet, and of the owner's pages only Markdown and pictures drawn anew."""
-        pages, pictures = self._current.page_files()
+        there = self._current.page_files
+        pages = {path for path, _ in there.pages}
         for file in [each for each in files if each.src_dir == config.docs_dir and each.src_uri not in pages]:
             files.remove(file)
-        for path, content in pictures.items():
+        for path, _ in there.ours:
+            files.append(File(path, str(engine.PAGES), config.site_dir, config.use_directory_urls))
+        for path, content in self._current.pictures().items():
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
-        foreign = {folder for folder in config.theme.dirs if folder != config.theme.custom_dir}
+        root = Path(config.config_file_path).parent
+        ours = {str(config.theme.custom_dir), *map(str, engine.themes(root))}
+        foreign = set(config.theme.dirs) - ours
         for file in [each for each in files if each.src_dir in foreign]:
             if _STYLESHEET.fullmatch(file.src_uri):
                 self._stylesheet = file.src_uri
@@ -151,9 +164,9 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:
         """Watch everything that a page is made of."""
         root = Path(config.config_file_path).parent
-        for name in ("partners", "directory", "build_tools"):
-            if (root / name).is_dir():
-                server.watch(str(root / name))
+        for folder in (root / "partners", root / "directory", engine.PACKAGE):
+            if folder.is_dir():
+                server.watch(str(folder))
         return server
 
     def _renew(self, config: MkDocsConfig) -> None:

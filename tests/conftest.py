@@ -56,7 +56,6 @@ def copy_project(target: Path) -> Path:
     for name in ("partners", "directory"):
         shutil.copytree(ROOT / name, target / name)
     shutil.copy(ROOT / "mkdocs.yml", target)
-    (target / "build_tools").mkdir(exist_ok=True)
     kept = ROOT / ".cache/better-fit.sqlite"
     if kept.exists():  # so that not every copy draws every QR code and picture anew
         (target / ".cache").mkdir(exist_ok=True)

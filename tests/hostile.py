@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from build_tools.model import (
+from better_fit.model import (
     Contact,
     Directory,
     Expects,
@@ -18,7 +18,7 @@ from build_tools.model import (
     Term,
     Vocabulary,
 )
-from build_tools.reading import text
+from better_fit.reading import text
 
 #: What a line of text may try. None holds what no text field takes, so that the validator lets most of them through.
 LINES = (

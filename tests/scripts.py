@@ -12,10 +12,10 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
 
-from build_tools.model import Asked, Need
-from build_tools.rule.match import Answer
+from better_fit.model import Asked, Need
+from better_fit.rule.match import Answer
 
-SCRIPTS = Path(__file__).parent.parent / "directory" / "theme" / "js"
+SCRIPTS = Path(__file__).parent.parent / "build_tools" / "theme" / "js"
 SITE = "http://scripts.test/"
 
 
@@ -38,7 +38,7 @@ def script_page(browser: Browser) -> Iterator[Page]:
     page.goto(SITE)
     page.evaluate(
         """async () => {
-          for (const name of ["match", "need", "words"]) globalThis[name] = await import(`/${name}.js`);
+          for (const name of ["match", "need", "words"]) globalThis[name] = await import(`/rule/${name}.js`);
         }"""
     )
     yield page

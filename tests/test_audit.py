@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.__main__ import run
-from build_tools.audit import SHOWN, look
-from build_tools.reading.parse import directory_or_raise
+from better_fit.__main__ import run
+from better_fit.audit import SHOWN, look
+from better_fit.reading.parse import directory_or_raise
 
 DAY = date(2026, 11, 22)
 WORDS = """\

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.__main__ import run
-from build_tools.problems import Problem
-from build_tools.reading.report import report
+from better_fit.__main__ import run
+from better_fit.problems import Problem
+from better_fit.reading.report import report
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "profiles"
@@ -129,7 +129,7 @@ def test_a_fault_of_ours_is_one_line_and_ends_with_3(
     def broken(*_: object) -> None:
         raise RuntimeError("oh\nno")
 
-    monkeypatch.setattr("build_tools.reading.check.read_directory", broken)
+    monkeypatch.setattr("better_fit.reading.check.read_directory", broken)
     assert run(["-C", str(root), "check"]) == 3
     err = capsys.readouterr().err
     assert "a fault of ours: RuntimeError: oh" in err
@@ -138,8 +138,8 @@ def test_a_fault_of_ours_is_one_line_and_ends_with_3(
 
 
 def test_an_interrupt_ends_with_130(root: Path) -> None:
-    script = "import build_tools.reading.check as c, time; c.read_directory = lambda *_: (print('on', flush=True), time.sleep(30)); "
-    script += "from build_tools.__main__ import main; main()"
+    script = "import better_fit.reading.check as c, time; c.read_directory = lambda *_: (print('on', flush=True), time.sleep(30)); "
+    script += "from better_fit.__main__ import main; main()"
     call = [sys.executable, "-c", script, "-C", str(root), "check"]
     with subprocess.Popen(call, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -193,7 +193,7 @@ def test_the_time_it_takes_grows_with_the_size_only(root: Path) -> None:
 
 # The codes
 
-PROBLEMS = ROOT / "directory" / "pages" / "help" / "problems.md"
+PROBLEMS = ROOT / "build_tools" / "pages" / "help" / "problems.md"
 
 
 def explained() -> list[str]:

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from PIL import Image
 
-from build_tools.__main__ import run
-from build_tools.addresses import NOT_FOUND
-from build_tools.reading.load import load_text
-from build_tools.reading.parse import directory_or_raise
-from build_tools.site import export as export_module
-from build_tools.site.export import MARK, one_block
+from better_fit.__main__ import run
+from better_fit.addresses import NOT_FOUND
+from better_fit.reading.load import load_text
+from better_fit.reading.parse import directory_or_raise
+from better_fit.site import export as export_module
+from better_fit.site.export import MARK, one_block
 from tests.conftest import mkdocs
 
 ROOT = Path(__file__).parent.parent
@@ -49,8 +49,7 @@ plugins: []
 
 def make(folder: Path) -> Path:
     """A small directory with one hostile firm, and some of the owner's pages."""
-    for name in ("templates", "theme"):
-        shutil.copytree(ROOT / "directory" / name, folder / "directory" / name)
+    (folder / "directory").mkdir()
     shutil.copy(ROOT / "directory/vocabulary.yml", folder / "directory")
     for path in ("about.md", "situations/only-advice.md"):
         target = folder / "directory/pages" / path
@@ -105,7 +104,7 @@ def test_mkdocs_builds_the_tree_without_our_plugin_and_leaves_the_html_untouched
     acme = (folder / "elsewhere/site/partners/acme/index.html").read_text("utf-8")
     assert "<img src=x" not in acme
     assert "root:" not in acme
-    for name in ("partners.json", "partners/acme.json", "css/better-fit.css", "js/match.js", "plan.png"):
+    for name in ("partners.json", "partners/acme.json", "css/better-fit.css", "js/rule/match.js", "plan.png"):
         assert (folder / "elsewhere/site" / name).is_file()
 
 

@@ -377,7 +377,7 @@ def test_names_and_summaries_of_another_build_leave_the_list_standing(altered: S
     expect(page.locator("[data-results] > li").first).to_be_visible()
 
 
-@pytest.mark.parametrize("gone", ["match.json", "words.json", "js/find.js", "js/match.js"])
+@pytest.mark.parametrize("gone", ["match.json", "words.json", "js/pages/find.js", "js/rule/match.js"])
 def test_without_its_data_or_script_the_page_still_leads_to_the_ready_pages(
     altered: Site, browser: Browser, gone: str
 ) -> None:

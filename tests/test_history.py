@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.reading.check import check
-from build_tools.reading.history import FORGOTTEN, vanished
+from better_fit.reading.check import check
+from better_fit.reading.history import FORGOTTEN, vanished
 
 CASES = Path(__file__).parent / "profiles"
 GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()

@@ -21,8 +21,8 @@ from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from playwright.sync_api import Browser, BrowserContext, Page
 
-import build_tools.site.build
-from build_tools.model import Directory
+import better_fit.site.build
+from better_fit.model import Directory
 from tests import hostile
 from tests.conftest import Site, copy_project, mkdocs
 
@@ -91,7 +91,7 @@ def forced(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str
     hostile.write_settings(project, pictures=0)
     directory = hostile.forced()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(build_tools.site.build, "directory_or_raise", lambda *_: directory)
+        patch.setattr(better_fit.site.build, "directory_or_raise", lambda *_: directory)
         config = load_config(str(project / "mkdocs.yml"))
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)

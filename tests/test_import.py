@@ -12,14 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from build_tools.__main__ import run
-from build_tools.joining.mapping import RawMapping
-from build_tools.joining.rows import shorten
-from build_tools.joining.sheet import DELIMITERS, Row, Sheet, Unreadable
-from build_tools.reading.load import load
-from build_tools.reading.parse import directory_or_raise, read_directory, read_vocabulary
-from build_tools.site.machines import files as machine_files
-from build_tools.site.page import Site
+from better_fit.__main__ import run
+from better_fit.joining.csv_file import DELIMITERS, Row, Sheet, Unreadable
+from better_fit.joining.mapping import RawMapping
+from better_fit.joining.rows import shorten
+from better_fit.reading.load import load
+from better_fit.reading.parse import directory_or_raise, read_directory, read_vocabulary
+from better_fit.site.machines import files as machine_files
+from better_fit.site.page import Site
 
 ROOT = Path(__file__).parent.parent
 WORDS = """\

@@ -19,18 +19,18 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, expect
 
-from build_tools.model import Vocabulary
-from build_tools.reading.explain import Explainer
-from build_tools.reading.load import load, load_text
-from build_tools.reading.parse import directory_or_raise, parse_profile, read_vocabulary
-from build_tools.reading.profile import profile_model
-from build_tools.reading.schema import profile_schema
-from build_tools.reading.text import Fault
-from build_tools.reading.text import line as check_line
-from build_tools.reading.text import lines as check_lines
-from build_tools.reading.text import name as check_name
-from build_tools.rule.matchdata import match_data
-from build_tools.site.form import checks, profile_fields
+from better_fit.model import Vocabulary
+from better_fit.reading.load import load, load_text
+from better_fit.reading.parse import directory_or_raise, parse_profile, read_vocabulary
+from better_fit.reading.profile import profile_model
+from better_fit.reading.schema import profile_schema
+from better_fit.reading.source_file import SourceFile
+from better_fit.reading.text import Fault
+from better_fit.reading.text import line as check_line
+from better_fit.reading.text import lines as check_lines
+from better_fit.reading.text import name as check_name
+from better_fit.rule.matchdata import match_data
+from better_fit.site.form import checks, profile_fields
 from tests.conftest import ROOT, Site
 from tests.corpus import HERE as CORPUS
 from tests.corpus import Case, cases
@@ -68,7 +68,7 @@ def scripts(browser: Browser, form: dict[str, Any]) -> Iterator[Page]:
         page.evaluate(
             """async ([data, firms]) => {
               for (const name of ["read", "write", "check", "links", "send"]) {
-                Object.assign(globalThis, await import(`/form-${name}.js`));
+                Object.assign(globalThis, await import(`/form/${name}.js`));
               }
               globalThis.form = data;
               globalThis.index = match.load(firms);
@@ -175,7 +175,7 @@ def test_the_schema_is_a_schema_and_describes_every_field_and_term(vocabulary: V
 
 
 def test_the_help_page_lists_all_that_the_schema_cannot_say() -> None:
-    page = (ROOT / "directory/pages/help/schema.md").read_text("utf-8")
+    page = (ROOT / "build_tools/pages/help/schema.md").read_text("utf-8")
     reasons = {case.schema.partition(": ")[2] for case in CASES if case.schema != "agrees"}
     assert {reason for reason in reasons if reason not in page} == set()
 
@@ -309,7 +309,7 @@ def test_whatever_the_form_writes_check_accepts_and_reads_back_equal(
     judged = scripts.evaluate("(source) => judge(source, 'case')", written)
     assert judged["problems"] == []
     assert _settled(judged["value"]) == _settled(profile)
-    partner, problems = parse_profile("case", Explainer("case.yml", loaded, dict), vocabulary, model)
+    partner, problems = parse_profile("case", SourceFile("case.yml", loaded, dict), vocabulary, model)
     assert [problem for problem in problems if problem.severity == "error"] == []
     assert partner is not None
 

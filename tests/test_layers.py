@@ -21,21 +21,24 @@ def _names(module: str) -> Iterator[str]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{module} imports by dots: write the whole name"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            start = ""
+            if node.level:  # by dots, since the package has one name in a clone and another one installed
+                above = PATHS[module].relative_to(PACKAGE).parent.parts
+                start = ".".join(("better_fit", *above[: len(above) - node.level + 1], ""))
+            yield from (f"{start}{node.module or ''}.{alias.name}".replace("..", ".") for alias in node.names)
 
 
 @cache
 def ours(module: str) -> frozenset[str]:
     """The modules of ours that a module imports."""
-    parts = (name.split(".") for name in _names(module) if name.startswith("build_tools."))
+    parts = (name.split(".") for name in _names(module) if name.startswith("better_fit."))
     return frozenset(next((part for part in each[1:] if part in MODULES), "") for each in parts) & MODULES
 
 
 @cache
 def theirs(module: str) -> frozenset[str]:
     """The packages of others that a module imports."""
-    return frozenset(name.partition(".")[0] for name in _names(module)) - {"build_tools"}
+    return frozenset(name.partition(".")[0] for name in _names(module)) - {"better_fit"}
 
 
 def reached(module: str) -> set[str]:

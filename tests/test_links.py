@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from build_tools import addresses
-from build_tools.model import Directory, Need
-from build_tools.rule.matchdata import match_data
+from better_fit import addresses
+from better_fit.model import Directory, Need
+from better_fit.rule.matchdata import match_data
 from tests.rank import firm_from, vocabulary
 from tests.rank.made import needs
 from tests.scripts import plain, script_page

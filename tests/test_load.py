@@ -7,8 +7,8 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from build_tools.reading.decode import Finding, Loaded
-from build_tools.reading.load import load
+from better_fit.reading.decode import Finding, Loaded
+from better_fit.reading.load import load
 
 both = pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "python"])
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from build_tools.model import Directory, Facet, Need, Partner, Vocabulary
-from build_tools.rule.match import BUDGET, Answer, Measure, Placed, Reason, answer, reasons, relaxed, score, tie
+from better_fit.model import Directory, Facet, Need, Partner, Vocabulary
+from better_fit.rule.match import BUDGET, Answer, Measure, Placed, Reason, answer, reasons, relaxed, score, tie
 from tests.rank import LISTS, TODAY, Case, cases, vocabulary
 from tests.rank.made import SLUGS, directories, firms, needs, questions
 

@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from build_tools.__main__ import run
-from build_tools.model import Asked, Money, Need
-from build_tools.reading.parse import directory_or_raise
-from build_tools.rule.answers import document
-from build_tools.rule.match import answer
+from better_fit.__main__ import run
+from better_fit.model import Asked, Money, Need
+from better_fit.reading.parse import directory_or_raise
+from better_fit.rule.match import answer
+from better_fit.rule.match_command import document
 from tests.rank import LISTS
 
 ROOT = Path(__file__).parent.parent

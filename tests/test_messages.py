@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.reading.messages import MESSAGES, SLOTS, parse_message, read_messages
-from build_tools.reading.parse import read_directory
+from better_fit.reading.messages import MESSAGES, SLOTS, parse_message, read_messages
+from better_fit.reading.parse import read_directory
 from tests.conftest import ROOT, Site
 
 

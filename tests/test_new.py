@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.__main__ import run
-from build_tools.joining.naming import slug_for, slug_of_site
-from build_tools.joining.recognise import Recogniser
-from build_tools.joining.template import draft, fields
-from build_tools.reading.load import load
-from build_tools.reading.parse import read_directory, read_vocabulary
+from better_fit.__main__ import run
+from better_fit.joining.naming import slug_for, slug_of_site
+from better_fit.joining.recognise import Recogniser
+from better_fit.joining.template import draft, fields
+from better_fit.reading.load import load
+from better_fit.reading.parse import read_directory, read_vocabulary
 
 ROOT = Path(__file__).parent.parent
 WORDS = """\

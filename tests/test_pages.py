@@ -13,7 +13,7 @@ from lxml import etree
 from lxml import html as lxml_html
 from playwright.sync_api import Browser, Page, Route, expect
 
-from build_tools.reading.parse import directory_or_raise
+from better_fit.reading.parse import directory_or_raise
 from tests.conftest import ROOT, Site, copy_project, mkdocs
 from tests.kinds import BY_SCRIPT, KINDS
 
@@ -141,10 +141,9 @@ def test_everything_that_a_style_sheet_or_a_script_names_is_there(site: Site) ->
     for path in site.folder.glob("css/*.css"):
         for link in re.findall(r"url\(['\"]?([^'\")]+)", path.read_text()):
             assert link.startswith("data:") or (path.parent / link).is_file(), (path.name, link)
-    names = {path.name for path in site.folder.glob("js/*.js")}
-    for path in site.folder.glob("js/*.js"):
-        for link in re.findall(r"(?:from|import)\s*\(?\s*[\"']\./([^\"']+)", path.read_text()):
-            assert link in names, (path.name, link)
+    for path in site.folder.glob("js/**/*.js"):
+        for link in re.findall(r"(?:from|import)\s*\(?\s*[\"'](\.\.?/[^\"']+)", path.read_text()):
+            assert (path.parent / link).is_file(), (path.name, link)
 
 
 @pytest.mark.parametrize(
@@ -269,7 +268,7 @@ def test_what_a_sparse_profile_lacks_is_absent_and_not_empty(pages: dict[str, Wr
 def test_no_page_without_a_script_of_its_own_has_an_empty_element(pages: dict[str, Written]) -> None:
     empty = {}
     for address, page in pages.items():
-        if page.tree.xpath("//script[contains(@src, '/js/') and not(contains(@src, 'js/site.js'))]"):
+        if page.tree.xpath("//script[contains(@src, '/js/') and not(contains(@src, 'js/pages/site.js'))]"):
             continue
         for element in page.tree.xpath("//main//*"):
             if element.tag in WORDLESS or element.xpath(

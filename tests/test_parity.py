@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given, settings
 from playwright.sync_api import Browser, Page
 
-from build_tools.model import Asked, Directory, Money, Need
-from build_tools.reading.parse import directory_or_raise
-from build_tools.rule.answers import document
-from build_tools.rule.match import Answer, answer
-from build_tools.rule.matchdata import letter, match_data
+from better_fit.model import Asked, Directory, Money, Need
+from better_fit.reading.parse import directory_or_raise
+from better_fit.rule.match import Answer, answer
+from better_fit.rule.match_command import document
+from better_fit.rule.matchdata import letter, match_data
 from tests.rank import LISTS, cases, firm_from, vocabulary_from
 from tests.rank.made import questions
 from tests.scripts import plain, relaxing, script_page

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.model import Asked
-from build_tools.problems import BetterFitError, BrokenDirectory, Problem
-from build_tools.reading.parse import directory_or_raise, read_directory
+from better_fit.model import Asked
+from better_fit.problems import BetterFitError, BrokenDirectory, Problem
+from better_fit.reading.parse import directory_or_raise, read_directory
 
 CASES = Path(__file__).parent / "profiles"
 GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()

@@ -5,18 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.joining import fieldtable
-from build_tools.joining.fieldtable import END, README, START, renewed, table
-from build_tools.model import Vocabulary
-from build_tools.problems import BetterFitError
-from build_tools.reading.check import check
-from build_tools.reading.parse import read_directory, read_vocabulary
-from build_tools.reading.schema import profile_schema
+from better_fit.joining import fieldtable
+from better_fit.joining.fieldtable import END, README, START, renewed, table
+from better_fit.model import Vocabulary
+from better_fit.problems import BetterFitError
+from better_fit.reading.check import check
+from better_fit.reading.parse import read_directory, read_vocabulary
+from better_fit.reading.schema import profile_schema
 from tests.conftest import copy_project
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / README).read_text()
-HELP = ROOT / "directory" / "pages" / "help"
+HELP = ROOT / "build_tools" / "pages" / "help"
 
 
 def example() -> str:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from build_tools.keep import Keep
-from build_tools.model import Contact, Directory, Facet, Partner, Vocabulary
-from build_tools.site import picture
-from build_tools.site.page import Site
+from better_fit.cache import Cache
+from better_fit.model import Contact, Directory, Facet, Partner, Vocabulary
+from better_fit.site import picture
+from better_fit.site.page import Site
 from tests.conftest import Site as Built
 from tests.test_vcard import SITE
 
@@ -28,7 +28,7 @@ def firms(*names: str) -> Directory:
 
 
 def drawn(directory: Directory, site: Site = SITE) -> dict[str, bytes]:
-    return dict(picture.pictures(directory, site, Keep(None)))
+    return dict(picture.pictures(directory, site, Cache(None)))
 
 
 def ink(data: bytes) -> int:
@@ -114,15 +114,15 @@ def test_a_site_whose_own_name_cannot_be_drawn_still_has_a_picture() -> None:
 
 
 def test_what_was_drawn_once_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    keep = Keep(tmp_path / "keep.sqlite")
-    first = dict(picture.pictures(firms("One"), SITE, keep))
-    keep.save(whole=True)
+    cache = Cache(tmp_path / "keep.sqlite")
+    first = dict(picture.pictures(firms("One"), SITE, cache))
+    cache.save(whole=True)
 
     def refuse(*_: str) -> bytes:
         raise AssertionError("drawn again")
 
     monkeypatch.setattr(picture, "draw", refuse)
-    assert dict(picture.pictures(firms("One"), SITE, Keep(tmp_path / "keep.sqlite"))) == first
+    assert dict(picture.pictures(firms("One"), SITE, Cache(tmp_path / "keep.sqlite"))) == first
 
 
 @pytest.fixture

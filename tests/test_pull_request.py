@@ -12,11 +12,11 @@ import lxml.html
 import pytest
 from markdown_it import MarkdownIt
 
-from build_tools.ci import size
-from build_tools.ci.__main__ import main
-from build_tools.ci.markdown import plain
-from build_tools.ci.site import address_note, build, faults, overlay
-from build_tools.ci.summary import Run, review_rules, summary
+from better_fit.ci import size
+from better_fit.ci.__main__ import main
+from better_fit.ci.markdown import plain
+from better_fit.ci.site import address_note, build, faults, overlay
+from better_fit.ci.summary import Run, review_rules, summary
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "profiles"
@@ -31,7 +31,7 @@ WHO = (
     "-c",
     "core.hooksPath=/dev/null",
 )
-REVIEWING = ROOT / "directory" / "pages" / "help" / "reviewing.md"
+REVIEWING = ROOT / "build_tools" / "pages" / "help" / "reviewing.md"
 
 Change = Callable[[Path], None]
 
@@ -92,11 +92,11 @@ def output(head: Path, name: str = "output") -> str:
         (["directory/forgotten.txt"], "data"),
         ([], "data"),
         (["partners/acme.yml", "mkdocs.yml"], "code"),
-        (["directory/templates/home.html"], "code"),
-        (["directory/theme/js/site.js"], "code"),
+        (["build_tools/templates/home.html"], "code"),
+        (["build_tools/theme/js/site.js"], "code"),
         ([".github/workflows/check.yml"], "code"),
         (["partners/README.md"], "code"),
-        (["directory/pages/help/problems.md"], "code"),
+        (["build_tools/pages/help/problems.md"], "code"),
         (["partners.yml"], "code"),
         (["directory/pages-of-mine/x.md"], "code"),
         (["directory/pages/guides/map.png"], "data"),
@@ -208,8 +208,8 @@ def test_without_a_merged_pull_request_it_says_what_to_check_out(
 
 def small_base(folder: Path) -> Path:
     """What of the code's side a site needs."""
-    for name in ("templates", "theme"):
-        shutil.copytree(ROOT / "directory" / name, folder / "directory" / name)
+    (folder / "directory" / "theme").mkdir(parents=True)
+    (folder / "directory" / "theme" / "home.html").write_text("ours")
     text = (ROOT / "mkdocs.yml").read_text().replace("home: greenline", "pictures_up_to: 0")
     (folder / "mkdocs.yml").write_text(text)
     return folder
@@ -217,8 +217,8 @@ def small_base(folder: Path) -> Path:
 
 def test_the_site_is_made_of_their_data_and_our_code(head: Path, tmp_path: Path) -> None:
     (head / "mkdocs.yml").write_text("hooks: [evil.py]\n")
-    (head / "directory" / "templates").mkdir()
-    (head / "directory" / "templates" / "home.html").write_text("evil")
+    (head / "directory" / "theme").mkdir()
+    (head / "directory" / "theme" / "home.html").write_text("evil")
     (head / "partners" / "link.yml").symlink_to("/etc/passwd")
     (head / "directory" / "pages" / "link.md").symlink_to("/etc/passwd")
     (head / "directory" / "pages" / "linked").symlink_to("/etc")
@@ -226,7 +226,7 @@ def test_the_site_is_made_of_their_data_and_our_code(head: Path, tmp_path: Path)
     base = small_base(tmp_path / "base")
     target = tmp_path / "target"
     overlay(base, head, target)
-    for name in ("mkdocs.yml", "directory/templates/home.html"):
+    for name in ("mkdocs.yml", "directory/theme/home.html"):
         assert (target / name).read_text() == (base / name).read_text()
     assert not [path for path in target.rglob("*") if path.is_symlink() or path.name.startswith("link")]
     assert build(target, tmp_path / "site") == 0
@@ -289,7 +289,7 @@ def test_a_problem_comes_with_its_line_what_to_write_and_the_allowed_terms(head:
     assert "partners/birch.yml, line 8" in shown
     assert "delivery: 'onsight' is not a term of delivery" in shown
     assert "What to do: did you mean 'onsite'?" in shown
-    assert "https://github.com/o/r/blob/main/directory/pages/help/problems.md#unknown-term" in found
+    assert "https://github.com/o/r/blob/main/build_tools/pages/help/problems.md#unknown-term" in found
     for term in ("hybrid", "onsite", "remote"):
         assert re.search(rf"^- `{term}`: ", found, re.MULTILINE)
     assert "`denver`" not in found  # another facet's terms help nobody here

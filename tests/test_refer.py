@@ -71,7 +71,7 @@ def test_a_firm_that_you_recommend_comes_with_your_words_basis_and_fee(refer: Ca
 
 def test_keep_says_what_to_settle_at_the_start(refer: Callable[..., Page]) -> None:
     page = refer(KEEP)
-    expect(page.locator("[data-verdict-word]")).to_have_text("Keep")
+    expect(page.locator("[data-verdict-word]")).to_have_text("Cache")
     expect(page.locator("[data-settle]")).to_contain_text("We start in the month after you sign")
     assert page.locator("[data-settle] h4").all_inner_texts() == ["Deadlines", "Information", "People"]
     expect(page.locator("[data-guides] a").first).to_have_attribute("href", re.compile("setting-expectations"))
@@ -263,7 +263,7 @@ def test_nothing_but_the_firm_is_stored_and_nothing_of_the_need_is_sent(browser:
 
 
 def test_when_the_hand_off_fails_the_verdict_stays(page: Page, site: Site) -> None:
-    page.route("**/js/handoff.js*", lambda route: route.abort())
+    page.route("**/js/dom/handoff.js*", lambda route: route.abort())
     page.goto(f"{site.url}refer/{REFER}&pick=canopy-and-co")
     expect(page.locator("[data-handoff]")).to_contain_text("could not be made")
     expect(page.locator("[data-verdict-word]")).to_have_text("Refer")

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.keep import Keep
-from build_tools.model import Directory, Partner
-from build_tools.reading.parse import directory_or_raise
-from build_tools.site import publish
-from build_tools.site.page import Site
-from build_tools.site.pages import Pages
-from build_tools.site.render import Renderer
-from build_tools.site.reuse import LastSite
+from better_fit.cache import Cache
+from better_fit.model import Directory, Partner
+from better_fit.reading.parse import directory_or_raise
+from better_fit.site import publish
+from better_fit.site.page import Site
+from better_fit.site.pages import Pages
+from better_fit.site.render import Renderer
+from better_fit.site.reuse import LastSite
 from tests.conftest import ROOT, mkdocs
 from tests.test_build import good_site, tree
 
@@ -95,14 +95,14 @@ EDITS: dict[str, Callable[[Directory], Directory]] = {
 
 def test_parts_that_are_made_of_the_same_are_the_same(tmp_path: Path) -> None:
     directory = directory_or_raise(ROOT, "greenline")
-    keep = Keep(tmp_path / "keep.sqlite")  # shared, so that what is kept of one directory never serves another
+    cache = Cache(tmp_path / "keep.sqlite")  # shared, so that what is kept of one directory never serves another
     known: dict[tuple[str, str, str], list[str]] = {}
     shared = 0
     for days in (0, 200):
         for edit in EDITS.values():
             changed = edit(directory)
             site = Site("Name", "https://site.example/", "", date.fromordinal(TODAY.toordinal() + days))
-            pages, renderer = Pages(changed, site, keep), Renderer(ROOT / "directory/templates", site, Keep(None))
+            pages, renderer = Pages(changed, site, cache), Renderer(ROOT, site, Cache(None))
             renderer._qr = lambda _: ""  # type: ignore[method-assign] # it costs most, and depends on the address only
             frame = pages.frame()
             for part in pages.parts():
@@ -142,7 +142,7 @@ def test_what_somebody_did_to_the_last_site_is_not_taken_over(project: Path) -> 
 
 def test_a_changed_template_changes_every_page_of_its_kind(project: Path) -> None:
     good_site(project)
-    template = project / "directory/templates/partner.html"
+    template = project / "build_tools/templates/partner.html"
     template.write_text(template.read_text() + "<p>at the end</p>\n")
     good_site(project)
     for slug in ("canopy-and-co", "greenline"):
@@ -153,16 +153,16 @@ def test_a_changed_template_changes_every_page_of_its_kind(project: Path) -> Non
 def test_a_store_that_is_none_is_begun_anew(tmp_path: Path, content: bytes) -> None:
     store = tmp_path / "keep.sqlite"
     store.write_bytes(content)
-    keep = Keep(store)
-    assert keep.text("maker", "input", lambda: "value") == "value"
-    keep.save(whole=True)
-    keep.close()
-    assert Keep(store).text("maker", "input", lambda: "made again") == "value"
+    cache = Cache(store)
+    assert cache.text("maker", "input", lambda: "value") == "value"
+    cache.save(whole=True)
+    cache.close()
+    assert Cache(store).text("maker", "input", lambda: "made again") == "value"
 
 
 def test_a_build_that_fails_changes_nothing_of_what_it_took_over(project: Path) -> None:
     before = good_site(project)
-    (project / "directory/templates/rule.html").write_text("{{ nothing.of.that_name }}")
+    (project / "build_tools/templates/rule.html").write_text("{{ nothing.of.that_name }}")
     assert mkdocs(project, "build", "--quiet").returncode != 0
     assert tree(project / "site") == before
     assert {(project / "site" / path).stat().st_nlink for path in before} == {1}
@@ -179,17 +179,17 @@ def test_writing_over_what_was_taken_over_leaves_the_last_site(tmp_path: Path) -
 
 def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site, building = tmp_path / "site", tmp_path / "building"
-    last = LastSite(site, keep := Keep(tmp_path / "keep.sqlite"))
+    last = LastSite(site, cache := Cache(tmp_path / "keep.sqlite"))
     publish.write(site, "a/", "first")
     last.note("a", "mark", str(site), [("a/", True)])
     last.save()
-    assert LastSite(site, keep).take("a", "mark", str(building)) == ["a/"]
+    assert LastSite(site, cache).take("a", "mark", str(building)) == ["a/"]
 
     def refuse(*_: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", refuse)
-    assert LastSite(site, keep).take("a", "mark", str(tmp_path / "other")) is None
+    assert LastSite(site, cache).take("a", "mark", str(tmp_path / "other")) is None
 
 
 def preview(project: Path, site: Path) -> None:

@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 import yaml
 
-from build_tools.reading.parse import read_vocabulary
-from build_tools.reading.schema import profile_schema
+from better_fit.reading.parse import read_vocabulary
+from better_fit.reading.schema import profile_schema
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "profiles"

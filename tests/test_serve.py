@@ -69,7 +69,7 @@ def change(path: Path, old: str, new: str) -> None:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     project = copy_project(tmp_path_factory.mktemp("served") / "project")
     # With the code beside it: Python takes it from the folder that it is started in.
-    shutil.copytree(ROOT / "build_tools", project / "build_tools", dirs_exist_ok=True)
+    shutil.copytree(ROOT / "build_tools", project / "better_fit")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -100,7 +100,7 @@ def test_a_saved_profile_shows_and_can_be_found(server: Server) -> None:
 
 
 def test_a_saved_template_shows(server: Server) -> None:
-    change(server.project / "directory/templates/partner.html", "How to reach them", "Where they answer")
+    change(server.project / "better_fit/templates/partner.html", "How to reach them", "Where they answer")
     server.shows("partners/moss-and-stone/", "Where they answer")
 
 
@@ -108,7 +108,7 @@ def test_a_saved_page_and_a_saved_style_sheet_show(server: Server) -> None:
     page = server.project / "directory/pages/about.md"
     page.write_text(page.read_text() + "\nWritten while the preview was running.\n")
     server.shows("about/", "Written while the preview was running.")
-    sheet = server.project / "directory/theme/css/better-fit.css"
+    sheet = server.project / "better_fit/theme/css/better-fit.css"
     sheet.write_text(sheet.read_text() + "\n/* saved just now */\n")
     server.until(lambda: b"saved just now" in server.get("css/better-fit.css"))
 
@@ -126,10 +126,10 @@ def test_a_broken_profile_is_named_and_the_last_good_pages_stay(server: Server) 
 
 
 def test_saved_code_starts_the_preview_again_and_broken_code_does_not(server: Server) -> None:
-    phrases = server.project / "build_tools/rule/phrases.py"
+    phrases = server.project / "better_fit/rule/phrases.py"
     good = phrases.read_text()
     phrases.write_text(good + "\ndef broken(:\n")
-    server.until(lambda: any("build_tools/rule/phrases.py" in line for line in server.said))
+    server.until(lambda: any("better_fit/rule/phrases.py" in line for line in server.said))
     assert server.get("match/region/colorado/")
     assert "firms fit" in good
     phrases.write_text(good.replace('"{count} firms fit"', '"{count} firms would suit"'))

@@ -8,8 +8,8 @@ import pytest
 import segno
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from build_tools.keep import Keep
-from build_tools.site import qr
+from better_fit.cache import Cache
+from better_fit.site import qr
 from tests.conftest import Site
 
 CANONICAL = "https://better-fit.example/"
@@ -147,10 +147,10 @@ def rows(svg_path: str, size: int) -> list[list[int]]:
 @pytest.mark.parametrize("url", [f"{CANONICAL}partners/{'x' * n}/" for n in (1, 20, 60)])
 def test_a_code_is_drawn_as_its_maker_says(url: str) -> None:
     matrix = [[dot & 1 for dot in row] for row in segno.make(url, error="m", micro=False).matrix]
-    svg = qr.svg(url, Keep(None))
+    svg = qr.svg(url, Cache(None))
     assert rows(svg, len(matrix)) == matrix
     assert f'viewBox="0 0 {len(matrix)} {len(matrix)}"' in svg
-    assert len(b64decode(qr.code(url, Keep(None)))) == (len(matrix) ** 2 + 7) // 8
+    assert len(b64decode(qr.code(url, Cache(None)))) == (len(matrix) ** 2 + 7) // 8
 
 
 def test_the_shortlist_draws_the_same_code_as_the_firms_page(page: Page, site: Site) -> None:

@@ -8,9 +8,9 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_tools.model import Contact, Partner
-from build_tools.site.page import Site
-from build_tools.site.vcard import vcard
+from better_fit.model import Contact, Partner
+from better_fit.site.page import Site
+from better_fit.site.vcard import vcard
 from tests.conftest import Site as Built
 
 SITE = Site(name="Test", url="https://site.example/sub/", description="", today=date(2026, 11, 1))

@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from build_tools.model import Asked, Budget, Directory, Facet, Money, Need, Recommendation, Term, Vocabulary
-from build_tools.reading.parse import directory_or_raise
-from build_tools.rule import words
-from build_tools.rule.match import Reason, reasons
-from build_tools.rule.matchdata import match_data
-from build_tools.rule.phrases import PHRASES, conjugate, listed
+from better_fit.model import Asked, Budget, Directory, Facet, Money, Need, Recommendation, Term, Vocabulary
+from better_fit.reading.parse import directory_or_raise
+from better_fit.rule import words
+from better_fit.rule.match import Reason, reasons
+from better_fit.rule.matchdata import match_data
+from better_fit.rule.phrases import PHRASES, conjugate, listed
 from tests.rank import firm_from, vocabulary
 from tests.scripts import plain, script_page
 

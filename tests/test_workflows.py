@@ -11,8 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
-from build_tools.model import Contact, Partner
-from build_tools.site import firm_pages
+from better_fit.model import Contact, Partner
+from better_fit.site import firm_pages
 from tests.instruments import actionlint_command
 
 ROOT = Path(__file__).parent.parent
@@ -246,14 +246,14 @@ def test_every_line_of_codeowners_names_something_that_is_there() -> None:
     paths = [
         "partners/x.yml",
         "directory/vocabulary.yml",
-        "directory/theme/x",
+        "build_tools/theme/x",
         ".github/CODEOWNERS",
         "Makefile",
     ]
     last = {path: [p for p in patterns if f"/{path}".startswith(p)][-1] for path in paths}
     owner = {pattern: names for pattern, *names in lines}
     assert owner[last["partners/x.yml"]] == owner[last["directory/vocabulary.yml"]]
-    assert owner[last["directory/theme/x"]] == owner[last[".github/CODEOWNERS"]] == owner[last["Makefile"]]
+    assert owner[last["build_tools/theme/x"]] == owner[last[".github/CODEOWNERS"]] == owner[last["Makefile"]]
     assert owner[last["partners/x.yml"]] != owner[last["Makefile"]]
 
 

@@ -9,10 +9,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_tools.joining import create as create_module
-from build_tools.joining.create import create
-from build_tools.reading.load import load
-from build_tools.reading.write import comment, dump
+from better_fit.joining import create as create_module
+from better_fit.joining.create import create
+from better_fit.reading.load import load
+from better_fit.reading.write import comment, dump
 
 PARTNERS = sorted((Path(__file__).parent.parent / "partners").glob("*.yml"))
 # Whatever a file can hold at all; load refuses the rest whether it is escaped or not.

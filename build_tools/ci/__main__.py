@@ -9,10 +9,10 @@ import os
 import sys
 from pathlib import Path
 
-from build_tools.ci import size
-from build_tools.ci.markdown import plain
-from build_tools.problems import BetterFitError
-from build_tools.reading.report import report
+from ..problems import BetterFitError
+from ..reading.report import report
+from . import size
+from .markdown import plain
 
 BASE = Path(__file__).parent.parent.parent
 
@@ -45,7 +45,7 @@ def _size() -> int:
 
 
 def _site() -> int:
-    from build_tools.ci.site import build, overlay
+    from .site import build, overlay
 
     folder = BASE / ".work" / "pull-request"
     overlay(BASE, _head(), folder)
@@ -53,7 +53,7 @@ def _site() -> int:
 
 
 def _outgoing() -> int:
-    from build_tools.ci.site import address_note, faults
+    from .site import address_note, faults
 
     found = faults(BASE / "site")
     for sentence in found:
@@ -69,7 +69,7 @@ def _outgoing() -> int:
 
 
 def _summary() -> int:
-    from build_tools.ci.summary import Run, summary
+    from .summary import Run, summary
 
     asked = os.environ.get
     server, repository, branch = (asked(f"GITHUB_{word}", "") for word in ("SERVER_URL", "REPOSITORY", "BASE_REF"))

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from build_tools.reading import files, page_files
+from ..reading import files, page_files
 
 _LARGEST = 1024 * 1024
 #: What GitHub Pages takes: https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits
@@ -23,10 +23,11 @@ def overlay(base: Path, head: Path, target: Path) -> None:
     Links, pipes and whatever else is no ordinary file stay behind.
     """
     shutil.rmtree(target, ignore_errors=True)
-    (target / "build_tools").mkdir(parents=True)  # `watch` in mkdocs.yml names it
+    target.mkdir(parents=True)
     shutil.copy(base / "mkdocs.yml", target)
-    for name in ("templates", "theme"):
-        shutil.copytree(base / "directory" / name, target / "directory" / name)
+    for name in ("messages", "theme"):
+        if (base / "directory" / name).is_dir():
+            shutil.copytree(base / "directory" / name, target / "directory" / name)
     for folder in (files.PARTNERS, files.PAGES):
         (target / folder).mkdir(parents=True, exist_ok=True)
         for inside, _, names in os.walk(head / folder, followlinks=False):

@@ -10,17 +10,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools.ci.markdown import plain
-from build_tools.model import Partner, Vocabulary
-from build_tools.problems import BetterFitError, Problem
-from build_tools.reading import files
-from build_tools.reading.check import check
-from build_tools.reading.explain import Explainer
-from build_tools.reading.load import load
-from build_tools.reading.parse import parse_profile, read_vocabulary
-from build_tools.reading.profile import profile_model
+from .. import engine
+from ..model import Partner, Vocabulary
+from ..problems import BetterFitError, Problem
+from ..reading import files
+from ..reading.check import check
+from ..reading.load import load
+from ..reading.parse import parse_profile, read_vocabulary
+from ..reading.profile import profile_model
+from ..reading.source_file import SourceFile
+from .markdown import plain
 
-HELP = f"{files.PAGES}/help"
+#: The pages of help, below the folder that holds this code.
+HELP = "build_tools/pages/help"
 #: Nobody reads more, and GitHub shows no more than 1 MiB.
 _MOST = 100
 _RULE = re.compile(r"^### (\S+)\n\n(.+?)(?=\n\n|\n?\Z)", re.MULTILINE | re.DOTALL).findall
@@ -56,7 +58,7 @@ def summary(base: Path, head: Path, run: Run) -> str:
         parts += _allowed(errors, vocabulary)
         parts += _preview(head, vocabulary, run)
     looks = [problem for problem in problems if problem.severity == "review" and problem.file in run.paths]
-    page = base / HELP / "reviewing.md"
+    page = engine.PAGES / "help" / "reviewing.md"
     parts += _checklist(looks, page.read_text(encoding="utf-8") if page.exists() else "")
     return "\n\n".join(parts) + "\n"
 
@@ -115,7 +117,7 @@ def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
             loaded = load(files.read(head / path, files.PROFILE_LIMIT))
         except files.Refused:
             continue
-        partner, _ = parse_profile(slug, Explainer(path, loaded, dict), vocabulary, profile_model(vocabulary))
+        partner, _ = parse_profile(slug, SourceFile(path, loaded, dict), vocabulary, profile_model(vocabulary))
         if partner is not None:
             found.append(_firm(partner, vocabulary))
     if run.site:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from build_tools.model import Vocabulary
-from build_tools.problems import BetterFitError, BrokenDirectory
-from build_tools.reading import files
-from build_tools.reading.fields import LINES_PATTERN
-from build_tools.reading.parse import read_vocabulary
-from build_tools.reading.schema import profile_schema
+from ..model import Vocabulary
+from ..problems import BetterFitError, BrokenDirectory
+from ..reading import files
+from ..reading.fields import LINES_PATTERN
+from ..reading.parse import read_vocabulary
+from ..reading.schema import profile_schema
 
 README = f"{files.PARTNERS}/README.md"
 START = "<!-- fields: made by `make docs` -->"

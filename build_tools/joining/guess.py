@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from build_tools.joining.recognise import SURE, Recogniser, fold
-from build_tools.joining.sheet import Row, Sheet
-from build_tools.model import Facet, Vocabulary
-from build_tools.reading.write import writable
+from ..model import Facet, Vocabulary
+from ..reading.write import writable
+from .csv_file import Row, Sheet
+from .recognise import SURE, Recogniser, fold
 
 #: Different values of a column that are looked at, and those that a mapping lists.
 MOST_VALUES = 5_000

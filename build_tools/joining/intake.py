@@ -8,17 +8,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from build_tools.joining.create import create
-from build_tools.joining.naming import slug_for, slug_of_site
-from build_tools.joining.rows import Filled, Filler, RowFault
-from build_tools.joining.sheet import Row, Unreadable
-from build_tools.problems import BetterFitError
-from build_tools.reading import files
-from build_tools.reading.load import load
-from build_tools.reading.notation import host_of
-from build_tools.reading.review import skeleton
-from build_tools.reading.text import Fault, quote
-from build_tools.reading.write import dump
+from ..problems import BetterFitError
+from ..reading import files
+from ..reading.load import load
+from ..reading.notation import host_of
+from ..reading.review import skeleton
+from ..reading.text import Fault, quote
+from ..reading.write import dump
+from .create import create
+from .csv_file import Row, Unreadable
+from .naming import slug_for, slug_of_site
+from .rows import Filled, Filler, RowFault
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,16 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
 
-from build_tools.joining.template import fields
-from build_tools.model import Facet, Vocabulary
-from build_tools.problems import BetterFitError, BrokenDirectory, Problem
-from build_tools.reading import files
-from build_tools.reading.decode import Finding, decode
-from build_tools.reading.explain import Explainer
-from build_tools.reading.load import find_places, load_text
-from build_tools.reading.profile import unknown_term
-from build_tools.reading.text import Fault, nearest, quote, show
-from build_tools.reading.wordlist import Truth
+from ..model import Facet, Vocabulary
+from ..problems import BetterFitError, BrokenDirectory, Problem
+from ..reading import files
+from ..reading.decode import Finding, decode
+from ..reading.load import find_places, load_text
+from ..reading.profile import unknown_term
+from ..reading.source_file import SourceFile
+from ..reading.text import Fault, nearest, quote, show
+from ..reading.wordlist import Truth
+from .template import fields
 
 #: What to do with a value: the terms that it means; ask the owner; or leave it out.
 Decision = tuple[str, ...] | Literal["ask", "skip"]
@@ -125,7 +125,7 @@ def targets(vocabulary: Vocabulary) -> dict[str, Target]:
     return found
 
 
-def read_mapping(path: Path) -> tuple[RawMapping, Explainer]:
+def read_mapping(path: Path) -> tuple[RawMapping, SourceFile]:
     """The mapping file as it is written.
 
     Raises:
@@ -139,31 +139,29 @@ def read_mapping(path: Path) -> tuple[RawMapping, Explainer]:
         raise BetterFitError(f"{name}: {refused.message}", refused.hint) from None
     if isinstance(text, Finding):
         raise BetterFitError(f"{name}:{text.line}: {text.message}", text.hint)
-    explainer = Explainer(name, load_text(text, "mapping"), lambda: find_places(text))
-    problems = explainer.findings()
-    value = explainer.loaded.value
+    source = SourceFile(name, load_text(text, "mapping"), lambda: find_places(text))
+    problems = source.findings()
+    value = source.loaded.value
     raw = None
     if isinstance(value, dict):
         try:
             raw = RawMapping.model_validate(value)
         except ValidationError as error:
-            problems += explainer.errors(error, RawMapping)
+            problems += source.errors(error, RawMapping)
     if raw is None or problems:
         raise BrokenDirectory(problems)
-    return raw, explainer
+    return raw, source
 
 
-def check_mapping(
-    raw: RawMapping, explainer: Explainer, columns: Iterable[str], vocabulary: Vocabulary
-) -> list[Problem]:
+def check_mapping(raw: RawMapping, source: SourceFile, columns: Iterable[str], vocabulary: Vocabulary) -> list[Problem]:
     """What in a mapping the sheet or the vocabulary does not know, and what it leaves open."""
     known = targets(vocabulary)
-    problems = [explainer.problem(path, fault) for path, fault in _faults(raw, set(columns), known)]
+    problems = [source.problem(path, fault) for path, fault in _faults(raw, set(columns), known)]
     for target in known.values():
         if target.needed and not raw.fields.get(target.name):
             hint = f"add `{target.name}: {{column: …}}`, or `{target.name}: {{value: …}}` for what holds for every row"
             problems.append(
-                explainer.problem(("fields",), Fault("missing-field", f"nothing fills {quote(target.name)}", hint))
+                source.problem(("fields",), Fault("missing-field", f"nothing fills {quote(target.name)}", hint))
             )
     return problems
 

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from urllib.parse import urlsplit
 
-from build_tools.reading.files import RESERVED, is_slug, suggest_slug
-from build_tools.reading.text import Fault, quote
+from ..reading.files import RESERVED, is_slug, suggest_slug
+from ..reading.text import Fault, quote
 
 # Letters that Unicode does not take apart into a Latin one and a mark.
 _LATIN = str.maketrans(

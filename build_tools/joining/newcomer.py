@@ -12,19 +12,19 @@ from typing import Any, TypeVar
 import click
 from pydantic import ValidationError
 
-from build_tools.joining import completion
-from build_tools.joining.create import create
-from build_tools.joining.naming import check_slug, slug_for
-from build_tools.joining.recognise import Recogniser
-from build_tools.joining.template import draft, fields, meaning
-from build_tools.model import Facet, Vocabulary
-from build_tools.problems import BetterFitError, BrokenDirectory, Problem
-from build_tools.reading import files
-from build_tools.reading.check import check
-from build_tools.reading.explain import explain
-from build_tools.reading.parse import read_vocabulary
-from build_tools.reading.profile import RawProfile, profile_model, unknown_term
-from build_tools.reading.text import Fault, name, quote, show
+from ..model import Facet, Vocabulary
+from ..problems import BetterFitError, BrokenDirectory, Problem
+from ..reading import files
+from ..reading.check import check
+from ..reading.parse import read_vocabulary
+from ..reading.profile import RawProfile, profile_model, unknown_term
+from ..reading.source_file import explain
+from ..reading.text import Fault, name, quote, show
+from . import completion
+from .create import create
+from .naming import check_slug, slug_for
+from .recognise import Recogniser
+from .template import draft, fields, meaning
 
 _T = TypeVar("_T")
 _CONTACTS = ("email", "phone", "url")

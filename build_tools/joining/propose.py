@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from build_tools.joining import guess
-from build_tools.joining.guess import Guess, Seen
-from build_tools.joining.mapping import targets
-from build_tools.joining.recognise import Recogniser
-from build_tools.joining.sheet import Sheet
-from build_tools.model import Facet, Vocabulary
-from build_tools.reading.text import show
-from build_tools.reading.write import comment, scalar
+from ..model import Facet, Vocabulary
+from ..reading.text import show
+from ..reading.write import comment, scalar
+from . import guess
+from .csv_file import Sheet
+from .guess import Guess, Seen
+from .mapping import targets
+from .recognise import Recogniser
 
 _HEAD = """\
 # How the columns of {name} become profiles. Proposed by `better-fit import`, and yours to change: it is never

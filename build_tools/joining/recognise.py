@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal
 
-from build_tools.model import Facet
-from build_tools.reading.text import ECHO
+from ..model import Facet
+from ..reading.text import ECHO
 
 How = Literal["id", "label", "synonym", "former id", "spelling"]
 

@@ -9,14 +9,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from build_tools.joining.mapping import Decision, RawMapping, Source, Target, targets
-from build_tools.joining.naming import check_slug
-from build_tools.joining.recognise import Recogniser, fold
-from build_tools.joining.sheet import Row
-from build_tools.model import Vocabulary
-from build_tools.reading.explain import explain
-from build_tools.reading.profile import profile_model
-from build_tools.reading.text import Fault, quote
+from ..model import Vocabulary
+from ..reading.profile import profile_model
+from ..reading.source_file import explain
+from ..reading.text import Fault, quote
+from .csv_file import Row
+from .mapping import Decision, RawMapping, Source, Target, targets
+from .naming import check_slug
+from .recognise import Recogniser, fold
 
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection); some programs put a ' before it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")

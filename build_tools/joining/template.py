@@ -12,10 +12,10 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from build_tools.model import Facet, Term, Vocabulary
-from build_tools.reading.profile import profile_model
-from build_tools.reading.schema import profile_schema
-from build_tools.reading.write import comment, field
+from ..model import Facet, Term, Vocabulary
+from ..reading.profile import profile_model
+from ..reading.schema import profile_schema
+from ..reading.write import comment, field
 
 #: So many terms of a facet are listed; a longer list is looked up in the vocabulary.
 MOST_LISTED = 60

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from build_tools.problems import BetterFitError, Problem
-from build_tools.reading import files, history
-from build_tools.reading.parse import read_directory
-from build_tools.reading.text import show
+from ..problems import BetterFitError, Problem
+from . import files, history
+from .parse import read_directory
+from .text import show
 
 
 def check(root: Path, named: Sequence[str] = ()) -> tuple[list[Problem], int]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from build_tools.reading.text import point
+from .text import point
 
 Key = str | int
 Path = tuple[Key, ...]

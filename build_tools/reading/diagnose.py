@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from build_tools.reading.text import show
+from .text import show
 
 _FIELD = re.compile(r"^(\s*(?:- +)*)([^\s:#\"'\[\]{}][^:#]{0,59}?):[ \t]+(.*)$")
 _BLOCK = re.compile(r"[|>][0-9+-]*").fullmatch

@@ -9,9 +9,9 @@ from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 
-from build_tools.reading import notation, text
-from build_tools.reading.files import SLUG_LIMIT, is_slug
-from build_tools.reading.text import Fault, quote
+from . import notation, text
+from .files import SLUG_LIMIT, is_slug
+from .text import Fault, quote
 
 _T = TypeVar("_T")
 

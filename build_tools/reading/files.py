@@ -13,8 +13,8 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools.problems import BetterFitError, Problem
-from build_tools.reading.text import each, show
+from ..problems import BetterFitError, Problem
+from .text import each, show
 
 PARTNERS = "partners"
 VOCABULARY = "directory/vocabulary.yml"

@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from build_tools.reading.text import show
+from .text import show
 
 Change = tuple[str, int, int, str, str]
 

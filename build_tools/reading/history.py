@@ -15,13 +15,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from build_tools.problems import Problem
-from build_tools.reading import files
-from build_tools.reading.decode import Finding, decode
-from build_tools.reading.files import FORGOTTEN
-from build_tools.reading.git import Git, GitFailed, open_repository
-from build_tools.reading.load import find_places, load
-from build_tools.reading.text import nearest, quote
+from ..problems import Problem
+from . import files
+from .decode import Finding, decode
+from .files import FORGOTTEN
+from .git import Git, GitFailed, open_repository
+from .load import find_places, load
+from .text import nearest, quote
 
 #: Versions of the vocabulary: so many are read in any case, and so many at most.
 _RECENT, _MOST = 20, 1000

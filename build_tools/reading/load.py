@@ -15,10 +15,10 @@ from typing import Any
 
 import yaml
 
-from build_tools.reading.decode import Finding, Loaded, Path, decode
-from build_tools.reading.diagnose import diagnose
-from build_tools.reading.places import Place, Step, places
-from build_tools.reading.text import point, quote, show
+from .decode import Finding, Loaded, Path, decode
+from .diagnose import diagnose
+from .places import Place, Step, places
+from .text import point, quote, show
 
 #: How deep lists and mappings may stand in each other.
 DEPTH = 8

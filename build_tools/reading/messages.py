@@ -1,4 +1,4 @@
-"""The messages of the hand-off: `directory/templates/messages/*.txt`, which the owner edits.
+"""The messages of the hand-off: the owner's in `directory/messages/*.txt`, and ours where the owner has none.
 
 They are filled in the browser, since nothing about a prospect reaches us; here they are read and checked. A line that
 begins with `#` is for the owner, `Subject:` heads the message, and a slot is a name in braces. `message.js` says what
@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from build_tools.model import Message
-from build_tools.problems import Problem
-from build_tools.reading.explain import read_text
-from build_tools.reading.text import nearest, quote, show
+from .. import engine
+from ..model import Message
+from ..problems import Problem
+from .source_file import read_text
+from .text import nearest, quote, show
 
-MESSAGES = "directory/templates/messages"
+MESSAGES = "directory/messages"
 _LIMIT = 16 * 1024
 _SUBJECT = "Subject:"
 _INTRODUCTION = (
@@ -43,9 +44,9 @@ _BRACES = re.compile(r"\{(?P<mark>[?!]?)(?P<slot>[^{}]*)\}|[{}]")
 
 
 def read_messages(root: Path) -> tuple[dict[str, Message], list[Problem]]:
-    """The messages that are there, and what is wrong with them. A directory without any hands over by link alone."""
+    """Every message of the hand-off, and what is wrong with the owner's."""
     folder = root / MESSAGES
-    found: dict[str, Message] = {}
+    found = {name: parse_message(name, (engine.MESSAGES / f"{name}.txt").read_text("utf-8"), "")[0] for name in SLOTS}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else ():
         file = f"{MESSAGES}/{show(path.name)}"

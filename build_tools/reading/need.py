@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from build_tools.model import Asked, Money, Need, Per, Vocabulary
-from build_tools.reading.profile import unknown_term
-from build_tools.reading.text import Fault, nearest, quote
+from ..model import Asked, Money, Need, Per, Vocabulary
+from .profile import unknown_term
+from .text import Fault, nearest, quote
 
 _BUDGET = re.compile(r"([0-9]{1,12})(?:/(project|month|year))?").fullmatch
 

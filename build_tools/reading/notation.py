@@ -11,7 +11,7 @@ from datetime import date
 
 import idna
 
-from build_tools.reading.text import Fault, each, inspect_characters, quote
+from .text import Fault, each, inspect_characters, quote
 
 #: The longest web address, in characters.
 URL_LIMIT = 200

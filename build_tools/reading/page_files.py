@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools import addresses
-from build_tools.problems import Problem
-from build_tools.reading import files
-from build_tools.reading.picture_file import SUFFIXES, inspect
-from build_tools.reading.text import show
+from .. import addresses, engine
+from ..problems import Problem
+from . import files
+from .picture_file import SUFFIXES, inspect
+from .text import show
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class PageFiles:
 
     pages: tuple[tuple[str, Path], ...] = ()
     pictures: tuple[tuple[str, Path], ...] = ()
+    #: The product's own pages, as far as the owner has none of the same address.
+    ours: tuple[tuple[str, Path], ...] = ()
 
 
 def list_page_files(root: Path) -> tuple[PageFiles, list[Problem]]:
@@ -53,7 +55,8 @@ def list_page_files(root: Path) -> tuple[PageFiles, list[Problem]]:
             pages.append((relative, path))
         else:
             pictures.append((relative, path))
-    return PageFiles(tuple(pages), tuple(pictures)), problems
+    ours = ((relative, path) for relative, path in _walk(engine.PAGES) if addresses.written(relative) not in stands_at)
+    return PageFiles(tuple(pages), tuple(pictures), tuple(ours)), problems
 
 
 def is_data(path: str) -> bool:

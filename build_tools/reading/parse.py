@@ -13,31 +13,31 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from build_tools.keep import Keep, code
-from build_tools.model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
-from build_tools.problems import BrokenDirectory, Problem
-from build_tools.reading import files, links, messages, written
-from build_tools.reading.decode import Finding, Loaded, decode
-from build_tools.reading.decode import Path as Inner
-from build_tools.reading.explain import Explainer
-from build_tools.reading.load import find_places, load
-from build_tools.reading.places import Place
-from build_tools.reading.profile import RawProfile, profile_model
-from build_tools.reading.review import review_profile, review_together
-from build_tools.reading.vocabulary import parse_vocabulary
+from ..cache import Cache, code
+from ..model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
+from ..problems import BrokenDirectory, Problem
+from . import between_firms, files, messages, written
+from .decode import Finding, Loaded, decode
+from .decode import Path as Inner
+from .load import find_places, load
+from .places import Place
+from .profile import RawProfile, profile_model
+from .review import review_profile, review_together
+from .source_file import SourceFile
+from .vocabulary import parse_vocabulary
 
 _AS_JSON = TypeAdapter(Partner)
 
 
 def read_directory(
-    root: Path, *, home: str | None = None, keep: Keep | None = None
+    root: Path, *, home: str | None = None, cache: Cache | None = None
 ) -> tuple[Directory | None, list[Problem]]:
     """Everything that is in a directory's folder, with every problem, sorted.
 
     Args:
         root: the folder that holds `partners/` and `directory/vocabulary.yml`.
         home: the slug of the owner's own firm, if there is one.
-        keep: what remembers the profiles in which nothing was found, so that they are not parsed again.
+        cache: what remembers the profiles in which nothing was found, so that they are not parsed again.
 
     Returns:
         The directory, which is `None` if and only if a problem is an error, and the problems.
@@ -50,19 +50,19 @@ def read_directory(
     slugs, found = files.list_profiles(root)
     problems += found
     partners: dict[str, Partner] = {}
-    explainers: dict[str, Explainer] = {}
-    reader = _Reader(root, vocabulary, keep)
+    sources: dict[str, SourceFile] = {}
+    reader = _Reader(root, vocabulary, cache)
     for slug in slugs:
-        partner, explainer, found = reader.read(slug)
+        partner, source, found = reader.read(slug)
         problems += found
-        explainers[slug] = explainer
+        sources[slug] = source
         if partner is not None:
             partners[slug] = partner
-    partners, found = links.resolve(partners, explainers, set(slugs))
+    partners, found = between_firms.resolve(partners, sources, set(slugs))
     problems += found
-    problems += review_together(partners, explainers)
+    problems += review_together(partners, sources)
     former = {alias: partner.slug for partner in partners.values() for alias in partner.aliases}
-    home, found = links.check_home(home, partners, former, set(slugs))
+    home, found = between_firms.check_home(home, partners, former, set(slugs))
     problems += found
     pages, found = written.read_pages(root, vocabulary)
     problems += found
@@ -74,14 +74,14 @@ def read_directory(
     return Directory(vocabulary, partners, home, pages, texts), problems
 
 
-def directory_or_raise(root: Path, home: str | None = None, keep: Keep | None = None) -> Directory:
-    """The directory in a folder; `keep` as in `read_directory`.
+def directory_or_raise(root: Path, home: str | None = None, cache: Cache | None = None) -> Directory:
+    """The directory in a folder; `cache` as in `read_directory`.
 
     Raises:
         BetterFitError: the folder can't be used at all.
         BrokenDirectory: something in it is wrong.
     """
-    directory, problems = read_directory(root, home=home, keep=keep)
+    directory, problems = read_directory(root, home=home, cache=cache)
     if directory is None:
         raise BrokenDirectory(problems)
     return directory
@@ -94,7 +94,7 @@ def read_vocabulary(root: Path) -> tuple[Vocabulary | None, list[Problem]]:
     except files.Refused as refused:
         return None, [files.problem(files.VOCABULARY, refused)]
     loaded = load(data, "vocabulary")
-    return parse_vocabulary(Explainer(files.VOCABULARY, loaded, partial(_places, data)))
+    return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(_places, data)))
 
 
 def _places(data: bytes) -> dict[Inner, Place]:
@@ -105,52 +105,52 @@ def _places(data: bytes) -> dict[Inner, Place]:
 class _Reader:
     """Reads one firm after another. Without a vocabulary only their YAML is looked at."""
 
-    def __init__(self, root: Path, vocabulary: Vocabulary | None, keep: Keep | None) -> None:
-        self._root, self._vocabulary, self._keep = root, vocabulary, keep
+    def __init__(self, root: Path, vocabulary: Vocabulary | None, cache: Cache | None) -> None:
+        self._root, self._vocabulary, self._cache = root, vocabulary, cache
         self._model = profile_model(vocabulary) if vocabulary is not None else None
         self._maker = ""
-        if keep is not None:
+        if cache is not None:
             words = f"{code()} {vocabulary!r}".encode(errors="surrogatepass")
             self._maker = f"profile {hashlib.sha256(words).hexdigest()}"
 
-    def read(self, slug: str) -> tuple[Partner | None, Explainer, list[Problem]]:
+    def read(self, slug: str) -> tuple[Partner | None, SourceFile, list[Problem]]:
         """A firm, what knows the places in its file, and what is wrong with it."""
         file = f"{files.PARTNERS}/{slug}.yml"
         try:
             data = files.read(f"{self._root}/{file}", files.PROFILE_LIMIT)
         except files.Refused as refused:
-            return None, Explainer(file, Loaded(None), dict), [files.problem(file, refused)]
+            return None, SourceFile(file, Loaded(None), dict), [files.problem(file, refused)]
         digest = hashlib.sha256(data).hexdigest()
         known = self._known(slug, digest)
         if known is not None:
-            return known, Explainer(file, Loaded(None), partial(_places, data)), []
+            return known, SourceFile(file, Loaded(None), partial(_places, data)), []
         loaded = load(data)
-        explainer = Explainer(file, loaded, partial(_places, data))
+        source = SourceFile(file, loaded, partial(_places, data))
         if self._vocabulary is None or self._model is None:
-            return None, explainer, explainer.findings()
-        partner, problems = parse_profile(slug, explainer, self._vocabulary, self._model, digest)
-        if self._keep is not None and partner is not None and not problems:
-            self._keep.put(self._maker, f"{slug} {digest}", _AS_JSON.dump_json(partner))
-        return partner, explainer, problems
+            return None, source, source.findings()
+        partner, problems = parse_profile(slug, source, self._vocabulary, self._model, digest)
+        if self._cache is not None and partner is not None and not problems:
+            self._cache.put(self._maker, f"{slug} {digest}", _AS_JSON.dump_json(partner))
+        return partner, source, problems
 
     def _known(self, slug: str, digest: str) -> Partner | None:
         """The firm as it was parsed before; `None` where it was not, or something was found in it."""
-        found = None if self._keep is None else self._keep.find(self._maker, f"{slug} {digest}")
+        found = None if self._cache is None else self._cache.find(self._maker, f"{slug} {digest}")
         return None if found is None else _AS_JSON.validate_json(found)
 
 
 def parse_profile(
-    slug: str, explainer: Explainer, vocabulary: Vocabulary, model: type[RawProfile], digest: str = ""
+    slug: str, source: SourceFile, vocabulary: Vocabulary, model: type[RawProfile], digest: str = ""
 ) -> tuple[Partner | None, list[Problem]]:
     """One firm from its loaded file, with all that can be seen without the other firms."""
-    problems = explainer.findings()
-    if not isinstance(explainer.loaded.value, dict):
+    problems = source.findings()
+    if not isinstance(source.loaded.value, dict):
         return None, problems
     try:
-        raw: Any = model.model_validate(explainer.loaded.value)
+        raw: Any = model.model_validate(source.loaded.value)
     except ValidationError as error:
-        return None, problems + explainer.errors(error, model)
-    problems += review_profile(raw, vocabulary, explainer)
+        return None, problems + source.errors(error, model)
+    problems += review_profile(raw, vocabulary, source)
     return _partner(slug, raw, vocabulary, digest), problems
 
 

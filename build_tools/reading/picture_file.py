@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import warnings
 
-from build_tools.reading.text import Fault
+from .text import Fault
 
 #: Suffix → the name that Pillow has for the format.
 SUFFIXES = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}

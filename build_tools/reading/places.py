@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from build_tools.reading.decode import Path
+from .decode import Path
 
 #: What a walk through a file gives for each event: its kind (`map`, `list`, `end` or `text`), line, column and text.
 Step = tuple[str, int, int, str]

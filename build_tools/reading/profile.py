@@ -20,8 +20,8 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 
-from build_tools.model import Facet, Vocabulary
-from build_tools.reading.fields import (
+from ..model import Facet, Vocabulary
+from .fields import (
     Currency,
     Day,
     Label,
@@ -38,7 +38,7 @@ from build_tools.reading.fields import (
     Whole,
     once,
 )
-from build_tools.reading.text import Fault, each, nearest, quote
+from .text import Fault, each, nearest, quote
 
 MOST_TERMS = 12
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from build_tools.reading.decode import Path
-from build_tools.reading.profile import RESERVED_FACETS
-from build_tools.reading.text import Fault, nearest, quote
-from build_tools.reading.wordlist import RawFacet, RawTerm, RawVocabulary, check_id
+from .decode import Path
+from .profile import RESERVED_FACETS
+from .text import Fault, nearest, quote
+from .wordlist import RawFacet, RawTerm, RawVocabulary, check_id
 
 #: A path, what is wrong there, and whether its key is meant and not its value.
 Found = tuple[Path, Fault, bool]

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from build_tools.problems import Problem
+from ..problems import Problem
 
 FORMATS = ("text", "json", "github")
 

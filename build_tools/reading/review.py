@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from build_tools.model import Facet, Partner, Vocabulary
-from build_tools.problems import Problem
-from build_tools.reading.explain import Explainer
-from build_tools.reading.notation import host_of, scripts
-from build_tools.reading.text import Fault, each, quote
+from ..model import Facet, Partner, Vocabulary
+from ..problems import Problem
+from .notation import host_of, scripts
+from .source_file import SourceFile
+from .text import Fault, each, quote
 
 #: More terms of one facet than this is a claim to do everything.
 MANY_TERMS = 8
@@ -44,12 +44,12 @@ def skeleton(name: str) -> str:
     return re.sub("rn", "m", plain.translate(_LIKE_TABLE)).replace("vv", "w")
 
 
-def review_profile(raw: Any, vocabulary: Vocabulary, explainer: Explainer) -> list[Problem]:
+def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile) -> list[Problem]:
     """What is worth a look in one profile."""
     found: list[Problem] = []
 
     def note(path: tuple[str | int, ...], code: str, message: str, hint: str = "") -> None:
-        found.append(explainer.problem(path, Fault(code, message, hint), review=True))
+        found.append(source.problem(path, Fault(code, message, hint), review=True))
 
     if not raw.name.isascii() and len(scripts(raw.name)) > 1:
         note(
@@ -94,7 +94,7 @@ def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], note: Ca
             note((*path, place), "former-id", f"{quote(word)} is a former id", f"write {facet.resolve(word)}")
 
 
-def review_page(front: Mapping[str, Any], html: Sequence[tuple[int, int]], explainer: Explainer) -> list[Problem]:
+def review_page(front: Mapping[str, Any], html: Sequence[tuple[int, int]], source: SourceFile) -> list[Problem]:
     """What is worth a look in one of the owner's pages.
 
     Args:
@@ -106,15 +106,15 @@ def review_page(front: Mapping[str, Any], html: Sequence[tuple[int, int]], expla
         if key in front:
             message = f"{quote(key)} makes the theme treat this page in another way"
             fault = Fault("page-template", message, "make sure that it may")
-            problems.append(explainer.problem((key,), fault, key=True, review=True))
+            problems.append(source.problem((key,), fault, key=True, review=True))
     for line, column in html[:_MOST_HTML]:
         message = "this page holds HTML, which can show anything and lead anywhere"
         hint = "write it in Markdown, or make sure that you know what it does"
-        problems.append(Problem(explainer.file, line, column, "page-html", "", message, hint, "review"))
+        problems.append(Problem(source.file, line, column, "page-html", "", message, hint, "review"))
     return problems
 
 
-def review_together(partners: Mapping[str, Partner], explainers: Mapping[str, Explainer]) -> list[Problem]:
+def review_together(partners: Mapping[str, Partner], sources: Mapping[str, SourceFile]) -> list[Problem]:
     """Names that look like another firm's, which is an error, and websites that two firms share.
 
     Both firms are told, since either may be the one that is being added.
@@ -128,13 +128,13 @@ def review_together(partners: Mapping[str, Partner], explainers: Mapping[str, Ex
     for slug, other in _pairs(looks):
         message = f"{quote(partners[slug].name)} looks like {quote(partners[other].name)} of {other}"
         found.append(
-            explainers[slug].problem(
+            sources[slug].problem(
                 ("name",), Fault("lookalike-name", message, "add what tells the two apart, such as a place")
             )
         )
     for slug, other in _pairs(hosts):
         fault = Fault("shared-website", f"{other} has the same website", "make sure that these are two firms")
-        found.append(explainers[slug].problem(("website",), fault, review=True))
+        found.append(sources[slug].problem(("website",), fault, review=True))
     return found
 
 

@@ -7,8 +7,8 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from build_tools.model import Vocabulary
-from build_tools.reading.profile import profile_model
+from ..model import Vocabulary
+from .profile import profile_model
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _AFTER_CONTACT = "contact"

@@ -7,34 +7,34 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from build_tools.model import Facet, Term, Vocabulary
-from build_tools.problems import Problem
-from build_tools.reading.decode import Path
-from build_tools.reading.explain import Explainer
-from build_tools.reading.relations import above, relation_faults
-from build_tools.reading.wordlist import RawVocabulary
+from ..model import Facet, Term, Vocabulary
+from ..problems import Problem
+from .decode import Path
+from .relations import above, relation_faults
+from .source_file import SourceFile
+from .wordlist import RawVocabulary
 
 
-def parse_vocabulary(explainer: Explainer) -> tuple[Vocabulary | None, list[Problem]]:
+def parse_vocabulary(source: SourceFile) -> tuple[Vocabulary | None, list[Problem]]:
     """The vocabulary, with everything that is wrong with it.
 
     What is wrong is left out where it can be, so that the profiles are still checked against the rest; it is `None`
     where nothing is left to check against.
     """
-    problems = explainer.findings()
-    value = explainer.loaded.value
+    problems = source.findings()
+    value = source.loaded.value
     if not isinstance(value, dict):
         return None, problems
     try:
         raw = RawVocabulary.model_validate(value)
     except ValidationError as error:
-        problems += explainer.errors(error, RawVocabulary)
+        problems += source.errors(error, RawVocabulary)
         mended = _mended(value, error)
         if mended is None:
             return None, problems
         raw = mended
     for path, fault, key in relation_faults(raw):
-        problem = explainer.problem(path, fault, key=key)
+        problem = source.problem(path, fault, key=key)
         if not any((problem.line, problem.column) == (p.line, p.column) for p in problems):
             problems.append(problem)
     return (_vocabulary(raw) if raw.facets else None), problems

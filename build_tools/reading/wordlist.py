@@ -7,10 +7,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
 
-from build_tools.reading import notation
-from build_tools.reading.fields import checked
-from build_tools.reading.files import is_slug
-from build_tools.reading.text import Fault, line, name, quote
+from . import notation
+from .fields import checked
+from .files import is_slug
+from .text import Fault, line, name, quote
 
 MOST_FACETS = 12
 _WEIGHT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?").fullmatch

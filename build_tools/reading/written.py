@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from build_tools.model import Need, Vocabulary, WrittenPage
-from build_tools.problems import Problem
-from build_tools.reading import files
-from build_tools.reading.decode import Finding, Loaded
-from build_tools.reading.explain import Explainer, read_text
-from build_tools.reading.load import find_places, load_text
-from build_tools.reading.need import parse_need
-from build_tools.reading.page_files import list_page_files
-from build_tools.reading.places import Place
-from build_tools.reading.review import review_page
-from build_tools.reading.text import Fault, nearest, quote
+from ..model import Need, Vocabulary, WrittenPage
+from ..problems import Problem
+from . import files
+from .decode import Finding, Loaded
+from .load import find_places, load_text
+from .need import parse_need
+from .page_files import list_page_files
+from .places import Place
+from .review import review_page
+from .source_file import SourceFile, read_text
+from .text import Fault, nearest, quote
 
 _PAGE_LIMIT = 1024 * 1024
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -32,6 +32,7 @@ def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[Written
     """Every page below `directory/pages`, by path; what is wrong with them and with other files there."""
     pages = []
     there, problems = list_page_files(root)
+    pages += [parse_page(relative, path.read_text("utf-8"), vocabulary)[0] for relative, path in there.ours]
     for relative, path in there.pages:
         file = f"{files.PAGES}/{relative}"
         text, refused = read_text(path, _PAGE_LIMIT, file)
@@ -51,17 +52,17 @@ def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple
     block = front[1] if front else ""
     # The first line is `---`, so the block's lines count from the second.
     loaded = _shift(load_text(block, "front matter")) if block.strip() else Loaded({})
-    explainer = Explainer(f"{files.PAGES}/{relative}", _ours_only(loaded), lambda: _shifted(block))
-    problems = explainer.findings()
+    source = SourceFile(f"{files.PAGES}/{relative}", _ours_only(loaded), lambda: _shifted(block))
+    problems = source.findings()
     value = loaded.value if isinstance(loaded.value, dict) else {}
     need = None
     if value.get("need") is not None and vocabulary is not None:
-        need, found = _need(value["need"], vocabulary, explainer)
+        need, found = _need(value["need"], vocabulary, source)
         problems += found
     title = value.get("title") if isinstance(value.get("title"), str) else None
     heading, html = _scan(body)
     first = text[: len(text) - len(body)].count("\n") + 1
-    problems += review_page(value, [(first + number, column) for number, column in html], explainer)
+    problems += review_page(value, [(first + number, column) for number, column in html], source)
     described = value.get("description")
     words = Path(relative).stem.replace("-", " ").replace("_", " ").capitalize()
     described = described if isinstance(described, str) else ""
@@ -111,15 +112,15 @@ class _Asked:
     budget: str | None
 
 
-def _need(value: Any, vocabulary: Vocabulary, explainer: Explainer) -> tuple[Need | None, list[Problem]]:
+def _need(value: Any, vocabulary: Vocabulary, source: SourceFile) -> tuple[Need | None, list[Problem]]:
     """The need of a page, with its problems in place."""
     asked, faults = _shape(value)
-    problems = [explainer.problem(("need",), fault, key=fault.code == "unknown-field") for fault in faults]
+    problems = [source.problem(("need",), fault, key=fault.code == "unknown-field") for fault in faults]
     need, faults = parse_need(asked.must, asked.prefer, asked.budget, vocabulary)
-    problems += [explainer.problem(("need",), fault, key=fault.code == "unknown-facet") for fault in faults]
+    problems += [source.problem(("need",), fault, key=fault.code == "unknown-facet") for fault in faults]
     if need.empty and not problems:
         problems.append(
-            explainer.problem(
+            source.problem(
                 ("need",), Fault("empty-need", "this need asks for nothing", "name a term under must or prefer")
             )
         )

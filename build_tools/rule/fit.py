@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from build_tools.model import Asked, Budget, Facet, Fit, Money
+from ..model import Asked, Budget, Facet, Fit, Money
 
 #: The name under which the budget stands among the reasons.
 BUDGET = "budget"

@@ -18,8 +18,8 @@ from hashlib import sha256
 from math import lcm
 from typing import NamedTuple
 
-from build_tools.model import RULE, Asked, AvailabilityWord, Directory, Need, Partner, Verdict, Vocabulary
-from build_tools.rule.fit import BUDGET, CREDIT, FAILS, Reason, budget_fit, gives, reason
+from ..model import RULE, Asked, AvailabilityWord, Directory, Need, Partner, Verdict, Vocabulary
+from .fit import BUDGET, CREDIT, FAILS, Reason, budget_fit, gives, reason
 
 __all__ = [
     "BUDGET",

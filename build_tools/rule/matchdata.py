@@ -16,8 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from build_tools.model import RULE, Directory, Facet, Partner
-from build_tools.rule.fit import gives
+from ..model import RULE, Directory, Facet, Partner
+from .fit import gives
 
 _AVAILABILITY = {None: "-", "open": "o", "waitlist": "w", "closed": "c"}
 

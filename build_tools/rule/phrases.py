@@ -45,7 +45,7 @@ PHRASES: dict[str, str] = {
     "lacks": "{Who} {dont} {terms}.",
     "lacks.close": "{term} (close: {via})",
     # What the rep should do.
-    "verdict.keep": "Keep",
+    "verdict.keep": "Cache",
     "verdict.talk": "Talk",
     "verdict.refer": "Refer",
     "verdict.nobody": "Nobody",

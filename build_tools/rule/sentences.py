@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from build_tools.model import Asked, Budget, Contact, Facet, Fit, Money, Need, Partner, Verdict, Vocabulary
-from build_tools.rule import words
-from build_tools.rule.fit import BUDGET, Reason, gives, reason
+from ..model import Asked, Budget, Contact, Facet, Fit, Money, Need, Partner, Verdict, Vocabulary
+from . import words
+from .fit import BUDGET, Reason, gives, reason
 
 _FITS: tuple[Fit, ...] = ("fits", "close", "differs", "not-stated")
 _SUMS = (Money(12_000), Money(900, "month"), Money(9_000, "year"))

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from build_tools.model import Asked, Budget, Facet, Money, Need, Partner, Recommendation, Term, Verdict, Vocabulary
-from build_tools.rule.fit import BUDGET, Reason
-from build_tools.rule.phrases import MONTHS, PHRASES, SYMBOLS, Verb, conjugate, listed, say, sum_of
+from ..model import Asked, Budget, Facet, Money, Need, Partner, Recommendation, Term, Verdict, Vocabulary
+from .fit import BUDGET, Reason
+from .phrases import MONTHS, PHRASES, SYMBOLS, Verb, conjugate, listed, say, sum_of
 
 __all__ = [
     "Contrast",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from build_tools import addresses
-from build_tools.site.form import form
-from build_tools.model import Directory, Facet, Term, WrittenPage
-from build_tools.site.page import Page, Site
-from build_tools.rule.phrases import SYMBOLS
-from build_tools.site.views import Link, Views
+from .. import addresses
+from .form import form
+from ..model import Directory, Facet, Term, WrittenPage
+from .page import Page, Site
+from ..rule.phrases import SYMBOLS
+from .views import Link, Views
 
 #: Situations offered to somebody who hasn't asked for anything yet.
 SITUATIONS_SHOWN = 6
@@ -67,7 +67,7 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
             "situations": [Link(s.title, addresses.written(s.path)) for s in situations[:SITUATIONS_SHOWN]],
             "total": len(directory.active),
         },
-        scripts=("find.js",),
+        scripts=("pages/find.js",),
         fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA),
     )
     yield Page(
@@ -76,7 +76,7 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
         "Refer someone",
         "For reps: is it a fit? If not, two or three firms that suit your prospect better, as one link.",
         {**picker, "home": views.firm(directory.home) if directory.home else None},
-        scripts=("refer.js",),
+        scripts=("pages/refer.js",),
         fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
     )
     yield Page(
@@ -85,7 +85,7 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
         "Firms that may suit you better",
         "A short list made for you, with the reasons. Nothing about you is stored.",
         {},
-        scripts=("shortlist.js",),
+        scripts=("pages/shortlist.js",),
         fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
         listed=False,
     )
@@ -95,5 +95,5 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
         "Add your firm",
         "Fill in a form, see your page, send it. No account with us, no fee.",
         form(directory, site),
-        scripts=("join.js",),
+        scripts=("pages/join.js",),
     )

@@ -19,22 +19,22 @@ from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from build_tools import addresses
-from build_tools.site import publish, qr
-from build_tools.keep import Keep, code
-from build_tools.site.machines import files
-from build_tools.model import Directory, WrittenPage
-from build_tools.site.page import Page, Part, Site
-from build_tools.site.pages import Pages
-from build_tools.reading.page_files import list_page_files
-from build_tools.reading.parse import directory_or_raise
-from build_tools.site.page_pictures import redrawn
-from build_tools.site.picture import pictures
-from build_tools.site.render import ROOT, Renderer, Shell, as_markup, slots
-from build_tools.site.reuse import LastSite
-from build_tools.site.search import Indexer, records
-from build_tools.site.structured import article
-from build_tools.site.views import Link
+from .. import addresses, engine
+from . import publish, qr
+from ..cache import Cache, code
+from .machines import files
+from ..model import Directory, WrittenPage
+from .page import Page, Bundle, Site
+from .pages import Pages
+from ..reading.page_files import PageFiles, list_page_files
+from ..reading.parse import directory_or_raise
+from .page_pictures import redrawn
+from .picture import pictures
+from .render import ROOT, Renderer, Shell, as_markup, slots
+from .reuse import LastSite
+from .search import Indexer, records
+from .structured import article
+from .views import Link
 
 try:
     import resource
@@ -55,13 +55,13 @@ class Build:
     """The parts of one build, made in order. Whatever goes wrong, the last good site stays."""
 
     def __init__(
-        self, root: Path, target: Path, site: Site, home: str | None, keep: Path | None, *, preview: bool = False
+        self, root: Path, target: Path, site: Site, home: str | None, cache: Path | None, *, preview: bool = False
     ) -> None:
         """`preview`: nobody reads the site while it is built, so it may be brought up to date where it stands."""
         self._preview = preview
         self._root, self._target, self._site, self._home = root, target, site, home
-        self._keep = Keep(keep)
-        self._last = LastSite(target, self._keep, in_place=preview)
+        self._cache = Cache(cache)
+        self._last = LastSite(target, self._cache, in_place=preview)
         self._indexer = Indexer()
         self._shells: dict[str, Shell] = {}
         self._absolute = urlsplit(site.url).path or "/"
@@ -69,7 +69,7 @@ class Build:
         self._building: Path | None = None
         self._right: int | None = None
         self._open = ExitStack()
-        self.version = theme_version(root / "directory" / "theme")
+        self.version = theme_version(root)
 
     def prepare(self) -> Path:
         """The folder that this build goes to."""
@@ -88,7 +88,7 @@ class Build:
             BrokenDirectory: profiles, vocabulary or written pages have problems.
         """
         with _stage("read"):
-            directory = directory_or_raise(self._root, self._home, self._keep)
+            directory = directory_or_raise(self._root, self._home, self._cache)
         self.use(directory)
         return directory
 
@@ -96,9 +96,9 @@ class Build:
         """Make the pages of this directory. The search index is made meanwhile, on the second core."""
         self._directory = directory
         with _stage("records"):
-            self._indexer.start(records(directory, self._keep))
-        self._pages = Pages(self._directory, self._site, self._keep)
-        self._renderer = Renderer(self._root / "directory" / "templates", self._site, self._keep)
+            self._indexer.start(records(directory, self._cache))
+        self._pages = Pages(self._directory, self._site, self._cache)
+        self._renderer = Renderer(self._root, self._site, self._cache)
         self._written = {page.path: page for page in self._directory.written}
 
     def use_theme(self, theme: Theme) -> None:
@@ -107,10 +107,14 @@ class Build:
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
 
-    def page_files(self) -> tuple[frozenset[str], dict[str, bytes]]:
-        """What is published of `directory/pages`: the paths of its pages, and its pictures drawn anew, by path."""
-        there, _ = list_page_files(self._root)  # what was wrong there has stopped the build
-        return frozenset(self._written), {relative: redrawn(path, self._keep) for relative, path in there.pictures}
+    @property
+    def page_files(self) -> PageFiles:
+        """What is published of `directory/pages`, and the pages that every directory gets."""
+        return list_page_files(self._root)[0]  # what was wrong there has stopped the build
+
+    def pictures(self) -> dict[str, bytes]:
+        """The pictures of the owner's pages, drawn anew, by path."""
+        return {relative: redrawn(path, self._cache) for relative, path in self.page_files.pictures}
 
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
@@ -147,10 +151,10 @@ class Build:
             listed = self._write_pages(self._building, progress)
         with _stage("files"):
             given = (self._directory, self._site)
-            found = pictures(*given, self._keep)
+            found = pictures(*given, self._cache)
             for address, content in chain[tuple[str, publish.Content]](files(*given, listed), found):
                 publish.write(self._building, address, content)
-            self._keep.save(whole=not self._last.taken)
+            self._cache.save(whole=not self._last.taken)
         with _stage("index"):
             self._indexer.finish(self._building, self._last)
 
@@ -161,7 +165,7 @@ class Build:
             self._write_page(building, page)
             listed += [page.address] * page.listed
         frame, folder = self._frame(), str(building)
-        codes = qr.parts(self._directory, self._site, self._keep)
+        codes = qr.parts(self._directory, self._site, self._cache)
         for number, part in enumerate(chain(self._pages.parts(), codes)):
             mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
             found = self._last.take(part.name, mark, folder)
@@ -173,7 +177,7 @@ class Build:
             sys.stderr.write("\r\x1b[K")
         return listed
 
-    def _write_part(self, building: Path, part: Part, mark: str) -> list[str]:
+    def _write_part(self, building: Path, part: Bundle, mark: str) -> list[str]:
         """Make one part; gives the addresses of its pages that a site map lists."""
         made: list[tuple[str, bool]] = []
         for page in part.pages():
@@ -196,8 +200,8 @@ class Build:
         The day is no part of it; what it changes of a firm is in that firm's own mark."""
         found = sha256(repr((code(), replace(self._site, today=date.min))).encode(errors="replace"))
         found.update(self._pages.frame().encode(errors="replace"))
-        for path in sorted((self._root / "directory" / "templates").rglob("*")):
-            if path.is_file():
+        for folder in engine.templates(self._root):
+            for path in sorted(folder.rglob("*.html")):
                 found.update(path.read_bytes())
         for root, shell in self._shells.items():
             found.update(f"{root}{shell}".encode(errors="replace"))
@@ -227,7 +231,7 @@ class Build:
         """From here on the folder beside the site belongs to the next build."""
         atexit.unregister(self.abandon)
         self._open.close()
-        self._keep.close()
+        self._cache.close()
         publish.release(self._target, self._right)
         self._building = self._right = None
 
@@ -248,9 +252,9 @@ def _stage(name: str) -> Iterator[None]:
     log.debug("better_fit: %s: %.2f s CPU, %.2f s wall", name, time.process_time() - cpu, time.perf_counter() - wall)
 
 
-def theme_version(theme: Path) -> str:
+def theme_version(root: Path) -> str:
     """A short mark of our style sheets and scripts: a changed one gets a new address, an unchanged one stays cached."""
     found = sha256()
-    for path in sorted((*theme.glob("css/*"), *theme.glob("js/*"))):
-        found.update(path.read_bytes())
+    for name, path in sorted(engine.theme_files(root, "css", "js").items()):
+        found.update(name.encode() + path.read_bytes())
     return found.hexdigest()[:10]

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from build_tools import addresses
-from build_tools.rule import words
-from build_tools.rule.match import Answer
-from build_tools.model import Asked, Directory, Need
-from build_tools.site.ranked import Ranked
-from build_tools.site.views import Views
+from .. import addresses
+from ..rule import words
+from ..rule.match import Answer
+from ..model import Asked, Directory, Need
+from .ranked import Ranked
+from .views import Views
 
 #: Needs tried before the page does without an example: each costs a look at every firm.
 TRIED = 8

@@ -13,24 +13,24 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from build_tools import addresses
-from build_tools.reading import files
-from build_tools.reading.page_files import list_page_files
-from build_tools.site.page_pictures import redrawn
-from build_tools.site import publish
-from build_tools.site.build import MATCHES_MARK
-from build_tools.reading.decode import Finding, decode
-from build_tools.keep import Keep
-from build_tools.site.machines import files as machine_files
-from build_tools.model import Directory, WrittenPage
-from build_tools.site.page import Page, Site
-from build_tools.site.pages import Pages
-from build_tools.reading.parse import directory_or_raise
-from build_tools.problems import BetterFitError
-from build_tools.site.render import ROOT, Renderer, json_in_html
-from build_tools.site.settings import read_site
-from build_tools.reading.text import show
-from build_tools.reading.write import scalar
+from .. import addresses, engine
+from ..reading import files
+from ..reading.page_files import list_page_files
+from .page_pictures import redrawn
+from . import publish
+from .build import MATCHES_MARK
+from ..reading.decode import Finding, decode
+from ..cache import Cache
+from .machines import files as machine_files
+from ..model import Directory, WrittenPage
+from .page import Page, Site
+from .pages import Pages
+from ..reading.parse import directory_or_raise
+from ..problems import BetterFitError
+from .render import ROOT, Renderer, json_in_html
+from .settings import read_site
+from ..reading.text import show
+from ..reading.write import scalar
 
 #: Marks a folder as ours, so that the next export may replace it.
 MARK = ".better-fit-export"
@@ -73,13 +73,13 @@ class _Tree:
 
     def __init__(self, root: Path, site: Site, directory: Directory, building: Path) -> None:
         self._root, self._site, self._directory, self._building = root, site, directory, building
-        self._renderer = Renderer(root / "directory" / "templates", site, Keep(None))
+        self._renderer = Renderer(root, site, Cache(None))
         self._listed: list[str] = []
         self._there, _ = list_page_files(root)
 
     def write(self) -> tuple[int, int]:
         """Write everything; gives the number of pages and of other files."""
-        pages = Pages(self._directory, self._site, Keep(None))
+        pages = Pages(self._directory, self._site, Cache(None))
         written = {page.path: page for page in self._directory.written}
         count = others = 0
         for path, text in self._texts():
@@ -101,8 +101,8 @@ class _Tree:
 
     def _texts(self) -> Iterator[tuple[str, str]]:
         """The owner's own pages, as they are written."""
-        for path, place in self._there.pages:
-            text = decode(files.read(place, _LIMIT))
+        for path, place in (*self._there.ours, *self._there.pages):
+            text = decode(place.read_bytes())
             if not isinstance(text, Finding):  # `directory_or_raise` has refused it before
                 yield path, text.replace("\r\n", "\n")
 
@@ -153,9 +153,8 @@ class _Tree:
 
     def _copies(self) -> int:
         """The theme's files, and the pictures of the owner's pages."""
-        theme = self._root / "directory" / "theme"
-        copies = [(path.relative_to(theme).as_posix(), path.read_bytes()) for f in _THEME for path in _plain_files(theme / f)]
-        copies += [(path, redrawn(place, Keep(None))) for path, place in self._there.pictures]
+        copies = [(name, path.read_bytes()) for name, path in engine.theme_files(self._root, *_THEME).items()]
+        copies += [(path, redrawn(place, Cache(None))) for path, place in self._there.pictures]
         return self._files(copies)
 
 

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
-from build_tools import addresses
-from build_tools.site import structured
-from build_tools.rule import words
-from build_tools.model import Directory, Partner
-from build_tools.site.machines import firm_files
-from build_tools.site.page import Page, Part, Site
-from build_tools.site.ranked import Ranked
-from build_tools.site.similar import similar
-from build_tools.site.views import Link, Views, contact, shown
+from .. import addresses
+from . import structured
+from ..rule import words
+from ..model import Directory, Partner
+from .machines import firm_files
+from .page import Page, Bundle, Site
+from .ranked import Ranked
+from .similar import similar
+from .views import Link, Views, contact, shown
 
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
@@ -31,14 +31,14 @@ class FirmPages:
         #: Whether each firm has a preview picture of its own.
         self.pictured = len(directory.active) <= site.pictures_up_to
 
-    def part(self, partner: Partner) -> Part:
+    def part(self, partner: Partner) -> Bundle:
         """All that is published of one firm alone: it is made of its profile and of the firms that it shows."""
         near = self._near[partner.slug]
         vouching = (slug for slug, _ in self.directory.recommended_by.get(partner.slug, ()))
         vouched = (one.partner for one in partner.recommends)
         heir = (partner.successor,) if partner.successor else ()
         shown = [self.views.stamp(slug) for slug in (partner.slug, *near, *vouching, *vouched, *heir)]
-        return Part(
+        return Bundle(
             addresses.partner(partner.slug),
             "\n".join(shown),
             lambda: self._pages(partner, near),
@@ -138,7 +138,7 @@ class FirmPages:
             f"{label} has moved",
             "This page has a new address.",
             {"target": target, "label": label},
-            scripts=("moved.js",),
+            scripts=("pages/moved.js",),
             listed=False,
         )
 

@@ -11,17 +11,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from build_tools import addresses
-from build_tools.reading import fields
-from build_tools.reading.explain import MEANT, explain
-from build_tools.reading.files import PROFILE_LIMIT, RESERVED, SLUG_LIMIT
-from build_tools.model import Directory, Facet, Vocabulary
-from build_tools.reading.notation import CURRENCIES, PRIVATE
-from build_tools.site.page import Site
-from build_tools.rule.phrases import MONTHS, PHRASES, SYMBOLS
-from build_tools.reading.profile import profile_model
-from build_tools.site.said import sentences
-from build_tools.reading.schema import profile_schema
+from .. import addresses
+from ..reading import fields
+from ..reading.source_file import MEANT, explain
+from ..reading.files import PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from ..model import Directory, Facet, Vocabulary
+from ..reading.notation import CURRENCIES, PRIVATE
+from .page import Site
+from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
+from ..reading.profile import profile_model
+from .form_messages import sentences
+from ..reading.schema import profile_schema
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere comes last.
 GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (

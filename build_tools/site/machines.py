@@ -11,14 +11,14 @@ from hashlib import sha256
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from build_tools import addresses
-from build_tools.rule.matchdata import match_data
-from build_tools.model import Directory, Partner, Vocabulary
-from build_tools.site.page import Site
-from build_tools.site.publish import Content
-from build_tools.reading.schema import profile_schema
-from build_tools.site.vcard import vcard
-from build_tools.rule.words import words_data
+from .. import addresses
+from ..rule.matchdata import match_data
+from ..model import Directory, Partner, Vocabulary
+from .page import Site
+from .publish import Content
+from ..reading.schema import profile_schema
+from .vcard import vcard
+from ..rule.words import words_data
 
 #: Firms in one file of cards: a request for it names none of them.
 CARDS_IN_A_FILE = 50

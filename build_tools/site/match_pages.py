@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from build_tools import addresses
-from build_tools.site import structured
-from build_tools.rule import words
-from build_tools.site.matching import Index, Key, ReadyPage
-from build_tools.model import Directory, WrittenPage
-from build_tools.site.page import Page, Part, Site
-from build_tools.site.ranked import Ranked
-from build_tools.site.views import Link, Views
+from .. import addresses
+from . import structured
+from ..rule import words
+from .ready_needs import Index, Key, ReadyPage
+from ..model import Directory, WrittenPage
+from .page import Page, Bundle, Site
+from .ranked import Ranked
+from .views import Link, Views
 
 #: So many matches stand on a written page.
 ANSWERS_SHOWN = 12
@@ -30,13 +30,13 @@ class MatchPages:
         self.index = index
         self.ranked = ranked
 
-    def part(self, ready: ReadyPage) -> Part:
+    def part(self, ready: ReadyPage) -> Bundle:
         """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
         neighbours = self._neighbours(ready)
         firms = [self.views.stamp(partner.slug) for partner in (*ready.fits, *ready.close)]
         made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours)])
         address = addresses.match(*ready.asked[0], *ready.asked[1:])
-        return Part(address, made_of, lambda: [self._match(address, ready, neighbours)])
+        return Bundle(address, made_of, lambda: [self._match(address, ready, neighbours)])
 
     def _match(self, address: str, ready: ReadyPage, neighbours: list[dict[str, Any]]) -> Page:
         vocabulary = self.directory.vocabulary

@@ -8,13 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from posixpath import dirname, join, normpath
 
-_IMPORT = re.compile(r'^import\b[^"]*"\./([\w-]+\.js)";', re.MULTILINE)
+_IMPORT = re.compile(r'^import\b[^"]*"(\.{1,2}/[\w./-]+\.js)";', re.MULTILINE)
 
 
-def imports(folder: Path) -> Mapping[str, tuple[str, ...]]:
-    """For each script of a folder, every other that has to be there before it runs, the nearest first."""
-    direct = {path.name: _IMPORT.findall(path.read_text("utf-8")) for path in sorted(folder.glob("*.js"))}
+def imports(scripts: Mapping[str, Path]) -> Mapping[str, tuple[str, ...]]:
+    """For each script, every other that has to be there before it runs, the nearest first.
+
+    Args:
+        scripts: by its path below the theme, such as `js/pages/find.js`.
+    """
+    direct = {
+        name: [normpath(join(dirname(name), other)) for other in _IMPORT.findall(path.read_text("utf-8"))]
+        for name, path in scripts.items()
+        if name.endswith(".js")
+    }
     return {name: _reached(name, direct) for name in direct}
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from build_tools import addresses
-from build_tools.rule import words
-from build_tools.site.matching import Index
-from build_tools.model import Directory
-from build_tools.site.views import Views
+from .. import addresses
+from ..rule import words
+from .ready_needs import Index
+from ..model import Directory
+from .views import Views
 
 #: Firms without a recommendation are named up to this many, then counted.
 NAMED = 200

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from build_tools.site.views import Link
+from .views import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Page:
     values: Mapping[str, Any] = field(default_factory=dict)
     crumbs: tuple[Link, ...] = ()
     data: Mapping[str, Any] | None = None  # schema.org, as JSON-LD
-    scripts: tuple[str, ...] = ()  # modules of `directory/theme/js/`
+    scripts: tuple[str, ...] = ()  # modules below `js/` of the theme
     fetches: tuple[str, ...] = ()  # addresses of the data that the scripts fetch first
     picture: str = ""  # address of its preview; empty: the site's
     listed: bool = True  # in the sitemap, and to be found by search engines
@@ -44,7 +44,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Bundle:
     """Pages, and files beside them, that are made together. Two parts of one `name` that are `made_of` the same, in
     the same frame, are the same to the byte; so an unchanged one need not be made again."""
 

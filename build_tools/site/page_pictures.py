@@ -12,22 +12,22 @@ from pathlib import Path
 import PIL
 from PIL import Image, ImageOps
 
-from build_tools.keep import Keep
-from build_tools.reading import files
-from build_tools.reading.picture_file import SUFFIXES
+from ..cache import Cache
+from ..reading import files
+from ..reading.picture_file import SUFFIXES
 
 _QUALITY = {"JPEG": 85, "WEBP": 82, "AVIF": 70}
 _MAKER = f"page-picture-1 {PIL.__version__}"
 
 
-def redrawn(path: Path, keep: Keep) -> bytes:
+def redrawn(path: Path, cache: Cache) -> bytes:
     """A picture in its own format, made from its pixels alone, kept by what was read.
 
     Raises:
         files.Refused: the file can't be read.
     """
     data = files.read(path, files.PICTURE_LIMIT)
-    return keep.get(f"{_MAKER} {path.suffix}", data.hex(), lambda: _draw(data, SUFFIXES[path.suffix]))
+    return cache.get(f"{_MAKER} {path.suffix}", data.hex(), lambda: _draw(data, SUFFIXES[path.suffix]))
 
 
 def _draw(data: bytes, form: str) -> bytes:

@@ -8,23 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from build_tools.site.firm_pages import FirmPages
-from build_tools.site.match_pages import MatchPages
-from build_tools.site.matching import Index
-from build_tools.model import Directory, WrittenPage
-from build_tools.site.page import Page, Part, Site
-from build_tools.keep import Keep
-from build_tools.site.ranked import Ranked
-from build_tools.site.start_pages import StartPages
-from build_tools.site.views import Views
+from .firm_pages import FirmPages
+from .match_pages import MatchPages
+from .ready_needs import Index
+from ..model import Directory, WrittenPage
+from .page import Page, Bundle, Site
+from ..cache import Cache
+from .ranked import Ranked
+from .start_pages import StartPages
+from .views import Views
 
 
 class Pages:
     """Every generated page of one directory, in a fixed order, made one at a time: `starts`, then `parts`."""
 
-    def __init__(self, directory: Directory, site: Site, keep: Keep) -> None:
+    def __init__(self, directory: Directory, site: Site, cache: Cache) -> None:
         self._directory = directory
-        ranked = Ranked(directory, site.today, keep)
+        ranked = Ranked(directory, site.today, cache)
         self._index = Index(directory, site.today, ranked)
         self._views = Views(directory, site.today, self._index.singles)
         self._starts = StartPages(directory, site, self._views, self._index, ranked)
@@ -35,7 +35,7 @@ class Pages:
         """The pages that show something of everybody, and so are made every time."""
         yield from self._starts.starts()
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Iterator[Bundle]:
         """The pages that show some firms each."""
         yield from self._starts.lists()
         for partner in self._directory.partners.values():

@@ -15,10 +15,10 @@ from importlib import resources
 
 from PIL import Image, ImageDraw, ImageFont
 
-from build_tools import addresses
-from build_tools.keep import Keep
-from build_tools.model import Directory
-from build_tools.site.page import Site
+from .. import addresses
+from ..cache import Cache
+from ..model import Directory
+from .page import Site
 
 SIZE = (1200, 630)
 _MARGIN, _WIDTH = 96, 1200 - 2 * 96
@@ -32,11 +32,11 @@ _TEXT_SIZE, _SITE_SIZE = 38, 36
 _LEAVES = (("accent", (4, 6, 16, 24)), ("leaf", (16, 8, 28, 26)))
 
 
-def pictures(directory: Directory, site: Site, keep: Keep) -> Iterator[tuple[str, bytes]]:
+def pictures(directory: Directory, site: Site, cache: Cache) -> Iterator[tuple[str, bytes]]:
     """The site's picture and, up to the owner's limit, one for each firm; none without the site's own address."""
     if not site.url:
         return
-    general = _kept(keep, site.name, readable(site.name) or "", readable(site.description) or "")
+    general = _kept(cache, site.name, readable(site.name) or "", readable(site.description) or "")
     yield addresses.picture("site"), general
     if len(directory.active) > site.pictures_up_to:
         return
@@ -44,7 +44,7 @@ def pictures(directory: Directory, site: Site, keep: Keep) -> Iterator[tuple[str
         name = readable(firm.name)
         yield (
             addresses.picture(firm.slug),
-            _kept(keep, site.name, name, readable(firm.summary) or "") if name else general,
+            _kept(cache, site.name, name, readable(firm.summary) or "") if name else general,
         )
 
 
@@ -76,9 +76,9 @@ def draw(site: str, title: str, text: str) -> bytes:
     return file.getvalue()
 
 
-def _kept(keep: Keep, site: str, title: str, text: str) -> bytes:
+def _kept(cache: Cache, site: str, title: str, text: str) -> bytes:
     content = json.dumps([site, title, text])
-    return keep.get("picture-1", content, lambda: draw(site, title, text))
+    return cache.get("picture-1", content, lambda: draw(site, title, text))
 
 
 def _palette() -> list[int]:

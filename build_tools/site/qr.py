@@ -10,34 +10,34 @@ from math import isqrt
 
 import segno
 
-from build_tools import addresses
-from build_tools.keep import Keep
-from build_tools.site.machines import CARDS_IN_A_FILE, to_json
-from build_tools.model import Directory
-from build_tools.site.page import Part, Site
+from .. import addresses
+from ..cache import Cache
+from .machines import CARDS_IN_A_FILE, to_json
+from ..model import Directory
+from .page import Bundle, Site
 
 
-def code(url: str, keep: Keep) -> str:
+def code(url: str, cache: Cache) -> str:
     """The dots of an address's code: rows of bits, one after another, as base64."""
-    return keep.text("qr-dots-1", url, lambda: _dots(url))
+    return cache.text("qr-dots-1", url, lambda: _dots(url))
 
 
-def svg(url: str, keep: Keep) -> str:
+def svg(url: str, cache: Cache) -> str:
     """An address's code as inline SVG."""
-    return keep.text("qr-svg-1", url, lambda: _drawn(code(url, keep)))
+    return cache.text("qr-svg-1", url, lambda: _drawn(code(url, cache)))
 
 
-def parts(directory: Directory, site: Site, keep: Keep) -> Iterator[Part]:
+def parts(directory: Directory, site: Site, cache: Cache) -> Iterator[Bundle]:
     """The codes of all firms' pages, in files that go with those of the cards; none without the site's own address."""
     slugs = list(directory.active) if site.url else []
     for start in range(0, len(slugs), CARDS_IN_A_FILE):
         address = addresses.cards_qr(start // CARDS_IN_A_FILE)
         some = slugs[start : start + CARDS_IN_A_FILE]
-        yield Part(address, " ".join(some), tuple, partial(_codes, address, some, site, keep))
+        yield Bundle(address, " ".join(some), tuple, partial(_codes, address, some, site, cache))
 
 
-def _codes(address: str, slugs: list[str], site: Site, keep: Keep) -> Iterator[tuple[str, str]]:
-    yield address, to_json({slug: code(site.url + addresses.partner(slug), keep) for slug in slugs})
+def _codes(address: str, slugs: list[str], site: Site, cache: Cache) -> Iterator[tuple[str, str]]:
+    yield address, to_json({slug: code(site.url + addresses.partner(slug), cache) for slug in slugs})
 
 
 def _dots(url: str) -> str:

@@ -14,10 +14,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from build_tools.keep import Keep, code
-from build_tools.model import Directory, Need, Partner
-from build_tools.rule import match
-from build_tools.rule.match import Answer
+from ..cache import Cache, code
+from ..model import Directory, Need, Partner
+from ..rule import match
+from ..rule.match import Answer
 
 _AS_JSON = TypeAdapter(Answer)
 
@@ -25,8 +25,8 @@ _AS_JSON = TypeAdapter(Answer)
 class Ranked:
     """The rule's answers for one directory on one day."""
 
-    def __init__(self, directory: Directory, today: date, keep: Keep) -> None:
-        self._directory, self._today, self._keep = directory, today, keep
+    def __init__(self, directory: Directory, today: date, cache: Cache) -> None:
+        self._directory, self._today, self._cache = directory, today, cache
         stated = [_stated(partner, today) for partner in directory.partners.values()]
         made_of = "\n".join((code(), repr(directory.vocabulary), *stated))
         self._mark = sha256(made_of.encode(errors="surrogatepass")).hexdigest()
@@ -38,11 +38,11 @@ class Ranked:
             found = match.answer(self._directory, need, referrer=referrer, today=self._today, limit=limit)
             return _AS_JSON.dump_json(found)
 
-        return _AS_JSON.validate_json(self._keep.get("answer", self._about(need.canonical(), referrer, limit), make))
+        return _AS_JSON.validate_json(self._cache.get("answer", self._about(need.canonical(), referrer, limit), make))
 
     def kept(self, name: str, make: Callable[[], Any]) -> Any:
         """What `make` works out from nothing but what firms state, as JSON gives it back."""
-        return json.loads(self._keep.text(name, self._about(), lambda: json.dumps(make(), separators=(",", ":"))))
+        return json.loads(self._cache.text(name, self._about(), lambda: json.dumps(make(), separators=(",", ":"))))
 
     def _about(self, *more: object) -> str:
         return f"{more} {self._mark}"

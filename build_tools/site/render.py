@@ -15,13 +15,13 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from build_tools import addresses
-from build_tools.site import qr
-from build_tools.keep import Keep, code
-from build_tools.site.modules import imports
-from build_tools.site.page import Page, Site
-from build_tools.site.richtext import to_html
-from build_tools.site.views import FirmView, PlaceView
+from .. import addresses, engine
+from . import qr
+from ..cache import Cache, code
+from .modules import imports
+from .page import Page, Site
+from .richtext import to_html
+from .views import FirmView, PlaceView
 
 #: Stands for the way back to the site's start. A control character: no checked text holds one.
 ROOT = "\x02"
@@ -56,12 +56,12 @@ _COMPILED = _Compiled()
 class Renderer:
     """Renders pages' bodies, and puts them into the theme's shell."""
 
-    def __init__(self, templates: Path, site: Site, keep: Keep) -> None:
+    def __init__(self, root: Path, site: Site, cache: Cache) -> None:
         self._site = site
-        self._keep = keep
+        self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
         self._environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(templates),
+            loader=jinja2.FileSystemLoader(engine.templates(root)),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
@@ -70,7 +70,7 @@ class Renderer:
         )
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
         self._templates: dict[str, jinja2.Template] = {}
-        self._imports = imports(templates.parent / "theme" / "js")
+        self._imports = imports(engine.theme_files(root, "js"))
 
     def body(self, page: Page) -> str:
         """The HTML of a page's own part, with `ROOT` where the way to the site's start goes."""
@@ -98,11 +98,11 @@ class Renderer:
 
     def _scripts(self, page: Page) -> str:
         """A page's scripts, and with them what they import and fetch, so that all of it is on its way at once."""
-        needed = dict.fromkeys(name for script in page.scripts for name in self._imports.get(script, ()))
+        needed = dict.fromkeys(name for script in page.scripts for name in self._imports.get(f"js/{script}", ()))
         return "".join(
             (
                 *(f'<link rel="preload" as="fetch" crossorigin href="{ROOT}{address}">' for address in page.fetches),
-                *(f'<link rel="modulepreload" href="{ROOT}js/{name}">' for name in needed),
+                *(f'<link rel="modulepreload" href="{ROOT}{name}">' for name in needed),
                 *(f'<script type="module" src="{ROOT}js/{script}"></script>' for script in page.scripts),
             )
         )
@@ -172,12 +172,12 @@ class Renderer:
         return self._environment.get_template("parts.html").module
 
     def _description(self, markdown: str) -> Markup:
-        return Markup(self._keep.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else "")
+        return Markup(self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else "")
 
     def _qr(self, address: str) -> Markup:
         if not self._site.url:  # without the site's own address there is nothing that a camera could open
             return Markup("")
-        return Markup(qr.svg(self._site.url + address, self._keep))
+        return Markup(qr.svg(self._site.url + address, self._cache))
 
 
 def as_markup(html: str) -> Markup:

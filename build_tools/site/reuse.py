@@ -13,8 +13,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from build_tools.site import publish
-from build_tools.keep import Keep
+from . import publish
+from ..cache import Cache
 
 #: Address, whether the site map lists it, size in bytes, and time of change in nanoseconds.
 Made = tuple[str, bool, int, int]
@@ -23,12 +23,12 @@ Made = tuple[str, bool, int, int]
 class LastSite:
     """The parts of the site that stands at `site`, and those of the one that is to take its place."""
 
-    def __init__(self, site: Path, keep: Keep, *, in_place: bool = False) -> None:
+    def __init__(self, site: Path, cache: Cache, *, in_place: bool = False) -> None:
         """`in_place`: what is taken over stays where it is, for `publish.patch`."""
         self._name, self._site, self._in_place = os.path.abspath(site), str(site), in_place
-        self._keep = keep
-        known = keep.noted(self._name)
-        #: Part → its mark and its files.
+        self._cache = cache
+        known = cache.noted(self._name)
+        #: Bundle → its mark and its files.
         self._parts: dict[str, tuple[str, list[Made]]] = json.loads(known) if known else {}
         self._next: dict[str, tuple[str, list[Made]]] = {}
         #: Every file that was taken over, as a path below the site.
@@ -77,4 +77,4 @@ class LastSite:
 
     def save(self) -> None:
         """Once the new site stands in the last one's place: what is noted is now what stands there."""
-        self._keep.note(self._name, json.dumps(self._next, separators=(",", ":")).encode())
+        self._cache.note(self._name, json.dumps(self._next, separators=(",", ":")).encode())

@@ -20,13 +20,13 @@ from pathlib import Path
 
 import pagefind_bin
 
-from build_tools import addresses
-from build_tools.keep import Keep
-from build_tools.model import Directory, Partner, WrittenPage
-from build_tools.problems import BetterFitError
-from build_tools.site.publish import write
-from build_tools.site.reuse import LastSite
-from build_tools.site.richtext import to_text
+from .. import addresses
+from ..cache import Cache
+from ..model import Directory, Partner, WrittenPage
+from ..problems import BetterFitError
+from .publish import write
+from .reuse import LastSite
+from .richtext import to_text
 
 #: Bytes that have to be free in memory's folder: far more than the records of ten thousand firms.
 ROOM = 256 * 1024 * 1024
@@ -75,9 +75,9 @@ def firm_record(partner: Partner, directory: Directory) -> Record:
     )
 
 
-def page_record(page: WrittenPage, keep: Keep) -> Record:
+def page_record(page: WrittenPage, cache: Cache) -> Record:
     """The record of one of the owner's pages."""
-    text = keep.text("page-text-1", page.text, lambda: to_text(page.text))
+    text = cache.text("page-text-1", page.text, lambda: to_text(page.text))
     return Record(addresses.written(page.path), page.title, page.description, "", text)
 
 
@@ -169,9 +169,9 @@ def _page(record: Record) -> str:
     )
 
 
-def records(directory: Directory, keep: Keep) -> Iterator[Record]:
+def records(directory: Directory, cache: Cache) -> Iterator[Record]:
     """Everything that search finds: the active firms, and the owner's pages."""
     for partner in directory.active.values():
         yield firm_record(partner, directory)
     for page in directory.written:
-        yield page_record(page, keep)
+        yield page_record(page, cache)

@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from build_tools import addresses
-from build_tools.problems import BetterFitError
-from build_tools.reading import files
-from build_tools.reading.decode import Finding, decode
-from build_tools.reading.load import load_text
-from build_tools.site.page import Site
+from .. import addresses
+from ..problems import BetterFitError
+from ..reading import files
+from ..reading.decode import Finding, decode
+from ..reading.load import load_text
+from .page import Site
 
 NAME = "mkdocs.yml"
 _LIMIT = 1024 * 1024

@@ -7,7 +7,7 @@ from collections import Counter
 from datetime import date
 from heapq import nsmallest
 
-from build_tools.model import Directory, Partner
+from ..model import Directory, Partner
 
 #: Holders of a term looked at for one firm; beyond it a term says little about likeness anyway.
 LOOKED_AT = 24

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from functools import cached_property, partial
 from typing import Any
 
-from build_tools import addresses
-from build_tools.site import structured
-from build_tools.rule import words
-from build_tools.site.apps import apps
-from build_tools.site.example import worked_example
-from build_tools.site.matching import Index
-from build_tools.model import Directory, Facet, Partner, WrittenPage
-from build_tools.site.network import network
-from build_tools.site.page import Page, Part, Site
-from build_tools.site.ranked import Ranked
-from build_tools.rule.sentences import sentences
-from build_tools.site.views import Link, Views
+from .. import addresses
+from . import structured
+from ..rule import words
+from .apps import apps
+from .example import worked_example
+from .ready_needs import Index
+from ..model import Directory, Facet, Partner, WrittenPage
+from .network import network
+from .page import Page, Bundle, Site
+from .ranked import Ranked
+from ..rule.sentences import sentences
+from .views import Link, Views
 
 #: So many firms stand on one page of the list: a page then stays under 200 kB.
 FIRMS_ON_A_PAGE = 120
@@ -105,11 +105,11 @@ class StartPages:
             "notfound",
             "No page here",
             "There is no page at this address.",
-            scripts=("missing.js",),
+            scripts=("pages/missing.js",),
             listed=False,
         )
 
-    def lists(self) -> Iterator[Part]:
+    def lists(self) -> Iterator[Bundle]:
         """All firms by name, so many to a page."""
         firms = sorted(self.directory.active.values(), key=lambda p: (p.name.casefold(), p.slug))
         chunks = [firms[i : i + FIRMS_ON_A_PAGE] for i in range(0, len(firms), FIRMS_ON_A_PAGE)] or [[]]
@@ -117,7 +117,7 @@ class StartPages:
         for number, chunk in enumerate(chunks, 1):
             shown = [self.views.stamp(partner.slug) for partner in chunk]
             made_of = "\n".join([f"{len(firms)} {labels}", *shown])
-            yield Part(addresses.partners_page(number), made_of, partial(self._list, number, chunk, labels, len(firms)))
+            yield Bundle(addresses.partners_page(number), made_of, partial(self._list, number, chunk, labels, len(firms)))
 
     def _list(self, number: int, chunk: list[Partner], labels: list[str], total: int) -> Iterator[Page]:
         """One page of the list."""

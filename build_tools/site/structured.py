@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from build_tools import addresses
-from build_tools.model import Partner, Vocabulary
+from .. import addresses
+from ..model import Partner, Vocabulary
 
 CONTEXT = "https://schema.org"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from build_tools import addresses
-from build_tools.model import Partner
-from build_tools.site.page import Site
+from .. import addresses
+from ..model import Partner
+from .page import Site
 
 #: Characters that end a line for some reader, or can't stand in a card at all. Checked text holds none of them.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")

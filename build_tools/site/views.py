@@ -12,10 +12,10 @@ from datetime import date
 from functools import cached_property
 from urllib.parse import quote
 
-from build_tools import addresses
-from build_tools.rule import words
-from build_tools.rule.fit import BUDGET, Reason
-from build_tools.model import Contact, Directory, Partner, Proof, Recommendation, Term
+from .. import addresses
+from ..rule import words
+from ..rule.fit import BUDGET, Reason
+from ..model import Contact, Directory, Partner, Proof, Recommendation, Term
 
 #: After so many days a profile's word is called old.
 OLD_AFTER_DAYS = 365

@@ -16,8 +16,8 @@ from typing import Any
 
 import yaml
 
-from build_tools.model import Budget, Contact, Directory, Facet, Need, Partner, Recommendation, Term, Vocabulary
-from build_tools.reading.need import parse_need
+from better_fit.model import Budget, Contact, Directory, Facet, Need, Partner, Recommendation, Term, Vocabulary
+from better_fit.reading.need import parse_need
 
 FOLDER = Path(__file__).parent
 TODAY = date(2026, 6, 1)

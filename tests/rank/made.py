@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from build_tools.model import Asked, Budget, Contact, Directory, Money, Need, Partner, Recommendation
+from better_fit.model import Asked, Budget, Contact, Directory, Money, Need, Partner, Recommendation
 from tests.rank import vocabulary
 
 SLUGS = ("alder", "birch", "cedar", "dogwood", "elm", "fir", "hazel", "juniper")

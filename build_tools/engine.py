@@ -1,0 +1,37 @@
+"""Where the product's own files stand: the theme, templates, pages and messages that every directory gets.
+
+An owner's file of the same name takes the place of each: `directory/theme/` for the theme and the templates,
+`directory/pages/` for the pages, `directory/messages/` for the messages. A leaf.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+THEME = PACKAGE / "theme"
+TEMPLATES = PACKAGE / "templates"
+PAGES = PACKAGE / "pages"
+MESSAGES = PACKAGE / "messages"
+
+
+def themes(root: Path) -> tuple[Path, ...]:
+    """The folders in which a style sheet, a script or a picture of the theme is looked for, the owner's first."""
+    own = root / "directory" / "theme"
+    return (own, THEME) if own.is_dir() and not own.is_symlink() else (THEME,)
+
+
+def templates(root: Path) -> tuple[Path, ...]:
+    """The folders in which a page's template is looked for, the owner's first."""
+    return (*themes(root)[:-1], TEMPLATES)
+
+
+def theme_files(root: Path, *folders: str) -> dict[str, Path]:
+    """The theme's files in some of its folders, by their path below the theme; the owner's stand in place of ours."""
+    return {
+        path.relative_to(theme).as_posix(): path
+        for theme in reversed(themes(root))
+        for folder in folders
+        for path in sorted((theme / folder).rglob("*"))
+        if path.is_file() and not path.is_symlink() and not path.name.startswith(".")
+    }

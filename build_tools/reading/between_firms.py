@@ -1,0 +1,146 @@
+"""What firms say of each other: recommendations, successors and former names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..model import Partner
+from ..problems import Problem
+from .decode import Path
+from .files import RESERVED
+from .source_file import SourceFile
+from .text import Fault, nearest, quote
+
+Explainers = Mapping[str, SourceFile]
+
+
+def resolve(
+    partners: dict[str, Partner], sources: Explainers, known: set[str]
+) -> tuple[dict[str, Partner], list[Problem]]:
+    """The firms with today's slug wherever a former one was named, and what is wrong between them.
+
+    Args:
+        partners: the firms whose profiles could be read.
+        sources: slug → what knows the places in its file.
+        known: every slug that has a file, readable or not, so that a broken file makes no trouble for others.
+    """
+    former, problems = _former(partners, sources, known)
+    resolved = {}
+    for slug, partner in partners.items():
+        source = sources[slug]
+        problems += _recommendation_faults(partner, partners, former, known, source)
+        problems += _successor_faults(partner, partners, former, known, source)
+        if partner.recommends or partner.successor:
+            partner = replace(
+                partner,
+                recommends=tuple(
+                    replace(one, partner=former.get(one.partner, one.partner)) for one in partner.recommends
+                ),
+                successor=former.get(partner.successor, partner.successor) if partner.successor else None,
+            )
+        resolved[slug] = partner
+    return resolved, problems
+
+
+def _former(
+    partners: Mapping[str, Partner], sources: Explainers, known: set[str]
+) -> tuple[dict[str, str], list[Problem]]:
+    """Former slug → today's, and former slugs that mean two firms."""
+    former: dict[str, str] = {}
+    problems = []
+    for slug, partner in partners.items():
+        for place, alias in enumerate(partner.aliases):
+            fault = None
+            if alias == slug:
+                fault = Fault("alias-taken", f"{quote(alias)} is this firm's name today", "delete it")
+            elif alias in known:
+                fault = Fault(
+                    "alias-taken",
+                    f"{quote(alias)} is the name of another firm",
+                    "a name is never used again; rename that firm's file",
+                )
+            elif alias in former:
+                fault = Fault(
+                    "alias-taken",
+                    f"{quote(alias)} is a former name of {quote(former[alias])} already",
+                    "delete it in one of the two",
+                )
+            elif alias in RESERVED:
+                fault = Fault("reserved-name", f"{quote(alias)} is kept for the site itself", "delete it")
+            if fault is not None:
+                problems.append(sources[slug].problem(("aliases", place), fault))
+            else:
+                former[alias] = slug
+    return former, problems
+
+
+def _unknown(word: str, known: set[str], former: Mapping[str, str]) -> Fault:
+    near = nearest(word, known) or former.get(nearest(word, former) or "")
+    hint = f"did you mean '{near}'?" if near else "the name of a file in partners/, without .yml"
+    return Fault("unknown-partner", f"there is no firm {quote(word)}", hint)
+
+
+def _recommendation_faults(
+    partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str], source: SourceFile
+) -> list[Problem]:
+    """What is wrong with whom a firm recommends."""
+    problems = []
+    seen: dict[str, int] = {}
+    for place, one in enumerate(partner.recommends):
+        path: Path = ("recommends", place, "partner")
+        today = former.get(one.partner, one.partner)
+        fault = None
+        if today not in known:
+            fault = _unknown(one.partner, known - {partner.slug}, former)
+        elif today == partner.slug:
+            fault = Fault(
+                "recommends-itself", "a firm can't recommend itself", "name another firm, or delete the entry"
+            )
+        elif today in seen:
+            fault = Fault("said-twice", f"{quote(today)} is recommended twice", "put both reasons into one entry")
+        elif today in partners and partners[today].retired:
+            heir = partners[today].successor
+            fault = Fault(
+                "recommends-retired",
+                f"{quote(today)} has retired",
+                f"perhaps its successor '{heir}'?" if heir else "delete the entry",
+            )
+        seen.setdefault(today, place)
+        if fault is not None:
+            problems.append(source.problem(path, fault))
+    return problems
+
+
+def _successor_faults(
+    partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str], source: SourceFile
+) -> list[Problem]:
+    """What is wrong with whom a retired firm leaves its clients to."""
+    if partner.successor is None:
+        return []
+    today = former.get(partner.successor, partner.successor)
+    fault = None
+    if today not in known:
+        fault = _unknown(partner.successor, known - {partner.slug}, former)
+    elif today == partner.slug:
+        fault = Fault("bad-successor", "a firm can't succeed itself", "name another firm, or delete the line")
+    elif today in partners and partners[today].retired:
+        fault = Fault("bad-successor", f"{quote(today)} has retired too", "name the firm that took over from it")
+    return [source.problem(("successor",), fault)] if fault is not None else []
+
+
+def check_home(
+    home: str | None, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str]
+) -> tuple[str | None, list[Problem]]:
+    """The owner's own firm by today's slug, and what is wrong with it."""
+    if home is None:
+        return None, []
+    today = former.get(home, home)
+    fault = None
+    if today not in known:
+        fault = _unknown(home, known, former)
+    elif today in partners and partners[today].retired:
+        fault = Fault("bad-home", f"the home firm {quote(today)} has retired", "name another firm as `home`, or none")
+    if fault is None:
+        return today, []
+    return today, [Problem("mkdocs.yml", 0, 0, fault.code, "home", fault.message, fault.hint)]

@@ -1,0 +1,199 @@
+"""What pydantic finds, as problems in our own words, with the place in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path as FilePath
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from ..problems import Problem
+from . import files
+from .decode import Finding, Loaded, Path, decode
+from .places import Place
+from .text import Fault, each, nearest, quote, show
+
+# Keys that people write for ours.
+MEANT = dict(
+    pair.split("=")
+    for pair in each(
+        "url=website homepage=website site=website web=website title=name company=name tagline=summary email=contact "
+        "phone=contact tel=contact mail=email telephone=phone price=budget prices=budget services=specialty "
+        "location=region referrals=recommends partners=recommends min=from max=to about=description reason=because "
+        "why=because link=url text=label "
+    )
+)
+
+_EXPECTED = {
+    "string_type": ("text", "write the words; put quotes around them if need be"),
+    "list_type": ("a list", "write [one, two], or one item a line, each after a hyphen"),
+    "model_type": ("fields of its own", "indent them below, one a line"),
+    "model_attributes_type": ("fields of its own", "indent them below, one a line"),
+    "dict_type": ("fields of its own", "indent them below, one a line"),
+}
+
+
+def dotted(path: Path) -> str:
+    """A path as people read it: `recommends.0.partner`. An item of a list goes by the list's name."""
+    while len(path) > 1 and isinstance(path[-1], int):
+        path = path[:-1]
+    return show(".".join(str(part) for part in path))
+
+
+class SourceFile:
+    """Makes problems of one file's faults. Finds the places only once, and only when asked."""
+
+    def __init__(self, file: str, loaded: Loaded, find: Callable[[], Mapping[Path, Place]]) -> None:
+        self.file = file
+        self.loaded = loaded
+        self._find = find
+        self._places: Mapping[Path, Place] | None = None
+
+    def place(self, path: Path, *, key: bool = False) -> tuple[int, int]:
+        """Line and column of a value, or of its key; of what is nearest around it where it isn't there."""
+        if self._places is None:
+            self._places = self._find()
+        missing = False
+        while path and path not in self._places:
+            path, missing = path[:-1], True
+        found = self._places.get(path)
+        if found is None or not path:
+            return (1, 1) if found else (0, 0)
+        return found.key if key or missing else found.value
+
+    def problem(self, path: Path, fault: Fault, *, key: bool = False, review: bool = False) -> Problem:
+        """A fault of a value, with its place."""
+        path = (*path, *fault.at)
+        line, column = self.place(path, key=key)
+        severity: Any = "review" if review else "error"
+        return Problem(self.file, line, column, fault.code, dotted(path), fault.message, fault.hint, severity)
+
+    def findings(self) -> list[Problem]:
+        """What is wrong with the YAML itself."""
+        return [
+            Problem(self.file, f.line, f.column, f.code, dotted(f.path), f.message, f.hint)
+            for f in self.loaded.findings
+        ]
+
+    def known_bad(self, path: Path) -> bool:
+        """Whether something was already said of this value, or of what it stands in."""
+        return any(path[:length] in self.loaded.bad for length in range(1, len(path) + 1))
+
+    def errors(self, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
+        """What pydantic found, without what was already said of the same values."""
+        found = []
+        for one in error.errors(include_url=False):
+            path: Path = one["loc"]
+            if not self.known_bad(path):
+                fault = explain(one, model, self.loaded.value)
+                found.append(self.problem(path, fault, key=one["type"] == "extra_forbidden"))
+        return found
+
+
+def explain(one: Any, model: type[BaseModel], value: Any) -> Fault:
+    """One finding of pydantic as a fault in our own words."""
+    kind, path, context = one["type"], one["loc"], one.get("ctx", {})
+    last = str(path[-1]) if path else ""
+    if kind in ("value_error", "assertion_error") and isinstance(context.get("error"), Fault):
+        fault: Fault = context["error"]
+        return fault
+    if kind == "missing":
+        return Fault("missing-field", f"{quote(last)} is missing", f"add a line such as `{example(model, path)}`")
+    if kind == "extra_forbidden":
+        return _unknown(path, model, value)
+    if kind == "literal_error":
+        allowed = str(context.get("expected", ""))
+        written = one.get("input")
+        what = quote(written) if isinstance(written, str) else "this"
+        near = (
+            nearest(written, allowed.replace("'", "").replace(" or ", ", ").split(", "))
+            if isinstance(written, str)
+            else None
+        )
+        return Fault(
+            "unknown-choice",
+            f"{what} is not one of the choices",
+            f"did you mean '{near}'? " * bool(near) + f"write {allowed}",
+        )
+    if kind in ("too_short", "too_long"):
+        number = context.get("min_length" if kind == "too_short" else "max_length")
+        if kind == "too_short":
+            return Fault("too-few", "the list is empty", "name at least one, or delete the field")
+        return Fault(
+            "too-many", f"{context.get('actual_length')} items, and at most {number} fit", "keep those that matter most"
+        )
+    expected, hint = _EXPECTED.get(kind, ("something else", ""))
+    given = one.get("input")
+    got = (
+        "a list"
+        if isinstance(given, list)
+        else "fields"
+        if isinstance(given, dict)
+        else "nothing"
+        if given is None
+        else "text"
+    )
+    return Fault("wrong-type", f"{expected} was expected here, and this is {got}", hint)
+
+
+def _unknown(path: Path, model: type[BaseModel], value: Any) -> Fault:
+    """What to say of a key that is not known."""
+    word = str(path[-1])
+    known = list(_fields(model, path[:-1]))
+    near = word.casefold() if word.casefold() in known else nearest(word, known)
+    if near is None and MEANT.get(word.casefold()) in known:
+        near = MEANT[word.casefold()]
+    around = f" of {dotted(path[:-1])}" if len(path) > 1 else ""
+    listed = f"known: {', '.join(known)}"
+    return Fault(
+        "unknown-field", f"{quote(word)} is not a field{around}", f"did you mean '{near}'? {listed}" if near else listed
+    )
+
+
+def _fields(model: type[BaseModel], path: Iterable[Any]) -> dict[str, Any]:
+    """The fields that are known at a path: name as written → pydantic's description of it."""
+    fields = _of(model)
+    for part in path:
+        info = fields.get(part)
+        if info is not None:
+            inner = _inner_model(info.annotation)
+            fields = _of(inner) if inner else {}
+    return fields
+
+
+def _of(model: type[BaseModel]) -> dict[str, Any]:
+    return {info.alias or name: info for name, info in model.model_fields.items()}
+
+
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    """The model inside a field's type, such as `list[RawProof]` or `RawBudget | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for part in getattr(annotation, "__args__", ()):
+        found = _inner_model(part)
+        if found:
+            return found
+    return None
+
+
+def example(model: type[BaseModel], path: Path) -> str:
+    """A line that fills a field, from the field's own example."""
+    info = _fields(model, path[:-1]).get(str(path[-1]))
+    value = (info.examples or ["…"])[0] if info is not None else "…"
+    if isinstance(value, list):
+        value = f"[{', '.join(map(str, value))}]" if all(isinstance(v, str) for v in value) else "…"
+    if isinstance(value, dict):
+        value = "{" + ", ".join(f"{key}: {inner}" for key, inner in value.items()) + "}"
+    return f"{path[-1]}: {value}"
+
+
+def read_text(path: FilePath, limit: int, file: str) -> tuple[str | None, list[Problem]]:
+    """The text of one of the owner's files, of at most `limit` bytes, or what keeps it from being read."""
+    try:
+        text = decode(files.read(path, limit))
+    except files.Refused as refused:
+        return None, [files.problem(file, refused)]
+    if isinstance(text, Finding):
+        return None, SourceFile(file, Loaded(None, (text,)), dict).findings()
+    return text, []

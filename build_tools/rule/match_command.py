@@ -1,0 +1,159 @@
+"""`better-fit match`: a need as it was typed, to an answer as JSON or as text. Prints nothing itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ..clock import today as clock_today
+from ..model import RULE, Directory, Need, Partner
+from ..problems import BetterFitError
+from ..reading.need import parse_need
+from ..reading.parse import directory_or_raise
+from ..reading.text import nearest, quote
+from . import words
+from .match import Answer, Placed, answer
+from .phrases import PHRASES
+
+#: As text, so many firms where no limit is given.
+SHOWN = 10
+_INDENT = "   "
+
+
+def match(
+    root: Path,
+    must: Sequence[str],
+    prefer: Sequence[str],
+    budget: str | None,
+    referrer: str | None,
+    limit: int | None,
+    form: str,
+) -> str:
+    """The answer to a need, as `text` or `json`.
+
+    Raises:
+        BetterFitError: something that was asked is not known here, or there is nobody to ask.
+    """
+    directory = directory_or_raise(root)
+    if not directory.active:
+        raise BetterFitError("there are no firms in partners/", "`better-fit new NAME` makes the first profile")
+    need = _need(directory, must, prefer, budget)
+    slug = None if referrer is None else _referrer(directory, referrer)
+    day = clock_today()
+    if form == "json":
+        found = answer(directory, need, referrer=slug, today=day, limit=limit)
+        return json.dumps(document(found), indent=2, ensure_ascii=False, allow_nan=False)
+    found = answer(directory, need, referrer=slug, today=day)
+    return "\n".join(_text(directory, found, SHOWN if limit is None else limit, day))
+
+
+def document(found: Answer) -> dict[str, Any]:
+    """An answer as JSON has it: the contract of the command, and what `match.js` gives back."""
+    return {
+        "rule": RULE,
+        "verdict": found.verdict,
+        "referrer": None if found.referrer is None else _plain(found.referrer),
+        "matches": [_plain(each) for each in found.matches],
+        "not_better": [_plain(each) for each in found.not_better],
+        "near_misses": [_plain(each) for each in found.near_misses],
+    }
+
+
+def _plain(placed: Placed) -> dict[str, Any]:
+    return {
+        "partner": placed.partner,
+        "score": float(placed.score),
+        "recommended": placed.recommended,
+        "availability": placed.availability,
+        "reasons": [asdict(reason) for reason in placed.reasons],
+    }
+
+
+def _need(directory: Directory, must: Sequence[str], prefer: Sequence[str], budget: str | None) -> Need:
+    """The need as it was typed. Everything that is wrong with it is said at once."""
+    wrong: list[tuple[str, str]] = []
+    asked = {kind: _pairs(kind, typed, wrong) for kind, typed in (("must", must), ("prefer", prefer))}
+    need, faults = parse_need(asked["must"], asked["prefer"], budget, directory.vocabulary)
+    wrong += [(f"--{fault.at[0]}: {fault.message}" if fault.at else fault.message, fault.hint) for fault in faults]
+    if wrong:
+        *others, (message, hint) = wrong
+        raise BetterFitError("".join(f"{first}\n    {tip}\n" for first, tip in others) + message, hint)
+    return need
+
+
+def _pairs(kind: str, typed: Iterable[str], wrong: list[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for text in typed:
+        facet, equals, terms = text.partition("=")
+        if not (facet and equals and terms):
+            wrong.append((f"--{kind}: {quote(text)} names no facet and term", f"such as --{kind} region=denver"))
+        else:
+            found.setdefault(facet.strip(), []).extend(term.strip() for term in terms.split(","))
+    return found
+
+
+def _referrer(directory: Directory, word: str) -> str:
+    """Today's slug of the firm that refers."""
+    slug = directory.resolve(word)
+    if slug is None:
+        near = nearest(word, directory.active)
+        raise BetterFitError(
+            f"--from: there is no firm {quote(word)}",
+            f"did you mean '{near}'?" if near else "the slug is the profile's file name without .yml",
+        )
+    partner = directory.partners[slug]
+    if partner.retired:
+        hint = f"its successor is '{partner.successor}'" if partner.successor else "name a firm that is still here"
+        raise BetterFitError(f"--from: {quote(slug)} has left the directory", hint)
+    return slug
+
+
+def _text(directory: Directory, found: Answer, limit: int, day: date) -> Iterator[str]:
+    """The answer as somebody would say it."""
+    vocabulary, partners = directory.vocabulary, directory.partners
+    home = None if found.referrer is None else partners[found.referrer.partner]
+    yield f"Asked: {words.asked(found.need, vocabulary)}."
+    if found.verdict is not None and home is not None and found.referrer is not None:
+        word = PHRASES[f"verdict.{found.verdict}"].upper()
+        yield f"{word}. {words.verdict(found.verdict, len(found.matches), home.name)}"
+        gaps = words.lacks(found.referrer.reasons, vocabulary, home.name, musts=False)
+        if gaps:
+            yield gaps
+    elif found.matches:
+        yield f"{words.firms_fit(len(found.matches))}."
+    else:
+        yield words.nobody()
+    for number, placed in enumerate(found.matches[:limit], 1):
+        yield ""
+        yield from _firm(f"{number}. ", placed, found, directory, home)
+    if len(found.matches) > limit:
+        yield f"\n{len(found.matches) - limit} more: --limit {len(found.matches)}"
+    if found.not_better and home is not None:
+        names = [partners[each.partner].name for each in found.not_better]
+        yield f"\nNot better than {home.name}: {words.listed(names[: words.MOST], len(names) - words.MOST)}"
+    if found.near_misses and found.verdict != "keep":
+        yield "\nNearest misses:"
+        for placed in found.near_misses[: min(limit, words.MOST)]:
+            yield ""
+            yield from _firm("- ", placed, found, directory, home)
+    if found.relax and found.verdict != "keep":
+        yield ""
+        yield from (words.relax(each.asked, each.brings, vocabulary) for each in found.relax)
+
+
+def _firm(mark: str, placed: Placed, found: Answer, directory: Directory, home: Partner | None) -> Iterator[str]:
+    """A firm in its place, with the reasons, and how it differs from the firm that refers."""
+    partner, vocabulary = directory.partners[placed.partner], directory.vocabulary
+    marks = [f"recommended by {home.name}"] if placed.recommended and home is not None else []
+    if placed.availability == "waitlist":
+        marks.append(PHRASES["waitlist"])
+    yield f"{mark}{partner.name} ({partner.slug}){''.join(f', {each}' for each in marks)}"
+    ours = found.referrer.reasons if found.referrer is not None else ()
+    for index, reason in enumerate(placed.reasons):
+        told = words.reason(reason, partner, vocabulary)
+        contrast = words.versus(reason, partner, ours[index], home, vocabulary, home.name) if home is not None else None
+        yield f"{_INDENT}{replace(told, text=contrast) if contrast else told}"

@@ -1,0 +1,142 @@
+"""Which ready matching pages there are, and which firms stand on each.
+
+An index is made once: for every term, the firms that fit it and the firms that come close. A page is then an
+intersection, so their number times their length, not firms × pages, is what they cost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from heapq import nsmallest
+from itertools import chain, product
+
+from ..rule.fit import CREDIT, gives
+from ..rule.match import Measure
+from ..model import RULE, Asked, Directory, Fit, Need, Partner
+from .ranked import Ranked
+
+#: At most so many firms stand on one ready page; the finder shows the rest.
+SHOWN = 24
+#: At most so many that come close.
+CLOSE_SHOWN = 6
+
+Key = tuple[str, str]  # facet, term
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPage:
+    """One ready matching page: what is asked, who fits and who comes close, in order. `measure` tells the reasons,
+    which nobody needs of a page that is not made anew."""
+
+    asked: tuple[Key, ...]
+    need: Need
+    total: int
+    fits: tuple[Partner, ...]
+    close: tuple[Partner, ...]
+    measure: Measure
+
+
+class Index:
+    """For every term of the vocabulary, who fits it and who comes close, among the firms that can be asked."""
+
+    def __init__(self, directory: Directory, today: date, ranked: Ranked) -> None:
+        self._directory = directory
+        self._ranked = ranked
+        self._partners = [p for p in directory.active.values() if p.availability_on(today) != "closed"]
+        self.fits: dict[Key, frozenset[int]] = {}
+        self.close: dict[Key, frozenset[int]] = {}
+        self.unstated: dict[str, frozenset[int]] = {}
+        self._all = frozenset(range(len(self._partners)))
+        for facet in directory.vocabulary.facets.values():
+            self.unstated[facet.id] = frozenset(n for n, p in enumerate(self._partners) if not p.terms.get(facet.id))
+            holders: dict[str, set[int]] = {term: set() for term in facet.terms}
+            for number, partner in enumerate(self._partners):
+                for term in partner.terms.get(facet.id, ()):
+                    holders[term].add(number)
+            for term in facet.terms:
+                given = gives(facet, term)
+                fits = frozenset(chain.from_iterable(holders[held] for held, fit in given.items() if fit == "fits"))
+                near = frozenset(chain.from_iterable(holders[held] for held, fit in given.items() if fit == "close"))
+                self.fits[facet.id, term], self.close[facet.id, term] = fits, near - fits
+
+    @cached_property
+    def singles(self) -> dict[Key, int]:
+        """Every term that has a firm → how many firms fit it."""
+        return {key: len(found) for key, found in self.fits.items() if found}
+
+    @cached_property
+    def pairs(self) -> dict[tuple[Key, Key], int]:
+        """Every pair of a primary term and another facet's that some firm fits both of → how many do."""
+        return {(tuple(a), tuple(b)): count for a, b, count in self._ranked.kept("pairs", self._pairs)}
+
+    def _pairs(self) -> list[tuple[Key, Key, int]]:
+        primary = self._directory.vocabulary.primary.id
+        first = [key for key in self.singles if key[0] == primary]
+        second = [key for key in self.singles if key[0] != primary]
+        counts = ((a, b, len(self.fits[a] & self.fits[b])) for a in first for b in second)
+        return [(a, b, count) for a, b, count in counts if count]
+
+    def pages(self) -> Iterator[ReadyPage]:
+        """Every ready page: the single terms, then the pairs, in the vocabulary's order."""
+        asked: list[tuple[Key, ...]] = [*((key,) for key in self.singles), *self.pairs]
+        placed = self._ranked.kept("pages", lambda: [self._places(keys) for keys in asked])
+        for keys, (total, fits, close) in zip(asked, placed, strict=True):
+            need = _need(keys)
+            measure = Measure(need, self._directory.vocabulary)
+            yield ReadyPage(keys, need, total, self._firms(fits), self._firms(close), measure)
+
+    def _firms(self, numbers: Iterable[int]) -> tuple[Partner, ...]:
+        return tuple(self._partners[number] for number in numbers)
+
+    def _places(self, asked: tuple[Key, ...]) -> tuple[int, list[int], list[int]]:
+        """How many firms fit, which of them the page shows, and which come close."""
+        fits = frozenset.intersection(*(self.fits[key] for key in asked))
+        tie = self._tie(_need(asked))
+        # All of these score alike, so only the tie is left to order them.
+        return len(fits), nsmallest(SHOWN, fits, tie), self._close(asked, tie)
+
+    def _close(self, asked: tuple[Key, ...], tie: Callable[[int], bytes]) -> list[int]:
+        """Who comes close, best first: class by class of firms that stand alike, as far as the page reaches.
+
+        With two terms, that is whoever fits or is close to one and does not differ on the other, and then whoever fits
+        the first and differs on the second.
+        """
+        classes: list[tuple[int, frozenset[int]]] = []
+        for stands in product(*([self._standing(key).items() for key in asked])):
+            kinds = [kind for kind, _ in stands]
+            near = {"fits", "close"}.intersection(kinds) and "differs" not in kinds
+            if set(kinds) != {"fits"} and (near or kinds == ["fits", "differs"]):
+                weights = (self._directory.vocabulary.facets[facet].weight for facet, _ in asked)
+                score = sum(weight * CREDIT[kind] for weight, kind in zip(weights, kinds, strict=True))
+                classes.append((score if near else -1, frozenset.intersection(*(firms for _, firms in stands))))
+        found: list[int] = []
+        for score in sorted({score for score, _ in classes}, reverse=True):
+            alike = chain.from_iterable(firms for other, firms in classes if other == score)
+            found += nsmallest(CLOSE_SHOWN - len(found), alike, tie)
+            if len(found) == CLOSE_SHOWN:
+                break
+        return found
+
+    def _standing(self, key: Key) -> dict[Fit, frozenset[int]]:
+        """How every firm stands on one term."""
+        unstated = self.unstated[key[0]]
+        known = {"fits": self.fits[key], "close": self.close[key], "not-stated": unstated}
+        return {**known, "differs": self._all.difference(*known.values())}  # type: ignore[dict-item]
+
+    def _tie(self, need: Need) -> Callable[[int], bytes]:
+        start = sha256(f"{RULE}|{need.canonical()}|".encode())
+
+        def place(number: int) -> bytes:
+            hashed = start.copy()
+            hashed.update(self._partners[number].slug.encode())
+            return hashed.digest()
+
+        return place
+
+
+def _need(asked: Iterable[Key]) -> Need:
+    return Need(prefer=tuple(sorted(Asked(*key) for key in asked)))

@@ -1,0 +1,117 @@
+// @ts-check
+/**
+ * Fetches what the pages work on: `/match.json`, `/words.json`, `/names.json` and, in files of so many firms each, their
+ * summaries and their cards, each file once a page. A request never names a firm or a need, so the server can't tell whom somebody is looking at.
+ *
+ * All files of one build carry one stamp. Where stamps differ, the site was published in between: everything is
+ * fetched once more, past the cache; if they differ still, the reader is told. Every rejection is an `Unavailable`, whose
+ * `message` is a sentence for the reader.
+ */
+
+import { load as loadIndex } from "../rule/match.js";
+import { load as loadWords } from "../rule/words.js";
+
+/** The site's start, wherever it is published. */
+export const ROOT = new URL("../../", import.meta.url);
+
+/** Something could not be fetched; `message` is for the reader. */
+export class Unavailable extends Error {}
+
+/** @typedef {{index: any, words: any, stamp: string}} Data */
+/** @type {Promise<Data>|null} */
+let loading = null;
+/** What has been asked for, by address. @type {Map<string, Promise<any>>} */
+const files = new Map();
+/** @type {Promise<Map<string, string>>|null} */
+let called = null;
+
+/** The index for `match.js` and the words for `words.js`, fetched once a page. @returns {Promise<Data>} */
+export function load() {
+  loading ??= both().catch((error) => {
+    loading = null; // a second attempt may be luckier
+    throw error;
+  });
+  return loading;
+}
+
+/**
+ * The public profiles of these firms, without their description, by slug. A slug that nobody has is left out.
+ * @param {Iterable<string>} slugs @returns {Promise<Map<string, any>>}
+ */
+export function cards(slugs) {
+  return inFiles(slugs, "", "cards");
+}
+
+/** What stands below these firms' names in a list, by slug. @param {Iterable<string>} slugs @returns {Promise<Map<string, string>>} */
+export function summaries(slugs) {
+  return inFiles(slugs, "-summaries", "summaries");
+}
+
+/** Every firm's name, by slug, in the order of the slugs. @returns {Promise<Map<string, string>>} */
+export function names() {
+  called ??= load().then(async ({ index, stamp }) => {
+    const { names: found } = await stamped("names.json", stamp);
+    return new Map(index.slugs.map((/** @type {string} */ slug, /** @type {number} */ i) => [slug, found[i]]));
+  });
+  called.catch(() => { called = null; });
+  return called;
+}
+
+/** What files of so many firms each say of these firms, in the order of the slugs, which is that of the index. */
+async function inFiles(/** @type {Iterable<string>} */ slugs, /** @type {string} */ kind, /** @type {string} */ key) {
+  const { index, words, stamp } = await load();
+  const found = await Promise.all([...slugs].map(async (slug) => {
+    const place = index.place.get(slug);
+    if (place === undefined) return null;
+    const file = await stamped(`cards/${Math.floor(place / words.cards)}${kind}.json`, stamp);
+    return /** @type {[string, any]} */ ([slug, file[key][place % words.cards]]);
+  }));
+  return new Map(found.filter((each) => each !== null));
+}
+
+/** @returns {Promise<Data>} */
+async function both() {
+  let [match, words] = await Promise.all([get("match.json"), get("words.json")]);
+  if (match.stamp !== words.stamp) {
+    [match, words] = await Promise.all([get("match.json", "reload"), get("words.json", "reload")]);
+    if (match.stamp !== words.stamp) throw updated();
+  }
+  return { index: loadIndex(match), words: loadWords(words), stamp: match.stamp };
+}
+
+/** A file of the same build as the rest, fetched once. @returns {Promise<any>} */
+function stamped(/** @type {string} */ address, /** @type {string} */ stamp) {
+  let file = files.get(address);
+  if (!file) {
+    file = same(address, stamp);
+    file.catch(() => files.delete(address));
+    files.set(address, file);
+  }
+  return file;
+}
+
+async function same(/** @type {string} */ address, /** @type {string} */ stamp) {
+  let found = await get(address);
+  if (found.stamp !== stamp) found = await get(address, "reload");
+  if (found.stamp !== stamp) throw updated();
+  return found;
+}
+
+async function get(/** @type {string} */ address, /** @type {RequestCache} */ cache = "default") {
+  let answer;
+  try {
+    answer = await fetch(new URL(address, ROOT), { cache }); // as a page's `preload` asks, or it comes twice
+  } catch {
+    throw new Unavailable("The list of firms could not be fetched. Are you offline? Try again when you have a connection.");
+  }
+  if (!answer.ok) throw new Unavailable("The list of firms is not where it should be. Try again in a minute.");
+  try {
+    return await answer.json();
+  } catch {
+    throw new Unavailable("The list of firms arrived damaged. Try again in a minute.");
+  }
+}
+
+function updated() {
+  return new Unavailable("This directory was updated just now. Reload the page to see it as it is.");
+}

@@ -1,0 +1,59 @@
+// @ts-check
+/** Two to four firms side by side: the same rows for all, and a word where they differ. */
+
+import { ROOT } from "../data/data.js";
+import { element, link, name } from "./dom.js";
+import { firm } from "../rule/match.js";
+import { budget, listed } from "../rule/words.js";
+import { reasonsOf, said } from "./results.js";
+
+/**
+ * @param {HTMLElement} table
+ * @param {{index: any, words: any, placed: import("../rule/match.js").Placed[], profiles: Map<string, any>}} given
+ */
+export function compare(table, { index, words, placed, profiles }) {
+  const slugs = placed.map(({ partner }) => partner);
+  const held = slugs.map((slug) => firm(index, slug));
+  const told = placed.map((each) => reasonsOf(index, words, each));
+  const rows = [];
+  (placed[0]?.reasons ?? []).forEach(({ facet, term }, i) => {
+    const label = words.facets.get(facet)?.terms.get(term).label ?? words.phrases.get("budget.label");
+    rows.push(row(label, told.map((reasons) => [element("ul", "reasons", said(reasons[i]))]), told.map((reasons) => reasons[i].fit)));
+  });
+  for (const [id, facet] of words.facets) {
+    const texts = held.map(({ terms }) => listed(words, (terms.get(id) ?? []).map((/** @type {string} */ term) => facet.terms.get(term).label)));
+    rows.push(row(facet.label, texts.map((text) => [text || "not stated"]), texts));
+  }
+  const prices = held.map((each) => (each.budget ? budget(words, each.budget) : "not stated"));
+  rows.push(row(words.phrases.get("budget.label"), prices.map((text) => [text]), prices));
+  const free = placed.map(({ availability }) => (availability ? words.phrases.get(availability) : "not stated"));
+  rows.push(row("New work", free.map((text) => [text]), free));
+  for (const [key, label] of [["best_for", "Best for"], ["not_for", "Not for"]]) {
+    const lists = slugs.map((slug) => profiles.get(slug)?.[key] ?? []);
+    if (lists.some((list) => list.length)) rows.push(row(label, lists.map((list) => [sentences(list)]), null));
+  }
+  const head = element("tr", "", element("td"), ...slugs.map((slug) => (
+    scoped("col", link(new URL(`partners/${slug}/`, ROOT), "", name(profiles.get(slug)?.name ?? slug))))));
+  table.replaceChildren(element("thead", "", head), element("tbody", "", ...rows));
+}
+
+/** One row; `values` are what is compared, or null where nothing can be. */
+function row(/** @type {string} */ label, /** @type {(Node|string)[][]} */ cells, /** @type {string[]|null} */ values) {
+  const differs = values !== null && new Set(values).size > 1;
+  const heading = scoped("row", label);
+  if (differs) heading.append(" ", element("span", "differ", "differs"));
+  return element("tr", differs ? "is-differing" : "", heading, ...cells.map((parts) => element("td", "", ...parts)));
+}
+
+function scoped(/** @type {string} */ scope, /** @type {(Node|string)[]} */ ...inside) {
+  const made = element("th", "", ...inside);
+  made.setAttribute("scope", scope);
+  return made;
+}
+
+function sentences(/** @type {string[]} */ list) {
+  if (!list.length) return "not stated";
+  const made = element("ul", "", ...list.map((text) => element("li", "", text)));
+  made.dir = "auto";
+  return made;
+}

@@ -1,0 +1,169 @@
+// @ts-check
+/**
+ * The hand-off kit: the link, and a message to the prospect, to each firm picked, and to both together, drafted from
+ * the need and the reasons, and the rep's to change. Nothing of it is stored or sent; what the rep wrote outlives a
+ * change of picks, with the new link in the place of the old one.
+ */
+
+import { ROOT, cards as fetchCards } from "../data/data.js";
+import { drafts } from "../rule/draft.js";
+import { element, hook, link as linkTo, name, template } from "./dom.js";
+import { filled, mailto } from "../rule/message.js";
+import { encode } from "../rule/need.js";
+
+/** What the rep has typed, for as long as the page is open. @type {Map<string, string>} */
+const typed = new Map();
+/** Messages that the rep has changed. @type {Map<string, {subject: string, body: string, url: string}>} */
+const changed = new Map();
+let serial = 0;
+
+/**
+ * @typedef {{referrer: string, need: import("../rule/match.js").Need, picks: string[], cards: Map<string, any>, answer: any, words: any, index: any}} Given
+ * @param {HTMLElement} place @param {Given} given @param {() => boolean} wanted whether this is still what was picked last
+ */
+export async function mount(place, given, wanted) {
+  const missing = [given.referrer, ...given.picks].filter((slug) => !given.cards.has(slug));
+  const cards = missing.length ? new Map([...given.cards, ...await fetchCards(missing)]) : given.cards;
+  if (!wanted()) return;
+  const url = address(given), kit = template("handoff");
+  shareLink(kit, url);
+  const messages = hook(kit, "messages");
+  const fields = /** @type {HTMLInputElement[]} */ ([...kit.querySelectorAll("[data-field]")]);
+  const draft = () => drafts({ ...given, cards }, url, new Map(fields.map((field) => [field.dataset.field ?? "", field.value])));
+  for (const field of fields) {
+    field.value = typed.get(field.dataset.field ?? "") ?? "";
+    field.addEventListener("input", () => {
+      typed.set(field.dataset.field ?? "", field.value);
+      for (const each of draft()) shown.get(each.id)?.(each);
+    });
+  }
+  /** How to show a message anew. @type {Map<string, (each: any) => void>} */
+  const shown = new Map();
+  for (const each of draft()) {
+    const { part, update } = message(each, url);
+    shown.set(each.id, update);
+    messages.append(part);
+  }
+  checks(kit, given.picks.map((slug) => cards.get(slug)).filter(Boolean));
+  const focused = place.contains(document.activeElement) ? document.activeElement?.id : "";
+  carryOver(place, kit);
+  place.replaceChildren(kit);
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+/** What was opened and ticked in the kit of a moment ago stays so: another firm picked is no reason to begin anew. */
+function carryOver(/** @type {HTMLElement} */ before, /** @type {DocumentFragment} */ kit) {
+  const old = new Map([...before.querySelectorAll("details")].map((fold) => [fold.querySelector("summary")?.textContent, fold.open]));
+  for (const fold of kit.querySelectorAll("details")) fold.open = old.get(fold.querySelector("summary")?.textContent) ?? fold.open;
+  const boxes = (/** @type {ParentNode} */ root) => /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll("label > [type=checkbox]"));
+  const ticked = new Set([...boxes(before)].filter((box) => box.checked).map((box) => box.parentElement?.textContent));
+  for (const box of boxes(kit)) box.checked = ticked.has(box.parentElement?.textContent);
+}
+
+/** The shortlist's address; empty where the need is more than a link can hold. */
+function address(/** @type {Given} */ { need, referrer, picks }) {
+  const hash = encode({ need, from: referrer, picks });
+  return hash === null ? "" : new URL(`shortlist/${hash}`, ROOT).href;
+}
+
+function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ url) {
+  const field = /** @type {HTMLInputElement} */ (hook(kit, "link")), said = hook(kit, "link-said");
+  field.value = url;
+  hook(kit, "link-open").setAttribute("href", url);
+  if (!url) {
+    said.textContent = "That is more than a link can hold. Ask for fewer things, and the link is here again.";
+    for (const part of ["link-copy", "link-open"]) hook(kit, part).hidden = true;
+    return;
+  }
+  hook(kit, "link-copy").addEventListener("click", () => copy(url, said, () => field.select()));
+  offer(hook(kit, "link-share"), () => ({ title: document.title, url }));
+}
+
+/** One message with its buttons. */
+function message(/** @type {any} */ first, /** @type {string} */ url) {
+  const part = template("handoff-message"), at = (/** @type {string} */ called) => hook(part, called);
+  const [subject, body, said, again, mail] = ["subject", "body", "said", "again", "mail"].map(at);
+  const fields = /** @type {(HTMLInputElement|HTMLTextAreaElement)[]} */ ([subject, body]);
+  const number = ++serial;
+  let latest = first;
+  fields.forEach((field, i) => {
+    field.id = `kit-${number}-${i}`;
+    at(i ? "body-label" : "subject-label").setAttribute("for", field.id);
+  });
+  at("heading").append(...first.heading.map((/** @type {any} */ piece) => (typeof piece === "string" ? piece : name(piece.name))));
+  at("consent").hidden = !first.consent;
+  /** @type {HTMLDetailsElement} */ (part.querySelector("details")).open = first.open;
+  elsewhere(at("elsewhere"), first);
+
+  const put = (/** @type {{subject: string, body: string}} */ text, own = false) => {
+    [fields[0].value, fields[1].value] = [text.subject, text.body];
+    again.hidden = !own;
+    aim();
+  };
+  const aim = () => mail.setAttribute("href", mailto(latest.email, fields[0].value, fields[1].value));
+  const update = (/** @type {any} */ each) => {
+    latest = each;
+    const own = changed.get(each.id);
+    if (!own) return put(filled(each.template, each.slots));
+    const moved = own.url && url ? own.body.replaceAll(own.url, url) : own.body;
+    changed.set(each.id, { subject: own.subject, body: moved, url });
+    put({ subject: own.subject, body: moved }, true);
+  };
+  for (const field of fields) {
+    field.addEventListener("input", () => {
+      changed.set(latest.id, { subject: fields[0].value, body: fields[1].value, url });
+      again.hidden = false;
+      aim();
+    });
+  }
+  again.addEventListener("click", () => {
+    changed.delete(latest.id);
+    update(latest);
+    fields[1].focus();
+  });
+  const copyButton = at("copy");
+  copyButton.addEventListener("click", () => copy(`${fields[1].value}`, said, () => fields[1].select()));
+  offer(at("share-message"), () => ({ title: fields[0].value, text: fields[1].value }));
+  update(first);
+  return { part, update };
+}
+
+/** Where to go with a message for a firm that has no mail address here. */
+function elsewhere(/** @type {HTMLElement} */ line, /** @type {any} */ { to, email }) {
+  if (!to || email) return;
+  line.append("No mail address of ", name(to.name), " is known here. ");
+  if (to.contact.url?.startsWith("https://")) line.append("Use its ", linkTo(to.contact.url, "", "contact page"), ".");
+  else if (to.contact.phone) line.append(`Its number is ${to.contact.phone}.`);
+  line.hidden = false;
+}
+
+/** What the firms picked ask of a new client, to be ticked off. */
+function checks(/** @type {DocumentFragment} */ kit, /** @type {any[]} */ firms) {
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (kit.querySelectorAll("[data-check]"))) {
+    for (const card of firms) {
+      for (const text of card.expects?.[place.dataset.check ?? ""] ?? []) {
+        const box = /** @type {HTMLInputElement} */ (element("input"));
+        box.type = "checkbox";
+        place.append(element("label", "", box, element("span", "", name(card.name), ": ", name(text))));
+      }
+    }
+  }
+}
+
+async function copy(/** @type {string} */ text, /** @type {HTMLElement} */ said, /** @type {() => void} */ select) {
+  said.textContent = "";
+  try {
+    await navigator.clipboard.writeText(text);
+    said.textContent = "Copied.";
+  } catch {
+    select();
+    said.textContent = "It is selected: copy it with your keyboard or menu.";
+  }
+}
+
+/** The device's own sheet, where it has one. */
+function offer(/** @type {HTMLElement} */ button, /** @type {() => ShareData} */ what) {
+  if (!navigator.share) return;
+  button.hidden = false;
+  button.addEventListener("click", () => navigator.share(what()).catch(() => {})); // they thought better of it
+}

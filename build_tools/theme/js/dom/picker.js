@@ -1,0 +1,202 @@
+// @ts-check
+/**
+ * Makes choices of the words that the page lists: a term is picked with a checkbox, and each that is picked is a must
+ * or a wish, by two radio buttons. The same switch stands with the term and in the list of what is needed.
+ *
+ * @typedef {import("../rule/match.js").Need} Need
+ */
+
+import { element, hook, painted } from "./dom.js";
+import { money } from "../rule/words.js";
+
+let rows = 0;
+
+/**
+ * @param {HTMLElement} root the page's `data-picker` @param {{index: any, words: any, changed: (need: Need, typing: boolean) => void}} options
+ */
+export function mount(root, { index, words, changed }) {
+  const list = hook(root, "picked"), empty = hook(root, "picker-empty");
+  const template = /** @type {HTMLTemplateElement} */ (hook(root, "row"));
+  /** Whether each picked term is a must, by `facet=term`. @type {Map<string, boolean>} */
+  const picked = new Map();
+  /** @type {Need["budget"]} */
+  let budget = null;
+  let fresh = true, turn = 0;
+  /** @type {Map<string, Choice>} */
+  const choices = new Map();
+  /** @type {Map<string, HTMLElement>} */
+  const shown = new Map();
+
+  const need = () => {
+    const asked = (/** @type {boolean} */ must) => [...picked].filter(([, m]) => m === must).map(([key]) => pair(key));
+    return { must: asked(true), prefer: asked(false), budget };
+  };
+  const say = (typing = false) => { sync(); changed(need(), typing); };
+  const set = (/** @type {string} */ key, /** @type {boolean|null} */ must) => {
+    if (must === null) picked.delete(key); else picked.set(key, must);
+    say();
+  };
+
+  /** A term's switch, with its name for those who can't see where it stands. */
+  const row = (/** @type {string} */ key) => {
+    const made = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild);
+    const { facet, term } = pair(key), name = words.facets.get(facet).terms.get(term).label, group = `weight-${rows++}`;
+    hook(made, "name").textContent = name;
+    hook(made, "remove").setAttribute("aria-label", `Remove ${name}`);
+    hook(made, "remove").addEventListener("click", () => remove(key));
+    made.querySelector(".weight")?.setAttribute("aria-label", name);
+    for (const radio of made.querySelectorAll("input")) {
+      radio.name = group;
+      radio.addEventListener("change", () => set(key, radio.value === "must"));
+    }
+    return made;
+  };
+
+  const remove = (/** @type {string} */ key) => {
+    const here = shown.get(key), next = here?.nextElementSibling ?? here?.previousElementSibling;
+    set(key, null);
+    const target = next?.isConnected ? hook(/** @type {HTMLElement} */ (next), "remove") : root.querySelector("h2");
+    /** @type {HTMLElement} */ (target).focus();
+  };
+
+  /** The page as `picked` and `budget` say. Rows stay where they are, so that no focus is lost. */
+  const sync = () => {
+    const inOrder = [...index.facets.values()].flatMap((facet) => (
+      facet.terms.map((/** @type {string} */ term) => `${facet.id}=${term}`).filter((/** @type {string} */ key) => picked.has(key))));
+    for (const [key, made] of shown) if (!picked.has(key)) { made.remove(); shown.delete(key); }
+    inOrder.forEach((key, i) => {
+      if (!shown.has(key)) {
+        shown.set(key, row(key));
+        list.insertBefore(/** @type {HTMLElement} */ (shown.get(key)), list.children[i] ?? null);
+      }
+      weigh(/** @type {HTMLElement} */ (shown.get(key)), picked.get(key) === true);
+    });
+    for (const [key, choice] of choices) {
+      choice.box.checked = picked.has(key);
+      choice.item.classList.toggle("is-picked", picked.has(key));
+      if (picked.has(key) && !choice.weight) {
+        choice.weight = row(key).querySelector(".weight");
+        if (choice.weight) choice.item.append(choice.weight);
+      } else if (!picked.has(key)) {
+        choice.weight?.remove();
+        choice.weight = null;
+      }
+      if (choice.weight) weigh(choice.weight, picked.get(key) === true);
+    }
+    list.hidden = !picked.size;
+    empty.hidden = picked.size > 0 || budget !== null;
+  };
+
+  for (const question of root.querySelectorAll("[data-question]")) {
+    const facet = /** @type {HTMLElement} */ (question).dataset.question ?? "";
+    for (const item of /** @type {NodeListOf<HTMLElement>} */ (question.querySelectorAll("[data-term]"))) {
+      const term = item.dataset.term ?? "", key = `${facet}=${term}`;
+      if (index.facets.get(facet)?.place.has(term)) choices.set(key, choice(item, (on) => set(key, on ? false : null)));
+      else item.hidden = true; // the page is older than the list of firms
+    }
+    filter(/** @type {HTMLElement} */ (question));
+  }
+  spend(hook(root, "budget"), words, (money, typing) => { budget = money; say(typing); });
+  hook(root, "picker-key").hidden = false;
+  sync();
+  return {
+    /** Shows a need that came from elsewhere. */
+    show(/** @type {Need} */ given) {
+      picked.clear();
+      for (const { facet, term } of given.must) picked.set(`${facet}=${term}`, true);
+      for (const { facet, term } of given.prefer) picked.set(`${facet}=${term}`, false);
+      budget = given.budget;
+      if (fresh && picked.size) for (const question of root.querySelectorAll("details")) question.open = false; // the firms come first
+      fresh = false;
+      hook(root, "budget").dispatchEvent(new CustomEvent("show", { detail: budget }));
+      sync();
+    },
+    /** Says with each term how many firms would be left, once the list is painted: that is what somebody waits for. */
+    async count(/** @type {() => Map<string, Map<string, number>>} */ counted) {
+      const mine = ++turn;
+      await painted();
+      if (mine !== turn) return;
+      const counts = counted();
+      for (const [key, { item, count }] of choices) {
+        const { facet, term } = pair(key), left = counts.get(facet)?.get(term) ?? 0, text = left ? `${left}` : "none";
+        if (count.textContent !== text) count.textContent = text;
+        item.classList.toggle("is-none", !left);
+      }
+    },
+  };
+}
+
+/** @typedef {{item: HTMLElement, box: HTMLInputElement, count: HTMLElement, weight: HTMLElement|null}} Choice */
+
+/** A line of the page with a checkbox in place of its link. @returns {Choice} */
+function choice(/** @type {HTMLElement} */ item, /** @type {(on: boolean) => void} */ changed) {
+  const box = /** @type {HTMLInputElement} */ (element("input"));
+  const head = /** @type {HTMLElement} */ (item.querySelector(".choice-head")), text = item.querySelector(".choice-text");
+  const count = hook(item, "count");
+  box.type = "checkbox";
+  if (text) {
+    text.id = `choice-${rows++}`;
+    box.setAttribute("aria-describedby", text.id);
+  }
+  const name = element("span", "choice-name", item.querySelector(".choice-name")?.textContent ?? "");
+  head.replaceWith(element("label", "choice-head", box, " ", name, " ", count));
+  box.addEventListener("change", () => changed(box.checked));
+  return { item, box, count, weight: null };
+}
+
+/** A box that leaves of a long question only the terms that a word finds, by label or synonym. */
+function filter(/** @type {HTMLElement} */ question) {
+  const place = /** @type {HTMLElement|null} */ (question.querySelector("[data-filter]")), box = place?.querySelector("input");
+  if (!place || !box) return;
+  const items = /** @type {HTMLElement[]} */ ([...question.querySelectorAll("[data-term]:not([hidden])")]);
+  const found = items.map((item) => ({ item, words: plain(item.dataset.words ?? "") }));
+  const matching = () => found.filter(({ words }) => words.includes(plain(box.value.trim()))).map(({ item }) => item);
+  box.addEventListener("input", () => {
+    const left = new Set(matching());
+    for (const { item } of found) item.hidden = !left.has(item);
+    hook(place, "filter-none").textContent = left.size ? "" : "No such word here.";
+  });
+  box.addEventListener("keydown", (event) => {
+    const left = matching();
+    if (event.key === "Enter") event.preventDefault();
+    if (event.key === "Enter" && left.length === 1) left[0].querySelector("input")?.click();
+  });
+  place.hidden = false;
+}
+
+/** The budget: a sum as people write it. */
+function spend(/** @type {HTMLElement} */ root, /** @type {any} */ words, /** @type {(money: Need["budget"], typing: boolean) => void} */ changed) {
+  const amount = /** @type {HTMLInputElement} */ (hook(root, "amount")), per = /** @type {HTMLSelectElement} */ (hook(root, "per"));
+  const said = hook(root, "budget-said");
+  const read = (/** @type {boolean} */ typing) => {
+    // The marks between thousands go, whichever they are; those before cents stay, and are refused.
+    const digits = amount.value.trim().replace(/^\D+/, "").replace(/[\s.,'’](?=\d{3}(?!\d))/g, ""), wrong = digits !== "" && !/^[0-9]{1,12}$/.test(digits);
+    amount.setAttribute("aria-invalid", `${wrong}`);
+    said.textContent = wrong ? "Write a whole sum, such as 12000." : digits ? `A budget of ${money(words, `${digits}/${per.value}`)}.` : "";
+    if (!wrong) changed(digits ? { amount: Number(digits), per: per.value } : null, typing);
+  };
+  amount.addEventListener("input", () => read(true));
+  per.addEventListener("change", () => { if (amount.value.trim()) read(false); });
+  root.addEventListener("show", (event) => {
+    const given = /** @type {CustomEvent} */ (event).detail;
+    amount.value = given ? `${given.amount}` : "";
+    if (given) per.value = given.per;
+    amount.removeAttribute("aria-invalid");
+    said.textContent = "";
+  });
+  root.hidden = false;
+}
+
+function weigh(/** @type {HTMLElement} */ row, /** @type {boolean} */ must) {
+  for (const radio of row.querySelectorAll("input")) radio.checked = (radio.value === "must") === must;
+}
+
+function pair(/** @type {string} */ key) {
+  const at = key.indexOf("=");
+  return { facet: key.slice(0, at), term: key.slice(at + 1) };
+}
+
+/** Without capitals and accents. */
+function plain(/** @type {string} */ text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,148 @@
+// @ts-check
+/**
+ * A list of firms with the reasons for their places, and a way to pick some. A firm's line is kept from one need to
+ * the next, so that nothing flickers and no focus is lost. Names and reasons are at hand, so they show at once;
+ * summaries have to be fetched, and follow.
+ *
+ * @typedef {import("../rule/match.js").Placed} Placed
+ * @typedef {{slug: string, about?: string, reasons: {fit: string, sign: string, text: string}[], availability: string|null, more?: Node[]}} Line
+ */
+
+import { Unavailable, ROOT } from "../data/data.js";
+import { element, hook, link, name } from "./dom.js";
+import { firm } from "../rule/match.js";
+import { reason, say } from "../rule/words.js";
+
+/** So many firms are shown at once. */
+export const STEP = 20;
+
+/** @param {HTMLElement} list @param {{words: any, picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} options */
+export function results(list, { words, picks, most, picked }) {
+  /** @type {Map<string, HTMLElement>} */
+  const lines = new Map();
+  return {
+    /** @param {Line[]} given @param {Map<string, string>} called the firms' names */
+    show(given, called) {
+      const wanted = given.map((each) => {
+        const item = lines.get(each.slug) ?? start(each.slug, called.get(each.slug) ?? each.slug);
+        lines.set(each.slug, item);
+        fill(item, each, words);
+        return item;
+      });
+      const same = wanted.length === list.children.length && wanted.every((item, i) => item === list.children[i]);
+      if (!same) {
+        const focused = /** @type {HTMLElement|null} */ (document.activeElement);
+        list.replaceChildren(...wanted);
+        if (focused && list.contains(focused)) focused.focus({ preventScroll: true });
+      }
+      this.mark();
+    },
+    /** Puts the summaries in, where they are still missing. @param {Map<string, string>} summaries */
+    describe(summaries) {
+      for (const [slug, text] of summaries) {
+        const place = lines.get(slug)?.querySelector(".card-summary:empty");
+        if (place) place.textContent = text;
+      }
+    },
+    /** Shows which firms are picked; with enough of them, no more can be. */
+    mark() {
+      for (const [slug, item] of lines) {
+        const box = /** @type {HTMLInputElement} */ (item.querySelector("input"));
+        box.checked = picks().includes(slug);
+        box.disabled = !box.checked && picks().length >= most;
+        item.classList.toggle("is-picked", box.checked);
+      }
+    },
+  };
+
+  function start(/** @type {string} */ slug, /** @type {string} */ called) {
+    const box = /** @type {HTMLInputElement} */ (element("input"));
+    box.type = "checkbox";
+    box.addEventListener("change", () => picked(slug, box.checked));
+    const label = element("label", "", box, " Pick ", element("span", "bf-hidden", name(called)));
+    const summary = element("p", "card-summary");
+    summary.dir = "auto";
+    const told = element("ul", "reasons"), more = element("div");
+    told.dataset.reasons = more.dataset.more = "";
+    const item = element("li", "card match", element("h3", "card-name", link(new URL(`partners/${slug}/`, ROOT), "", name(called))), summary, told, more, element("p", "pick", label));
+    item.dataset.firm = slug;
+    return item;
+  }
+}
+
+function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, reasons, availability, more = [] }, /** @type {any} */ words) {
+  hook(item, "reasons").replaceChildren(...reasons.map(said));
+  const parts = [...more];
+  if (about) parts.unshift(element("p", "lacks", about));
+  if (availability && availability !== "open") parts.push(element("p", `tag tag-${availability}`, words.phrases.get(availability)));
+  hook(item, "more").replaceChildren(...parts);
+}
+
+/** A reason with its sign. */
+export function said(/** @type {{fit: string, sign: string, text: string}} */ { fit, sign, text }) {
+  const mark = element("span", `sign sign-${fit}`, sign);
+  mark.setAttribute("aria-hidden", "true");
+  return element("li", `reason reason-${fit}`, mark, " ", element("span", "", text));
+}
+
+/** The reasons for a firm's place, as `words.js` says them. */
+export function reasonsOf(/** @type {any} */ index, /** @type {any} */ words, /** @type {Placed} */ placed) {
+  const holds = firm(index, placed.partner);
+  return placed.reasons.map((given) => {
+    const { sign, text, must } = reason(words, given, holds);
+    return { fit: given.fit, sign, text: must ? say(words, "must", { text }) : text };
+  });
+}
+
+/**
+ * What is known of firms, by slug; where it can't be had, the reader is told, and the list stands without.
+ * @template T @param {Promise<Map<string, T>>} asked @param {(text: string) => void} tell @returns {Promise<Map<string, T>>}
+ */
+export async function orNone(asked, tell) {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    tell(error.message);
+    return new Map();
+  }
+}
+
+/** What a reader is told of an error. */
+export function failure(/** @type {unknown} */ error) {
+  return error instanceof Unavailable ? error.message : "Something on this page failed. Reload it; the links on it work all the same.";
+}
+
+/** Puts sentences into a note, which is there only while it says something. */
+export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[]} */ sentences) {
+  place.replaceChildren(...sentences.map((each) => element("p", "", each)));
+  place.hidden = !sentences.length;
+}
+
+/** What of a link was not understood, and where a firm that has left can be found again. */
+export function problemNotes(/** @type {import("../rule/need.js").Problem[]} */ problems) {
+  return problems.map(({ text, successor }) => {
+    if (!successor) return text;
+    return element("span", "", `${text} `, link(new URL(`partners/${successor}/`, ROOT), "", "Another firm carries on for it"), ".");
+  });
+}
+
+/** Says something to those who listen, once things have settled. */
+export function announcer(/** @type {HTMLElement} */ place, pause = 500) {
+  let timer = 0;
+  return (/** @type {string} */ text) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { place.textContent = text; }, pause);
+  };
+}
+
+/** Brings something into sight, and the focus with it. */
+export function show(/** @type {HTMLElement} */ heading) {
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
+}
+
+/** A text as a sentence. */
+export function sentence(/** @type {string} */ text) {
+  return `${text[0].toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,189 @@
+// @ts-check
+/**
+ * The header's search: a combobox with a list (WAI-ARIA 1.2) over Pagefind's index. What is typed stays on the device;
+ * only chunks of the index are fetched. Text from the index is shown as text, whatever it holds.
+ */
+
+import { element, link as linkTo } from "./dom.js";
+
+const ROOT = new URL("../../", import.meta.url);
+const MOST = 8, LONGEST = 120, PAUSE = 140;
+
+/** Pagefind, fetched once. @type {Promise<any>|null} */
+let engine = null;
+
+function pagefind() {
+  engine ??= import(new URL("pagefind/pagefind.js", ROOT).href).then(async (found) => {
+    await found.options({ baseUrl: ROOT.pathname, excerptLength: 40 });
+    await found.init();
+    return found;
+  });
+  engine.catch(() => { engine = null; });
+  return engine;
+}
+
+/** Turns the form into a combobox. */
+export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputElement} */ input) {
+  const panel = element("div", "bf-results");
+  const list = element("div");
+  const said = element("p", "bf-results__said");
+  panel.hidden = true;
+  list.id = "bf-results";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Results");
+  said.setAttribute("role", "status");
+  panel.append(said, list);
+  form.append(panel);
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-haspopup", "listbox");
+  input.enterKeyHint = "search";
+
+  let asked = "", turn = 0;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  let timer;
+
+  const options = () => /** @type {HTMLAnchorElement[]} */ ([...list.children]);
+  const chosen = () => options().find((option) => option.getAttribute("aria-selected") === "true");
+
+  /** Opens or closes; an option is only chosen in an open list. */
+  function show(/** @type {boolean} */ open) {
+    panel.hidden = !open;
+    input.setAttribute("aria-expanded", String(open && list.children.length > 0));
+    if (!open) choose(undefined);
+  }
+
+  function choose(/** @type {HTMLAnchorElement|undefined} */ option) {
+    for (const each of options()) each.setAttribute("aria-selected", String(each === option));
+    if (option) {
+      input.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    } else {
+      input.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  function step(/** @type {number} */ by) {
+    const all = options(), current = chosen();
+    if (!all.length) return;
+    const at = current ? all.indexOf(current) + by : by > 0 ? 0 : all.length - 1;
+    choose(all[at]); // before the first and after the last stands the field itself
+  }
+
+  /** Searches for what stands in the field, unless it has changed by the time that the answer is there. */
+  async function look() {
+    const words = input.value.slice(0, LONGEST).trim();
+    if (words === asked && !panel.hidden) return;
+    asked = words;
+    const own = ++turn;
+    if (!words) {
+      list.replaceChildren();
+      said.textContent = "";
+      show(false);
+      return;
+    }
+    let found;
+    try {
+      found = await results(words);
+    } catch (error) {
+      console.error(error);
+    }
+    if (own !== turn) return;
+    said.textContent = found ? counted(found.total) : "The search can't be reached just now.";
+    list.replaceChildren(...(found?.shown ?? []).map(option), more(words));
+    options().forEach((each, i) => { each.id = `bf-result-${i}`; });
+    show(document.activeElement === input);
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  });
+  input.addEventListener("focus", () => { if (input.value.trim()) look(); });
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      if (panel.hidden) input.value = "";
+      else event.preventDefault(); // first the list goes, then the words
+      show(false);
+      asked = "";
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (panel.hidden) look();
+      else step(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      const option = chosen();
+      if (option) option.click();
+      else if (input.value.trim()) location.assign(finder(input.value.slice(0, LONGEST).trim()));
+    }
+  });
+  form.addEventListener("focusout", (event) => {
+    if (!form.contains(/** @type {Node|null} */ (event.relatedTarget))) show(false);
+  });
+  // A press on the list must not take the focus, or the list is gone before the click arrives.
+  panel.addEventListener("pointerdown", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => event.preventDefault());
+  input.setAttribute("aria-expanded", "false");
+  pagefind().catch(() => {}); // on its way while somebody types
+  look();
+}
+
+async function results(/** @type {string} */ words) {
+  const { results: found } = await (await pagefind()).search(words);
+  const shown = await Promise.all(found.slice(0, MOST).map((/** @type {any} */ each) => each.data()));
+  return { total: found.length, shown };
+}
+
+function counted(/** @type {number} */ total) {
+  return total === 0 ? "Nothing found." : total === 1 ? "One result." : total > MOST ? `${total} results, the first ${MOST}:` : `${total} results.`;
+}
+
+function option(/** @type {any} */ { url, meta, excerpt }) {
+  const words = marked(excerpt);
+  const link = anchor(new URL(url, ROOT).href);
+  link.append(piece("r-title", meta.title ?? "", words));
+  if (meta.summary) link.append(piece("r-text", meta.summary, words));
+  if (meta.facts) link.append(piece("r-facts", meta.facts, words));
+  return link;
+}
+
+/** The way to the finder, which narrows its list by the same words. */
+function more(/** @type {string} */ words) {
+  const link = anchor(finder(words));
+  link.append(piece("r-more", `Look for “${words}” in the finder`, new Set()));
+  return link;
+}
+
+function finder(/** @type {string} */ words) {
+  return new URL(`find/#words=${encodeURIComponent(words)}`, ROOT).href;
+}
+
+function anchor(/** @type {string} */ href) {
+  const link = linkTo(href);
+  link.tabIndex = -1;
+  link.setAttribute("role", "option");
+  link.setAttribute("aria-selected", "false");
+  return link;
+}
+
+/** The words that Pagefind marks in its excerpt, read from it as text. @returns {Set<string>} */
+export function marked(/** @type {string} */ excerpt) {
+  const found = [...`${excerpt}`.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word]) => plain(word));
+  return new Set(found.filter((word) => word.length > 1));
+}
+
+function plain(/** @type {string} */ word) {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
+}
+
+/** A line of a result, with the words found marked. */
+function piece(/** @type {string} */ name, /** @type {string} */ text, /** @type {Set<string>} */ words) {
+  const line = element("span", name);
+  for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
+    if (words.has(plain(part))) line.append(element("mark", "", part));
+    else line.append(part);
+  }
+  return line;
+}

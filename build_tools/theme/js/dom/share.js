@@ -1,0 +1,75 @@
+// @ts-check
+/**
+ * Sharing a static page: the device's own sheet, or the link copied. The link is the page's own address, and says who
+ * shares it only where a firm is remembered on this device. And the other end: who sent the page that somebody opened.
+ */
+
+import { element, hook, link, name } from "./dom.js";
+
+/** The one thing ever stored: the firm that a rep is with. */
+const FIRM = "better-fit.firm";
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Brings a share block to life. */
+export function mount(/** @type {Element} */ block) {
+  const button = hook(block, "share-button"), said = hook(block, "share-said");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    said.textContent = "";
+    said.textContent = await share(shared(), block.getAttribute("data-title") ?? document.title);
+  });
+  const sender = from(location.hash);
+  if (sender) greet(sender).catch(() => {}); // a line less, and the page is whole
+}
+
+/** The page's address as it is published, with the firm that shares it. */
+function shared() {
+  const canonical = /** @type {HTMLLinkElement|null} */ (document.querySelector("link[rel=canonical]"));
+  const address = canonical?.href ?? location.href.replace(/[?#].*$/s, "");
+  const firm = remembered();
+  return firm ? `${address}#from=${firm}` : address;
+}
+
+function remembered() {
+  try {
+    const found = localStorage.getItem(FIRM) ?? "";
+    return found.length <= 60 && SLUG.test(found) ? found : "";
+  } catch {
+    return ""; // storage is off
+  }
+}
+
+/** Shares or copies; says what happened. @returns {Promise<string>} */
+async function share(/** @type {string} */ url, /** @type {string} */ title) {
+  if (navigator.share) {
+    try {
+      await navigator.share({ title, url });
+      return "";
+    } catch (error) {
+      if (/** @type {any} */ (error)?.name === "AbortError") return ""; // they thought better of it
+    }
+  }
+  try {
+    await navigator.clipboard.writeText(url);
+    return "Link copied.";
+  } catch {
+    return `Copy this link: ${url}`;
+  }
+}
+
+/** The firm that a link names, or an empty text. */
+function from(/** @type {string} */ hash) {
+  const found = /^#(?:v=1&)?from=([^&]*)$/.exec(hash.slice(0, 200));
+  return found && found[1].length <= 60 && SLUG.test(found[1]) ? found[1] : "";
+}
+
+/** One line above the page: who sent it. */
+async function greet(/** @type {string} */ sender) {
+  const { load, names, ROOT } = await import("../data/data.js");
+  const { findFirm } = await import("../rule/match.js");
+  const slug = findFirm((await load()).index, sender);
+  const called = slug && (await names()).get(slug);
+  if (!called) return;
+  const line = element("p", "sent-by", link(new URL(`partners/${slug}/`, ROOT), "", name(called)), " sent you this page.");
+  document.querySelector(".bf-page h1")?.before(line);
+}

@@ -1,0 +1,165 @@
+// @ts-check
+/** One firm of a shortlist: why it suits, how it differs, what it costs to ask, and how to reach it. */
+
+import { ROOT } from "../data/data.js";
+import { element, hook, link, name, template } from "./dom.js";
+import { firm } from "../rule/match.js";
+import { mailto } from "../rule/message.js";
+import { asked, budget, contrast, listed, reason, say, versus } from "../rule/words.js";
+
+const BRING = ["information", "people", "deadlines"];
+
+/** @param {import("../pages/shortlist.js").Given} given @param {import("../rule/choose.js").Entry} entry @param {number} number */
+export function sheet(given, entry, number) {
+  const made = template("pick"), { words } = given, { slug, placed } = entry;
+  const card = given.cards.get(slug) ?? { name: slug, contact: {}, summary: "" };
+  const at = (/** @type {string} */ called) => hook(made, called);
+  at("number").textContent = `${number}`;
+  at("page").append(name(card.name));
+  at("page").setAttribute("href", new URL(`partners/${slug}/${given.link.from ? `#from=${given.link.from}` : ""}`, ROOT).href);
+  at("summary").textContent = card.summary;
+  at("slip").append(...slip(given, entry));
+  fill(at("note"), stands(given, entry));
+  if (placed.availability) {
+    at("availability").classList.add(`tag-${placed.availability}`);
+    fill(at("availability"), [words.phrases.get(placed.availability)]);
+  }
+  fill(at("reasons"), reasons(given, placed));
+  fill(at("cost"), cost(given, placed));
+  fill(at("contrast"), differences(given, placed));
+  vouch(given, slug, at);
+  at("actions").append(...actions(given, card));
+  const bring = BRING.flatMap((kind) => card.expects?.[kind] ?? []).map((text) => item(text));
+  at("bring").append(...bring);
+  at("ready").hidden = !bring.length;
+  at("reach").append(...reach(card));
+  at("qr").dataset.slug = slug;
+  at("qr").setAttribute("aria-label", `QR code of the page of ${card.name}`);
+  return made;
+}
+
+/** Above each printed sheet, which may be all that somebody has in hand. @returns {(Node|string)[]} */
+function slip({ words, link, choice, called }, { instead }) {
+  const from = link.from && called.get(link.from);
+  const who = from && choice.picked && instead === null ? [name(from), " thinks that this firm suits you better."] : ["A firm that may suit you."];
+  return choice.asks ? [...who, ` What you need: ${asked(words, link.need)}.`] : who;
+}
+
+/** Why a firm stands here that nobody picked, or that takes nobody on. @returns {(Node|string)[]} */
+function stands({ words, link, called }, { instead, successor, placed }) {
+  const from = link.from && called.get(link.from);
+  if (instead !== null) {
+    const gone = name(called.get(instead) ?? words.gone?.[instead] ?? `“${instead}”`);
+    if (successor) return ["It goes on with the work of ", gone, "."];
+    const why = from ? [". This one was not picked by ", name(from), "; it fits best of the others."] : [". It fits best of the others."];
+    return ["In the place of ", gone, ...why];
+  }
+  if (placed.availability === "closed") return ["It takes on no new work now. Another firm is named below."];
+  return [];
+}
+
+function reasons({ index, words }, { partner, reasons: given }) {
+  const own = firm(index, partner);
+  return given.map((each) => {
+    const { sign, text, must } = reason(words, each, own);
+    const mark = element("span", `sign sign-${each.fit}`, sign);
+    mark.setAttribute("aria-hidden", "true");
+    return element("li", `reason reason-${each.fit}`, mark, element("span", "", must ? say(words, "must", { text }) : text));
+  });
+}
+
+/** What its work costs, where nobody asked. @returns {string[]} */
+function cost({ index, words, link }, { partner }) {
+  const own = firm(index, partner).budget;
+  return own && !link.need.budget ? [`Usually ${budget(words, own)}.`] : [];
+}
+
+/** How the firm differs from the one that refers: first on what was asked, then on what the owner compares. */
+function differences({ index, words, link, choice, called }, { partner, reasons: theirs }) {
+  if (!link.from) return [];
+  const us = called.get(link.from), own = firm(index, partner), home = firm(index, link.from);
+  const said = [], told = new Set();
+  choice.referrer.reasons.forEach((ours, i) => {
+    const text = versus(words, theirs[i], own, ours, home, us);
+    if (text) said.push(text);
+    told.add(ours.facet);
+  });
+  for (const { facet, text } of contrast(words, own, home, us)) if (!told.has(facet)) said.push(text);
+  if (!said.length) return [];
+  const head = element("h3", "", "How they differ from ", name(us));
+  return [head, element("ul", "plain", ...said.slice(0, 4).map((text) => element("li", "", text)))];
+}
+
+/** What the firm that refers says of this one, on what basis, and what it gets for it. */
+function vouch({ index, words, link, cards, called }, slug, at) {
+  const given = link.from && cards.get(link.from)?.recommends?.find(({ partner }) => partner === slug);
+  if (!given) return;
+  const facet = words.facets.get(index.primary.id);
+  const basis = words.phrases.get(`basis.${given.basis}`);
+  const since = given.since ? say(words, "since", { basis, year: given.since.slice(0, 4) }) : basis;
+  const what = (given.for ?? []).map((term) => facet.terms.get(term)?.inline).filter(Boolean);
+  at("because").textContent = given.because;
+  at("by").append(name(called.get(link.from)), `, ${since}${what.length ? `, for ${listed(words, what)}` : ""}. `);
+  at("by").append(given.fee ? element("span", "fee", `Fee: ${given.fee.replace(/\.$/, "")}.`) : "No fee is paid.");
+  at("quote").hidden = false;
+}
+
+function actions({ words, link, choice, called }, card) {
+  const { email, phone, url } = card.contact;
+  const page = web(card.website), contact = web(url);
+  return [
+    phone && button(`tel:${phone.replace(/[^0-9+]/g, "")}`, "button", "Call"),
+    email && button(mailto(email, ...letter(words, link, choice, called)), "button", "Write"),
+    contact && button(contact, "button", "Contact page"),
+    page && button(page, "button quiet", "Website"),
+    save(card.slug),
+  ].filter(Boolean);
+}
+
+function button(href, className, text) {
+  const made = link(href, className, text);
+  if (/^https?:/.test(href)) made.rel = "noopener nofollow ugc";
+  return made;
+}
+
+function save(slug) {
+  const made = link(new URL(`partners/${slug}.vcf`, ROOT), "button quiet", "Save contact");
+  made.download = `${slug}.vcf`;
+  return made;
+}
+
+/** The first lines of a message to the firm, so that nobody starts from nothing. */
+function letter(words, link, choice, called) {
+  const from = link.from && called.get(link.from);
+  const need = choice.asks ? `What I need: ${asked(words, link.need)}.\n\n` : "";
+  const body = `Hello,\n\n${from ? `${from} suggested that I write to you. ` : ""}${need}`;
+  return [from ? `${from} suggested you` : "A question", body];
+}
+
+/** A web address, or nothing if it is of another kind. */
+function web(text) {
+  try {
+    const url = new URL(text);
+    return url.protocol === "https:" ? url.href : "";
+  } catch {
+    return "";
+  }
+}
+
+/** What a printed sheet says instead of buttons. */
+function reach(card) {
+  const { person, phone, email } = card.contact;
+  const rows = [["Ask for", person], ["Phone", phone], ["Email", email], ["Website", card.website?.replace(/^https:\/\/|\/$/g, "")]];
+  return rows.filter(([, text]) => text).map(([label, text]) => element("div", "", element("dt", "", label), element("dd", "", text)));
+}
+
+function item(text) {
+  const made = element("li", "", text);
+  made.dir = "auto";
+  return made;
+}
+
+function fill(place, inside) {
+  place.append(...inside);
+  place.hidden = !inside.length;
+}

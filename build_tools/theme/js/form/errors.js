@@ -1,0 +1,81 @@
+// @ts-check
+/**
+ * Says what is wrong: at the field as soon as somebody has been there, as a list before sending, and how much is left in
+ * one line that is also read aloud.
+ *
+ * @typedef {import("./check.js").Problem} Problem
+ * @typedef {{field: import("./fields.js").Field, problem: Problem}} Found
+ */
+
+import { element, hook } from "../dom/dom.js";
+import { dotted } from "./check.js";
+
+const PAUSE = 700;
+
+/** A problem as one sentence and what to write instead. */
+export function sentence(/** @type {{message: string, hint: string, code: string}} */ { message, hint, code }) {
+  const said = message.charAt(0).toUpperCase() + message.slice(1);
+  return hint && code !== "missing-field" ? `${said}: ${hint}` : said;
+}
+
+/** Show each problem at its field, if somebody has been there or `all` are asked for. */
+export function mark(/** @type {HTMLElement} */ form, /** @type {Found[]} */ found, /** @type {boolean} */ all) {
+  /** @type {Map<HTMLElement, string>} */
+  const said = new Map();
+  for (const { field, problem } of found) {
+    if (!all && !(field.touched && !(problem.code === "missing-field" && !field.edited))) continue;
+    if (!said.has(field.node)) said.set(field.node, sentence(problem));
+  }
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-error]"))) {
+    const node = /** @type {HTMLElement} */ (slot.parentElement), text = said.get(node) ?? "";
+    if (slot.textContent === text) continue;
+    slot.textContent = text;
+    slot.hidden = !text;
+    const control = node.tagName === "FIELDSET" ? node : node.querySelector("[data-control], input");
+    if (text) control?.setAttribute("aria-invalid", "true");
+    else control?.removeAttribute("aria-invalid");
+  }
+}
+
+/** The list of all that is left, each leading to its field. */
+export function summarise(/** @type {HTMLElement} */ root, /** @type {Found[]} */ found, /** @type {(found: Found) => void} */ go) {
+  const list = hook(root, "problems-list");
+  list.replaceChildren(...found.map((one) => {
+    const button = element("button", "link", `${title(one)}: ${sentence(one.problem)}`);
+    button.setAttribute("type", "button");
+    button.addEventListener("click", () => go(one));
+    return element("li", "", button);
+  }));
+  hook(root, "problems").hidden = !found.length;
+}
+
+function title(/** @type {Found} */ { field, problem }) {
+  return field.spec.title ?? dotted(problem.path);
+}
+
+/** How much is left, in one line. */
+export function tally(/** @type {Found[]} */ found) {
+  const missing = found.filter(({ problem }) => problem.code === "missing-field").length, wrong = found.length - missing;
+  if (!found.length) return "This profile is valid.";
+  const parts = [];
+  if (missing) parts.push(missing === 1 ? "one field is still needed" : `${missing} fields are still needed`);
+  if (wrong) parts.push(wrong === 1 ? "one thing to mend" : `${wrong} things to mend`);
+  const said = parts.join(", ");
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+/** Says a line aloud after a pause in typing, and only if it is another one. */
+export class Announcer {
+  constructor(/** @type {HTMLElement} */ node) {
+    this.node = node;
+    this.timer = 0;
+  }
+
+  say(/** @type {string} */ text, /** @type {boolean} */ good) {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      if (this.node.textContent !== text) this.node.textContent = text;
+      this.node.classList.toggle("is-valid", good);
+    }, this.node.textContent ? PAUSE : 0);
+  }
+}

@@ -1,0 +1,161 @@
+// @ts-check
+/**
+ * Ties the form's elements to a profile. The values come from the profile and stay as they are, even of a wrong type or
+ * under a name that nobody knows, until somebody edits just that field. Each kind of field can `show` a value, `read`
+ * it back (undefined where there is none), and find the field `at` a path.
+ *
+ * @typedef {(string|number)[]} Path
+ * @typedef {{node: HTMLElement, spec: any, touched: boolean, edited: boolean, show: (value: any) => void, read: () => any, at: (path: Path) => Field, focus: () => void}} Field
+ */
+
+import { element } from "../dom/dom.js";
+import { List } from "./list.js";
+import { Terms } from "./terms.js";
+
+/** The field of an element, by what its kind is. @returns {Field} */
+export function field(/** @type {HTMLElement} */ node, /** @type {any} */ spec, /** @type {any} */ form) {
+  if (spec.kind === "group") return new Group(node, spec, form);
+  if (spec.kind === "list") return new List(node, spec, (inner, its) => field(inner, its, form));
+  return spec.kind === "terms" ? new Terms(node, spec, form) : new Text(node, spec);
+}
+
+/** Whether a value holds fields. */
+export const isGroup = (/** @type {any} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** @implements {Field} */
+class Text {
+  constructor(/** @type {HTMLElement} */ node, /** @type {any} */ spec) {
+    this.node = node;
+    this.spec = spec;
+    this.touched = this.edited = false;
+    /** @type {any} */
+    this.kept = undefined;
+    this.control = /** @type {HTMLInputElement} */ (node.querySelector("[data-control]"));
+    this.counter = node.querySelector("[data-count]");
+    this.control.addEventListener("input", () => this.change());
+    this.control.addEventListener("change", () => { this.touched = true; });
+    if (spec.check === "day") this.control.after(this.today());
+  }
+
+  today() {
+    const button = element("button", "link", "Today");
+    button.setAttribute("type", "button");
+    button.addEventListener("click", () => {
+      const now = new Date();
+      this.control.value = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, "0")).join("-");
+      this.touched = true;
+      this.control.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    return button;
+  }
+
+  change() {
+    this.edited = true;
+    this.count();
+  }
+
+  show(/** @type {any} */ value) {
+    this.kept = value;
+    this.edited = this.touched = false;
+    const text = typeof value === "string" ? value : "";
+    if (this.spec.kind === "choice") this.offer(text);
+    this.control.value = this.spec.check === "lines" ? text.replace(/\n+$/u, "") : text;
+    this.count();
+  }
+
+  /** A choice that is none stays to be seen. */
+  offer(/** @type {string} */ text) {
+    this.control.querySelector("[data-stranger]")?.remove();
+    if (!text || this.spec.choices.includes(text)) return;
+    const option = /** @type {HTMLOptionElement} */ (element("option", "", text));
+    option.value = text;
+    option.dataset.stranger = "";
+    this.control.append(option);
+  }
+
+  read() {
+    if (!this.edited) return this.kept;
+    const { value } = this.control;
+    if (this.spec.check === "lines") return value.trim() ? value.replace(/\r\n?/gu, "\n").replace(/\s+$/u, "") : undefined;
+    return value.replace(/\s*[\r\n]+\s*/gu, " ").trim() || undefined;
+  }
+
+  count() {
+    if (!this.counter) return;
+    const most = Number(/** @type {HTMLElement} */ (this.counter).dataset.count), length = [...this.control.value.trim()].length;
+    this.counter.textContent = `${length} of at most ${most} characters`;
+    this.counter.classList.toggle("is-near", length > 0.7 * most);
+    this.counter.classList.toggle("is-over", length > most);
+  }
+
+  at() {
+    return /** @type {Field} */ (/** @type {unknown} */ (this));
+  }
+
+  focus() {
+    this.control.focus();
+  }
+}
+
+/** Fields under one heading; also the whole form. */
+export class Group {
+  constructor(/** @type {HTMLElement} */ node, /** @type {any} */ spec, /** @type {any} */ form) {
+    this.node = node;
+    this.spec = spec;
+    /** @type {any} */
+    this.kept = undefined;
+    /** @type {Map<string, any>} */
+    this.strangers = new Map();
+    /** @type {Map<string, Field>} */
+    this.fields = new Map();
+    const nodes = new Map([...node.querySelectorAll("[data-field]")]
+      .filter((each) => each.parentElement?.closest("[data-field]") === (node.dataset.field ? node : null) || each.parentElement?.closest("[data-item]") === node)
+      .map((each) => [/** @type {HTMLElement} */ (each).dataset.field, each]));
+    for (const inner of spec.fields) {
+      const its = /** @type {HTMLElement|undefined} */ (nodes.get(inner.name));
+      if (its) this.fields.set(inner.name, field(its, inner, form));
+    }
+  }
+
+  get edited() {
+    return [...this.fields.values()].some((each) => each.edited);
+  }
+
+  get touched() {
+    return [...this.fields.values()].some((each) => each.touched);
+  }
+
+  set touched(/** @type {boolean} */ value) {
+    for (const each of this.fields.values()) each.touched = value;
+  }
+
+  show(/** @type {any} */ value) {
+    this.kept = value;
+    const given = isGroup(value) ? value : {};
+    for (const [name, each] of this.fields) each.show(Object.hasOwn(given, name) ? given[name] : undefined);
+    this.strangers = new Map(Object.entries(given).filter(([key]) => !this.fields.has(key)));
+  }
+
+  read() {
+    if (this.kept !== undefined && !isGroup(this.kept) && !this.edited) return this.kept;
+    const found = Object.create(null);
+    for (const [name, each] of this.fields) {
+      const value = each.read();
+      if (value !== undefined) found[name] = value;
+    }
+    for (const [key, value] of this.strangers) found[key] = value;
+    return Object.keys(found).length ? found : undefined;
+  }
+
+  /** @returns {Field} */
+  at(/** @type {Path} */ path) {
+    const inner = this.fields.get(`${path[0]}`);
+    return inner ? inner.at(path.slice(1)) : /** @type {Field} */ (/** @type {unknown} */ (this));
+  }
+
+  focus() {
+    const first = this.fields.values().next().value;
+    if (first) first.focus();
+    else this.node.focus();
+  }
+}

@@ -1,0 +1,117 @@
+// @ts-check
+/** The firm's page while it is being written, from the template `preview.html`. Only text goes into it. */
+
+import { element, hook, link, template } from "../dom/dom.js";
+import { blocks } from "./markdown.js";
+import { isGroup } from "./fields.js";
+
+const text = (/** @type {any} */ value) => (typeof value === "string" ? value : "");
+const texts = (/** @type {any} */ value) => (Array.isArray(value) ? value.map(text).filter(Boolean) : []);
+const group = (/** @type {any} */ value) => (isGroup(value) ? value : {});
+const groups = (/** @type {any} */ value) => (Array.isArray(value) ? value.filter(isGroup) : []);
+
+/** Show a profile, as far as there is one yet. @param {HTMLElement} target @param {any} value @param {any} form */
+export function preview(target, value, form) {
+  const page = template("preview"), contact = group(value.contact), expects = group(value.expects);
+  const put = (/** @type {string} */ called, /** @type {(Node|string)[]} */ ...inside) => hook(page, called).replaceChildren(...inside);
+  put("name", text(value.name) || "The firm's name");
+  hook(page, "name").classList.toggle("is-empty", !text(value.name));
+  put("summary", text(value.summary) || "What it does, for whom, where.");
+  hook(page, "summary").classList.toggle("is-empty", !text(value.summary));
+  const availability = ["open", "waitlist", "closed"].find((word) => word === value.availability);
+  put("availability", availability ? form.phrases[availability] : "");
+  if (availability) hook(page, "availability").classList.add(`tag-${availability}`);
+  put("facts", ...facts(value, form));
+  put("best_for", ...texts(value.best_for).map((one) => signed("✓", "fits", one)));
+  put("not_for", ...texts(value.not_for).map((one) => signed("✕", "differs", one)));
+  put("description", ...blocks(text(value.description)));
+  put("expects", ...Object.keys(expects).flatMap((key) => section(label(form, "expects", key), texts(expects[key]))));
+  put("proof", ...groups(value.proof).map((one) => element("li", "", outward(text(one.url), text(one.label)))));
+  put("recommends", ...groups(value.recommends).map((one) => recommendation(one, form)));
+  put("contact", ...reach(contact, text(value.website)));
+  put("confirmed", confirmed(text(value.confirmed), form));
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-part]"))) {
+    const holder = part.matches(`[data-${part.dataset.part}]`) ? part : hook(part, part.dataset.part ?? "");
+    part.hidden = !holder.textContent;
+  }
+  target.replaceChildren(page);
+}
+
+function facts(/** @type {any} */ value, /** @type {any} */ form) {
+  const rows = form.fields.filter((/** @type {any} */ field) => field.kind === "terms").map((/** @type {any} */ field) => {
+    const { terms, former } = form.facets[field.facet];
+    const label = (/** @type {string} */ word) => terms[Object.hasOwn(former, word) ? former[word] : word]?.[0] ?? word;
+    return row(field.title, texts(value[field.name]).map(label).join(", "));
+  });
+  return [...rows, row("Budget", budget(group(value.budget), form))].filter((/** @type {HTMLElement} */ each) => each.lastChild?.textContent);
+}
+
+/** What the work costs, as the site says it. */
+function budget(/** @type {any} */ { currency, from, to, per }, /** @type {any} */ form) {
+  if (!/^[0-9]+$/u.test(text(from)) || !per) return "";
+  const sign = Object.hasOwn(form.symbols, text(currency)) ? form.symbols[currency] : `${text(currency)}\u00a0`;
+  const sum = (/** @type {string} */ amount) => sign + `${Number(amount)}`.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  const upper = /^[0-9]+$/u.test(text(to)) ? sum(to) : "";
+  const low = sum(from), key = !upper ? "range.from" : Number(from) === 0 ? "range.to" : "range";
+  const range = low === upper ? low : say(form, key, { low, high: upper });
+  return Object.hasOwn(form.phrases, `range.${text(per)}`) ? say(form, `range.${per}`, { range }) : range;
+}
+
+/** A phrase of the site with its slots filled. */
+function say(/** @type {any} */ form, /** @type {string} */ key, /** @type {Record<string, string>} */ slots) {
+  return form.phrases[key].replace(/\{(\w+)\}/gu, (/** @type {string} */ _, /** @type {string} */ slot) => slots[slot]);
+}
+
+function row(/** @type {string} */ term, /** @type {Node|string} */ said) {
+  return element("div", "", element("dt", "", term), element("dd", "", said));
+}
+
+function signed(/** @type {string} */ sign, /** @type {string} */ fit, /** @type {string} */ said) {
+  const mark = element("span", `sign sign-${fit}`, sign), words = element("span", "", said);
+  mark.setAttribute("aria-hidden", "true");
+  words.dir = "auto";
+  return element("li", "", mark, " ", words);
+}
+
+function section(/** @type {string} */ heading, /** @type {string[]} */ sentences) {
+  if (!sentences.length) return [];
+  return [element("h5", "", heading), element("ul", "", ...sentences.map((one) => element("li", "", one)))];
+}
+
+/** A field's title, inside another one. */
+function label(/** @type {any} */ form, /** @type {string} */ outer, /** @type {string} */ name) {
+  const found = form.fields.find((/** @type {any} */ field) => field.name === outer);
+  return found?.fields?.find((/** @type {any} */ field) => field.name === name)?.title ?? name;
+}
+
+function outward(/** @type {string} */ to, /** @type {string} */ words) {
+  if (!/^https:\/\//iu.test(to)) return element("bdi", "", words || to);
+  const made = /** @type {HTMLAnchorElement} */ (link(to, "", element("bdi", "", words || to.replace(/^https:\/\//iu, ""))));
+  made.rel = "noopener nofollow ugc";
+  return made;
+}
+
+function recommendation(/** @type {any} */ one, /** @type {any} */ form) {
+  const primary = form.fields.find((/** @type {any} */ field) => field.name === "recommends")?.item.fields.find((/** @type {any} */ field) => field.name === "for");
+  const terms = primary ? form.facets[primary.facet].terms : {};
+  const about = texts(one.for).map((word) => (Object.hasOwn(terms, word) ? terms[word][0] : word)).join(", ");
+  const known = form.phrases[`basis.${text(one.basis)}`] ?? "", year = text(one.since).slice(0, 4);
+  const basis = year ? say(form, "since", { basis: known, year }) : known;
+  const by = [text(one.partner), basis, about && `for ${about}`].filter(Boolean).join(", ");
+  const fee = text(one.fee) ? [" ", element("span", "fee", `Fee: ${text(one.fee)}.`)] : [];
+  return element("figure", "quote", element("blockquote", "", element("p", "", text(one.because))), element("figcaption", "", `${by}.`, ...fee));
+}
+
+function reach(/** @type {any} */ contact, /** @type {string} */ website) {
+  /** @type {[string, Node|string][]} */
+  const rows = [["Ask for", text(contact.person)], ["Phone", text(contact.phone)], ["Email", text(contact.email)]];
+  if (text(contact.url)) rows.push(["Contact page", outward(text(contact.url), "")]);
+  if (website) rows.push(["Website", outward(website, "")]);
+  return rows.filter(([, said]) => said).map(([term, said]) => row(term, said));
+}
+
+function confirmed(/** @type {string} */ day, /** @type {any} */ form) {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(day) ?? [], name = form.months[Number(month) - 1];
+  if (!name) return "The firm has not confirmed this profile yet: ask before you count on it.";
+  return `The firm confirmed this profile on ${say(form, "day", { day: `${Number(date)}`, month: name, year })}.`;
+}

@@ -1,0 +1,200 @@
+// @ts-check
+/**
+ * The form as a whole: after every change it checks the profile, shows the page and the file, and keeps a draft. Each of
+ * these may fail without the others.
+ */
+
+import { load as loadData, names } from "../data/data.js";
+import { hook } from "../dom/dom.js";
+import { check } from "./check.js";
+import * as drafts from "./draft.js";
+import { Announcer, mark, summarise, tally } from "./errors.js";
+import { Group } from "./fields.js";
+import { showFile, showStrangers } from "./file.js";
+import { checkLinks, checkOwn, offer } from "./links.js";
+import { suggestSlug } from "./notation.js";
+import { Unopened, listed } from "./open.js";
+import { preview } from "./preview.js";
+import { destination, waysOut } from "./send.js";
+import { write } from "./write.js";
+
+const KEPT = "A draft is kept on this device, in this browser only.";
+const NOT_KEPT = "This browser keeps no drafts: what you typed is lost when you close the page.";
+
+export class Join {
+  constructor(/** @type {HTMLElement} */ root, /** @type {any} */ form) {
+    this.root = root;
+    this.form = form;
+    this.fields = new Group(hook(root, "form"), { fields: form.fields }, form);
+    this.slug = /** @type {HTMLInputElement} */ (root.querySelector("#slug"));
+    this.status = new Announcer(hook(root, "status"));
+    /** @type {string|null} */
+    this.existing = null;
+    this.comments = new Map();
+    this.all = this.named = this.changed = false;
+    this.index = null;
+    this.yaml = "";
+    this.found = /** @type {import("./errors.js").Found[]} */ ([]);
+    this.own = /** @type {any} */ ({ node: hook(root, "slug"), spec: { title: "Short name" }, touched: false, edited: true, focus: () => this.slug.focus() });
+    this.listen();
+  }
+
+  listen() {
+    const form = /** @type {HTMLFormElement} */ (this.fields.node);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    for (const kind of ["input", "change"]) {
+      form.addEventListener(kind, (event) => {
+        if (event.target === this.slug) this.named = this.own.touched = true;
+        this.edited();
+      });
+    }
+    hook(this.root, "discard").addEventListener("click", () => this.restart());
+    hook(this.root, "next").addEventListener("click", (event) => {
+      event.preventDefault();
+      this.review();
+    });
+    waysOut(this.root, {
+      file: () => ({ repo: this.form.repo, slug: this.slug.value, yaml: this.yaml, existing: Boolean(this.existing) }),
+      ready: () => {
+        if (this.found.length) this.review();
+        return !this.found.length;
+      },
+    });
+  }
+
+  /** Start from a profile. */
+  show(/** @type {any} */ value, slug = "", /** @type {string|null} */ existing = null, comments = new Map()) {
+    this.fields.show(value);
+    [this.existing, this.comments, this.named] = [existing, comments, Boolean(slug)];
+    this.slug.value = slug;
+    this.slug.readOnly = Boolean(existing);
+    for (const group of /** @type {NodeListOf<HTMLDetailsElement>} */ (this.root.querySelectorAll("details[data-group]"))) {
+      const names = [...group.querySelectorAll(":scope > [data-field]")].map((each) => /** @type {HTMLElement} */ (each).dataset.field ?? "");
+      group.open = names.some((name) => Object.hasOwn(value, name));
+    }
+    this.update();
+  }
+
+  /** Somebody changed something. */
+  edited() {
+    this.changed = true;
+    this.update();
+  }
+
+  /** Everything that follows from the form's values. */
+  update() {
+    const value = this.fields.read() ?? {};
+    if (!this.named && !this.existing) this.slug.value = suggestSlug(typeof value.name === "string" ? value.name : "", this.form);
+    const slug = this.slug.value;
+    for (const shown of this.root.querySelectorAll("[data-slug-shown]")) shown.textContent = slug || "…";
+    attempt(() => this.judge(value, slug));
+    attempt(() => this.file(value, slug));
+    attempt(() => preview(hook(this.root, "preview"), value, this.form));
+    attempt(() => showStrangers(this.root, this.fields.strangers, () => this.edited()));
+    attempt(() => this.draft(value, slug));
+  }
+
+  judge(/** @type {any} */ value, /** @type {string} */ slug) {
+    const problems = check(value, this.form);
+    if (this.index) problems.push(...checkLinks(value, slug, this.index, this.form));
+    this.found = problems.map((problem) => ({ problem, field: this.fields.at(problem.path) }));
+    const fault = checkOwn(slug, this.existing, this.index, this.form);
+    if (fault && (slug || this.named)) this.found.push({ problem: { ...fault, path: ["slug"] }, field: this.own });
+    mark(this.root, this.found, this.all);
+    summarise(this.root, this.all ? this.found : [], (one) => this.go(one));
+    this.status.say(tally(this.found), !this.found.length);
+    hook(this.root, "next").textContent = this.found.length ? "What is left?" : "Send it";
+  }
+
+  file(/** @type {any} */ value, /** @type {string} */ slug) {
+    const written = write(value, this.form, this.comments);
+    this.yaml = written.text;
+    showFile(this.root, written, this.found, slug);
+    const send = /** @type {HTMLAnchorElement|null} */ (hook(this.root, "send"));
+    if (!send) return;
+    send.href = destination(this.form.repo, slug || "profile", this.yaml, Boolean(this.existing)).href;
+    hook(this.root, "how-new").hidden = Boolean(this.existing);
+    hook(this.root, "how-edit").hidden = !this.existing;
+  }
+
+  draft(/** @type {any} */ value, /** @type {string} */ slug) {
+    if (!this.changed) return;
+    const kept = drafts.save({ value, slug: this.named ? slug : "", existing: this.existing, comments: [...this.comments] });
+    hook(this.root, "draft").hidden = false;
+    hook(this.root, "draft-said").textContent = kept ? KEPT : NOT_KEPT;
+    hook(this.root, "discard").hidden = !kept;
+  }
+
+  restart() {
+    drafts.discard();
+    this.all = this.changed = false;
+    history.replaceState(null, "", location.pathname);
+    this.show({});
+    hook(this.root, "draft").hidden = true;
+    this.notice("The draft is gone.");
+    hook(this.root, "opener").querySelector("summary")?.focus();
+  }
+
+  /** Open a profile; what can't be opened is said, and the form stays as it was. */
+  async open(/** @type {() => any} */ way) {
+    try {
+      const { value, slug, comments, said } = await way();
+      const there = this.index && (this.index.place.has(slug) || this.index.retired.has(slug));
+      this.all = true;
+      this.changed = false;
+      this.show(value, slug, there || slug === value.slug ? slug : null, comments);
+      this.notice(said);
+    } catch (error) {
+      if (!(error instanceof Unopened)) throw error;
+      this.notice(error.message);
+    }
+  }
+
+  notice(/** @type {string} */ text) {
+    hook(this.root, "notice").hidden = false;
+    hook(this.root, "notice").textContent = text;
+  }
+
+  /** Show all that is left; if nothing is, how to send it. */
+  review() {
+    this.all = true;
+    this.update();
+    if (this.found.length) this.go(this.found[0]);
+    else document.getElementById("send")?.focus();
+  }
+
+  go(/** @type {import("./errors.js").Found} */ { field }) {
+    for (let outer = field.node.closest("details"); outer; outer = outer.parentElement?.closest("details") ?? null) outer.open = true;
+    field.focus();
+  }
+
+  /** What needs the other firms: offers their names, and checks links. */
+  async others() {
+    const { index } = await loadData();
+    this.index = index;
+    this.update();
+    offer(index.slugs, await names().catch(() => new Map()));
+  }
+
+  /** Begin: with what the link asks for, or with the draft, or with nothing. */
+  async start() {
+    const draft = drafts.load(), asked = new URLSearchParams(location.hash.slice(1)).get("open");
+    if (draft && (!asked || draft.existing === asked)) {
+      this.show(draft.value, draft.slug, draft.existing, new Map(draft.comments));
+      this.changed = true;
+      this.update();
+      this.notice(`Your draft of ${new Date(draft.saved).toLocaleString("en")} is back.`);
+    } else this.show({});
+    await this.others().catch(() => this.notice("The list of firms could not be fetched, so short names are not looked up. Everything else works."));
+    if (asked && draft?.existing !== asked) await this.open(() => listed(asked));
+  }
+}
+
+/** Do one thing; if it fails, the others go on. */
+function attempt(/** @type {() => void} */ step) {
+  try {
+    step();
+  } catch (error) {
+    console.error(error);
+  }
+}

@@ -1,0 +1,119 @@
+// @ts-check
+/**
+ * The page that a prospect opens: the firms that a rep picked, and why they suit this prospect better. All from what
+ * follows `#`; no request holds any of it. A link may be old, cut or made up: what is known is shown, the rest named.
+ */
+
+import { ROOT, Unavailable, cards, load, names } from "../data/data.js";
+import { element, hook, link as linkTo, name, template } from "../dom/dom.js";
+import { choose } from "../rule/choose.js";
+import { decode, encode } from "../rule/need.js";
+import { drawCodes } from "../dom/qr.js";
+import { sheet } from "../dom/sheet.js";
+import { asked, firmsFit, lacks, nobody, relax } from "../rule/words.js";
+
+/** With these nothing of the link can be used. */
+const USELESS = new Set(["lost", "long", "future"]);
+const page = hook(document, "shortlist");
+let turn = 0, codes = Promise.resolve();
+
+/** @typedef {{index: any, words: any, link: import("../rule/need.js").Link, choice: any, cards: Map<string, any>, called: Map<string, string>}} Given */
+
+async function show(again = false) {
+  const own = ++turn;
+  try {
+    const { index, words } = await load();
+    const link = decode(location.hash, index);
+    const useless = link.problems.find(({ kind }) => USELESS.has(kind));
+    if (useless) return void sorry(useless.text);
+    const choice = choose(index, link);
+    if (!choice.entries.length && !choice.asks) return void sorry(nothing(link));
+    const wanted = [...choice.entries.map((/** @type {any} */ { slug }) => slug), ...(link.from ? [link.from] : [])];
+    const [found, called] = await Promise.all([cards(wanted), names()]);
+    if (own === turn) fill({ index, words, link, choice, cards: found, called });
+  } catch (error) {
+    console.error(error);
+    if (own === turn) sorry(error instanceof Unavailable ? error.message : "The list could not be put together.");
+  }
+  if (again) hook(page, "title").focus();
+}
+
+/** Says what is wrong with the link, and where to go on. */
+function sorry(/** @type {string} */ text) {
+  const said = template("sorry");
+  hook(said, "text").textContent = text;
+  hook(page, "title").textContent = "This list can't be shown";
+  put(said, [], []);
+  hook(page, "how").hidden = true;
+}
+
+/** What to say of a link that names neither a firm nor a need that is known. */
+function nothing(/** @type {import("../rule/need.js").Link} */ { problems }) {
+  const said = problems.filter(({ kind }) => kind !== "version").map(({ text }) => text).join(" ");
+  return said || "The link names no firm and says nothing of what you need.";
+}
+
+function fill(/** @type {Given} */ given) {
+  const { words, link, choice } = given;
+  hook(page, "title").replaceChildren(...title(given));
+  const before = document.createDocumentFragment();
+  const need = asked(words, link.need);
+  if (choice.asks) before.append(element("p", "lead", `What you need: ${need}.`));
+  const why = choice.referrer && lacks(words, choice.referrer.reasons, given.called.get(link.from ?? ""), false);
+  if (why) before.append(element("p", "", why, choice.picked ? " So it looked for firms that come closer." : ""));
+  if (!choice.picked && choice.near) before.append(element("p", "", "These come nearest; each says what it lacks."));
+  for (const { asked: term, brings } of choice.relax) before.append(element("p", "", relax(words, term, brings)));
+  put(before, notes(given), choice.entries.map((/** @type {any} */ entry, /** @type {number} */ i) => sheet(given, entry, i + 1)));
+  hook(page, "made").replaceChildren(...made(given));
+  const change = /** @type {HTMLAnchorElement} */ (hook(page, "change"));
+  change.href = new URL(`find/${encode({ need: link.need, from: link.from }) ?? ""}`, ROOT).href;
+  hook(page, "how").hidden = false;
+  // Only print wants them, so they come when everything else is there.
+  codes = new Promise((done) => { setTimeout(done, 300); }).then(() => drawCodes(page, given));
+  codes.catch(() => {});
+}
+
+/** @returns {(Node|string)[]} */
+function title(/** @type {Given} */ { words, link, choice, called }) {
+  const from = link.from && called.get(link.from);
+  if (!choice.picked) return [choice.near ? nobody(words) : `${firmsFit(words, choice.total)} what you need`];
+  if (from && choice.picked === 1) return [name(from), " thinks that this firm suits you better"];
+  if (from) return [name(from), " thinks that these suit you better"];
+  return [choice.picked === 1 ? "A firm that may suit you better" : "Firms that may suit you better"];
+}
+
+/** What has changed since the link was made, and what of it was not understood. */
+function notes(/** @type {Given} */ { words, link, choice, called }) {
+  return [
+    ...choice.gone.map((/** @type {any} */ { word, successor }) => {
+      const who = words.gone?.[word] ?? `“${word}”`;
+      const next = successor && called.get(successor);
+      return next ? [name(who), " has left the directory. Its work goes on at ", name(next), "."] : [name(who), " has left the directory."];
+    }),
+    ...choice.unsaid.map((/** @type {any} */ { text }) => [text]),
+    ...(choice.dropped ? [[`The link names more firms than a list should hold; the first ${choice.picked} are shown.`]] : []),
+    ...(link.from === null && link.problems.some(({ key }) => key === "from") ? [["So the list can't say how they differ from the firm that sent it."]] : []),
+  ].map((/** @type {(Node|string)[]} */ text) => element("p", "note", ...text));
+}
+
+/** Who made the list, and in which order it stands. @returns {(Node|string)[]} */
+function made(/** @type {Given} */ { link, choice, called }) {
+  const from = link.from && called.get(link.from);
+  if (!choice.picked) return [choice.near ? "Nobody has all that you must have; these come nearest." : "These are the firms that fit best, best first."];
+  const who = from ? name(from) : "The sender";
+  const added = choice.entries.length > choice.picked ? ["; what was added since says so"] : [];
+  return [who, " picked the firms and put them in this order", ...added, ". Where ", from ? name(from) : "the sender", " gets a fee, it says so."];
+}
+
+function put(/** @type {Node} */ before, /** @type {Node[]} */ told, /** @type {Node[]} */ list) {
+  hook(page, "before").replaceChildren(before);
+  hook(page, "notes").replaceChildren(...told);
+  hook(page, "picks").replaceChildren(...list);
+}
+
+hook(page, "print").addEventListener("click", async () => {
+  await codes.catch(() => {}); // a sheet without its code is still a sheet
+  print();
+});
+addEventListener("hashchange", () => show(true));
+show();

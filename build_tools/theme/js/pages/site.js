@@ -1,0 +1,55 @@
+// @ts-check
+/**
+ * On every page, and small: says that scripts run, marks where one is, and opens the search. What only some visitors
+ * need is fetched when they reach for it. Each part stands alone: one that fails leaves the page as it was.
+ */
+
+const OWN = new URL(import.meta.url);
+
+/** Another module, of the same version as this one. */
+const fetched = (/** @type {string} */ name) => import(new URL(name + OWN.search, OWN).href);
+
+for (const part of [scripted, place, search, share]) {
+  try {
+    part();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function scripted() {
+  document.documentElement.classList.replace("no-js", "js");
+}
+
+/** Marks the navigation's link that leads here, or above here. */
+function place() {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".bf-nav a"))) {
+    const here = location.pathname.replace(/index\.html$/, "");
+    if (link.pathname === here) link.setAttribute("aria-current", "page");
+    else if (here.startsWith(link.pathname)) link.setAttribute("aria-current", "true");
+  }
+}
+
+/** The search in the header: shown, reached with `/`, and fetched with its engine when somebody goes to it. */
+function search() {
+  const form = /** @type {HTMLFormElement|null} */ (document.querySelector("[data-search]"));
+  const input = /** @type {HTMLInputElement|null} */ (form?.querySelector("[data-search-input]"));
+  if (!form || !input) return;
+  form.hidden = false;
+  input.addEventListener("focus", async () => {
+    const { mount } = await fetched("../dom/search.js");
+    mount(form, input);
+  }, { once: true });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    input.focus();
+  });
+}
+
+/** The share button, and who sent this page, on the pages that have the one. */
+function share() {
+  const block = document.querySelector("[data-share]");
+  if (block) fetched("../dom/share.js").then(({ mount }) => mount(block)).catch(console.error);
+}
