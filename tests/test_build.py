@@ -53,7 +53,8 @@ def test_a_broken_profile_stops_the_build_and_leaves_the_last_site(project: Path
 
 def test_a_template_that_fails_late_leaves_the_last_site(project: Path) -> None:
     before = good_site(project)
-    (project / "build_tools/templates/rule.html").write_text("{{ nothing.of.that_name }}")
+    (project / "directory/theme").mkdir()
+    (project / "directory/theme/rule.html").write_text("{{ nothing.of.that_name }}")
     done = mkdocs(project, "build")
     assert done.returncode != 0
     assert tree(project / "site") == before

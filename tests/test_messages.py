@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from better_fit import engine
 from better_fit.reading.messages import MESSAGES, SLOTS, parse_message, read_messages
 from better_fit.reading.parse import read_directory
 from tests.conftest import ROOT, Site
@@ -18,7 +19,7 @@ def test_the_shipped_messages_are_right_and_all_there() -> None:
 
 
 def test_every_slot_is_explained_at_the_head_of_its_file() -> None:
-    head = (ROOT / MESSAGES / "prospect.txt").read_text() + (ROOT / MESSAGES / "partner.txt").read_text()
+    head = (engine.MESSAGES / "prospect.txt").read_text() + (engine.MESSAGES / "partner.txt").read_text()
     comments = "".join(line for line in head.splitlines(keepends=True) if line.startswith("#"))
     for slots in SLOTS.values():
         for slot in slots:
@@ -67,6 +68,7 @@ def test_comments_are_left_out_and_windows_lines_are_read() -> None:
 
 
 def test_problems_of_messages_stop_a_build_like_all_others(project: Path) -> None:
+    (project / MESSAGES).mkdir(exist_ok=True)
     (project / MESSAGES / "partner.txt").write_text("Hello {nobody}")
     (project / MESSAGES / "prospects.txt").write_text("{link}")
     (project / MESSAGES / "everyone.txt").write_bytes(b"\xff\xfe")
@@ -87,8 +89,17 @@ def test_a_message_that_is_a_link_to_elsewhere_is_not_read(project: Path, tmp_pa
     assert [problem.code for problem in problems] == ["symbolic-link"]
 
 
-def test_a_directory_without_messages_is_fine(tmp_path: Path) -> None:
-    assert read_messages(tmp_path) == ({}, [])
+def test_a_directory_without_messages_of_its_own_has_ours(tmp_path: Path) -> None:
+    messages, problems = read_messages(tmp_path)
+    assert (set(messages), problems) == (set(SLOTS), [])
+
+
+def test_a_message_of_the_owners_takes_the_place_of_ours_and_the_others_stay(tmp_path: Path) -> None:
+    (tmp_path / MESSAGES).mkdir(parents=True)
+    (tmp_path / MESSAGES / "prospect.txt").write_text("Subject: Mine\n\n{link}\n")
+    messages, _ = read_messages(tmp_path)
+    assert messages["prospect"].subject == "Mine"
+    assert messages["partner"] == read_messages(tmp_path / "elsewhere")[0]["partner"]
 
 
 def test_the_messages_are_published_for_the_browser_without_their_comments(site: Site) -> None:

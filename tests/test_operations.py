@@ -114,7 +114,7 @@ def test_a_source_that_can_not_be_written_is_no_hindrance(mine: Path, tmp_path: 
     assert tree(tmp_path / "elsewhere") == before
 
 
-@pytest.mark.parametrize("module", ["mkdocs", "build_tools"])
+@pytest.mark.parametrize("module", ["mkdocs", "better_fit"])
 def test_a_terminal_that_knows_no_accents_still_gets_the_report(mine: Path, module: str) -> None:
     name = "partners/aspen-hall.yml"
     profile = mine / name
