@@ -159,6 +159,7 @@ pins: venv
 	@.cache/pins/bin/python -m pip --quiet install --upgrade uv
 	@$(compile) pyproject.toml --group build --output-file requirements.txt
 	@$(compile) --group test --constraint requirements.txt --output-file requirements-test.txt
+	@cp requirements.txt build_tools/starters/common/
 	@cd tests/instruments && npm install --package-lock-only --silent
 	@if grep -nE '://|file:' requirements.txt requirements-test.txt tests/instruments/package-lock.json; then \
 		echo 'An address got into the pins.' >&2; exit 1; fi

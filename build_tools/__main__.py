@@ -74,7 +74,7 @@ def schema(root: Path) -> None:
 
 @cli.command()
 @in_directory
-@click.option("--must", metavar="F=T", multiple=True, help="A term that they must have, such as region=denver.")
+@click.option("--must", metavar="F=T", multiple=True, help="A term that they must have, such as region=north.")
 @click.option("--prefer", metavar="F=T", multiple=True, help="A term that they would like.")
 @click.option("--budget", metavar="N[/month|/year]", help="Their budget, for the project unless it says otherwise.")
 @click.option("--from", "referrer", metavar="SLUG", help="The firm that refers.")
@@ -105,6 +105,25 @@ def new(root: Path, name: str, slug: str | None) -> int:
     click.echo(f"{file} is written." + ("" if asked else " Still to fill in:"))
     click.echo(report(problems, 1, "text"))
     return int(asked and any(problem.severity == "error" for problem in problems))
+
+
+@cli.command()
+@in_directory
+@click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--name", metavar="NAME", help="The directory's name.")
+@click.option("--home", metavar="FIRM", help="Your own firm.")
+@click.option("--url", metavar="URL", help="Where the site will live.")
+@click.option("--repo", metavar="URL", help="The repository's address.")
+@click.option("--field", metavar="FIELD", help="planting, agencies, it-services, accounting or blank.")
+@click.option("--language", metavar="LANGUAGE", help="Of the interface: en, de, es, fr or ar.")
+@click.option("--accent", metavar="COLOUR", help="The site's colour: #rrggbb or a name.")
+@click.option("--engine", metavar="WHEEL|URL", help="Where the new directory installs better-fit from.")
+@click.pass_obj
+def init(root: Path, /, target: Path, **stated: str | None) -> None:
+    """Make your own directory in DIR: on a terminal, what is not given is asked."""
+    from .starting.questions import init as make
+
+    click.echo(make(root / target, stated, ask=sys.stdin.isatty() and sys.stdout.isatty()))
 
 
 @cli.command("import")

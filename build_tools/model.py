@@ -17,6 +17,7 @@ Basis = Literal["worked-together", "met", "reputation"]
 Fit = Literal["fits", "close", "differs", "not-stated"]
 Verdict = Literal["keep", "talk", "refer", "nobody"]
 AvailabilityWord = Literal["open", "waitlist", "closed"]
+Strength = Literal["must", "prefer"]
 
 #: Version of the matching rule, and of the links that carry needs.
 RULE = 1
@@ -40,8 +41,9 @@ class Term:
 class Facet:
     """One dimension of fit, with its terms in the owner's order.
 
-    `weight` is in thousandths, so that sums are exact in every language. `verb`, `joins` and `proper` are for
-    sentences: "they {verb} weekly visits", "living walls {joins} Denver", and whether labels keep their capital there.
+    `weight` is in thousandths, so that sums are exact in every language. `asked` is how strongly a term is meant where
+    nobody says whether it is a must. `verb`, `joins` and `proper` are for sentences: "they {verb} weekly visits",
+    "living walls {joins} Denver", and whether labels keep their capital there.
     """
 
     id: str
@@ -56,6 +58,7 @@ class Facet:
     verb: str = "offer"
     joins: str = "with"
     proper: bool = False
+    asked: Strength = "prefer"
 
     @cached_property
     def former(self) -> Mapping[str, str]:

@@ -44,7 +44,7 @@ def _decision(value: object) -> Decision:
     if value in ("ask", "skip"):
         return "ask" if value == "ask" else "skip"
     raise Fault(
-        "wrong-type", "a list of terms was expected here", "such as [living-walls]; or ask; or skip, to leave it out"
+        "wrong-type", "a list of terms was expected here", "such as [weekly-visits]; or ask; or skip, to leave it out"
     )
 
 

@@ -61,7 +61,7 @@ def new(root: Path, named: str, slug: str | None, schema_line: str, *, ask: bool
         proposed = slug or _ask_slug(root, proposed)
         values |= converse(vocabulary)
     elif proposed is None:
-        raise BetterFitError(f"{quote(named)} gives no name for a file", "choose one: --slug acme-plants")
+        raise BetterFitError(f"{quote(named)} gives no name for a file", "choose one: --slug acme")
     file = f"{files.PARTNERS}/{_free(root, proposed)}.yml"
     try:
         create(root / file, draft(vocabulary, values, schema_line))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..problems import BetterFitError, Problem
-from . import files, history
+from . import files, history, placeholder
 from .parse import read_directory
 from .text import show
 
@@ -27,6 +27,7 @@ def check(root: Path, named: Sequence[str] = ()) -> tuple[list[Problem], int]:
     files.check_root(root)
     wanted = {_relative(root, name) for name in named}
     _, problems = read_directory(root)
+    problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
     if wanted:
         problems = [p for p in problems if p.file in wanted or (p.file == files.VOCABULARY and p.severity == "error")]

@@ -46,7 +46,7 @@ def _slug(value: str) -> str:
         raise Fault(
             "bad-slug",
             f"{quote(value)} is not the short name of a firm",
-            "the name of its file without .yml, such as canopy-and-co",
+            "the name of its file without .yml, such as another-firm",
         )
     return value
 

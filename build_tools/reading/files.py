@@ -159,7 +159,7 @@ def list_profiles(root: Path) -> tuple[list[str], list[Problem]]:
         if not _valid(name):
             problems.append(_bad_name(root, name, file))
         elif name[:-4] in RESERVED:
-            hint = f"such as {name[:-4]}-planting.yml"
+            hint = f"such as {name[:-4]}-firm.yml"
             problems.append(
                 Problem(file, 0, 0, "reserved-name", "", f"'{name[:-4]}' is kept for the site itself", hint)
             )
@@ -194,7 +194,7 @@ def _bad_name(root: Path, name: str, file: str) -> Problem:
 
 
 def suggest_slug(text: str) -> str:
-    """A slug that is like a text; `acme-plants` where nothing of the text is left."""
+    """A slug that is like a text; `acme` where nothing of the text is left."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     slug = "-".join(re.findall("[a-z0-9]+", plain))[:SLUG_LIMIT].strip("-")
-    return f"{slug}-1" if slug in RESERVED else slug or "acme-plants"
+    return f"{slug}-1" if slug in RESERVED else slug or "acme"

@@ -66,7 +66,7 @@ class RawContact(_Part):
     )
 
     email: Mail | None = _field(
-        "Email", "The address that a new client should write to.", "hello@greenline.example", default=None
+        "Email", "The address that a new client should write to.", "hello@hartwell.example", default=None
     )
     phone: Phone | None = _field(
         "Phone", "With the country's code, as you would print it.", "+1 303-555-0142", default=None
@@ -74,10 +74,10 @@ class RawContact(_Part):
     url: Url | None = _field(
         "Contact page",
         "A page with a form, if you would rather have that.",
-        "https://greenline.example/contact",
+        "https://hartwell.example/contact",
         default=None,
     )
-    person: Name | None = _field("Person", "Whom to ask for.", "Dana Whitlock", default=None)
+    person: Name | None = _field("Person", "Whom to ask for.", "Robin Hartwell", default=None)
 
     @model_validator(mode="after")
     def _reachable(self) -> RawContact:
@@ -117,23 +117,23 @@ class RawExpects(_Part):
         "People", "Whom you need to talk to.", ["One person who can say yes to a quote."], 12
     )
     deadlines: list[Line300] = _sentences(
-        "Deadlines", "What has to happen by when.", ["Ten weeks from drawing to planting."], 12
+        "Deadlines", "What has to happen by when.", ["Four weeks from your yes to the first day."], 12
     )
 
 
 class RawProof(_Part):
     """Something to look at."""
 
-    label: Label = _field("Label", "What one sees there.", "The Ashgrove lobby wall in its seventh year")
-    url: Url = _field("Address", "Where it is.", "https://canopyandco.example/walls/ashgrove")
+    label: Label = _field("Label", "What one sees there.", "One client's first year with us, in pictures")
+    url: Url = _field("Address", "Where it is.", "https://hartwell.example/first-year")
 
 
 class RawRecommendation(_Part):
     """A firm that you send people to when they need something else than you."""
 
-    partner: Slug = _field("Firm", "The firm's short name: its file's name without .yml.", "canopy-and-co")
+    partner: Slug = _field("Firm", "The firm's short name: its file's name without .yml.", "another-firm")
     because: Line500 = _field(
-        "Because", "Why, in your own words. The prospect reads this.", "They come every week, which a wall needs."
+        "Because", "Why, in your own words. The prospect reads this.", "They come every week, which we don't."
     )
     basis: Literal["worked-together", "met", "reputation"] = _field(
         "Basis",
@@ -149,9 +149,9 @@ class RawRecommendation(_Part):
     )
 
 
-BEST_FOR = ["Offices of 20 to 200 people that want healthy plants and no plant meetings."]
+BEST_FOR = ["Firms of 20 to 200 people that want it done well, with few meetings."]
 NOT_FOR = ["Not for you if you need someone on site every week."]
-DESCRIPTION = "We have looked after plants in Denver offices for sixteen years.\n\n- one visit a month\n- two vans"
+DESCRIPTION = "We have done this for sixteen years, for firms near us.\n\n- one visit a month\n- one name to call"
 
 
 _TOGETHER: dict[str, Any] = {
@@ -165,15 +165,15 @@ class RawProfile(_Part):
 
     model_config = ConfigDict(title="Partner profile", json_schema_extra=_TOGETHER)
 
-    name: Name = _field("Name", "The firm's name as it should be read.", "Greenline Interiors")
+    name: Name = _field("Name", "The firm's name as it should be read.", "Hartwell & Rowe")
     summary: Line200 = _field(
-        "Summary", "One line: what you do, for whom, where.", "Office plants in Denver, looked after once a month."
+        "Summary", "One line: what you do, for whom, where.", "What we do, for which firms, and where: in one line."
     )
-    website: Url = _field("Website", "Your own site, beginning with https.", "https://greenline.example")
+    website: Url = _field("Website", "Your own site, beginning with https.", "https://hartwell.example")
     contact: RawContact = _field(
         "Contact",
         "How a new client reaches you. Give at least one of email, phone and url.",
-        {"email": "hello@greenline.example"},
+        {"email": "hello@hartwell.example"},
     )
     budget: RawBudget | None = _field(
         "Budget",
@@ -202,7 +202,7 @@ class RawProfile(_Part):
         default=[],
         title="Proof",
         description="Work to look at.",
-        examples=[[{"label": "Our price page", "url": "https://greenline.example/prices"}]],
+        examples=[[{"label": "Our price page", "url": "https://hartwell.example/prices"}]],
         max_length=24,
         min_length=1,
     )
@@ -214,7 +214,7 @@ class RawProfile(_Part):
         "Status", "`retired` once the firm has gone; its page then says so.", "active", default="active"
     )
     successor: Slug | None = _field(
-        "Successor", "Which firm to go to instead, once this one has retired.", "moss-and-stone", default=None
+        "Successor", "Which firm to go to instead, once this one has retired.", "another-firm", default=None
     )
     aliases: Annotated[list[Slug], AfterValidator(once)] = Field(
         default=[],
@@ -318,7 +318,7 @@ def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
         default=[],
         title="Recommends",
         description="Firms that you send people to when they need something else than you.",
-        examples=[[{"partner": "canopy-and-co", "because": "They come every week.", "basis": "worked-together"}]],
+        examples=[[{"partner": "another-firm", "because": "They come every week.", "basis": "worked-together"}]],
         max_length=100,
         min_length=1,
     )

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
 
+from ..model import Strength
 from . import notation
 from .fields import checked
 from .files import is_slug
@@ -46,7 +47,7 @@ def check_id(value: str) -> str:
         raise Fault(
             "bad-id",
             f"{quote(value)} can't be an id",
-            "small letters a–z, digits and single hyphens, such as living-walls",
+            "small letters a–z, digits and single hyphens, such as weekly-visits",
         )
     return value
 
@@ -66,7 +67,7 @@ class _Part(BaseModel):
 class RawTerm(_Part):
     """A term as the owner writes it."""
 
-    label: Label = Field(examples=["Living walls"])
+    label: Label = Field(examples=["Weekly visits"])
     definition: Definition = ""
     broader: Id | None = None
     related: list[Id] = Field(default=[], max_length=24)
@@ -87,6 +88,7 @@ class RawFacet(_Part):
     verb: Label = "offer"
     joins: Label = "with"
     proper: Truth = False
+    asked: Strength = "prefer"
     terms: dict[str, RawTerm] = Field(examples=[{}])
 
 

@@ -132,7 +132,7 @@ def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
     asked = _Asked({}, {}, None)
     if not isinstance(value, dict):
         return asked, [
-            Fault("wrong-type", "must, prefer and budget were expected here", "such as `must: {region: [denver]}`")
+            Fault("wrong-type", "must, prefer and budget were expected here", "such as `must: {region: [north]}`")
         ]
     faults = []
     for key in value:
@@ -144,7 +144,7 @@ def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
         words = value.get(kind, {})
         if not isinstance(words, dict):
             faults.append(
-                Fault("wrong-type", "facets were expected here", f"such as `{kind}: {{region: [denver]}}`", (kind,))
+                Fault("wrong-type", "facets were expected here", f"such as `{kind}: {{region: [north]}}`", (kind,))
             )
             continue
         for facet, terms in words.items():

@@ -90,7 +90,7 @@ def _pairs(kind: str, typed: Iterable[str], wrong: list[tuple[str, str]]) -> dic
     for text in typed:
         facet, equals, terms = text.partition("=")
         if not (facet and equals and terms):
-            wrong.append((f"--{kind}: {quote(text)} names no facet and term", f"such as --{kind} region=denver"))
+            wrong.append((f"--{kind}: {quote(text)} names no facet and term", f"such as --{kind} region=north"))
         else:
             found.setdefault(facet.strip(), []).extend(term.strip() for term in terms.split(","))
     return found

@@ -65,7 +65,7 @@ def _compared(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
         given = gives(facet, asked)
         other = next((t for t in facet.terms if t not in given), None)
         theirs, ours = (reason(Asked(facet.id, asked), True, (t,), given) for t in (asked, held))
-        for us in ("we", "you", "Greenline"):
+        for us in ("we", "you", "Hartwell"):
             found = words.versus(theirs, _firm(facet.id, (asked,)), ours, _firm(facet.id, (held,)), vocabulary, us)
             if found:
                 yield found
@@ -97,7 +97,7 @@ def _budgets(vocabulary: Vocabulary) -> dict[str, Any]:
 
 def _whole(vocabulary: Vocabulary) -> dict[str, Any]:
     verdicts: tuple[tuple[Verdict, int], ...] = (("keep", 0), ("talk", 0), ("refer", 1), ("refer", 3), ("nobody", 0))
-    plain = [words.verdict(word, count, us) for word, count in verdicts for us in ("you", "Greenline")]
+    plain = [words.verdict(word, count, us) for word, count in verdicts for us in ("you", "Hartwell")]
     plain += [words.nobody(), words.nobody(better=True), words.nobody(0), *(words.firms_fit(n) for n in (0, 1, 5))]
     facets = [f for f in vocabulary.facets.values() if f.terms]
     asked = tuple(sorted(Asked(f.id, next(iter(f.terms))) for f in facets))

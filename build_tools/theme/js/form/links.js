@@ -57,10 +57,10 @@ export function checkLinks(value, /** @type {string} */ slug, /** @type {any} */
 /** What is wrong with a short name for a firm's file; null if it is free, or is this firm's own. */
 export function checkOwn(/** @type {string} */ slug, /** @type {string|null} */ existing, /** @type {any} */ index, /** @type {any} */ form) {
   const say = sayer(form.say);
-  if (!slug) return { code: "missing-field", message: "the file needs a short name", hint: "such as canopy-and-co" };
+  if (!slug) return { code: "missing-field", message: "the file needs a short name", hint: "such as another-firm" };
   const fault = checkSlug(say, slug, form);
   if (fault) return fault;
-  if (form.reserved.includes(slug)) return { ...say("reserved-name", { quoted: quote(slug) }), hint: `such as ${slug}-planting` };
+  if (form.reserved.includes(slug)) return { ...say("reserved-name", { quoted: quote(slug) }), hint: `such as ${slug}-firm` };
   if (!index || slug === existing) return null;
   const there = index.place.has(slug) || index.retired.has(slug) || index.former.has(slug);
   const hint = "choose another one; if the firm is yours, open its profile above";

@@ -1,0 +1,58 @@
+"""What still stands as `better-fit init` wrote it: lines with a mark, for the owner to make their own.
+
+Two things mark a line: the word PLACEHOLDER with a colon, in a comment that says what to write there, and a host that
+nobody has. Whoever writes their own text over the line deletes both. Only `check` looks, so a directory that is not
+finished builds like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..problems import Problem
+from . import files, messages
+from .decode import Finding, decode
+from .page_files import list_page_files
+from .text import show
+
+#: Stand in addresses until the owner's own are known.
+HOSTS = ("your-firm.example", "your-directory.example")
+#: What a comment begins with that says what to write; in Markdown, between `<!--` and `-->`.
+MARK = "PLACEHOLDER:"
+#: Files of the owner's that are read beside profiles, pages and messages.
+_SINGLE = ("mkdocs.yml", "engine.txt", ".github/CODEOWNERS", files.VOCABULARY)
+_LIMIT = files.VOCABULARY_LIMIT
+
+
+def placeholders(root: Path) -> list[Problem]:
+    """A problem for review for each line of a directory that still waits for its owner."""
+    return [problem for file in _files(root) for problem in _of_file(root, file)]
+
+
+def _files(root: Path) -> Iterator[str]:
+    yield from _SINGLE
+    slugs, _ = files.list_profiles(root)
+    yield from (f"{files.PARTNERS}/{slug}.yml" for slug in slugs)
+    yield from (f"{files.PAGES}/{relative}" for relative, _ in list_page_files(root)[0].pages)
+    yield from (f"{messages.MESSAGES}/{name}.txt" for name in messages.SLOTS)
+
+
+def _of_file(root: Path, file: str) -> Iterator[Problem]:
+    try:
+        data = files.read(root / file, _LIMIT)
+    except files.Refused:  # which `read_directory` has said of every file that matters
+        return
+    marks = (MARK, *HOSTS)
+    if not any(mark.encode() in data for mark in marks):
+        return
+    text = decode(data)
+    if isinstance(text, Finding):
+        return
+    for number, line in enumerate(text.splitlines(), 1):
+        column = min((line.index(mark) + 1 for mark in marks if mark in line), default=0)
+        if column:
+            what = line.partition(MARK)[2].partition("-->")[0].strip()
+            hint = f"{show(what)}; then delete the mark" if what else "write your own in its place"
+            message = "this still waits for its owner"
+            yield Problem(file, number, column, "placeholder", "", message, hint, "review")

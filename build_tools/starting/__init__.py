@@ -1,0 +1,1 @@
+"""How a directory begins: `better-fit init`."""
