@@ -3,13 +3,14 @@
 import hashlib
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-from tests.conftest import copy_project, mkdocs
+from tests.conftest import ROOT, copy_project, mkdocs
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -122,3 +123,36 @@ def test_what_is_published_can_be_read_by_a_web_server(project: Path) -> None:
     )
     modes = {oct(path.stat().st_mode & 0o777) for path in (project / "site").rglob("*")}
     assert modes == {"0o644", "0o755"}
+
+
+def test_a_directory_of_partners_words_and_settings_alone_builds_and_looks_right(tmp_path: Path) -> None:
+    """No pages, no messages, no theme, no `custom_dir`: everything else is the engine's."""
+    root = tmp_path / "bare"
+    (root / "directory").mkdir(parents=True)
+    shutil.copy(ROOT / "directory/vocabulary.yml", root / "directory")
+    shutil.copytree(ROOT / "partners", root / "partners", ignore=shutil.ignore_patterns("*.md"))
+    (root / "mkdocs.yml").write_text("site_name: Bare\ndocs_dir: directory\nplugins: [better-fit]\n")
+    done = mkdocs(root, "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    names = tree(root / "site")
+    page = (root / "site/find/index.html").read_text()
+    assert {"index.html", "refer/index.html", "help/index.html", "guides/saying-so/index.html"} <= set(names)
+    assert {"css/better-fit.css", "js/pages/find.js", "assets/mark.svg", "words.json"} <= set(names)
+    assert "bf-header" in page
+    assert 'href="../assets/stylesheets/main.' in page
+    assert "directory/vocabulary.yml" not in names
+    assert not any(name.endswith("vocabulary.yml") for name in names)
+
+
+def test_an_owners_file_of_the_same_name_takes_the_place_of_ours(project: Path) -> None:
+    theme = project / "directory/theme"
+    (theme / "css").mkdir(parents=True)
+    (theme / "home.html").write_text("<h1>Ours</h1>")
+    (theme / "css/print.css").write_text("/* ours */")
+    (project / "directory/pages/guides").mkdir()
+    (project / "directory/pages/guides/saying-so.md").write_text("# In our words\n")
+    good_site(project)
+    assert "<h1>Ours</h1>" in (project / "site/index.html").read_text()
+    assert (project / "site/css/print.css").read_text() == "/* ours */"
+    assert "In our words" in (project / "site/guides/saying-so/index.html").read_text()
+    assert "When they say" not in (project / "site/guides/saying-so/index.html").read_text()

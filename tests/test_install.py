@@ -82,7 +82,7 @@ def test_it_is_imported_from_where_it_was_installed(installed: Installed) -> Non
 def test_the_new_directory_passes_the_check_and_names_its_placeholders(installed: Installed) -> None:
     said = run(installed.own, installed.programs / "better-fit", "check")
     assert "no problems" in said
-    assert "placeholder" in said
+    assert "this still waits for its owner" in said
 
 
 PAGES = ["", "find/", "refer/", "shortlist/", "join/", "partners/", "partners/hazel-and-co/", "network/", "rule/"]
