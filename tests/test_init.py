@@ -304,6 +304,7 @@ def test_the_folder_somebody_stands_in_is_called_by_its_name(tmp_path, monkeypat
 # The colour
 
 
+@settings(deadline=None)
 @given(st.tuples(*[st.integers(0, 255)] * 3))
 def test_any_colour_can_be_read_by_day_and_by_night(wanted):
     sheet = style_sheet("#{:02x}{:02x}{:02x}".format(*wanted))

@@ -8,7 +8,7 @@ The firm that refers speaks as "we" (its own pages), is spoken to as "you" (the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -237,8 +237,13 @@ def inline(facet: Facet, term: str) -> str:
     return label if keeps else label[:1].lower() + label[1:]
 
 
-def words_data(vocabulary: Vocabulary) -> dict[str, Any]:
-    """The whole of `/words.json`: what the browser needs to speak, and to recognise what people type."""
+def words_data(vocabulary: Vocabulary, reading: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The whole of `/words.json`: what the browser needs to speak, and to recognise what people type.
+
+    Args:
+        vocabulary: the owner's words.
+        reading: the words of the site's language, from `reading.language`; without them only terms are recognised.
+    """
     verbs = ("fit", PHRASES["budget.verb"], PHRASES["budget.verb.fits"])
     return {
         "currency": vocabulary.currency,
@@ -246,6 +251,7 @@ def words_data(vocabulary: Vocabulary) -> dict[str, Any]:
         "symbols": SYMBOLS,
         "verbs": {verb: conjugate(verb)._asdict() for verb in verbs},
         "facets": {facet.id: _facet_data(facet) for facet in vocabulary.facets.values()},
+        "reading": dict(reading or {}),
     }
 
 
@@ -256,12 +262,22 @@ def _facet_data(facet: Facet) -> dict[str, Any]:
             "inline": inline(facet, term.id),
             "definition": term.definition,
             "synonyms": list(term.synonyms),
+            "aliases": list(term.aliases),
             "broader": term.broader,
         }
         for term in facet.terms.values()
     }
     verb = conjugate(facet.verb)._asdict()
-    return {"label": facet.label, "question": facet.question, "contrast": facet.contrast, "verb": verb, "terms": terms}
+    return {
+        "label": facet.label,
+        "question": facet.question,
+        "contrast": facet.contrast,
+        "covers": facet.covers,
+        "proper": facet.proper,
+        "asked": facet.asked,
+        "verb": verb,
+        "terms": terms,
+    }
 
 
 def _side(given: Reason, firm: Partner, vocabulary: Vocabulary) -> tuple[Verb, str]:

@@ -27,6 +27,7 @@ from ..model import Directory, WrittenPage
 from .page import Page, Bundle, Site
 from .pages import Pages
 from ..reading.page_files import PageFiles, list_page_files
+from ..reading.language import language_words
 from ..reading.parse import directory_or_raise
 from .page_pictures import redrawn
 from .picture import pictures
@@ -152,7 +153,8 @@ class Build:
         with _stage("files"):
             given = (self._directory, self._site)
             found = pictures(*given, self._cache)
-            for address, content in chain[tuple[str, publish.Content]](files(*given, listed), found):
+            told = files(*given, listed, language_words("en"))
+            for address, content in chain[tuple[str, publish.Content]](told, found):
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
         with _stage("index"):

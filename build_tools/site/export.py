@@ -25,6 +25,7 @@ from .machines import files as machine_files
 from ..model import Directory, WrittenPage
 from .page import Page, Site
 from .pages import Pages
+from ..reading.language import language_words
 from ..reading.parse import directory_or_raise
 from ..problems import BetterFitError
 from .render import ROOT, Renderer, json_in_html
@@ -91,7 +92,7 @@ class _Tree:
         for part in pages.parts():
             count += sum(map(self._generated, part.pages()))
             others += self._files(part.files())
-        others += self._files(machine_files(self._directory, self._site, self._listed))
+        others += self._files(machine_files(self._directory, self._site, self._listed, language_words("en")))
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
         return count, others

@@ -28,12 +28,16 @@ FEED_ENTRIES = 50
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
-def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[tuple[str, Content]]:
-    """Every file for machines that tells of all firms, with its address; `listed` are the pages for the site map.
+def files(
+    directory: Directory, site: Site, listed: Iterable[str], reading: Mapping[str, Any] | None = None
+) -> Iterator[tuple[str, Content]]:
+    """Every file for machines that tells of all firms, with its address.
+
+    `listed` are the pages for the site map, `reading` the words by which the site's language is read.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
-    ranking, stamp = _stamped(directory)
+    ranking, stamp = _stamped(directory, reading)
     sheet = _Sheet(directory.vocabulary)
     active: list[str] = []
     names: list[str] = []
@@ -57,7 +61,7 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
         "home": directory.home,
         "cards": CARDS_IN_A_FILE,
         "gone": _gone(directory),
-        **words_data(directory.vocabulary),
+        **words_data(directory.vocabulary, reading),
         "messages": {name: asdict(message) for name, message in directory.messages.items()},
     }
     yield addresses.WORDS_DATA, to_json(words)
@@ -78,10 +82,11 @@ def firm_files(partner: Partner, vocabulary: Vocabulary, site: Site) -> Iterator
             yield addresses.partner_vcf(name), vcard(partner, site)
 
 
-def _stamped(directory: Directory) -> tuple[dict[str, Any], str]:
+def _stamped(directory: Directory, reading: Mapping[str, Any] | None) -> tuple[dict[str, Any], str]:
     """What ranking needs, and the mark that all data of one build carry: another as soon as anything in them is."""
     ranking = match_data(directory, stamp="")
-    made_of = [to_json(ranking), to_json(words_data(directory.vocabulary)), *(p.digest for p in directory.partners.values())]
+    words = words_data(directory.vocabulary, reading)
+    made_of = [to_json(ranking), to_json(words), *(p.digest for p in directory.partners.values())]
     stamp = ranking["stamp"] = sha256("\n".join(made_of).encode(errors="replace")).hexdigest()[:12]
     return ranking, stamp
 

@@ -1,0 +1,127 @@
+// @ts-check
+/**
+ * What of a pasted mail was meant to be read: blanks stand in place of the rest, so that every place in the text stays
+ * where it was. Dropped are markup, the lines of a header (a subject stays), greetings, disclaimers, what a phone adds,
+ * and the signature, which is kept apart: its address says where somebody is only if nothing else does.
+ *
+ * @typedef {{body: string, signature: string}} Mail both as long as the text
+ */
+
+import { listed } from "./phrases.js";
+import { fold } from "./tokens.js";
+
+const MOST_SIGNED = 14;
+
+/** Makes a language's words of mails ready. @param {any} data */
+export function mailWords(data) {
+  const names = (/** @type {string[]} */ words) => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)";
+  return {
+    header: new RegExp(`^[>\\s*]*(?:${names(listed(data.headers))})\\*?\\s*:`, "i"),
+    subject: new RegExp(`^[>\\s*]*(?:(?:${names(listed(data.subject))})\\*?\\s*:\\s*)+`, "i"),
+    forwarded: listed(data.forwarded),
+    wrote: new RegExp(`(?:${names(listed(data.wrote))})\\s*:\\s*$`, "i"),
+    closings: new Set(listed(data.closings)),
+    greetings: listed(data.greetings),
+    disclaimers: listed(data.disclaimers),
+    sentFrom: listed(data.sent_from),
+    postscript: new Set(listed(data.postscript)),
+  };
+}
+
+/** Parts a mail. @param {string} text @param {ReturnType<typeof mailWords>} words @returns {Mail} */
+export function parted(text, words) {
+  const shown = unmarked(text);
+  const lines = linesOf(shown);
+  let body = "", signature = "", signed = 0, wrote = 0, own = 0, isForwarded = false, dropping = false;
+  for (const line of lines) {
+    const plain = fold(line.replace(/^[\s>*]+/, "").trim()), quoted = /^\s*>/.test(line);
+    const alone = plain.replace(/[\s,.!\u2013-]+$/, "");
+    let keeps = line.replace(/^[\s>]+/, blank), signs = blank(line);
+    if (words.forwarded.some((phrase) => plain.includes(phrase) && /^[-_>\s]*\p{L}[^.]{0,40}[-:_\s]*$/u.test(plain))) {
+      isForwarded = true;
+      [signed, dropping, keeps] = [0, false, blank(line)];
+    } else if (words.wrote.test(plain) && plain.length < 160) {
+      wrote += 1;
+      // An answer with the old mail below it: the old mail is somebody else's.
+      if (own > 7 && !isForwarded) dropping = true;
+      [signed, keeps] = [0, blank(line)];
+    } else if (words.subject.test(line)) {
+      [signed, dropping] = [0, false];
+      keeps = line.replace(words.subject, blank);
+    } else if (words.header.test(line) && plain.length < 200 && headerLike(plain)) {
+      [signed, keeps] = [0, blank(line)];
+    } else if (dropping) keeps = blank(line);
+    else if (/^(?:--|__)\s*$/.test(line.trim()) || (signed === 0 && words.closings.has(alone) && plain.length < 40)) {
+      [signed, keeps] = [1, blank(line)];
+    } else if (signed && words.postscript.has(plain.split(/[\s:]/)[0])) signed = 0;
+    else if (signed) {
+      signed += plain ? 1 : 0;
+      // After so many lines, or at a long one, it is no signature any more.
+      if (signed > MOST_SIGNED || plain.length > 110) signed = 0;
+      else [keeps, signs] = [blank(line), line];
+    }
+    if (words.disclaimers.some((phrase) => plain.includes(phrase)) && plain.length > 40) keeps = blank(line);
+    if (words.sentFrom.some((phrase) => plain.startsWith(phrase))) keeps = blank(line);
+    keeps = ungreeted(keeps, words.greetings);
+    if (!quoted && keeps.trim()) own += keeps.trim().split(/\s+/).length;
+    body += keeps;
+    signature += signs;
+  }
+  return { body: unlinked(body), signature: unlinked(signature) };
+}
+
+/** Lines with their ends. */
+function linesOf(/** @type {string} */ text) {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** Without tags, scripts, styles, comments and character references. */
+function unmarked(/** @type {string} */ text) {
+  if (!/[<&]/.test(text)) return text;
+  const bare = dropped(dropped(text, "<style", "</style>"), "<script", "</script>");
+  return dropped(bare, "<!--", "-->")
+    .replace(/<(\/?)([a-z][a-z0-9]{0,10})\b[^<>]{0,2000}>/gi, (tag, _, name) => (
+      /^(?:p|br|div|li|tr|h[1-6]|ul|ol|table|blockquote|td)$/i.test(name) ? `\n${" ".repeat(tag.length - 1)}` : blank(tag)))
+    .replace(/&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (sign) => (sign.toLowerCase() === "&amp;" ? `&${" ".repeat(sign.length - 1)}` : blank(sign)));
+}
+
+/** Blanks from one mark up to another, in one pass. */
+function dropped(/** @type {string} */ text, /** @type {string} */ open, /** @type {string} */ close) {
+  const lower = text.toLowerCase();
+  // A few letters grow when they are made small; then places would shift.
+  if (lower.length !== text.length) return text;
+  let kept = "", at = 0;
+  for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, at)) {
+    const end = lower.indexOf(close, start);
+    const stop = end < 0 ? text.length : end + close.length;
+    kept += text.slice(at, start) + blank(text.slice(start, stop));
+    at = stop;
+  }
+  return kept + text.slice(at);
+}
+
+/** Addresses of the web and of mail name no need. */
+function unlinked(/** @type {string} */ text) {
+  return text.replace(/\bhttps?:\/\/[^\s<>]{1,2000}|\bwww\.[^\s<>]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g, blank);
+}
+
+/** "Hi Aurora," is nobody's town. */
+function ungreeted(/** @type {string} */ line, /** @type {string[]} */ greetings) {
+  const match = /^\s*(\p{L}[\p{L}\s]{0,40}?)(?:[,!.:]|$)/u.exec(line.slice(0, 80));
+  if (!match) return line;
+  const said = fold(match[1].trim());
+  const greets = greetings.some((greeting) => said === greeting || (said.startsWith(`${greeting} `) && said.split(" ").length - greeting.split(" ").length < 4));
+  // Without a comma only capitals tell a name from what they came to say: "hi need mowing".
+  const named = /[,!.:]$/.test(match[0]) || match[1].trim().split(/\s+/).slice(1).every((word) => word[0] !== word[0].toLowerCase());
+  return greets && named ? blank(line.slice(0, match[0].length)) + line.slice(match[0].length) : line;
+}
+
+/** A line of a header holds an address, a date or a name, no sentence. */
+function headerLike(/** @type {string} */ plain) {
+  const value = plain.slice(plain.indexOf(":") + 1);
+  return /[@<\d]/.test(value) || value.trim().split(/\s+/).length < 6;
+}
+
+function blank(/** @type {string} */ text) {
+  return text.replace(/[^\n]/g, " ");
+}

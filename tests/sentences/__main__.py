@@ -1,0 +1,3 @@
+from tests.sentences import document
+
+print(document())
