@@ -67,7 +67,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     const misses = helpless ? given.near_misses.slice(0, 4) : [];
     const [held, called] = await Promise.all([orNone(cards([...(from ? [from] : []), ...link.picks]), tell), orNone(names(), tell)]);
     if (mine !== turn) return;
-    who.show(from, called.get(from ?? "") ?? from);
+    who.show(from, called.get(from ?? "") ?? from ?? "");
     at("start").hidden = !idle;
     at("verdict").hidden = at("list").hidden = idle;
     const heading = idle ? "" : judge(given, held);
@@ -110,8 +110,8 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     at("heading").textContent = text;
     at("gaps").textContent = word ? lacks(words, given.referrer.reasons, "you", false) : "";
     at("grounds").replaceChildren(...(word ? reasonsOf(index, words, given.referrer).map(said) : []));
-    at("grounds-of").textContent = word ? cards.get(from)?.name ?? from : "";
-    settle(root, word, from === null ? null : cards.get(from)?.expects);
+    at("grounds-of").textContent = word ? cards.get(from ?? "")?.name ?? from : "";
+    settle(root, word, cards.get(from ?? "")?.expects);
     advice(root, word);
     return text;
   }
@@ -149,12 +149,11 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
   async function handOff(/** @type {any} */ given, /** @type {Map<string, any>} */ cards) {
     const { from, need, picks } = link, key = picks.length && from !== null ? JSON.stringify([from, need, picks]) : "";
     at("handoff").hidden = !key;
-    if (!key || key === handed) return;
+    if (from === null || !key || key === handed) return;
     handed = key;
     try {
       const { mount } = await import("../dom/handoff.js");
-      const whole = answer(index, need, { referrer: from });
-      await mount(at("handoff-kit"), { referrer: from, need, picks, cards, answer: whole, words, index }, () => handed === key);
+      await mount(at("handoff-kit"), { referrer: from, need, picks, cards, words, index }, () => handed === key);
     } catch (error) {
       at("handoff-kit").replaceChildren(element("p", "note", "The messages could not be made. Reload the page, or send the link that is in the address bar."));
       handed = "";
