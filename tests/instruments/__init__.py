@@ -49,11 +49,20 @@ def typescript_command(*words: str) -> list[str]:
 
 def eslint_command(*files: str) -> list[str]:
     """Return the command that holds scripts, given by their path in the repository, against our rules for them."""
-    return ["node", str(ESLINT), "--config", str(FOLDER / "eslint.config.mjs"), "--max-warnings", "0", "--no-error-on-unmatched-pattern", *files]
+    return [
+        "node",
+        str(ESLINT),
+        "--config",
+        str(FOLDER / "eslint.config.mjs"),
+        "--max-warnings",
+        "0",
+        "--no-error-on-unmatched-pattern",
+        *files,
+    ]
 
 
 def check_scripts() -> int:
-    """Check the site's scripts and those of the tests, print what is wrong, and return how many checkers found something."""
+    """Check all scripts, print what is wrong with them, and return how many of the checkers found something."""
     commands = (typescript_command(), eslint_command("build_tools/theme/js", "tests/instruments", "tests/node"))
     sys.stdout.flush()
     return sum(bool(subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL).returncode) for command in commands)
