@@ -5,7 +5,8 @@ import { ROOT } from "../data/data.js";
 import { element, link, name } from "./dom.js";
 import { firm } from "../rule/match.js";
 import { budget, listed } from "../rule/words.js";
-import { reasonsOf, said } from "./results.js";
+import { reasonsOf } from "../view/list.js";
+import { said } from "./results.js";
 
 /**
  * @param {HTMLElement} table

@@ -9,13 +9,9 @@
  */
 
 import { decode, encode } from "../rule/need.js";
+import { isEmpty } from "../view/list.js";
 
 export const TOO_LONG = "That is more than one link can hold. Leave something out, and the link follows again.";
-
-/** Whether nothing is asked. */
-export function isEmpty(/** @type {import("../rule/types.js").Need} */ need) {
-  return !need.must.length && !need.prefer.length && !need.budget;
-}
 
 /** What a visitor is told of a link; nothing where a page was just opened without one. */
 export function problemsOf(/** @type {Link} */ link) {
