@@ -51,13 +51,14 @@ test: test-env browser instruments lint
 	@echo 'Running the tests.'
 	@$(python) -m pytest -n 2 --dist loadfile $(ARGS)
 
-# All three speak, so that one run says everything.
-lint: test-env
+# All speak, so that one run says everything.
+lint: test-env instruments
 	@echo 'Checking style and types.'
 	@bad=0; \
 	$(python) -m ruff check --quiet --output-format concise || bad=1; \
 	$(python) -m ruff format --check --quiet >/dev/null || { bad=1; echo 'Some files are formatted otherwise: `make format` mends them.' >&2; }; \
 	$(python) -m mypy --no-error-summary || bad=1; \
+	$(python) -m tests.instruments --scripts || bad=1; \
 	exit $$bad
 
 format: test-env
@@ -160,6 +161,6 @@ pins: venv
 	@$(compile) pyproject.toml --group build --output-file requirements.txt
 	@$(compile) --group test --constraint requirements.txt --output-file requirements-test.txt
 	@cp requirements.txt build_tools/starters/common/
-	@cd tests/instruments && npm install --package-lock-only --silent
+	@$(python) -m tests.instruments --lock
 	@if grep -nE '://|file:' requirements.txt requirements-test.txt tests/instruments/package-lock.json; then \
 		echo 'An address got into the pins.' >&2; exit 1; fi

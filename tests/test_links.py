@@ -12,14 +12,14 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page
 
 from better_fit import addresses
 from better_fit.model import Directory, Need
 from better_fit.rule.matchdata import match_data
+from tests.node_scripts import Scripts, node_scripts
 from tests.rank import firm_from, vocabulary
 from tests.rank.made import needs
-from tests.scripts import plain, script_page
+from tests.scripts import plain
 
 FIRMS: dict[str, dict[str, Any]] = {
     "alder": {"craft": ["lawns"]},
@@ -38,18 +38,18 @@ def directory() -> Directory:
 
 
 @pytest.fixture(scope="module")
-def scripts(browser: Browser) -> Iterator[Page]:
-    with script_page(browser) as page:
+def scripts() -> Iterator[Scripts]:
+    with node_scripts() as node:
         data = json.loads(json.dumps(match_data(directory(), stamp="test")))
-        page.evaluate("(data) => { globalThis.index = match.load(data); }", data)
-        yield page
+        node.evaluate("(data) => { globalThis.index = match.load(data); }", data)
+        yield node
 
 
-def decode(scripts: Page, link: str) -> Any:
+def decode(scripts: Scripts, link: str) -> Any:
     return scripts.evaluate("(link) => need.decode(link, globalThis.index)", link)
 
 
-def encode(scripts: Page, state: dict[str, Any]) -> str | None:
+def encode(scripts: Scripts, state: dict[str, Any]) -> str | None:
     found = scripts.evaluate("(state) => need.encode(state)", state)
     assert found is None or isinstance(found, str)
     return found
@@ -61,7 +61,7 @@ def kinds(found: Any) -> list[str]:
 
 @settings(deadline=None)
 @given(need=needs(), home=st.sampled_from((None, "alder")), picks=st.permutations(("alder", "birch")))
-def test_what_is_encoded_is_decoded_again(need: Need, home: str | None, picks: list[str], scripts: Page):
+def test_what_is_encoded_is_decoded_again(need: Need, home: str | None, picks: list[str], scripts: Scripts):
     link = encode(scripts, {"need": plain(need), "from": home, "picks": picks})
     assert link == addresses.link(need, page="", referrer=home, picks=tuple(picks)), "Python writes the same link"
     found = decode(scripts, link)
@@ -84,19 +84,19 @@ def test_what_is_encoded_is_decoded_again(need: Need, home: str | None, picks: l
         "v=1&must.area=denver&craft=lawns,,moss-walls,",
     ],
 )
-def test_the_same_need_written_in_another_way_is_the_same_need(link: str, scripts: Page):
+def test_the_same_need_written_in_another_way_is_the_same_need(link: str, scripts: Scripts):
     found = decode(scripts, link)
     assert found["problems"] == []
     assert encode(scripts, found) == "#v=1&must.area=denver&craft=lawns,moss-walls"
 
 
-def test_former_names_are_known_for_ever(scripts: Page):
+def test_former_names_are_known_for_ever(scripts: Scripts):
     found = decode(scripts, "#v=1&from=old-birch&craft=green-walls,living-walls&pick=old-birch,birch,alder")
     assert found["problems"] == []
     assert encode(scripts, found) == "#v=1&from=birch&craft=living-walls&pick=birch,alder"
 
 
-def test_a_firm_that_has_gone_is_named_with_its_successor(scripts: Page):
+def test_a_firm_that_has_gone_is_named_with_its_successor(scripts: Scripts):
     found = decode(scripts, "#v=1&from=cedar&pick=old-cedar,birch")
     assert kinds(found) == ["retired", "retired"]
     assert {problem["successor"] for problem in found["problems"]} == {"alder"}
@@ -104,7 +104,7 @@ def test_a_firm_that_has_gone_is_named_with_its_successor(scripts: Page):
 
 
 @pytest.mark.parametrize("link", ["", "#", "#top", "#__config", "#__search", "#craft", "#:~:text=lawns", "#?", "#&&&"])
-def test_a_link_without_its_details_says_so(link: str, scripts: Page):
+def test_a_link_without_its_details_says_so(link: str, scripts: Scripts):
     found = decode(scripts, link)
     assert kinds(found) == ["lost"]
     assert found["need"] == EMPTY
@@ -141,7 +141,7 @@ def test_a_link_without_its_details_says_so(link: str, scripts: Page):
         ("#v=1&must.craft=lawns&craft=lawns", "both"),
     ],
 )
-def test_what_is_not_understood_is_named_and_the_rest_is_used(link: str, kind: str, scripts: Page):
+def test_what_is_not_understood_is_named_and_the_rest_is_used(link: str, kind: str, scripts: Scripts):
     found = decode(scripts, link)
     assert kinds(found) == [kind]
     assert all(len(problem["text"]) < 200 for problem in found["problems"])
@@ -167,7 +167,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("times", [0, 1, 2])
-def test_hostile_text_is_quoted_and_does_nothing(text: str, times: int, scripts: Page):
+def test_hostile_text_is_quoted_and_does_nothing(text: str, times: int, scripts: Scripts):
     for _ in range(times):
         text = quote(text, safe="")
     for link in (f"v=1&{text}=1", f"v=1&craft={text}", f"v=1&from={text}&pick={text}", f"v={text}&budget={text}", text):
@@ -181,7 +181,7 @@ def test_hostile_text_is_quoted_and_does_nothing(text: str, times: int, scripts:
 
 
 @pytest.mark.parametrize("size", [2_100, 64_000, 1_000_000])
-def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Page):
+def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Scripts):
     link = "#v=1&craft=" + ",".join(["lawns"] * (size // 6 + 1))
     started = time.perf_counter()
     took = scripts.evaluate(
@@ -194,13 +194,13 @@ def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Page):
     assert took < 50, time.perf_counter() - started
 
 
-def test_more_than_64_terms_are_not_read(scripts: Page):
+def test_more_than_64_terms_are_not_read(scripts: Scripts):
     found = decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 65))
     assert kinds(found) == ["many"]
     assert found["need"]["prefer"] == [{"facet": "craft", "term": "lawns"}]
 
 
-def test_a_link_that_mail_would_cut_is_not_made(scripts: Page):
+def test_a_link_that_mail_would_cut_is_not_made(scripts: Scripts):
     need = {
         "must": [],
         "prefer": [{"facet": "craft", "term": f"a-long-term-{n:04}"} for n in range(60)],
@@ -211,6 +211,6 @@ def test_a_link_that_mail_would_cut_is_not_made(scripts: Page):
 
 @settings(deadline=None)
 @given(link=st.text(max_size=120) | st.text(alphabet="v=1&%,craftmust.area:~#/2", max_size=60))
-def test_any_text_at_all_is_read_without_an_error(link: str, scripts: Page):
+def test_any_text_at_all_is_read_without_an_error(link: str, scripts: Scripts):
     found = decode(scripts, link.encode("utf-8", "replace").decode())
     assert found["problems"] or encode(scripts, found)

@@ -12,16 +12,16 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from playwright.sync_api import Browser, Page
 
 from better_fit.model import Asked, Directory, Money, Need
 from better_fit.reading.parse import directory_or_raise
 from better_fit.rule.match import Answer, answer
 from better_fit.rule.match_command import document
 from better_fit.rule.matchdata import letter, match_data
+from tests.node_scripts import Scripts, node_scripts
 from tests.rank import LISTS, cases, firm_from, vocabulary_from
 from tests.rank.made import questions
-from tests.scripts import plain, relaxing, script_page
+from tests.scripts import plain, relaxing
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
@@ -41,9 +41,9 @@ ASK_SHORTLY = """(asked) => JSON.parse(asked).map(([need, referrer, today]) => {
 
 
 @pytest.fixture(scope="module")
-def scripts(browser: Browser) -> Iterator[Page]:
-    with script_page(browser) as page:
-        yield page
+def scripts() -> Iterator[Scripts]:
+    with node_scripts() as node:
+        yield node
 
 
 @pytest.fixture(scope="module")
@@ -52,13 +52,13 @@ def demonstration() -> Directory:
 
 
 @pytest.fixture(scope="module")
-def indexed(scripts: Page, demonstration: Directory) -> Page:
-    """A page that has the demonstration's data as `index`."""
+def indexed(scripts: Scripts, demonstration: Directory) -> Scripts:
+    """Scripts that have the demonstration's data as `index`."""
     scripts.evaluate("(data) => { globalThis.index = match.load(data); }", match_data(demonstration, stamp="test"))
     return scripts
 
 
-def in_browser(scripts: Page, directory: Directory, need: Need, referrer: str | None, today: date) -> Any:
+def in_browser(scripts: Scripts, directory: Directory, need: Need, referrer: str | None, today: date) -> Any:
     data = json.loads(json.dumps(match_data(directory, stamp="test")))
     return scripts.evaluate(ASK, [data, plain(need), referrer, today.isoformat()])
 
@@ -70,19 +70,19 @@ def whole(found: Answer) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
-def test_case_in_the_browser(case, scripts: Page):
+def test_case_in_the_browser(case, scripts: Scripts):
     found = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
     assert in_browser(scripts, case.directory, case.need, case.referrer, case.today) == whole(found)
 
 
 @settings(deadline=None)
 @given(question=questions())
-def test_made_directory_in_the_browser(question, scripts: Page):
+def test_made_directory_in_the_browser(question, scripts: Scripts):
     directory, need, referrer, today = question
     assert in_browser(scripts, *question) == whole(answer(directory, need, referrer=referrer, today=today))
 
 
-def test_ten_thousand_needs_on_the_demonstration(indexed: Page, demonstration: Directory):
+def test_ten_thousand_needs_on_the_demonstration(indexed: Scripts, demonstration: Directory):
     chance = random.Random(20261122)
     asked = [random_question(demonstration, chance) for _ in range(RANDOM_NEEDS)]
     for start in range(0, len(asked), BATCH):
@@ -114,7 +114,7 @@ def shortly(found: Answer) -> str:
     return "|".join([found.verdict or "", line(found.referrer) if found.referrer else "", *lists, relax])
 
 
-def test_a_limit_cuts_the_same_order(indexed: Page, demonstration: Directory):
+def test_a_limit_cuts_the_same_order(indexed: Scripts, demonstration: Directory):
     chance = random.Random(7)
     for _ in range(50):
         need, home = random_question(demonstration, chance)
@@ -127,7 +127,7 @@ def test_a_limit_cuts_the_same_order(indexed: Page, demonstration: Directory):
         assert {key: theirs[key] for key in document(found)} == document(found)
 
 
-def test_the_counts_are_what_one_more_must_would_leave(indexed: Page, demonstration: Directory):
+def test_the_counts_are_what_one_more_must_would_leave(indexed: Scripts, demonstration: Directory):
     chance = random.Random(11)
     for _ in range(5):
         need, home = random_question(demonstration, chance)
@@ -142,7 +142,7 @@ def test_the_counts_are_what_one_more_must_would_leave(indexed: Page, demonstrat
             assert count == len(found.matches) + len(found.not_better), (need, facet, term)
 
 
-def test_the_hash_is_sha_256_whatever_the_length(scripts: Page):
+def test_the_hash_is_sha_256_whatever_the_length(scripts: Scripts):
     script = "(starts) => starts.map(([start, slug]) => match.hasher(start).hex(slug))"
     pairs = [("x" * start, "y" * slug) for start in range(0, 150, 3) for slug in (0, 1, 20, 60)]
 
@@ -156,7 +156,7 @@ def test_a_term_has_a_letter_of_its_own_that_needs_no_escape():
     assert not any(0x7F <= ord(each) < 0xA1 for each in letters)
 
 
-def test_a_facet_may_have_more_terms_than_there_are_letters(scripts: Page):
+def test_a_facet_may_have_more_terms_than_there_are_letters(scripts: Scripts):
     terms = {f"t{number:03}": {} for number in range(300)}
     words = vocabulary_from({"facets": {"craft": {"primary": True, "terms": terms}}})
     firms = {f"firm-{term}": firm_from(f"firm-{term}", {"craft": [term]}, words) for term in terms}

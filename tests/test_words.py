@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
 
 from better_fit.model import Asked, Budget, Directory, Facet, Money, Need, Recommendation, Term, Vocabulary
 from better_fit.reading.parse import directory_or_raise
@@ -19,8 +18,9 @@ from better_fit.rule import words
 from better_fit.rule.match import Reason, reasons
 from better_fit.rule.matchdata import match_data
 from better_fit.rule.phrases import PHRASES, conjugate, listed
+from tests.node_scripts import Scripts, node_scripts
 from tests.rank import firm_from, vocabulary
-from tests.scripts import plain, script_page
+from tests.scripts import plain
 
 ROOT = Path(__file__).parent.parent
 VERDICTS = ("keep", "talk", "refer", "nobody")
@@ -239,9 +239,9 @@ def test_no_phrase_speaks_of_scores():
 
 
 @pytest.fixture(scope="module")
-def scripts(browser: Browser) -> Iterator[Page]:
-    with script_page(browser) as page:
-        yield page
+def scripts() -> Iterator[Scripts]:
+    with node_scripts() as node:
+        yield node
 
 
 @pytest.fixture(scope="module")
@@ -250,7 +250,7 @@ def demonstration() -> Directory:
 
 
 @pytest.fixture(scope="module")
-def speaking(scripts: Page, demonstration: Directory) -> Page:
+def speaking(scripts: Scripts, demonstration: Directory) -> Scripts:
     scripts.evaluate(
         "([data, table]) => { globalThis.index = match.load(data); globalThis.table = words.load(table); }",
         [match_data(demonstration, stamp="test"), words.words_data(demonstration.vocabulary)],
@@ -258,7 +258,7 @@ def speaking(scripts: Page, demonstration: Directory) -> Page:
     return scripts
 
 
-def test_the_browser_gives_the_same_reasons_in_the_same_words(speaking: Page, demonstration: Directory):
+def test_the_browser_gives_the_same_reasons_in_the_same_words(speaking: Scripts, demonstration: Directory):
     words_of, chance = demonstration.vocabulary, random.Random(3)
     terms = [Asked(facet.id, term) for facet in words_of.facets.values() for term in facet.terms]
     asked, expected = [], []
@@ -289,7 +289,7 @@ def vars_of(reason: Reason) -> dict[str, Any]:
     return {name: getattr(reason, name) for name in ("facet", "term", "must", "fit", "via")}
 
 
-def test_the_browser_says_the_rest_in_the_same_words(speaking: Page, demonstration: Directory):
+def test_the_browser_says_the_rest_in_the_same_words(speaking: Scripts, demonstration: Directory):
     words_of = demonstration.vocabulary
     region = next(facet for facet in words_of.facets.values() if facet.covers)
     asked = Asked(region.id, next(iter(region.terms)))

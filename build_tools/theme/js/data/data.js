@@ -17,7 +17,10 @@ export const ROOT = new URL("../../", import.meta.url);
 /** Something could not be fetched; `message` is for the reader. */
 export class Unavailable extends Error {}
 
-/** @typedef {{index: any, words: any, stamp: string}} Data */
+/**
+ * @typedef {import("../rule/types.js").Card} Card
+ * @typedef {{index: import("../rule/types.js").Index, words: import("../rule/types.js").Words, stamp: string}} Data
+ */
 /** @type {Promise<Data>|null} */
 let loading = null;
 /** What has been asked for, by address. @type {Map<string, Promise<any>>} */
@@ -36,7 +39,7 @@ export function load() {
 
 /**
  * The public profiles of these firms, without their description, by slug. A slug that nobody has is left out.
- * @param {Iterable<string>} slugs @returns {Promise<Map<string, any>>}
+ * @param {Iterable<string>} slugs @returns {Promise<Map<string, Card>>}
  */
 export function cards(slugs) {
   return inFiles(slugs, "", "cards");
@@ -51,7 +54,7 @@ export function summaries(slugs) {
 export function names() {
   called ??= load().then(async ({ index, stamp }) => {
     const { names: found } = await stamped("names.json", stamp);
-    return new Map(index.slugs.map((/** @type {string} */ slug, /** @type {number} */ i) => [slug, found[i]]));
+    return new Map(index.slugs.map((slug, i) => [slug, found[i]]));
   });
   called.catch(() => { called = null; });
   return called;

@@ -23,17 +23,6 @@ export async function firmsWith(/** @type {string} */ text) {
   }
 }
 
-/** The same directory, as if the other firms took on no work. A referrer counts all the same. */
-export function narrowed(/** @type {any} */ index, /** @type {Set<string>|null} */ slugs) {
-  if (!slugs) return index;
-  const keeps = index.slugs.map((/** @type {string} */ slug) => slugs.has(slug));
-  return {
-    ...index,
-    availability: Array.from(index.availability, (letter, i) => (keeps[i] ? letter : "c")).join(""),
-    until: new Map([...index.until].filter(([i]) => keeps[i])),
-  };
-}
-
 async function start() {
   const [engine, firms] = await Promise.all([
     import(new URL("pagefind/pagefind.js", ROOT).href),

@@ -5,11 +5,12 @@ import { ROOT } from "../data/data.js";
 import { element, link, name } from "./dom.js";
 import { firm } from "../rule/match.js";
 import { budget, listed } from "../rule/words.js";
-import { reasonsOf, said } from "./results.js";
+import { reasonsOf } from "../view/list.js";
+import { said } from "./results.js";
 
 /**
  * @param {HTMLElement} table
- * @param {{index: any, words: any, placed: import("../rule/match.js").Placed[], profiles: Map<string, any>}} given
+ * @param {Pick<import("../data/data.js").Data, "index"|"words"> & {placed: import("../rule/types.js").Placed[], profiles: Map<string, import("../rule/types.js").Card>}} given
  */
 export function compare(table, { index, words, placed, profiles }) {
   const slugs = placed.map(({ partner }) => partner);
@@ -17,18 +18,18 @@ export function compare(table, { index, words, placed, profiles }) {
   const told = placed.map((each) => reasonsOf(index, words, each));
   const rows = [];
   (placed[0]?.reasons ?? []).forEach(({ facet, term }, i) => {
-    const label = words.facets.get(facet)?.terms.get(term).label ?? words.phrases.get("budget.label");
+    const label = words.facets.get(facet)?.terms.get(term)?.label ?? words.phrases.get("budget.label");
     rows.push(row(label, told.map((reasons) => [element("ul", "reasons", said(reasons[i]))]), told.map((reasons) => reasons[i].fit)));
   });
   for (const [id, facet] of words.facets) {
-    const texts = held.map(({ terms }) => listed(words, (terms.get(id) ?? []).map((/** @type {string} */ term) => facet.terms.get(term).label)));
+    const texts = held.map(({ terms }) => listed(words, (terms.get(id) ?? []).map((/** @type {string} */ term) => facet.terms.get(term)?.label ?? term)));
     rows.push(row(facet.label, texts.map((text) => [text || "not stated"]), texts));
   }
   const prices = held.map((each) => (each.budget ? budget(words, each.budget) : "not stated"));
   rows.push(row(words.phrases.get("budget.label"), prices.map((text) => [text]), prices));
   const free = placed.map(({ availability }) => (availability ? words.phrases.get(availability) : "not stated"));
   rows.push(row("New work", free.map((text) => [text]), free));
-  for (const [key, label] of [["best_for", "Best for"], ["not_for", "Not for"]]) {
+  for (const [key, label] of /** @type {["best_for"|"not_for", string][]} */ ([["best_for", "Best for"], ["not_for", "Not for"]])) {
     const lists = slugs.map((slug) => profiles.get(slug)?.[key] ?? []);
     if (lists.some((list) => list.length)) rows.push(row(label, lists.map((list) => [sentences(list)]), null));
   }

@@ -18,7 +18,8 @@ const changed = new Map();
 let serial = 0;
 
 /**
- * @typedef {{referrer: string, need: import("../rule/match.js").Need, picks: string[], cards: Map<string, any>, answer: any, words: any, index: any}} Given
+ * @typedef {import("../rule/draft.js").Given} Given
+ * @typedef {ReturnType<typeof drafts>[number]} Draft
  * @param {HTMLElement} place @param {Given} given @param {() => boolean} wanted whether this is still what was picked last
  */
 export async function mount(place, given, wanted) {
@@ -37,14 +38,14 @@ export async function mount(place, given, wanted) {
       for (const each of draft()) shown.get(each.id)?.(each);
     });
   }
-  /** How to show a message anew. @type {Map<string, (each: any) => void>} */
+  /** How to show a message anew. @type {Map<string, (each: Draft) => void>} */
   const shown = new Map();
   for (const each of draft()) {
     const { part, update } = message(each, url);
     shown.set(each.id, update);
     messages.append(part);
   }
-  checks(kit, given.picks.map((slug) => cards.get(slug)).filter(Boolean));
+  checks(kit, given.picks.flatMap((slug) => cards.get(slug) ?? []));
   const focused = place.contains(document.activeElement) ? document.activeElement?.id : "";
   carryOver(place, kit);
   place.replaceChildren(kit);
@@ -80,7 +81,7 @@ function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ ur
 }
 
 /** One message with its buttons. */
-function message(/** @type {any} */ first, /** @type {string} */ url) {
+function message(/** @type {Draft} */ first, /** @type {string} */ url) {
   const part = template("handoff-message"), at = (/** @type {string} */ called) => hook(part, called);
   const [subject, body, said, again, mail] = ["subject", "body", "said", "again", "mail"].map(at);
   const fields = /** @type {(HTMLInputElement|HTMLTextAreaElement)[]} */ ([subject, body]);
@@ -90,7 +91,7 @@ function message(/** @type {any} */ first, /** @type {string} */ url) {
     field.id = `kit-${number}-${i}`;
     at(i ? "body-label" : "subject-label").setAttribute("for", field.id);
   });
-  at("heading").append(...first.heading.map((/** @type {any} */ piece) => (typeof piece === "string" ? piece : name(piece.name))));
+  at("heading").append(...first.heading.map((piece) => (typeof piece === "string" ? piece : name(piece.name))));
   at("consent").hidden = !first.consent;
   /** @type {HTMLDetailsElement} */ (part.querySelector("details")).open = first.open;
   elsewhere(at("elsewhere"), first);
@@ -101,7 +102,7 @@ function message(/** @type {any} */ first, /** @type {string} */ url) {
     aim();
   };
   const aim = () => mail.setAttribute("href", mailto(latest.email, fields[0].value, fields[1].value));
-  const update = (/** @type {any} */ each) => {
+  const update = (/** @type {Draft} */ each) => {
     latest = each;
     const own = changed.get(each.id);
     if (!own) return put(filled(each.template, each.slots));
@@ -129,7 +130,7 @@ function message(/** @type {any} */ first, /** @type {string} */ url) {
 }
 
 /** Where to go with a message for a firm that has no mail address here. */
-function elsewhere(/** @type {HTMLElement} */ line, /** @type {any} */ { to, email }) {
+function elsewhere(/** @type {HTMLElement} */ line, /** @type {Draft} */ { to, email }) {
   if (!to || email) return;
   line.append("No mail address of ", name(to.name), " is known here. ");
   if (to.contact.url?.startsWith("https://")) line.append("Use its ", linkTo(to.contact.url, "", "contact page"), ".");
@@ -138,10 +139,10 @@ function elsewhere(/** @type {HTMLElement} */ line, /** @type {any} */ { to, ema
 }
 
 /** What the firms picked ask of a new client, to be ticked off. */
-function checks(/** @type {DocumentFragment} */ kit, /** @type {any[]} */ firms) {
+function checks(/** @type {DocumentFragment} */ kit, /** @type {import("../rule/types.js").Card[]} */ firms) {
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (kit.querySelectorAll("[data-check]"))) {
     for (const card of firms) {
-      for (const text of card.expects?.[place.dataset.check ?? ""] ?? []) {
+      for (const text of card.expects?.[/** @type {keyof import("../rule/types.js").Expects} */ (place.dataset.check)] ?? []) {
         const box = /** @type {HTMLInputElement} */ (element("input"));
         box.type = "checkbox";
         place.append(element("label", "", box, element("span", "", name(card.name), ": ", name(text))));

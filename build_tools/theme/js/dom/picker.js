@@ -3,7 +3,7 @@
  * Makes choices of the words that the page lists: a term is picked with a checkbox, and each that is picked is a must
  * or a wish, by two radio buttons. The same switch stands with the term and in the list of what is needed.
  *
- * @typedef {import("../rule/match.js").Need} Need
+ * @typedef {import("../rule/types.js").Need} Need
  */
 
 import { element, hook, painted } from "./dom.js";
@@ -12,7 +12,7 @@ import { money } from "../rule/words.js";
 let rows = 0;
 
 /**
- * @param {HTMLElement} root the page's `data-picker` @param {{index: any, words: any, changed: (need: Need, typing: boolean) => void}} options
+ * @param {HTMLElement} root the page's `data-picker` @param {{index: import("../rule/types.js").Index, words: import("../rule/types.js").Words, changed: (need: Need, typing: boolean) => void}} options
  */
 export function mount(root, { index, words, changed }) {
   const list = hook(root, "picked"), empty = hook(root, "picker-empty");
@@ -40,7 +40,7 @@ export function mount(root, { index, words, changed }) {
   /** A term's switch, with its name for those who can't see where it stands. */
   const row = (/** @type {string} */ key) => {
     const made = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild);
-    const { facet, term } = pair(key), name = words.facets.get(facet).terms.get(term).label, group = `weight-${rows++}`;
+    const { facet, term } = pair(key), name = words.facets.get(facet)?.terms.get(term)?.label ?? term, group = `weight-${rows++}`;
     hook(made, "name").textContent = name;
     hook(made, "remove").setAttribute("aria-label", `Remove ${name}`);
     hook(made, "remove").addEventListener("click", () => remove(key));
@@ -62,7 +62,7 @@ export function mount(root, { index, words, changed }) {
   /** The page as `picked` and `budget` say. Rows stay where they are, so that no focus is lost. */
   const sync = () => {
     const inOrder = [...index.facets.values()].flatMap((facet) => (
-      facet.terms.map((/** @type {string} */ term) => `${facet.id}=${term}`).filter((/** @type {string} */ key) => picked.has(key))));
+      facet.terms.map((term) => `${facet.id}=${term}`).filter((key) => picked.has(key))));
     for (const [key, made] of shown) if (!picked.has(key)) { made.remove(); shown.delete(key); }
     inOrder.forEach((key, i) => {
       if (!shown.has(key)) {

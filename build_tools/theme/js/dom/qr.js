@@ -5,10 +5,10 @@ import { ROOT } from "../data/data.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Draws the code of every firm on the page that has none yet. @param {ParentNode} page @param {{index: any, words: any}} given */
+/** Draws the code of every firm on the page that has none yet. @param {ParentNode} page @param {Pick<import("../data/data.js").Data, "index"|"words">} given */
 export async function drawCodes(page, { index, words }) {
   const waiting = /** @type {HTMLElement[]} */ ([...page.querySelectorAll("[data-qr][data-slug]:empty")]);
-  const number = (/** @type {HTMLElement} */ place) => Math.floor(index.place.get(place.dataset.slug) / words.cards);
+  const number = (/** @type {HTMLElement} */ place) => Math.floor((index.place.get(place.dataset.slug ?? "") ?? 0) / words.cards);
   const codes = new Map();
   for (const each of new Set(waiting.map(number))) {
     const answer = await fetch(new URL(`cards/${each}-qr.json`, ROOT), { credentials: "omit" });

@@ -4,20 +4,14 @@
  * the next, so that nothing flickers and no focus is lost. Names and reasons are at hand, so they show at once;
  * summaries have to be fetched, and follow.
  *
- * @typedef {import("../rule/match.js").Placed} Placed
- * @typedef {{slug: string, about?: string, reasons: {fit: string, sign: string, text: string}[], availability: string|null, more?: Node[]}} Line
+ * @typedef {import("../view/list.js").Line} Line
  */
 
 import { Unavailable, ROOT } from "../data/data.js";
 import { element, hook, link, name } from "./dom.js";
-import { firm } from "../rule/match.js";
-import { reason, say } from "../rule/words.js";
 
-/** So many firms are shown at once. */
-export const STEP = 20;
-
-/** @param {HTMLElement} list @param {{words: any, picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} options */
-export function results(list, { words, picks, most, picked }) {
+/** @param {HTMLElement} list @param {{picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} options */
+export function results(list, { picks, most, picked }) {
   /** @type {Map<string, HTMLElement>} */
   const lines = new Map();
   return {
@@ -26,7 +20,7 @@ export function results(list, { words, picks, most, picked }) {
       const wanted = given.map((each) => {
         const item = lines.get(each.slug) ?? start(each.slug, called.get(each.slug) ?? each.slug);
         lines.set(each.slug, item);
-        fill(item, each, words);
+        fill(item, each);
         return item;
       });
       const same = wanted.length === list.children.length && wanted.every((item, i) => item === list.children[i]);
@@ -70,28 +64,28 @@ export function results(list, { words, picks, most, picked }) {
   }
 }
 
-function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, reasons, availability, more = [] }, /** @type {any} */ words) {
+function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, reasons, availability, quote }) {
   hook(item, "reasons").replaceChildren(...reasons.map(said));
-  const parts = [...more];
-  if (about) parts.unshift(element("p", "lacks", about));
-  if (availability && availability !== "open") parts.push(element("p", `tag tag-${availability}`, words.phrases.get(availability)));
+  const parts = [];
+  if (about) parts.push(element("p", "lacks", about));
+  if (quote) parts.push(quoted(quote));
+  if (availability) parts.push(element("p", `tag tag-${availability.key}`, availability.text));
   hook(item, "more").replaceChildren(...parts);
 }
 
+/** What the rep's own firm wrote about another, with its basis and any fee. */
+function quoted(/** @type {import("../view/list.js").Quote} */ { because, by, fee }) {
+  const quote = element("blockquote", "", element("p", "", because)), caption = element("figcaption", "", by);
+  quote.dir = "auto";
+  if (fee) caption.append(" ", element("span", "fee", fee));
+  return element("figure", "quote", quote, caption);
+}
+
 /** A reason with its sign. */
-export function said(/** @type {{fit: string, sign: string, text: string}} */ { fit, sign, text }) {
+export function said(/** @type {import("../view/list.js").Said} */ { fit, sign, text }) {
   const mark = element("span", `sign sign-${fit}`, sign);
   mark.setAttribute("aria-hidden", "true");
   return element("li", `reason reason-${fit}`, mark, " ", element("span", "", text));
-}
-
-/** The reasons for a firm's place, as `words.js` says them. */
-export function reasonsOf(/** @type {any} */ index, /** @type {any} */ words, /** @type {Placed} */ placed) {
-  const holds = firm(index, placed.partner);
-  return placed.reasons.map((given) => {
-    const { sign, text, must } = reason(words, given, holds);
-    return { fit: given.fit, sign, text: must ? say(words, "must", { text }) : text };
-  });
 }
 
 /**
@@ -120,7 +114,7 @@ export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[
 }
 
 /** What of a link was not understood, and where a firm that has left can be found again. */
-export function problemNotes(/** @type {import("../rule/need.js").Problem[]} */ problems) {
+export function problemNotes(/** @type {import("../rule/types.js").Problem[]} */ problems) {
   return problems.map(({ text, successor }) => {
     if (!successor) return text;
     return element("span", "", `${text} `, link(new URL(`partners/${successor}/`, ROOT), "", "Another firm carries on for it"), ".");
@@ -140,9 +134,4 @@ export function announcer(/** @type {HTMLElement} */ place, pause = 500) {
 export function show(/** @type {HTMLElement} */ heading) {
   heading.focus({ preventScroll: true });
   heading.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
-}
-
-/** A text as a sentence. */
-export function sentence(/** @type {string} */ text) {
-  return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }

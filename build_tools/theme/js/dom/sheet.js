@@ -7,12 +7,23 @@ import { firm } from "../rule/match.js";
 import { mailto } from "../rule/message.js";
 import { asked, budget, contrast, listed, reason, say, versus } from "../rule/words.js";
 
-const BRING = ["information", "people", "deadlines"];
+const BRING = /** @type {const} */ (["information", "people", "deadlines"]);
 
-/** @param {import("../pages/shortlist.js").Given} given @param {import("../rule/choose.js").Entry} entry @param {number} number */
+/**
+ * @typedef {import("../rule/types.js").Card} Card
+ * @typedef {import("../rule/types.js").Placed} Placed
+ * @typedef {import("../rule/choose.js").Entry} Entry
+ * @typedef {(Node|string)[]} Inside what an element holds
+ * @typedef {Pick<import("../data/data.js").Data, "index"|"words"> & {
+ *   link: import("../rule/types.js").Link, choice: import("../rule/choose.js").Choice,
+ *   cards: Map<string, Card>, called: Map<string, string>,
+ * }} Given
+ */
+
+/** @param {Given} given @param {Entry} entry @param {number} number */
 export function sheet(given, entry, number) {
   const made = template("pick"), { words } = given, { slug, placed } = entry;
-  const card = given.cards.get(slug) ?? { name: slug, contact: {}, summary: "" };
+  const card = given.cards.get(slug) ?? { slug, name: slug, contact: {}, summary: "", website: "" };
   const at = (/** @type {string} */ called) => hook(made, called);
   at("number").textContent = `${number}`;
   at("page").append(name(card.name));
@@ -38,15 +49,15 @@ export function sheet(given, entry, number) {
   return made;
 }
 
-/** Above each printed sheet, which may be all that somebody has in hand. @returns {(Node|string)[]} */
-function slip({ words, link, choice, called }, { instead }) {
+/** Above each printed sheet, which may be all that somebody has in hand. @returns {Inside} */
+function slip(/** @type {Given} */ { words, link, choice, called }, /** @type {Entry} */ { instead }) {
   const from = link.from && called.get(link.from);
   const who = from && choice.picked && instead === null ? [name(from), " thinks that this firm suits you better."] : ["A firm that may suit you."];
   return choice.asks ? [...who, ` What you need: ${asked(words, link.need)}.`] : who;
 }
 
-/** Why a firm stands here that nobody picked, or that takes nobody on. @returns {(Node|string)[]} */
-function stands({ words, link, called }, { instead, successor, placed }) {
+/** Why a firm stands here that nobody picked, or that takes nobody on. @returns {Inside} */
+function stands(/** @type {Given} */ { words, link, called }, /** @type {Entry} */ { instead, successor, placed }) {
   const from = link.from && called.get(link.from);
   if (instead !== null) {
     const gone = name(called.get(instead) ?? words.gone?.[instead] ?? `“${instead}”`);
@@ -58,7 +69,7 @@ function stands({ words, link, called }, { instead, successor, placed }) {
   return [];
 }
 
-function reasons({ index, words }, { partner, reasons: given }) {
+function reasons(/** @type {Given} */ { index, words }, /** @type {Placed} */ { partner, reasons: given }) {
   const own = firm(index, partner);
   return given.map((each) => {
     const { sign, text, must } = reason(words, each, own);
@@ -69,16 +80,16 @@ function reasons({ index, words }, { partner, reasons: given }) {
 }
 
 /** What its work costs, where nobody asked. @returns {string[]} */
-function cost({ index, words, link }, { partner }) {
+function cost(/** @type {Given} */ { index, words, link }, /** @type {Placed} */ { partner }) {
   const own = firm(index, partner).budget;
   return own && !link.need.budget ? [`Usually ${budget(words, own)}.`] : [];
 }
 
 /** How the firm differs from the one that refers: first on what was asked, then on what the owner compares. */
-function differences({ index, words, link, choice, called }, { partner, reasons: theirs }) {
-  if (!link.from) return [];
-  const us = called.get(link.from), own = firm(index, partner), home = firm(index, link.from);
-  const said = [], told = new Set();
+function differences(/** @type {Given} */ { index, words, link, choice, called }, /** @type {Placed} */ { partner, reasons: theirs }) {
+  if (!link.from || !choice.referrer) return [];
+  const us = called.get(link.from) ?? link.from, own = firm(index, partner), home = firm(index, link.from);
+  const said = /** @type {string[]} */ ([]), told = new Set();
   choice.referrer.reasons.forEach((ours, i) => {
     const text = versus(words, theirs[i], own, ours, home, us);
     if (text) said.push(text);
@@ -91,45 +102,46 @@ function differences({ index, words, link, choice, called }, { partner, reasons:
 }
 
 /** What the firm that refers says of this one, on what basis, and what it gets for it. */
-function vouch({ index, words, link, cards, called }, slug, at) {
+function vouch(/** @type {Given} */ { index, words, link, cards, called }, /** @type {string} */ slug, /** @type {(called: string) => HTMLElement} */ at) {
   const given = link.from && cards.get(link.from)?.recommends?.find(({ partner }) => partner === slug);
-  if (!given) return;
+  if (!link.from || !given) return;
   const facet = words.facets.get(index.primary.id);
   const basis = words.phrases.get(`basis.${given.basis}`);
   const since = given.since ? say(words, "since", { basis, year: given.since.slice(0, 4) }) : basis;
-  const what = (given.for ?? []).map((term) => facet.terms.get(term)?.inline).filter(Boolean);
+  const what = (given.for ?? []).flatMap((term) => facet?.terms.get(term)?.inline ?? []);
   at("because").textContent = given.because;
-  at("by").append(name(called.get(link.from)), `, ${since}${what.length ? `, for ${listed(words, what)}` : ""}. `);
+  at("by").append(name(called.get(link.from) ?? link.from), `, ${since}${what.length ? `, for ${listed(words, what)}` : ""}. `);
   at("by").append(given.fee ? element("span", "fee", `Fee: ${given.fee.replace(/\.$/, "")}.`) : "No fee is paid.");
   at("quote").hidden = false;
 }
 
-function actions({ words, link, choice, called }, card) {
+/** @returns {Node[]} */
+function actions(/** @type {Given} */ { words, link, choice, called }, /** @type {Card} */ card) {
   const { email, phone, url } = card.contact;
   const page = web(card.website), contact = web(url);
   return [
-    phone && button(`tel:${phone.replace(/[^0-9+]/g, "")}`, "button", "Call"),
-    email && button(mailto(email, ...letter(words, link, choice, called)), "button", "Write"),
-    contact && button(contact, "button", "Contact page"),
-    page && button(page, "button quiet", "Website"),
+    ...(phone ? [button(`tel:${phone.replace(/[^0-9+]/g, "")}`, "button", "Call")] : []),
+    ...(email ? [button(mailto(email, ...letter(words, link, choice, called)), "button", "Write")] : []),
+    ...(contact ? [button(contact, "button", "Contact page")] : []),
+    ...(page ? [button(page, "button quiet", "Website")] : []),
     save(card.slug),
-  ].filter(Boolean);
+  ];
 }
 
-function button(href, className, text) {
+function button(/** @type {string} */ href, /** @type {string} */ className, /** @type {string} */ text) {
   const made = link(href, className, text);
   if (/^https?:/.test(href)) made.rel = "noopener nofollow ugc";
   return made;
 }
 
-function save(slug) {
+function save(/** @type {string} */ slug) {
   const made = link(new URL(`partners/${slug}.vcf`, ROOT), "button quiet", "Save contact");
   made.download = `${slug}.vcf`;
   return made;
 }
 
-/** The first lines of a message to the firm, so that nobody starts from nothing. */
-function letter(words, link, choice, called) {
+/** The first lines of a message to the firm, so that nobody starts from nothing. @returns {[string, string]} */
+function letter(/** @type {Given["words"]} */ words, /** @type {Given["link"]} */ link, /** @type {Given["choice"]} */ choice, /** @type {Given["called"]} */ called) {
   const from = link.from && called.get(link.from);
   const need = choice.asks ? `What I need: ${asked(words, link.need)}.\n\n` : "";
   const body = `Hello,\n\n${from ? `${from} suggested that I write to you. ` : ""}${need}`;
@@ -137,7 +149,7 @@ function letter(words, link, choice, called) {
 }
 
 /** A web address, or nothing if it is of another kind. */
-function web(text) {
+function web(text = "") {
   try {
     const url = new URL(text);
     return url.protocol === "https:" ? url.href : "";
@@ -147,19 +159,19 @@ function web(text) {
 }
 
 /** What a printed sheet says instead of buttons. */
-function reach(card) {
+function reach(/** @type {Card} */ card) {
   const { person, phone, email } = card.contact;
   const rows = [["Ask for", person], ["Phone", phone], ["Email", email], ["Website", card.website?.replace(/^https:\/\/|\/$/g, "")]];
-  return rows.filter(([, text]) => text).map(([label, text]) => element("div", "", element("dt", "", label), element("dd", "", text)));
+  return rows.flatMap(([label, text]) => (label && text ? [element("div", "", element("dt", "", label), element("dd", "", text))] : []));
 }
 
-function item(text) {
+function item(/** @type {string} */ text) {
   const made = element("li", "", text);
   made.dir = "auto";
   return made;
 }
 
-function fill(place, inside) {
+function fill(/** @type {HTMLElement} */ place, /** @type {Inside} */ inside) {
   place.append(...inside);
   place.hidden = !inside.length;
 }

@@ -5,17 +5,13 @@
  * One history entry for each deliberate change; typing replaces the entry that its first key made. What is no part of
  * a link (words typed, how far the list was shown, where it stood) is kept with the entry by the browser, on the device.
  *
- * @typedef {import("../rule/need.js").Link} Link
+ * @typedef {import("../rule/types.js").Link} Link
  */
 
 import { decode, encode } from "../rule/need.js";
+import { isEmpty } from "../view/list.js";
 
 export const TOO_LONG = "That is more than one link can hold. Leave something out, and the link follows again.";
-
-/** Whether nothing is asked. */
-export function isEmpty(/** @type {import("../rule/match.js").Need} */ need) {
-  return !need.must.length && !need.prefer.length && !need.budget;
-}
 
 /** What a visitor is told of a link; nothing where a page was just opened without one. */
 export function problemsOf(/** @type {Link} */ link) {
@@ -24,7 +20,7 @@ export function problemsOf(/** @type {Link} */ link) {
 
 /**
  * Watches and writes the address. `changed` is called with a link whenever somebody moved to another state.
- * @param {any} index @param {(link: Link) => void} changed
+ * @param {import("../rule/types.js").Index} index @param {(link: Link) => void} changed
  */
 export function follow(index, changed) {
   takeWords();

@@ -10,7 +10,7 @@ import { element, hook, name } from "./dom.js";
 const KEY = "better-fit.firm", MOST = 8;
 
 /** The firm remembered on this device, if it is still here. */
-export function remembered(/** @type {any} */ index) {
+export function remembered(/** @type {import("../rule/types.js").Index} */ index) {
   try {
     const slug = localStorage.getItem(KEY);
     return slug === null ? null : index.place.has(slug) ? slug : index.former.get(slug) ?? null;
@@ -25,7 +25,7 @@ function remember(/** @type {string|null} */ slug) {
   } catch { /* then it is not remembered, and the page says so */ }
 }
 
-/** @param {HTMLElement} root @param {{index: any, changed: (slug: string|null) => void}} options */
+/** @param {HTMLElement} root @param {{index: import("../rule/types.js").Index, changed: (slug: string|null) => void}} options */
 export function mount(root, { index, changed }) {
   const box = /** @type {HTMLInputElement} */ (hook(root, "who-box")), list = hook(root, "who-list"), said = hook(root, "who-said");
   const title = /** @type {HTMLElement} */ (root.querySelector("h2"));

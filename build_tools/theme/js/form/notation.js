@@ -144,7 +144,6 @@ export function slug(/** @type {Say} */ say, /** @type {string} */ text, /** @ty
 
 /** A slug that is like a text, as `better-fit new` makes it; empty where nothing of the text is left. */
 export function suggestSlug(/** @type {string} */ text, /** @type {any} */ form) {
-  // eslint-disable-next-line no-control-regex
   const words = text.normalize("NFKD").replace(/[^\0-\x7f]/gu, "").toLowerCase().match(/[a-z0-9]+/gu) ?? [];
   const made = words.join("-").slice(0, form.longest_slug).replace(/^-+|-+$/gu, "");
   return form.reserved.includes(made) ? `${made}-1` : made;

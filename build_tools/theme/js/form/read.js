@@ -76,7 +76,7 @@ class Reader extends Cursor {
       if (!this.here(KEY_HERE)) this.stop(/[?[{]/u.test(this.text[this.at]) ? "odd-key.nested" : "yaml-syntax");
       const line = this.line(), written = this.written();
       const here = [...path, this.key(written, line, lines)];
-      this.at = this.text.indexOf(":", this.at) + 1;
+      this.at += this.text.slice(this.at).indexOf(":") + 1;
       this.lines.set(here.join("."), line);
       found[written] = this.value(column, here);
       this.gap();
@@ -110,6 +110,7 @@ class Reader extends Cursor {
   sequence(/** @type {number} */ column, /** @type {string[]} */ path) {
     const found = [];
     do {
+      /** @type {string[]} */
       const here = [...path, `${found.length}`];
       this.lines.set(here.join("."), this.line());
       this.at += 1;

@@ -89,6 +89,6 @@ export class Terms {
   }
 
   focus() {
-    (this.node.querySelector("[data-filter]") ?? this.boxes()[0] ?? this.node).focus();
+    /** @type {HTMLElement} */ (this.node.querySelector("[data-filter]") ?? this.boxes()[0] ?? this.node).focus();
   }
 }

@@ -5,7 +5,7 @@
  */
 
 import { ROOT, Unavailable, cards, load, names } from "../data/data.js";
-import { element, hook, link as linkTo, name, template } from "../dom/dom.js";
+import { element, hook, name, template } from "../dom/dom.js";
 import { choose } from "../rule/choose.js";
 import { decode, encode } from "../rule/need.js";
 import { drawCodes } from "../dom/qr.js";
@@ -17,7 +17,7 @@ const USELESS = new Set(["lost", "long", "future"]);
 const page = hook(document, "shortlist");
 let turn = 0, codes = Promise.resolve();
 
-/** @typedef {{index: any, words: any, link: import("../rule/need.js").Link, choice: any, cards: Map<string, any>, called: Map<string, string>}} Given */
+/** @typedef {import("../dom/sheet.js").Given} Given */
 
 async function show(again = false) {
   const own = ++turn;
@@ -28,7 +28,7 @@ async function show(again = false) {
     if (useless) return void sorry(useless.text);
     const choice = choose(index, link);
     if (!choice.entries.length && !choice.asks) return void sorry(nothing(link));
-    const wanted = [...choice.entries.map((/** @type {any} */ { slug }) => slug), ...(link.from ? [link.from] : [])];
+    const wanted = [...choice.entries.map(({ slug }) => slug), ...(link.from ? [link.from] : [])];
     const [found, called] = await Promise.all([cards(wanted), names()]);
     if (own === turn) fill({ index, words, link, choice, cards: found, called });
   } catch (error) {
@@ -48,7 +48,7 @@ function sorry(/** @type {string} */ text) {
 }
 
 /** What to say of a link that names neither a firm nor a need that is known. */
-function nothing(/** @type {import("../rule/need.js").Link} */ { problems }) {
+function nothing(/** @type {import("../rule/types.js").Link} */ { problems }) {
   const said = problems.filter(({ kind }) => kind !== "version").map(({ text }) => text).join(" ");
   return said || "The link names no firm and says nothing of what you need.";
 }
@@ -63,7 +63,7 @@ function fill(/** @type {Given} */ given) {
   if (why) before.append(element("p", "", why, choice.picked ? " So it looked for firms that come closer." : ""));
   if (!choice.picked && choice.near) before.append(element("p", "", "These come nearest; each says what it lacks."));
   for (const { asked: term, brings } of choice.relax) before.append(element("p", "", relax(words, term, brings)));
-  put(before, notes(given), choice.entries.map((/** @type {any} */ entry, /** @type {number} */ i) => sheet(given, entry, i + 1)));
+  put(before, notes(given), choice.entries.map((entry, i) => sheet(given, entry, i + 1)));
   hook(page, "made").replaceChildren(...made(given));
   const change = /** @type {HTMLAnchorElement} */ (hook(page, "change"));
   change.href = new URL(`find/${encode({ need: link.need, from: link.from }) ?? ""}`, ROOT).href;
@@ -85,12 +85,12 @@ function title(/** @type {Given} */ { words, link, choice, called }) {
 /** What has changed since the link was made, and what of it was not understood. */
 function notes(/** @type {Given} */ { words, link, choice, called }) {
   return [
-    ...choice.gone.map((/** @type {any} */ { word, successor }) => {
+    ...choice.gone.map(({ word = "", successor }) => {
       const who = words.gone?.[word] ?? `“${word}”`;
       const next = successor && called.get(successor);
       return next ? [name(who), " has left the directory. Its work goes on at ", name(next), "."] : [name(who), " has left the directory."];
     }),
-    ...choice.unsaid.map((/** @type {any} */ { text }) => [text]),
+    ...choice.unsaid.map(({ text }) => [text]),
     ...(choice.dropped ? [[`The link names more firms than a list should hold; the first ${choice.picked} are shown.`]] : []),
     ...(link.from === null && link.problems.some(({ key }) => key === "from") ? [["So the list can't say how they differ from the firm that sent it."]] : []),
   ].map((/** @type {(Node|string)[]} */ text) => element("p", "note", ...text));

@@ -5,7 +5,13 @@
  *
  * An entry's `instead` is the word in the link that it stands in for, with `successor` if that firm took over.
  *
- * @typedef {{slug: string, placed: any, instead: string|null, successor: boolean}} Entry
+ * @typedef {import("./types.js").Placed} Placed
+ * @typedef {import("./types.js").Answer} Answer
+ * @typedef {{slug: string, placed: Placed, instead: string|null, successor: boolean}} Entry
+ * @typedef {{
+ *   asks: boolean, picked: number, dropped: boolean, near: boolean, relax: import("./types.js").Relax[], total: number,
+ *   referrer: Placed|null, gone: import("./types.js").Problem[], unsaid: import("./types.js").Problem[], entries: Entry[],
+ * }} Choice
  */
 
 import { answer, explain, findFirm } from "./match.js";
@@ -13,7 +19,7 @@ import { answer, explain, findFirm } from "./match.js";
 /** More is homework, not a shortlist. */
 const MOST = 6, BEST = 3;
 
-/** @param {any} index @param {import("./need.js").Link} link @param {{today?: string}} [options] */
+/** @param {import("./types.js").Index} index @param {import("./types.js").Link} link @param {{today?: string}} [options] @returns {Choice} */
 export function choose(index, link, options = {}) {
   const { need, from, problems } = link;
   const asks = need.must.length > 0 || need.prefer.length > 0 || need.budget !== null;
@@ -22,13 +28,14 @@ export function choose(index, link, options = {}) {
   const picks = wanted.slice(0, MOST);
   const found = answer(index, need, context);
   const missing = problems.filter(({ key }) => key === "pick");
+  /** @type {Choice} */
   const result = {
-    asks, picked: picks.length, dropped: wanted.length > MOST, near: false, relax: /** @type {any[]} */ ([]),
+    asks, picked: picks.length, dropped: wanted.length > MOST, near: false, relax: [],
     total: found.total.matches,
     referrer: from === null ? null : explain(index, need, [from], context)[0],
     gone: problems.filter(({ kind }) => kind === "retired").map((each) => ({ ...each, successor: each.successor && findFirm(index, each.successor) })),
     unsaid: problems.filter(({ kind }) => kind !== "retired" && kind !== "version"),
-    entries: /** @type {Entry[]} */ ([]),
+    entries: [],
   };
   if (!picks.length && !missing.length) {
     if (asks) best(result, found);
@@ -36,9 +43,9 @@ export function choose(index, link, options = {}) {
   }
   const used = new Set([...picks, from]);
   result.entries = explain(index, need, picks, context).map((placed) => entry(placed));
-  const spare = asks || from !== null ? found.matches.map((/** @type {any} */ { partner }) => partner) : [];
+  const spare = asks || from !== null ? found.matches.map(({ partner }) => partner) : [];
   const stand = (/** @type {string} */ word, /** @type {string|null|undefined} */ successor) => {
-    const next = successor && !used.has(successor) ? successor : successor ? null : spare.find((/** @type {string} */ slug) => !used.has(slug));
+    const next = successor && !used.has(successor) ? successor : successor ? null : spare.find((slug) => !used.has(slug));
     if (!next || result.entries.length >= 2 * MOST) return;
     used.add(next);
     result.entries.push(entry(explain(index, need, [next], context)[0], word, next === successor));
@@ -49,13 +56,13 @@ export function choose(index, link, options = {}) {
 }
 
 /** Nobody was picked: those that fit best, or else those that come nearest. */
-function best(/** @type {any} */ result, /** @type {any} */ found) {
+function best(/** @type {Choice} */ result, /** @type {Answer} */ found) {
   result.near = !found.matches.length;
   result.relax = found.relax.slice(0, 2);
-  result.entries = (result.near ? found.near_misses : found.matches).slice(0, BEST).map((/** @type {any} */ placed) => entry(placed));
+  result.entries = (result.near ? found.near_misses : found.matches).slice(0, BEST).map((placed) => entry(placed));
 }
 
 /** @returns {Entry} */
-function entry(/** @type {any} */ placed, /** @type {string|null} */ instead = null, successor = false) {
+function entry(/** @type {Placed} */ placed, /** @type {string|null} */ instead = null, successor = false) {
   return { slug: placed.partner, placed, instead, successor };
 }

@@ -10,11 +10,13 @@
  *
  * It is one file so that a phone fetches it in one go; the hash at its end is here for the same reason.
  *
- * @typedef {{facet: string, term: string}} Asked
- * @typedef {{amount: number, per: string}} Money
- * @typedef {{must: Asked[], prefer: Asked[], budget: Money|null}} Need
- * @typedef {{facet: string, term: string, must: boolean, fit: string, via: string|null}} Reason
- * @typedef {{partner: string, score: number, recommended: boolean, availability: string|null, reasons: Reason[]}} Placed
+ * @typedef {import("./types.js").Asked} Asked
+ * @typedef {import("./types.js").Money} Money
+ * @typedef {import("./types.js").Need} Need
+ * @typedef {import("./types.js").Reason} Reason
+ * @typedef {import("./types.js").Placed} Placed
+ * @typedef {import("./types.js").Index} Index
+ * @typedef {import("./types.js").Answer} Answer
  * @typedef {{referrer?: string|null, today?: string, limit?: number}} Options
  */
 
@@ -24,7 +26,7 @@ const NAMES = ["differs", "not-stated", "close", "", "fits"];
 const AVAILABILITY = new Map([["o", "open"], ["w", "waitlist"], ["c", "closed"]]);
 const TIMES = new Map([["project", 0], ["month", 12], ["year", 1]]); // a year; 0: can't be compared with the others
 
-/** Unpacks `/match.json`. @param {any} data */
+/** Unpacks `/match.json`. @param {any} data @returns {Index} */
 export function load(data) {
   const slugs = data.slugs ? data.slugs.split(" ") : [];
   const facets = new Map(data.facets.map((/** @type {any} */ facet) => [facet.id, unpack(facet, slugs.length)]));
@@ -128,7 +130,7 @@ function sorted(/** @type {Asked[]} */ asked) {
 /**
  * Who meets a need: what `better-fit match --format json` says, and besides `relax`, `total`, the lengths of the lists
  * before `limit` cut them, and `whole`, how many of the matches have all that is asked. The terms and the referrer are today's; `need.js` sees to that.
- * @param {any} index @param {Need} need @param {Options} [options]
+ * @param {Index} index @param {Need} need @param {Options} [options] @returns {Answer}
  */
 export function answer(index, need, { referrer = null, today = now(), limit = Infinity } = {}) {
   const found = sort(index, need, referrer, today);
@@ -157,7 +159,7 @@ export function rehearse(/** @type {any} */ index) {
 
 /**
  * For each facet and term, how many firms would remain if it were one more must; a Map of Maps.
- * @param {any} index @param {Need} need @param {Options} [options]
+ * @param {Index} index @param {Need} need @param {Options} [options] @returns {Map<string, Map<string, number>>}
  */
 export function counts(index, need, { referrer = null, today = now() } = {}) {
   const { weighed, home } = sort(index, { ...need, prefer: [], budget: null }, referrer, today);
@@ -400,7 +402,7 @@ const [CUBES, SQUARES] = roots();
 
 /** The constants: the first 32 bits of the fractional parts of the cube and square roots of the first primes. */
 function roots() {
-  const primes = [];
+  const primes = /** @type {number[]} */ ([]);
   for (let n = 2; primes.length < 64; n++) if (primes.every((p) => n % p)) primes.push(n);
   const bits = (/** @type {number} */ root) => (root - Math.floor(root)) * 2 ** 32 | 0;
   return [Int32Array.from(primes, (p) => bits(Math.cbrt(p))), Int32Array.from(primes.slice(0, 8), (p) => bits(Math.sqrt(p)))];

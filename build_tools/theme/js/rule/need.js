@@ -9,11 +9,9 @@
  * `long`, `many`, `future`, `version`, `unreadable`, `key`, `term`, `firm`, `retired`, `budget`, `both`, `twice`.
  * A need of which something was not understood must never look like an empty one: the page shows the problems.
  *
- * @typedef {import("./match.js").Need} Need
- * Where a firm is not here, a problem says which `word` named it and whether as `from` or as `pick`.
- *
- * @typedef {{kind: string, text: string, key?: string, word?: string, successor?: string|null}} Problem
- * @typedef {{need: Need, from: string|null, picks: string[], version: number|null, problems: Problem[]}} Link
+ * @typedef {import("./types.js").Need} Need
+ * @typedef {import("./types.js").Problem} Problem
+ * @typedef {import("./types.js").Link} Link
  */
 
 import { RULE as VERSION, canonical, findFirm, findTerm } from "./match.js";

@@ -4,14 +4,15 @@
  *
  * A firm is what `match.js`'s `firm` gives: its terms by facet, and its budget in the directory's currency.
  *
- * @typedef {import("./match.js").Reason} Reason
- * @typedef {{slug: string, terms: Map<string, string[]>, budget: {from: number, to: number|null, per: string}|null}} Firm
- * @typedef {{plural: string, singular: string, dont: string, doesnt: string, base: string}} Verb
+ * @typedef {import("./types.js").Reason} Reason
+ * @typedef {import("./types.js").Firm} Firm
+ * @typedef {import("./types.js").Verb} Verb
+ * @typedef {import("./types.js").Words} Words
  */
 
 const BUDGET = "budget", MOST = 3;
 
-/** Makes `/words.json` ready. Maps, since ids come from links, too. @param {any} data */
+/** Makes `/words.json` ready. Maps, since ids come from links, too. @param {any} data @returns {Words} */
 export function load(data) {
   const facets = new Map(Object.entries(data.facets).map(([id, facet]) => (
     [id, { ...facet, terms: new Map(Object.entries(facet.terms)) }])));
@@ -118,7 +119,7 @@ export function relax(/** @type {any} */ words, /** @type {{facet: string, term:
   return say(words, brings === 1 ? "relax.one" : "relax.many", { term, count: `${brings}` });
 }
 
-/** The need itself. @param {any} words @param {import("./match.js").Need} need */
+/** The need itself. @param {any} words @param {import("./types.js").Need} need */
 export function asked(words, need) {
   const parts = [];
   for (const key of /** @type {("must"|"prefer")[]} */ (["must", "prefer"])) {

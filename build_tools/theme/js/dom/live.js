@@ -1,0 +1,168 @@
+// @ts-check
+/**
+ * A page whose address holds a need: it reads the link, looks, and shows. What the finder and the page for reps do
+ * alike stands here: a need changed, a firm picked, more firms, a must given up, the way back and forth.
+ *
+ * @typedef {import("../view/list.js").Link} Link
+ * @typedef {import("../view/list.js").Bar} Bar
+ * @typedef {(text: string) => void} Tell tells the reader what could not be had
+ */
+
+import { ROOT, names, summaries } from "../data/data.js";
+import { rehearse } from "../rule/match.js";
+import { STEP, relaxed, withPick } from "../view/list.js";
+import { element, hook, painted } from "./dom.js";
+import { mount as mountPicker } from "./picker.js";
+import { announcer, note, orNone, problemNotes, results, show } from "./results.js";
+import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
+
+/**
+ * Starts the page. `look` makes the view, `show` puts in what only this page has; `taken` is what becomes of a link that
+ * somebody came with, `opened` is awaited before that is shown; `picked` follows each pick; `beside` is kept with the
+ * entry of the history.
+ *
+ * @template {import("../view/list.js").View} View
+ * @param {HTMLElement} root @param {Pick<import("../data/data.js").Data, "index"|"words">} data
+ * @param {{
+ *   most: number,
+ *   look: (link: Link, shown: number, tell: Tell) => View|Promise<View>,
+ *   bar: (said: string, link: Link) => Bar,
+ *   counts: (link: Link) => Map<string, Map<string, number>>,
+ *   show?: (view: View, link: Link) => void|Promise<void>,
+ *   picked?: (link: Link) => void,
+ *   taken?: (link: Link) => Link,
+ *   opened?: () => void|Promise<void>,
+ *   beside?: () => object,
+ * }} page
+ */
+export function live(root, { index, words }, page) {
+  const at = (/** @type {string} */ called) => hook(root, called);
+  const problems = hook(document, "problems"), announce = announcer(at("status")), place = follow(index, opened);
+  let link = place.read(), shown = STEP, turn = 0, tooLong = false, said = "";
+
+  const picker = mountPicker(at("picker"), { index, words, changed: (need, typing) => change({ ...link, need }, typing) });
+  const options = { picks: () => link.picks, most: page.most, picked: pick };
+  const list = results(at("results"), options), near = results(at("near"), options);
+
+  painted().then(() => rehearse(index));
+  at("next").addEventListener("click", async () => {
+    const before = at("results").children.length;
+    shown += STEP;
+    keep({ shown });
+    await paint();
+    /** @type {HTMLElement|null} */ (at("results").children[before]?.querySelector("a"))?.focus();
+  });
+  at("bar-said").addEventListener("click", (event) => {
+    event.preventDefault();
+    show(at("heading"));
+  });
+  opened(link);
+
+  /** Somebody came here, or went back or forth. */
+  async function opened(/** @type {Link} */ given) {
+    link = page.taken?.(given) ?? given;
+    shown = kept().shown ?? STEP;
+    picker.show(link.need);
+    await page.opened?.();
+    await paint();
+    scrollTo({ top: kept().scroll ?? scrollY, behavior: "instant" });
+  }
+
+  /** Somebody asked for something else. */
+  function change(/** @type {Link} */ to, typing = false) {
+    link = { ...to, problems: [] };
+    shown = STEP;
+    tooLong = !place.write(link, typing, { ...page.beside?.(), shown, scroll: undefined });
+    paint();
+  }
+
+  function pick(/** @type {string} */ slug, /** @type {boolean} */ on) {
+    link = withPick(link, slug, on);
+    tooLong = !place.write(link);
+    warn();
+    list.mark();
+    near.mark();
+    showBar(page.bar(said, link));
+    page.picked?.(link);
+  }
+
+  /** The page for the link as it is now; a link that changed meanwhile paints its own. */
+  async function paint() {
+    const mine = ++turn;
+    warn();
+    picker.count(() => page.counts(link));
+    const view = await page.look({ ...link, problems: problemsOf(link) }, shown, tell);
+    if (mine !== turn) return;
+    said = view.said;
+    at("start").hidden = !view.idle;
+    at("list").hidden = !view.listed;
+    at("misses").hidden = !view.near.length;
+    at("heading").textContent = view.heading;
+    at("asked").textContent = view.asked;
+    at("relax").replaceChildren(...view.relax.map((each) => offer(each, giveUp)));
+    at("next").hidden = !view.more;
+    at("next").textContent = view.more;
+    announce(view.said);
+    showBar(page.bar(said, link)); // a firm may have been picked while the page looked
+    const rest = page.show?.(view, link);
+    const firms = [...view.lines, ...view.near].map(({ slug }) => slug);
+    const called = firms.length ? await orNone(names(), tell) : new Map();
+    if (mine !== turn) return;
+    list.show(view.lines, called);
+    near.show(view.near, called);
+    await Promise.all([rest, firms.length ? describe(firms, mine) : null]);
+  }
+
+  async function describe(/** @type {string[]} */ firms, /** @type {number} */ mine) {
+    await painted();
+    if (mine !== turn) return;
+    const told = await orNone(summaries(firms), tell);
+    list.describe(told);
+    near.describe(told);
+  }
+
+  /** A must became a wish. */
+  function giveUp(/** @type {import("../view/list.js").Asked} */ asked) {
+    const need = relaxed(link.need, asked);
+    picker.show(need);
+    change({ ...link, need });
+    at("heading").focus();
+  }
+
+  function showBar(/** @type {Bar} */ bar) {
+    at("bar").hidden = !bar.shown;
+    at("bar").dataset.picks = `${bar.picks}`;
+    at("bar-said").textContent = bar.said;
+    for (const [name, there] of Object.entries(bar.buttons)) at(`bar-${name}`).hidden = !there;
+    if (bar.hash !== null) at("bar-send").setAttribute("href", new URL(`shortlist/${bar.hash}`, ROOT).href);
+  }
+
+  /** Says what of the link was not understood, or can't be put into one. */
+  function warn() {
+    note(problems, [...problemNotes(problemsOf(link)), ...(tooLong ? [TOO_LONG] : [])]);
+  }
+
+  function tell(/** @type {string} */ text) {
+    note(problems, [text]);
+  }
+
+  return {
+    link: () => link,
+    change,
+    tell,
+    /** Looks once more, from the top of the list. */
+    again() {
+      shown = STEP;
+      keep({ ...page.beside?.(), shown });
+      paint();
+    },
+  };
+}
+
+/** A must that could become a wish, with one tap. */
+function offer(/** @type {import("../view/list.js").Offer} */ { asked, text }, /** @type {(asked: import("../view/list.js").Asked) => void} */ giveUp) {
+  const button = element("button", "button quiet", "Make it a wish");
+  button.setAttribute("type", "button");
+  button.addEventListener("click", () => giveUp(asked));
+  return element("p", "relaxing", `${text} `, button);
+}

@@ -1,0 +1,103 @@
+// @ts-check
+/**
+ * What a page with a list of firms says, as plain values: what the finder and the page for reps have in common. Their
+ * `look` makes it from a link and from what is known by then; `dom/live.js` shows it.
+ *
+ * @typedef {import("../rule/types.js").Asked} Asked
+ * @typedef {import("../rule/types.js").Need} Need
+ * @typedef {import("../rule/types.js").Link} Link
+ * @typedef {import("../rule/types.js").Placed} Placed
+ * @typedef {import("../rule/types.js").Index} Index
+ * @typedef {import("../rule/types.js").Words} Words
+ *
+ * @typedef {{fit: string, sign: string, text: string}} Said a reason in words
+ * @typedef {{because: string, by: string, fee: string}} Quote what a firm wrote about another
+ * @typedef {{slug: string, about: string, reasons: Said[], availability: {key: string, text: string}|null, quote: Quote|null}} Line
+ * @typedef {{asked: Asked, text: string}} Offer a must that could become a wish, and what that brings
+ *
+ * The bar at the foot, which changes with each pick: what it says, how many are picked, which of its buttons are there,
+ * and where a shortlist is:
+ *
+ * @typedef {{shown: boolean, said: string, picks: number, buttons: Record<string, boolean>, hash: string|null}} Bar
+ *
+ * The page: `idle` where nothing is asked; `said` is what those hear who don't see it; `listed` whether there is a list;
+ * `more` is the text of the button for more, empty where there are none:
+ *
+ * @typedef {{
+ *   idle: boolean, heading: string, said: string, asked: string, listed: boolean,
+ *   lines: Line[], near: Line[], relax: Offer[], more: string,
+ * }} View
+ */
+
+import { firm } from "../rule/match.js";
+import { asked, lacks, reason, relax, say } from "../rule/words.js";
+
+/** So many firms are shown at once. */
+export const STEP = 20;
+/** So many of those that come nearest, and so many musts to give up. */
+export const NEAREST = 4, OFFERS = 3;
+
+/** Whether nothing is asked. */
+export function isEmpty(/** @type {Need} */ need) {
+  return !need.must.length && !need.prefer.length && !need.budget;
+}
+
+/** The link with a firm picked, or no longer so. @returns {Link} */
+export function withPick(/** @type {Link} */ link, /** @type {string} */ slug, /** @type {boolean} */ on) {
+  const others = link.picks.filter((other) => other !== slug);
+  return { ...link, picks: on ? [...others, slug] : others };
+}
+
+/** The need with a must turned into a wish. @returns {Need} */
+export function relaxed(/** @type {Need} */ need, /** @type {Asked} */ asked) {
+  const must = need.must.filter(({ facet, term }) => facet !== asked.facet || term !== asked.term);
+  return { ...need, must, prefer: [...need.prefer, asked] };
+}
+
+/** The need, as a sentence. */
+export function needSaid(/** @type {Words} */ words, /** @type {Need} */ need) {
+  return sentence(asked(words, need));
+}
+
+/** The reasons for a firm's place. @returns {Said[]} */
+export function reasonsOf(/** @type {Index} */ index, /** @type {Words} */ words, /** @type {Placed} */ placed) {
+  const holds = firm(index, placed.partner);
+  return placed.reasons.map((given) => {
+    const { sign, text, must } = reason(words, given, holds);
+    return { fit: given.fit, sign, text: must ? say(words, "must", { text }) : text };
+  });
+}
+
+/** A firm in a list. @returns {Line} */
+export function lineOf(/** @type {Index} */ index, /** @type {Words} */ words, /** @type {Placed} */ placed) {
+  const { partner: slug, availability: key } = placed;
+  const availability = key && key !== "open" ? { key, text: words.phrases.get(key) } : null;
+  return { slug, about: "", reasons: reasonsOf(index, words, placed), availability, quote: null };
+}
+
+/** A firm that came near, with what it lacks. @returns {Line} */
+export function missOf(/** @type {Line} */ line, /** @type {Words} */ words, /** @type {Placed} */ placed) {
+  return { ...line, about: lacks(words, placed.reasons) };
+}
+
+/** What giving up one must or another would bring. @returns {Offer[]} */
+export function offers(/** @type {Words} */ words, /** @type {import("../rule/types.js").Relax[]} */ all) {
+  return all.slice(0, OFFERS).map(({ asked: given, brings }) => ({ asked: given, text: relax(words, given, brings) }));
+}
+
+/** The button for more. */
+export function moreOf(/** @type {number} */ total, /** @type {number} */ shown) {
+  const left = total - shown;
+  return left > 0 ? `Show ${Math.min(left, STEP)} more of ${total}` : "";
+}
+
+/** @returns {Bar} */
+export function barOf(/** @type {string} */ said, /** @type {Link} */ { picks }, /** @type {Record<string, boolean>} */ buttons, /** @type {string|null} */ hash = null) {
+  const count = picks.length;
+  return { shown: said !== "" || count > 0, said: count ? `${count} picked` : said, picks: count, buttons, hash };
+}
+
+/** A text as a sentence. */
+function sentence(/** @type {string} */ text) {
+  return `${text[0].toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,108 @@
+// @ts-check
+/**
+ * The page for reps, as plain values: the verdict with its grounds, then the firms, each held against the rep's own.
+ * Names and cards come over the line; it says what can be said with those that are there.
+ *
+ * @typedef {import("./list.js").Line} Line
+ * @typedef {import("./list.js").Link} Link
+ * @typedef {import("./list.js").Placed} Placed
+ * @typedef {import("./list.js").Said} Said
+ * @typedef {import("../rule/types.js").Card} Card
+ * @typedef {import("../rule/types.js").Answer} Answer
+ * @typedef {{
+ *   index: import("./list.js").Index, words: import("./list.js").Words,
+ *   names: Map<string, string>, cards: Map<string, Card>, shown: number,
+ * }} Known
+ *
+ * What to settle or to be clear about, for keeping and for talking:
+ *
+ * @typedef {{title: string, parts: {label: string, texts: string[]}[]}} Settle
+ * @typedef {{word: string|null, name: string, gaps: string, grounds: Said[], of: string, settle: Settle|null}} Verdict
+ * @typedef {import("./list.js").View & {verdict: Verdict, title: string, who: {slug: string, name: string}|null}} View
+ */
+
+import { answer, firm } from "../rule/match.js";
+import { firmsFit, lacks, listed, nobody, say, verdict as verdictSaid, versus } from "../rule/words.js";
+import { NEAREST, barOf, isEmpty, lineOf, missOf, moreOf, needSaid, offers, reasonsOf } from "./list.js";
+
+/** @type {["deadlines"|"information"|"people", string, string][]} what a firm expects of a client; where it says nothing, what to ask */
+const PARTS = [
+  ["deadlines", "Deadlines", "When must it be done, and what happens if it slips?"],
+  ["information", "Information", "What do you need from them before you can start?"],
+  ["people", "People", "Who decides, and who lets you in?"],
+];
+
+/** What the page says. @returns {View} */
+export function look(/** @type {Link} */ link, /** @type {Known} */ known) {
+  const { index, words, names, shown } = known, { need, from } = link, idle = isEmpty(need);
+  const found = answer(index, need, { referrer: from, limit: shown }), { verdict: word, matches } = found;
+  const keep = word === "keep", helpless = word === "nobody" || word === null;
+  const others = idle || keep ? [] : matches.length ? matches : found.not_better.slice(0, NEAREST);
+  const misses = idle || !helpless ? [] : found.near_misses.slice(0, NEAREST);
+  const line = (/** @type {Placed} */ placed) => against(lineOf(index, words, placed), placed, found, link, known);
+  const heading = idle ? "" : headingOf(found, known);
+  return {
+    idle, heading, said: heading, asked: idle ? "" : needSaid(words, need),
+    listed: others.length > 0 || misses.length > 0,
+    lines: others.map(line),
+    near: misses.map((placed) => missOf(line(placed), words, placed)),
+    relax: idle || !helpless ? [] : offers(words, found.relax),
+    more: idle || keep ? "" : moreOf(found.total.matches, matches.length),
+    verdict: verdictOf(idle ? { ...found, verdict: null } : found, link, known),
+    title: from === null || !others.length ? "" : matches.length ? "Who suits them better" : "Who comes nearest to you",
+    who: from === null ? null : { slug: from, name: names.get(from) ?? from },
+  };
+}
+
+/** What one can do next: see the verdict, send. */
+export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
+  return barOf(said, link, { send: link.picks.length > 0 && link.from !== null });
+}
+
+function headingOf(/** @type {Answer} */ { verdict, total }, /** @type {Known} */ { index, words }) {
+  if (verdict) return verdictSaid(words, verdict, total.matches);
+  if (!total.matches) return nobody(words, index.slugs.length);
+  return `${firmsFit(words, total.matches)}. Say which firm you are with, and they are held against it.`;
+}
+
+/** @returns {Verdict} */
+function verdictOf(/** @type {Answer} */ { verdict: word, referrer }, /** @type {Link} */ { from }, /** @type {Known} */ { index, words, cards }) {
+  if (word === null || referrer === null || from === null) return { word: null, name: "", gaps: "", grounds: [], of: "", settle: null };
+  const card = cards.get(from);
+  return {
+    word,
+    name: words.phrases.get(`verdict.${word}`),
+    gaps: lacks(words, referrer.reasons, "you", false),
+    grounds: reasonsOf(index, words, referrer),
+    of: card?.name ?? from,
+    settle: word === "keep" || word === "talk" ? settle(word, card) : null,
+  };
+}
+
+/** @returns {Settle} */
+function settle(/** @type {string} */ word, /** @type {Card|undefined} */ card) {
+  const title = word === "keep" ? "Settle this at the start" : "Be clear about this before they decide";
+  return { title, parts: PARTS.map(([key, label, ask]) => ({ label, texts: card?.expects?.[key] ?? [ask] })) };
+}
+
+/** A firm's line, its reasons against the referrer's where the two differ, and what the referrer says of it. @returns {Line} */
+function against(/** @type {Line} */ line, /** @type {Placed} */ placed, /** @type {Answer} */ { referrer }, /** @type {Link} */ { from }, /** @type {Known} */ { index, words, cards }) {
+  if (from === null || referrer === null) return line;
+  const theirs = firm(index, placed.partner), ours = firm(index, from);
+  const reasons = placed.reasons.map((reason, i) => {
+    const text = versus(words, reason, theirs, referrer.reasons[i], ours, "you");
+    if (!text) return line.reasons[i];
+    return { ...line.reasons[i], text: reason.must ? say(words, "must", { text: text.replace(/\.$/, "") }) : text };
+  });
+  const vouched = placed.recommended && cards.get(from)?.recommends?.find(({ partner }) => partner === placed.partner);
+  return { ...line, reasons, quote: vouched ? quote(words, vouched) : null };
+}
+
+/** What the rep's own firm wrote about another, with its basis and any fee. @returns {import("./list.js").Quote} */
+function quote(/** @type {Known["words"]} */ words, /** @type {import("../rule/types.js").Recommendation} */ { because, basis: kind, since, for: what = [], fee }) {
+  const basis = words.phrases.get(`basis.${kind}`);
+  const parts = [since ? say(words, "since", { basis, year: since.slice(0, 4) }) : basis];
+  const primary = [...words.facets.values()].find(({ terms }) => what.every((term) => terms.has(term)));
+  if (what.length && primary) parts.push(`for ${listed(words, what.flatMap((term) => primary.terms.get(term)?.inline ?? []))}`);
+  return { because, by: `In your own words; ${parts.join(", ")}.`, fee: fee ? `Fee: ${fee.replace(/\.$/, "")}.` : "" };
+}

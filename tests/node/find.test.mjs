@@ -1,0 +1,98 @@
+// What the finder says, of a directory of four firms: see `test_node.py`.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { bar, leftBy, look, picked } from "../../build_tools/theme/js/view/find.js";
+import { relaxed, withPick } from "../../build_tools/theme/js/view/list.js";
+import { data, link } from "./directory.mjs";
+
+const WANTED = { must: { area: ["denver"] }, prefer: { craft: ["living-walls"], rhythm: ["weekly"] } };
+const IMPOSSIBLE = { must: { area: ["utah"], rhythm: ["weekly"], craft: ["moss-walls"] } };
+
+const seen = (asked, known = {}) => look(link(asked), { ...data, found: null, shown: 20, ...known });
+const slugs = (lines) => lines.map(({ slug }) => slug);
+
+test("where nothing is asked there is no list, and the heading asks", () => {
+  const view = seen({});
+  assert.deepEqual([view.idle, view.listed, view.lines, view.said], [true, false, [], ""]);
+  assert.equal(view.heading, "Does one of these sound like you?");
+});
+
+test("a link of which nothing was understood does not look as if nothing had been asked", () => {
+  assert.equal(seen({ problems: [{ kind: "term", text: "?" }] }).heading, "Say again what is needed");
+});
+
+test("the heading counts who fits it all, and who comes next", () => {
+  const view = seen(WANTED);
+  assert.equal(view.heading, "One firm fits; 2 come next");
+  assert.equal(view.said, view.heading, "those who only listen hear it too");
+  assert.deepEqual(slugs(view.lines), ["alder", "birch", "home"]);
+});
+
+test("a line says its reasons, a must as a must, and a waiting list", () => {
+  const [alder, birch] = seen(WANTED).lines;
+  assert.deepEqual(alder.reasons.map(({ fit }) => fit), ["fits", "fits", "fits"]);
+  assert.match(alder.reasons[0].text, /Denver.*must/);
+  assert.equal(alder.availability, null);
+  assert.equal(birch.availability.key, "waitlist");
+});
+
+test("only so many are shown, and the button counts the others", () => {
+  const view = seen(WANTED, { shown: 1 });
+  assert.deepEqual([slugs(view.lines), view.more], [["alder"], "Show 2 more of 3"]);
+  assert.equal(seen(WANTED).more, "");
+});
+
+test("words of one's own narrow the list, with a need and without one", () => {
+  assert.deepEqual(slugs(seen(WANTED, { found: new Set(["birch", "cedar"]) }).lines), ["birch"]);
+  assert.equal(seen({}, { found: new Set(["birch"]) }).heading, "One firm has these words");
+  assert.equal(seen({}, { found: new Set(["birch", "cedar"]) }).heading, "2 firms have these words");
+  assert.equal(seen(WANTED, { found: new Set() }).heading, "No profile holds these words.");
+});
+
+test("the numbers with the terms count only firms that the words found", () => {
+  assert.equal(leftBy(link(), { index: data.index, found: null }).get("craft").get("living-walls"), 2);
+  assert.equal(leftBy(link(), { index: data.index, found: new Set(["birch"]) }).get("craft").get("living-walls"), 1);
+});
+
+test("where nobody fits, the nearest say what they lack, and no more than four do", () => {
+  const view = seen(IMPOSSIBLE);
+  assert.deepEqual([view.listed, view.lines], [true, []]);
+  assert.equal(view.near.length, 4);
+  assert.ok(view.near.every(({ about }) => about.startsWith("They ")));
+});
+
+test("a must given up is a wish, and brings as many as was said", () => {
+  const asked = { must: { area: ["denver"], craft: ["lawns"] } };
+  const view = seen(asked);
+  assert.deepEqual(view.lines, []);
+  for (const { asked: given, text } of view.relax) {
+    const need = relaxed(link(asked).need, given);
+    assert.deepEqual(need.prefer, [given]);
+    const brings = look({ ...link(), need }, { ...data, found: null, shown: 20 }).lines.length;
+    assert.ok(text.includes(brings === 1 ? "one firm" : `${brings} firms`), text);
+  }
+  assert.ok(view.relax.length > 0);
+});
+
+test("the bar compares from two on, and sends from one on", () => {
+  assert.deepEqual(bar("3 firms fit", link()), { shown: true, said: "3 firms fit", picks: 0, buttons: { compare: false, send: false }, hash: null });
+  const one = bar("", link({ picks: ["birch"] }));
+  assert.deepEqual([one.shown, one.said, one.buttons, one.hash], [true, "1 picked", { compare: false, send: true }, "#v=1&pick=birch"]);
+  assert.equal(bar("", link({ picks: ["birch", "alder"] })).buttons.compare, true);
+  assert.equal(bar("", link()).shown, false);
+});
+
+test("what is longer than a link can be is not sent", () => {
+  const picks = Array.from({ length: 40 }, (_, i) => `a-firm-with-a-long-name-${i}`);
+  assert.equal(bar("", link({ picks })).buttons.send, false);
+});
+
+test("a pick goes to the end, once, and can be taken back", () => {
+  const two = withPick(withPick(link({ picks: ["birch"] }), "alder", true), "birch", true);
+  assert.deepEqual(two.picks, ["alder", "birch"]);
+  assert.deepEqual(withPick(two, "alder", false).picks, ["birch"]);
+});
+
+test("firms are compared in the order in which they were picked", () => {
+  assert.deepEqual(picked(link({ ...WANTED, picks: ["birch", "alder"] }), data.index).map(({ partner }) => partner), ["birch", "alder"]);
+});
