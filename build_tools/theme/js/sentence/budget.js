@@ -93,7 +93,7 @@ function numerals(/** @type {string} */ text, /** @type {Token[]} */ all, /** @t
     const suffix = /^\s?(\p{L}+)/u.exec(next);
     const word = suffix && fold(suffix[1]);
     if (word && money.times.has(word) && !(suffix[0] !== suffix[1] && word.length === 1 && word !== "k")) {
-      amount *= money.times.get(word);
+      amount *= money.times.get(word) ?? 1;
       end += suffix[0].length;
       times = true;
     } else if (word && suffix[0] === suffix[1] && !money.currencies.has(word)) {

@@ -136,7 +136,7 @@ function ancestors(/** @type {Map<string, any>} */ terms) {
 }
 
 function split(/** @type {string} */ text, /** @type {import("./reading.js").Reading} */ reading) {
-  return tokens(text, reading.abbreviations).map(({ word, ampersand }) => reading.abbreviations.get(word) ?? word);
+  return tokens(text, reading.abbreviations).map(({ word }) => reading.abbreviations.get(word) ?? word);
 }
 
 /** Without what a "no" governs: "no spraying" is not about spraying. */
@@ -239,7 +239,7 @@ function addWords(/** @type {Lexicon} */ lexicon, /** @type {Map<string, any>} *
     }
     if (ordinary.has(stem) || stem.length < 3 || /\d/.test(stem)) continue;
     const owners = named.length ? named : defined;
-    const sure = common(lexicon, owners) ?? leading(lexicon, named, counts.get(stem));
+    const sure = common(lexicon, owners) ?? leading(lexicon, named, counts.get(stem) ?? new Map());
     const owner = sure ?? leaders.get(stem);
     const kind = !sure ? "lead" : named.length ? "word" : "definition";
     if (owner) addPhrase(lexicon, [stem], owner, kind, null);

@@ -32,7 +32,7 @@ export function mailWords(data) {
 export function parted(text, words) {
   const shown = unmarked(text);
   const lines = linesOf(shown);
-  let body = "", signature = "", signed = 0, wrote = 0, own = 0, isForwarded = false, dropping = false;
+  let body = "", signature = "", signed = 0, own = 0, isForwarded = false, dropping = false;
   for (const line of lines) {
     const plain = fold(line.replace(/^[\s>*]+/, "").trim()), quoted = /^\s*>/.test(line);
     const alone = plain.replace(/[\s,.!\u2013-]+$/, "");
@@ -41,7 +41,6 @@ export function parted(text, words) {
       isForwarded = true;
       [signed, dropping, keeps] = [0, false, blank(line)];
     } else if (words.wrote.test(plain) && plain.length < 160) {
-      wrote += 1;
       // An answer with the old mail below it: the old mail is somebody else's.
       if (own > 7 && !isForwarded) dropping = true;
       [signed, keeps] = [0, blank(line)];

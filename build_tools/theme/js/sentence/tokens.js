@@ -48,6 +48,7 @@ export function tokens(text, abbreviations = new Set(), most = Infinity) {
     const newline = between.lastIndexOf("\n");
     const wrapped = last - lineStart > SHORT_LINE;
     if (newline >= 0) lineStart = last + newline + 1;
+    /** @type {number} */
     const gap = all.length ? parting(between, wrapped, abbreviations.has(before)) : STOP;
     before = fold(raw).replace(/'s$/, "");
     all.push({ word: before, raw, start, end, gap, slash: /^\s*\/\s*$/.test(between), ampersand: /^\s*[&+]\s*$/.test(between) });
