@@ -127,7 +127,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
 
   /** How many fit everything, and how many come after them. */
   function heading(/** @type {any} */ given, /** @type {any} */ need) {
-    const all = given.total.matches, full = given.whole;
+    const all = given.total.matches, full = given.groups.all;
     if (!all) return found && !found.size ? "No profile holds these words." : nobody(words, index.slugs.length);
     if (isEmpty(need)) return all === 1 ? "One firm has these words" : `${all} firms have these words`;
     const rest = all - full, after = !rest ? "" : rest === 1 ? "; one comes next" : `; ${rest} come next`;

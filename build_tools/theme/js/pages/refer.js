@@ -9,7 +9,7 @@ import { STEP, announcer, failure, note, orNone, problemNotes, reasonsOf, result
 import { TOO_LONG, follow, isEmpty, keep, kept, problemsOf } from "../dom/state.js";
 import { advice, recommendation, relaxer, settle } from "../dom/verdict.js";
 import { mount as mountWho, remembered } from "../dom/who.js";
-import { asked, firmsFit, lacks, nobody, say, verdict, versus } from "../rule/words.js";
+import { asked, lacks, nobody, say, tally, verdict, versus } from "../rule/words.js";
 
 const MOST_PICKS = 3;
 
@@ -106,7 +106,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     at("asked").textContent = sentence(asked(words, need));
     at("verdict").dataset.verdict = word ?? "";
     at("verdict-word").textContent = word ? words.phrases.get(`verdict.${word}`) : "";
-    const text = word ? verdict(words, word, total) : total ? `${firmsFit(words, total)}. Say which firm you are with, and they are held against it.` : nobody(words, index.slugs.length);
+    const text = word ? verdict(words, word, given.groups) : total ? `${tally(words, given.groups, "they")}. Say which firm you are with, and they are held against it.` : nobody(words, index.slugs.length);
     at("heading").textContent = text;
     at("gaps").textContent = word ? lacks(words, given.referrer.reasons, "you", false) : "";
     at("grounds").replaceChildren(...(word ? reasonsOf(index, words, given.referrer).map(said) : []));

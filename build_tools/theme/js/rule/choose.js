@@ -20,11 +20,11 @@ export function choose(index, link, options = {}) {
   const context = { ...options, referrer: from };
   const wanted = link.picks.filter((slug) => slug !== from);
   const picks = wanted.slice(0, MOST);
-  const found = answer(index, need, context);
+  const found = answer(index, need, { ...context, inGroups: true });
   const missing = problems.filter(({ key }) => key === "pick");
   const result = {
     asks, picked: picks.length, dropped: wanted.length > MOST, near: false, relax: /** @type {any[]} */ ([]),
-    total: found.total.matches,
+    groups: found.groups,
     referrer: from === null ? null : explain(index, need, [from], context)[0],
     gone: problems.filter(({ kind }) => kind === "retired").map((each) => ({ ...each, successor: each.successor && findFirm(index, each.successor) })),
     unsaid: problems.filter(({ kind }) => kind !== "retired" && kind !== "version"),
