@@ -74,7 +74,7 @@ def schema(root: Path) -> None:
 
 @cli.command()
 @in_directory
-@click.option("--must", metavar="F=T", multiple=True, help="What they must have: region=denver; 'region=denver|boulder' where any is enough.")
+@click.option("--must", metavar="F=T", multiple=True, help="What they must have; any of several as F=T|T.")
 @click.option("--prefer", metavar="F=T", multiple=True, help="What they would like, written likewise.")
 @click.option("--budget", metavar="N[/month|/year]", help="Their budget, for the project unless it says otherwise.")
 @click.option("--from", "referrer", metavar="SLUG", help="The firm that refers.")

@@ -135,7 +135,8 @@ def test_the_unknown_member_of_a_group_is_named_and_the_others_are_used(scripts:
 
 
 def test_python_writes_groups_as_the_browser_does(scripts: Page):
-    need, faults = parse_need({"area": ["denver|boulder"]}, {"craft": [["moss-walls", "green-walls"]]}, None, vocabulary())
+    either = [["moss-walls", "green-walls"]]
+    need, faults = parse_need({"area": ["denver|boulder"]}, {"craft": either}, None, vocabulary())
     assert faults == []
     link = addresses.link(need, page="")
     assert link == "#v=1&must.area=boulder|denver&craft=living-walls|moss-walls"

@@ -34,7 +34,8 @@ ASK = """([data, need, referrer, today]) => {
   const index = match.load(data), found = match.answer(index, need, {referrer, today});
   const slugs = (places) => places.map(({partner}) => partner);
   const apart = match.answer(index, need, {referrer, today, inGroups: true}).matches;
-  return {...found, apart: slugs(apart), under: match.grouped(found.matches).map(([group, places]) => [group, slugs(places)])};
+  const under = match.grouped(found.matches).map(([group, places]) => [group, slugs(places)]);
+  return {...found, apart: slugs(apart), under};
 }"""
 # One line an answer: 10,000 of them whole would be 100 MB to carry over.
 ASK_SHORTLY = """(asked) => JSON.parse(asked).map(([need, referrer, today]) => {

@@ -345,7 +345,9 @@ def test_a_pages_need_is_read_with_todays_ids(make: Make) -> None:
     assert written.need.canonical() == "must.region=denver&specialty=living-walls&budget=900/month"
 
 
-@pytest.mark.parametrize("written", ["[[denver, colorado]]", "['denver|colorado']", "[[denver, colorado, denver], [colorado, denver]]"])
+@pytest.mark.parametrize(
+    "written", ["[[denver, colorado]]", "['denver|colorado']", "[[denver, colorado, denver], [colorado, denver]]"]
+)
 def test_a_list_inside_the_list_is_a_group_of_which_any_is_enough(written: str, make: Make) -> None:
     root = make()
     front = f"---\nneed:\n  must: {{region: {written}}}\n  prefer: {{specialty: [[green-walls]]}}\n---\n# Hi\n"

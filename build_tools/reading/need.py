@@ -56,9 +56,7 @@ def parse_need(must: Words, prefer: Words, budget: str | None, vocabulary: Vocab
     return Need(tuple(sorted(musts)), tuple(sorted(set(wishes) - set(musts))), money), faults
 
 
-def _asked(
-    kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault]
-) -> dict[Asked, tuple[str | int, ...]]:
+def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault]) -> dict[Asked, tuple[str | int, ...]]:
     """The terms and groups that are known, each with where it was written."""
     found: dict[Asked, tuple[str | int, ...]] = {}
     for name, terms in words.items():
@@ -83,9 +81,7 @@ def _asked(
     return found
 
 
-def _members(
-    written: str | Sequence[str], place: tuple[str | int, ...]
-) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+def _members(written: str | Sequence[str], place: tuple[str | int, ...]) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     """The words of a term or a group, each with where it was written."""
     if isinstance(written, str):
         words = [word.strip() for word in written.split(ANY_OF)]

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -129,12 +130,12 @@ def _text(directory: Directory, found: Answer, limit: int, day: date) -> Iterato
         yield words.nobody()
     if found.matches:
         yield f"{words.tally(found.groups, 'they')}."
-    number = 0
+    numbers = count(1)
     for group, places in grouped(found.matches[:limit]):
         yield f"\n{words.group_heading(group, 'they')}:"
-        for number, placed in enumerate(places, number + 1):
+        for placed in places:
             yield ""
-            yield from _firm(f"{number}. ", placed, found, directory, home)
+            yield from _firm(f"{next(numbers)}. ", placed, found, directory, home)
     if len(found.matches) > limit:
         yield f"\n{len(found.matches) - limit} more: --limit {len(found.matches)}"
     if found.not_better and home is not None:
