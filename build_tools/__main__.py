@@ -74,8 +74,8 @@ def schema(root: Path) -> None:
 
 @cli.command()
 @in_directory
-@click.option("--must", metavar="F=T", multiple=True, help="A term that they must have, such as region=north.")
-@click.option("--prefer", metavar="F=T", multiple=True, help="A term that they would like.")
+@click.option("--must", metavar="F=T", multiple=True, help="What they must have; any of several as F=T|T.")
+@click.option("--prefer", metavar="F=T", multiple=True, help="What they would like, written likewise.")
 @click.option("--budget", metavar="N[/month|/year]", help="Their budget, for the project unless it says otherwise.")
 @click.option("--from", "referrer", metavar="SLUG", help="The firm that refers.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many firms of each kind.")

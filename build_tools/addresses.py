@@ -5,7 +5,7 @@ Addresses are relative to the site's start and have no leading slash: a page's e
 
 from __future__ import annotations
 
-from .model import Need
+from .model import ANY_OF, LINKS, Need
 
 HOME = ""
 FIND = "find/"
@@ -106,7 +106,7 @@ def picture(name: str) -> str:
 
 def link(need: Need, *, page: str = FIND, referrer: str | None = None, picks: tuple[str, ...] = ()) -> str:
     """A page with a need after `#`, in canonical form: no part of it reaches a server."""
-    parts = ["v=1"]
+    parts = [f"v={LINKS}"]
     if referrer:
         parts.append(f"from={referrer}")
     if not need.empty:
@@ -114,6 +114,11 @@ def link(need: Need, *, page: str = FIND, referrer: str | None = None, picks: tu
     if picks:
         parts.append(f"pick={','.join(picks)}")
     return f"{page}#{'&'.join(parts)}"
+
+
+def in_html(link: str) -> str:
+    """A link as an attribute holds it: the `|` of a group is no character of addresses, and both are read alike."""
+    return link.replace(ANY_OF, "%7C")
 
 
 def root_from(address: str) -> str:

@@ -6,7 +6,7 @@ that a firm names is a firm of the directory, and every former id has been repla
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -19,8 +19,17 @@ Verdict = Literal["keep", "talk", "refer", "nobody"]
 AvailabilityWord = Literal["open", "waitlist", "closed"]
 Strength = Literal["must", "prefer"]
 
-#: Version of the matching rule, and of the links that carry needs.
-RULE = 1
+#: Version of the matching rule.
+RULE = 2
+#: Version of the links that carry needs, and of what decides between equals: neither has changed with the rule, so that
+#: a link keeps its order.
+LINKS = 1
+#: What stands between the terms of a group, of which any is enough.
+ANY_OF = "|"
+
+#: Where a firm that passes stands for what is asked, in the order in which lists show it: all of it fits; all that is a
+#: must fits; it comes close; it has not stated what it takes.
+Group = Literal["all", "musts", "close", "ask"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,10 +260,25 @@ class Directory:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Asked:
-    """One term that a prospect asks for."""
+    """One thing that a prospect asks for: a term, or a group of terms of one facet of which any is enough.
+
+    `term` is an id, or for a group its ids without doubles, in alphabetical order, with `|` between them: `any_of`
+    makes it so. A group is a thing of its own: a term may be asked alone besides, such as "Denver or Boulder" as a
+    must and "Denver" as a wish.
+    """
 
     facet: str
     term: str
+
+    @classmethod
+    def any_of(cls, facet: str, terms: Iterable[str]) -> Asked:
+        """What is met by any of these terms; with a single one, that term."""
+        return cls(facet, ANY_OF.join(sorted(set(terms))))
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The terms of which any is enough, in alphabetical order; most often just one."""
+        return tuple(self.term.split(ANY_OF))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +296,7 @@ class Money:
 class Need:
     """What a prospect asks for: terms that they must have, terms that they prefer, perhaps a budget.
 
-    `must` and `prefer` are sorted and share no term.
+    `must` and `prefer` are sorted and share nothing.
     """
 
     must: tuple[Asked, ...] = ()
@@ -286,7 +310,7 @@ class Need:
 
     @property
     def asked(self) -> tuple[tuple[Asked, bool], ...]:
-        """Every term with whether it is a must, musts first."""
+        """Every term and group with whether it is a must, musts first."""
         return tuple((a, True) for a in self.must) + tuple((a, False) for a in self.prefer)
 
     def canonical(self) -> str:

@@ -114,7 +114,7 @@ def test_own_words_narrow_the_list(find: Callable[..., Page], site: Site) -> Non
     found = names(page)
     cards = json.loads((site.folder / "cards/0.json").read_text())["cards"]
     assert 0 < len(found) < len(cards)
-    choice(page, "living-walls").check()
+    choice(page, "interior-plants").check()
     expect(page.locator("[data-results] .reason").first).to_be_visible()
     assert set(names(page)) <= set(found)
     page.locator("[data-free]").fill("zzzzqqq")

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from better_fit import addresses
 from better_fit.model import Directory, Need
+from better_fit.reading.need import parse_need
 from better_fit.rule.matchdata import match_data
 from tests.node_scripts import Scripts, node_scripts
 from tests.rank import firm_from, vocabulary
@@ -88,6 +89,58 @@ def test_the_same_need_written_in_another_way_is_the_same_need(link: str, script
     found = decode(scripts, link)
     assert found["problems"] == []
     assert encode(scripts, found) == "#v=1&must.area=denver&craft=lawns,moss-walls"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "#v=1&must.area=boulder|denver&craft=lawns|moss-walls,planting",
+        "#v=1&must.area=denver|boulder&craft=planting,moss-walls|lawns",
+        "#v=1&must.area=denver%7Cboulder&craft=planting,moss-walls%7clawns",
+        "#v%3D1%26must.area%3Ddenver%257Cboulder%26craft%3Dplanting%2Cmoss-walls%7Clawns",
+        "#v=1&must.area=denver|boulder|denver&craft=planting|planting,lawns|moss-walls,moss-walls|lawns|lawns",
+        "#v=1&must.area=| Denver || boulder |&craft=lawns|moss-walls,|planting",
+    ],
+)
+def test_the_same_groups_written_in_another_way_are_the_same_need(link: str, scripts: Scripts):
+    found = decode(scripts, link)
+    assert found["problems"] == []
+    assert found["need"]["must"] == [{"facet": "area", "term": "boulder|denver"}]
+    assert encode(scripts, found) == "#v=1&must.area=boulder|denver&craft=lawns|moss-walls,planting"
+
+
+def test_former_names_in_a_group_are_todays(scripts: Scripts):
+    found = decode(scripts, "#v=1&craft=moss-walls|green-walls,green-walls|living-walls")
+    assert found["problems"] == []
+    assert encode(scripts, found) == "#v=1&craft=living-walls,living-walls|moss-walls"
+
+
+def test_a_term_alone_and_a_group_that_holds_it_are_two_things(scripts: Scripts):
+    found = decode(scripts, "#v=1&must.area=boulder|denver&area=denver")
+    assert found["problems"] == []
+    assert encode(scripts, found) == "#v=1&must.area=boulder|denver&area=denver"
+
+
+def test_the_same_group_as_must_and_wish_is_taken_as_a_must(scripts: Scripts):
+    found = decode(scripts, "#v=1&must.area=boulder|denver&area=denver|boulder")
+    assert kinds(found) == ["both"]
+    assert encode(scripts, found) == "#v=1&must.area=boulder|denver"
+
+
+def test_the_unknown_member_of_a_group_is_named_and_the_others_are_used(scripts: Scripts):
+    found = decode(scripts, "#v=1&craft=lawns|topiary|moss-walls,orchids|topiary,planting|orchids")
+    assert kinds(found) == ["term"] * 4
+    assert "“topiary”" in found["problems"][0]["text"]
+    assert encode(scripts, found) == "#v=1&craft=lawns|moss-walls,planting"
+
+
+def test_python_writes_groups_as_the_browser_does(scripts: Scripts):
+    either = [["moss-walls", "green-walls"]]
+    need, faults = parse_need({"area": ["denver|boulder"]}, {"craft": either}, None, vocabulary())
+    assert faults == []
+    link = addresses.link(need, page="")
+    assert link == "#v=1&must.area=boulder|denver&craft=living-walls|moss-walls"
+    assert decode(scripts, addresses.in_html(link))["need"] == plain(need)
 
 
 def test_former_names_are_known_for_ever(scripts: Scripts):
@@ -194,6 +247,12 @@ def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Scripts)
     assert took < 50, time.perf_counter() - started
 
 
+def test_the_members_of_groups_are_counted_as_terms(scripts: Scripts):
+    found = decode(scripts, "#v=1&craft=planting," + "|".join(["lawns"] * 64))
+    assert kinds(found) == ["many"]
+    assert found["need"]["prefer"] == [{"facet": "craft", "term": "planting"}]
+
+
 def test_more_than_64_terms_are_not_read(scripts: Scripts):
     found = decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 65))
     assert kinds(found) == ["many"]
@@ -210,7 +269,7 @@ def test_a_link_that_mail_would_cut_is_not_made(scripts: Scripts):
 
 
 @settings(deadline=None)
-@given(link=st.text(max_size=120) | st.text(alphabet="v=1&%,craftmust.area:~#/2", max_size=60))
+@given(link=st.text(max_size=120) | st.text(alphabet="v=1&%,|craftmust.area:~#/2", max_size=60))
 def test_any_text_at_all_is_read_without_an_error(link: str, scripts: Scripts):
     found = decode(scripts, link.encode("utf-8", "replace").decode())
     assert found["problems"] or encode(scripts, found)

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from better_fit.model import Directory, Facet, Need, Partner, Vocabulary
+from better_fit.model import Asked, Directory, Facet, Need, Partner, Vocabulary
+from better_fit.rule.groups import group_of, grouped
 from better_fit.rule.match import BUDGET, Answer, Measure, Placed, Reason, answer, reasons, relaxed, score, tie
 from tests.rank import LISTS, TODAY, Case, cases, vocabulary
 from tests.rank.made import SLUGS, directories, firms, needs, questions
@@ -41,6 +42,8 @@ def test_case(case: Case):
     assert list(relax.items()) == list(expected.get("relax", {}).items())
     if "canonical" in expected:
         assert case.need.canonical() == expected["canonical"]
+    if "groups" in expected:
+        assert {key: count for key, count in found.groups.items() if count} == expected["groups"]
 
 
 def check_place(place: Placed, wanted: dict[str, Any]) -> None:
@@ -49,6 +52,8 @@ def check_place(place: Placed, wanted: dict[str, Any]) -> None:
     for mark in ("availability", "recommended"):
         if mark in wanted:
             assert getattr(place, mark) == wanted[mark]
+    if "group" in wanted:
+        assert group_of(place.reasons) == wanted["group"]
 
 
 def ask(question: tuple[Any, ...]) -> Answer:
@@ -144,11 +149,71 @@ def test_without_a_referrer_making_a_must_a_wish_never_removes_a_match(question)
 
 @settings(deadline=None)
 @given(questions())
-def test_keep_never_comes_with_a_match(question):
+def test_the_verdict_follows_from_the_matches_and_the_referrer(question):
     found = ask(question)
     assert not (found.verdict == "keep" and found.matches)
     assert (found.verdict is None) == (question[2] is None)
     assert (found.verdict == "refer") == bool(found.matches and question[2])
+    if found.verdict in ("talk", "nobody"):
+        own = found.referrer.reasons
+        fails = any(each.must and each.fit in ("close", "differs") for each in own)
+        assert (found.verdict == "talk") == (not fails and any(each.fit != "differs" for each in own))
+
+
+@settings(deadline=None)
+@given(questions())
+def test_who_differs_on_everything_asked_is_in_no_list(question):
+    found = ask(question)
+    for place in (*found.matches, *found.not_better, *found.near_misses):
+        assert not place.reasons or any(each.fit != "differs" for each in place.reasons)
+
+
+@settings(deadline=None)
+@given(questions())
+def test_a_groups_heading_holds_of_every_firm_in_it(question):
+    found = ask(question)
+    asks_a_must = bool(found.need.must)
+    for group, places in grouped(found.matches):
+        for place in places:
+            fits = [each.fit == "fits" for each in place.reasons]
+            musts = [each.fit for each in place.reasons if each.must]
+            kinds = {each.fit for each in place.reasons}
+            assert {
+                "all": all(fits),
+                "musts": asks_a_must and set(musts) == {"fits"} and not all(fits),
+                "close": not asks_a_must and bool(kinds & {"fits", "close"}) and not all(fits),
+                "ask": "not-stated" in (musts if asks_a_must else kinds),
+            }[group]
+            assert group != "ask" or asks_a_must or not kinds & {"fits", "close"}
+    assert sum(found.groups.values()) == len(found.matches)
+    sizes = {group: len(places) for group, places in grouped(found.matches)}
+    assert dict.fromkeys(found.groups, 0) | sizes == found.groups
+
+
+@settings(deadline=None)
+@given(questions(), st.integers(1, 4))
+def test_in_groups_the_matches_are_the_same_and_each_group_keeps_the_rules_order(question, limit):
+    directory, need, referrer, today = question
+    plainly = ask(question)
+    there = answer(directory, need, referrer=referrer, today=today, in_groups=True)
+    assert [place for _, places in grouped(plainly.matches) for place in places] == list(there.matches)
+    short = answer(directory, need, referrer=referrer, today=today, limit=limit, in_groups=True)
+    assert (short.matches, short.groups) == (there.matches[:limit], there.groups)
+
+
+@settings(deadline=None)
+@given(questions())
+def test_a_group_fits_as_well_as_the_best_of_its_terms(question):
+    directory, need, _, _ = question
+    for partner in directory.partners.values():
+        for each in reasons(partner, need, directory.vocabulary):
+            if each.facet != BUDGET:
+                alone = [
+                    reasons(partner, Need(prefer=(Asked(each.facet, term),)), directory.vocabulary)[0]
+                    for term in each.term.split("|")
+                ]
+                best = max(alone, key=lambda one: CREDITS[one.fit])  # of equals the first
+                assert (each.fit, each.via) == (best.fit, best.via)
 
 
 @settings(deadline=None)
@@ -164,10 +229,9 @@ def test_each_reason_is_true_of_the_profile(question):
 def is_true(said: Reason, partner: Partner, facet: Facet) -> bool:
     held = partner.terms.get(said.facet, ())
     above = {t: set(facet.ancestors(t)) for t in facet.terms}
-    fitting = {t for t in held if t == said.term or (facet.covers and t in above[said.term])}
-    near = {
-        t for t in held if t in above[said.term] or said.term in above[t] or t in facet.terms[said.term].related
-    } - fitting
+    asked = said.term.split("|")
+    fitting = {t for t in held for a in asked if t == a or (facet.covers and t in above[a])}
+    near = {t for t in held for a in asked if t in above[a] or a in above[t] or t in facet.terms[a].related} - fitting
     if said.fit in ("fits", "close"):
         return said.via in (fitting if said.fit == "fits" else near) and (said.fit == "fits" or not fitting)
     return said.via is None and not fitting and not near and bool(held) == (said.fit == "differs")
@@ -203,10 +267,17 @@ def test_a_limit_only_shortens(question, limit):
 
 @settings(deadline=None)
 @given(directories(), needs())
-def test_nobody_is_in_two_lists_and_everybody_who_can_be_asked_is_in_one(directory, need):
+def test_nobody_is_in_two_lists_and_everybody_who_can_be_asked_and_does_not_differ_on_everything_is_in_one(
+    directory, need
+):
     today = TODAY
     found = answer(directory, need, today=today)
-    everybody = {slug for slug, firm in directory.active.items() if firm.availability_on(today) != "closed"}
+    everybody = {
+        slug
+        for slug, firm in directory.active.items()
+        if firm.availability_on(today) != "closed"
+        and (need.empty or any(each.fit != "differs" for each in reasons(firm, need, directory.vocabulary)))
+    }
     listed = slugs((*found.matches, *found.not_better, *found.near_misses))
     assert len(listed) == len(set(listed))
     assert set(listed) <= everybody

@@ -99,6 +99,9 @@ def test_text_says_the_verdict_and_the_reasons(capsys, folder: Path):
         "Asked: must have moss.\n"
         "REFER. One firm fits better than Alder.\n"
         "Alder doesn't offer moss.\n"
+        "One firm fits everything.\n"
+        "\n"
+        "Fits everything:\n"
         "\n"
         "1. Birch (birch), recommended by Alder, has a waiting list\n"
         "   ✓ They offer moss; Alder offers lawns. (a must)\n"
@@ -107,19 +110,58 @@ def test_text_says_the_verdict_and_the_reasons(capsys, folder: Path):
 
 def test_text_says_plainly_that_nobody_fits_and_what_would_help(capsys, folder: Path):
     add(folder, "alder")
-    code, out, _ = match(capsys, folder, "--must", "craft=moss")
+    code, out, _ = match(capsys, folder, "--must", "craft=moss", "--prefer", "craft=lawns")
     assert code == 0
     assert out == (
-        "Asked: must have moss.\n"
+        "Asked: must have moss; would like lawns.\n"
         "Nobody here has all that was asked for.\n"
         "\n"
         "Nearest misses:\n"
         "\n"
         "- Alder (alder)\n"
         "   ✕ works differently: lawns (a must)\n"
+        "   ✓ offers lawns\n"
         "\n"
-        "If moss were only a wish, one firm would fit.\n"
+        "If moss were only a wish, there would be one firm to ask.\n"
     )
+
+
+def test_text_puts_firms_under_headings_that_hold_of_them(capsys, folder: Path):
+    add(folder, "alder")
+    add(folder, "birch", "moss")
+    _, out, _ = match(capsys, folder, "--must", "craft=moss|lawns", "--prefer", "craft=mosses")
+    assert out == (
+        "Asked: must have lawns or moss; would like moss.\n"
+        "One firm fits everything; one more fits all that they must have.\n"
+        "\n"
+        "Fits everything:\n"
+        "\n"
+        "1. Birch (birch)\n"
+        "   ✓ offers moss (a must)\n"
+        "   ✓ offers moss\n"
+        "\n"
+        "Fits all that they must have:\n"
+        "\n"
+        "2. Alder (alder)\n"
+        "   ✓ offers lawns (a must)\n"
+        "   ✕ works differently: lawns\n"
+    )
+
+
+def test_a_group_is_one_thing_in_json(capsys, folder: Path):
+    add(folder, "alder")
+    _, out, _ = match(capsys, folder, "--must", "craft=mosses|lawns", "--format", "json")
+    found = json.loads(out)
+    assert found["rule"] == 2
+    reason = {"facet": "craft", "term": "lawns|moss", "must": True, "fit": "fits", "via": "lawns"}
+    assert found["matches"][0]["reasons"] == [reason]
+
+
+def test_a_group_is_asked_for_in_any_of_its_spellings(capsys, folder: Path):
+    add(folder, "alder")
+    spellings = ("craft=moss|lawns", "craft=lawns|mosses|moss", " craft = lawns | moss ", "craft=|lawns||moss")
+    answers = {match(capsys, folder, "--must", words, "--format", "json")[1] for words in spellings}
+    assert len(answers) == 1
 
 
 @pytest.mark.parametrize(
@@ -132,6 +174,8 @@ def test_text_says_plainly_that_nobody_fits_and_what_would_help(capsys, folder: 
         (["--budget", "1.5"], "--budget: '1.5' is not a budget", "digits only"),
         (["--budget=-5"], "--budget: '-5' is not a budget", "digits only"),
         (["--must", "lawns"], "--must: 'lawns' names no facet and term", "such as --must"),
+        (["--must", "craft=moss|lawn"], "--must: 'lawn' is not a term of craft", "did you mean 'lawns'?"),
+        (["--must", "craft=moss|lawns", "--prefer", "craft=lawns|mosses"], "'lawns|moss' is asked as", "keep one"),
         (["--must", "craft="], "--must: 'craft=' names no facet and term", "such as --must"),
         (["--from", "aldr"], "--from: there is no firm 'aldr'", "did you mean 'alder'?"),
         (["--from", "gone"], "--from: 'gone' has left the directory", "its successor is 'alder'"),

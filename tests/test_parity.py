@@ -15,6 +15,7 @@ from hypothesis import given, settings
 
 from better_fit.model import Asked, Directory, Money, Need
 from better_fit.reading.parse import directory_or_raise
+from better_fit.rule.groups import grouped
 from better_fit.rule.match import Answer, answer
 from better_fit.rule.match_command import document
 from better_fit.rule.matchdata import letter, match_data
@@ -28,7 +29,14 @@ TODAY = date(2026, 11, 22)
 RANDOM_NEEDS = 10_000
 BATCH = 1_000
 
-ASK = "([data, need, referrer, today]) => match.answer(match.load(data), need, {referrer, today})"
+# With each place the group that the browser puts it in, and how it stands in groups.
+ASK = """([data, need, referrer, today]) => {
+  const index = match.load(data), found = match.answer(index, need, {referrer, today});
+  const slugs = (places) => places.map(({partner}) => partner);
+  const apart = match.answer(index, need, {referrer, today, inGroups: true}).matches;
+  const under = match.grouped(found.matches).map(([group, places]) => [group, slugs(places)]);
+  return {...found, apart: slugs(apart), under};
+}"""
 # One line an answer: 10,000 of them whole would be 100 MB to carry over.
 ASK_SHORTLY = """(asked) => JSON.parse(asked).map(([need, referrer, today]) => {
   const line = (p) => `${p.partner} ${p.score} ${p.recommended} ${p.availability} ` +
@@ -64,9 +72,14 @@ def in_browser(scripts: Scripts, directory: Directory, need: Need, referrer: str
 
 
 def whole(found: Answer) -> dict[str, Any]:
-    total = {part: len(getattr(found, part)) for part in LISTS}
-    fitting = sum(all(reason.fit == "fits" for reason in each.reasons) for each in found.matches)
-    return document(found) | {"relax": relaxing(found), "total": total, "whole": fitting}
+    under = [[group, [each.partner for each in places]] for group, places in grouped(found.matches)]
+    return document(found) | {
+        "relax": relaxing(found),
+        "total": {part: len(getattr(found, part)) for part in LISTS},
+        "groups": dict(found.groups),
+        "under": under,
+        "apart": [slug for _, slugs in under for slug in slugs],
+    }
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
@@ -94,8 +107,10 @@ def test_ten_thousand_needs_on_the_demonstration(indexed: Scripts, demonstration
 
 
 def random_question(directory: Directory, chance: random.Random) -> tuple[Need, str | None]:
-    terms = [Asked(facet.id, term) for facet in directory.vocabulary.facets.values() for term in facet.terms]
-    asked = chance.sample(terms, chance.choice((0, 1, 1, 2, 2, 3, 3, 4, 5, 9)))
+    facets = directory.vocabulary.facets.values()
+    terms = [Asked(facet.id, term) for facet in facets for term in facet.terms]
+    groups = [Asked.any_of(f.id, chance.sample(list(f.terms), chance.choice((2, 2, 3, 5)))) for f in facets]
+    asked = chance.sample(terms + groups, chance.choice((0, 1, 1, 2, 2, 3, 3, 4, 5, 9)))
     musts = min(len(asked), chance.choice((0, 0, 1, 1, 2, 3)))
     money = Money(chance.choice((300, 900, 2500, 12000, 40000)), chance.choice(("project", "month", "year")))
     home = chance.choice((None, *directory.active))
@@ -140,6 +155,21 @@ def test_the_counts_are_what_one_more_must_would_leave(indexed: Scripts, demonst
             more = Need(tuple(sorted({*need.must, Asked(facet, term)})))
             found = answer(demonstration, more, referrer=home, today=TODAY)
             assert count == len(found.matches) + len(found.not_better), (need, facet, term)
+
+
+def test_a_group_in_any_order_is_the_same_need(indexed: Scripts, demonstration: Directory):
+    need = Need((Asked("region", "boulder|denver"),), (Asked("specialty", "living-walls|moss-walls"),))
+    theirs = indexed.evaluate(
+        """(today) => {
+          const need = {must: [{facet: "region", term: "denver|boulder|denver"}],
+            prefer: [match.anyOf("specialty", ["moss-walls", "living-walls"])], budget: null};
+          return [match.canonical(need), match.answer(globalThis.index, need, {today})];
+        }""",
+        TODAY.isoformat(),
+    )
+    found = document(answer(demonstration, need, today=TODAY))
+    assert theirs[0] == need.canonical() == "must.region=boulder|denver&specialty=living-walls|moss-walls"
+    assert {key: theirs[1][key] for key in found} == found
 
 
 def test_the_hash_is_sha_256_whatever_the_length(scripts: Scripts):

@@ -346,8 +346,23 @@ def test_a_pages_need_is_read_with_todays_ids(make: Make) -> None:
 
 
 @pytest.mark.parametrize(
+    "written", ["[[denver, colorado]]", "['denver|colorado']", "[[denver, colorado, denver], [colorado, denver]]"]
+)
+def test_a_list_inside_the_list_is_a_group_of_which_any_is_enough(written: str, make: Make) -> None:
+    root = make()
+    front = f"---\nneed:\n  must: {{region: {written}}}\n  prefer: {{specialty: [[green-walls]]}}\n---\n# Hi\n"
+    (root / "directory" / "pages" / "a.md").write_text(front)
+    (page,) = (each for each in directory_or_raise(root).written if each.path == "a.md")
+    assert page.need is not None
+    assert page.need.canonical() == "must.region=colorado|denver&specialty=living-walls"
+
+
+@pytest.mark.parametrize(
     "need, wanted",
     [
+        ("must: {region: [[denver, denvr]]}", "5:28 unknown-term need.must.region"),
+        ("must: {region: [[]]}", "5:18 wrong-type need.must.region"),
+        ("must: {region: [[[denver]]]}", "5:18 wrong-type need.must.region"),
         ("must: {region: [denvr]}", "5:19 unknown-term need.must.region"),
         ("must: {regoin: [denver]}", "5:10 unknown-facet need.must.regoin"),
         ("must: {region: denver}", "5:18 wrong-type need.must.region"),

@@ -130,7 +130,7 @@ def test_a_referrer_that_has_left_is_no_pick_and_is_named(shortlist: Callable[[s
 def test_without_picks_the_three_that_fit_best_are_shown(shortlist: Callable[[str], Page]) -> None:
     page = shortlist(f"#v=1&{NEED}")
     assert len(names(page)) == 3
-    expect(page.locator("h1")).to_contain_text("fit what you need")
+    expect(page.locator("h1")).to_contain_text("fit all that you must have")
 
 
 def test_where_nobody_fits_the_nearest_are_shown_with_what_to_give_up(shortlist: Callable[[str], Page]) -> None:

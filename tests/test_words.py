@@ -7,14 +7,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from better_fit.model import Asked, Budget, Directory, Facet, Money, Need, Recommendation, Term, Vocabulary
+from better_fit.model import Asked, Budget, Directory, Facet, Group, Money, Need, Recommendation, Term, Vocabulary
 from better_fit.reading.parse import directory_or_raise
 from better_fit.rule import words
+from better_fit.rule.groups import GROUPS
 from better_fit.rule.match import Reason, reasons
 from better_fit.rule.matchdata import match_data
 from better_fit.rule.phrases import PHRASES, conjugate, listed
@@ -195,14 +197,90 @@ def test_what_a_firm_lacks():
 
 
 def test_a_verdict_is_a_sentence_for_the_rep():
-    assert [words.verdict(word, 3) for word in VERDICTS] == [
+    assert [words.verdict(word, counts(1, 1, 1, 5)) for word in VERDICTS] == [
         "You fit everything that they ask for.",
         "Nobody here fits better than you, so talk about what to expect.",
         "3 firms fit better than you.",
-        "Nobody here has all that they must have, and you don't either.",
+        "Nobody here has what they ask for, and you don't either.",
     ]
-    assert words.verdict("refer", 1, "we") == "One firm fits better than us."
-    assert words.verdict("keep", 0, "Greenline") == "Greenline fits everything that they ask for."
+    assert words.verdict("refer", counts(1), "we") == "One firm fits better than us."
+    assert words.verdict("keep", counts(), "Greenline") == "Greenline fits everything that they ask for."
+
+
+def counts(*numbers: int) -> dict[Group, int]:
+    return dict.fromkeys(GROUPS, 0) | dict(zip(GROUPS, numbers, strict=False))
+
+
+def test_who_has_only_not_said_is_not_said_to_fit_better():
+    assert words.verdict("refer", counts(0, 1, 0, 9)) == "One firm fits better than you."
+    assert words.verdict("refer", counts(0, 0, 0, 1)) == "One firm may fit better than you: ask it."
+    assert words.verdict("refer", counts(0, 0, 0, 9)) == "9 firms may fit better than you: ask them."
+
+
+@pytest.mark.parametrize(
+    ("numbers", "who", "text"),
+    [
+        ((3,), "you", "3 firms fit everything"),
+        ((1,), "you", "One firm fits everything"),
+        ((0, 7), "you", "No firm fits everything; 7 fit all that you must have"),
+        ((3, 4), "they", "3 firms fit everything; 4 more fit all that they must have"),
+        ((1, 1), "you", "One firm fits everything; one more fits all that you must have"),
+        ((0, 0, 1, 2), "you", "No firm fits everything; one comes close; 2 more have not stated it all: ask them"),
+        ((2, 0, 1), "you", "2 firms fit everything; one more comes close"),
+        ((1, 0, 0, 1), "you", "One firm fits everything; one more has not stated it all: ask them"),
+        ((), "you", "Nobody here has all that was asked for."),
+    ],
+)
+def test_how_many_fit_is_true_of_each_that_is_counted(numbers: tuple[int, ...], who: str, text: str):
+    assert words.tally(counts(*numbers), who) == text
+
+
+def test_each_group_of_firms_has_a_heading():
+    assert [words.group_heading(group) for group in GROUPS] == [
+        "Fits everything",
+        "Fits all that you must have",
+        "Comes close",
+        "Not stated, ask them",
+    ]
+    assert words.group_heading("musts", "they") == "Fits all that they must have"
+
+
+ANY_CRAFT, ANY_AREA = "living-walls|moss-walls", "boulder|denver"
+
+
+@pytest.mark.parametrize(
+    ("asked", "held", "text"),
+    [
+        (("craft", ANY_CRAFT), ["moss-walls"], "does moss walls"),
+        (("craft", ANY_CRAFT), ["living-walls", "moss-walls"], "does living walls"),
+        (("craft", ANY_CRAFT), ["planting"], "close: does planting"),
+        (("craft", ANY_CRAFT), ["lawns"], "does something else: lawns"),
+        (("area", ANY_AREA), ["colorado"], "works in Boulder or Denver (all of Colorado)"),
+    ],
+)
+def test_a_reason_for_a_group_names_what_the_firm_has_of_it(asked: tuple[str, str], held: list[str], text: str):
+    firm = firm_from("alder", {asked[0]: held}, vocabulary())
+    (found,) = reasons(firm, Need((Asked(*asked),)), vocabulary())
+    assert words.reason_text(found, firm, vocabulary()) == text
+
+
+def test_what_is_said_of_groups_is_grammatical():
+    craft, area = Asked("craft", ANY_CRAFT), Asked("area", ANY_AREA)
+    facets = vocabulary().facets
+    need = Need((area, Asked("rhythm", "weekly")), (craft, Asked("rhythm", "monthly")))
+    assert words.asked(need, vocabulary()) == (
+        "must have Boulder or Denver, and weekly; would like living walls or moss walls, and monthly"
+    )
+    assert words.relax(area, 4, vocabulary()) == "If Boulder or Denver were only a wish, there would be 4 firms to ask."
+    far = firm_from("alder", {"craft": ["lawns"], "rhythm": ["monthly"]}, vocabulary())
+    theirs = reasons(far, Need((craft, Asked("rhythm", "weekly"))), vocabulary())
+    assert words.lacks(theirs, vocabulary()) == "They don't do living walls or moss walls, or offer weekly."
+    assert words.need_heading([(facets["craft"], ANY_CRAFT), (facets["area"], ANY_AREA)]) == (
+        "Living walls or moss walls with Boulder or Denver"
+    )
+    near = firm_from("birch", {"craft": ["moss-walls"]}, vocabulary())
+    sides = [reasons(firm, Need((craft,)), vocabulary())[0] for firm in (near, far)]
+    assert words.versus(sides[0], near, sides[1], far, vocabulary()) == "They do moss walls; we do lawns."
 
 
 def test_what_is_asked_and_what_to_relax():
@@ -210,16 +288,14 @@ def test_what_is_asked_and_what_to_relax():
     text = "must have Denver; would like lawns and weekly; a budget of $900 a month"
     assert words.asked(need, vocabulary()) == text
     assert words.asked(Need(), vocabulary()) == "nothing in particular"
-    assert words.relax(Asked("rhythm", "weekly"), 4, vocabulary()) == "If weekly were only a wish, 4 firms would fit."
-    assert words.relax(Asked("rhythm", "weekly"), 1, vocabulary()) == "If weekly were only a wish, one firm would fit."
+    weekly = Asked("rhythm", "weekly")
+    assert words.relax(weekly, 4, vocabulary()) == "If weekly were only a wish, there would be 4 firms to ask."
+    assert words.relax(weekly, 1, vocabulary()) == "If weekly were only a wish, there would be one firm to ask."
 
 
 def test_headings_dates_and_what_a_recommendation_rests_on():
     facets = vocabulary().facets
-    asked = [
-        (facets["craft"], facets["craft"].terms["living-walls"]),
-        (facets["rhythm"], facets["rhythm"].terms["weekly"]),
-    ]
+    asked = [(facets["craft"], "living-walls"), (facets["rhythm"], "weekly")]
     assert words.need_heading(asked) == "Living walls with weekly"
     assert words.need_heading(asked[:1]) == "Living walls"
     assert words.day(date(2026, 11, 2)) == "2 November 2026"
@@ -260,11 +336,14 @@ def speaking(scripts: Scripts, demonstration: Directory) -> Scripts:
 
 def test_the_browser_gives_the_same_reasons_in_the_same_words(speaking: Scripts, demonstration: Directory):
     words_of, chance = demonstration.vocabulary, random.Random(3)
-    terms = [Asked(facet.id, term) for facet in words_of.facets.values() for term in facet.terms]
+    facets = words_of.facets.values()
+    terms = [Asked(facet.id, term) for facet in facets for term in facet.terms]
+    sizes = (2, 3, 4) * 3
+    groups = [Asked.any_of(facet.id, chance.sample(list(facet.terms), size)) for facet in facets for size in sizes]
     asked, expected = [], []
     for _ in range(1_500):
         partner, home = (demonstration.active[chance.choice(list(demonstration.active))] for _ in range(2))
-        chosen = chance.sample(terms, 4)
+        chosen = chance.sample(terms + groups, 4)
         money = Money(chance.choice((900, 2500, 12000, 40000)), chance.choice(("project", "month", "year")))
         need = Need(tuple(sorted(chosen[:2])), tuple(sorted(chosen[2:])), money)
         us = chance.choice(("we", "you", home.name))
@@ -292,11 +371,16 @@ def vars_of(reason: Reason) -> dict[str, Any]:
 def test_the_browser_says_the_rest_in_the_same_words(speaking: Scripts, demonstration: Directory):
     words_of = demonstration.vocabulary
     region = next(facet for facet in words_of.facets.values() if facet.covers)
-    asked = Asked(region.id, next(iter(region.terms)))
-    needs = [Need(), Need((asked,), (), Money(900, "month")), Need((), (asked,), Money(1234567))]
-    script = """([needs, asked, us]) => { const w = globalThis.table; return [
+    asked = Asked.any_of(region.id, list(region.terms)[:3])
+    alone = Asked(region.id, next(iter(region.terms)))
+    needs = [Need(), Need((alone,), (asked,), Money(900, "month")), Need((), (asked, alone), Money(1234567))]
+    tallies = [counts(*numbers) for numbers in product((0, 1, 5), repeat=4)]
+    script = """([needs, asked, us, tallies]) => { const w = globalThis.table; return [
       needs.map((need) => words.asked(w, need)),
-      ["keep", "talk", "refer", "nobody"].flatMap((word) => [0, 1, 3].map((n) => words.verdict(w, word, n, us))),
+      ["keep", "talk", "refer", "nobody"].flatMap((word) => tallies.map((each) => words.verdict(w, word, each, us))),
+      ["you", "they"].flatMap((who) => tallies.map((each) => words.tally(w, each, who))),
+      ["you", "they"].flatMap((who) => match.GROUPS.map((group) => words.groupHeading(w, group, who))),
+      words.label(w, asked.facet, asked.term),
       [1, 3].map((n) => words.relax(w, asked, n)),
       [0, 1, 1234].map((n) => words.firmsFit(w, n)),
       [words.nobody(w), words.nobody(w, 0), words.nobody(w, 3, true)],
@@ -307,7 +391,10 @@ def test_the_browser_says_the_rest_in_the_same_words(speaking: Scripts, demonstr
     for us in ("we", "you", "O'Malley's {us} $& Grounds"):
         expected = [
             [words.asked(need, words_of) for need in needs],
-            [words.verdict(word, n, us) for word in VERDICTS for n in (0, 1, 3)],
+            [words.verdict(word, each, us) for word in VERDICTS for each in tallies],
+            [words.tally(each, who) for who in ("you", "they") for each in tallies],
+            [words.group_heading(group, who) for who in ("you", "they") for group in GROUPS],
+            words.label(region, asked.term),
             [words.relax(asked, n, words_of) for n in (1, 3)],
             [words.firms_fit(n) for n in (0, 1, 1234)],
             [words.nobody(), words.nobody(0), words.nobody(3, better=True)],
@@ -315,5 +402,5 @@ def test_the_browser_says_the_rest_in_the_same_words(speaking: Scripts, demonstr
             words.budget(Budget(words_of.currency, 1000, None, "year")),
             listed(["a", "b"], 2, "or"),
         ]
-        question = [[plain(need) for need in needs], {"facet": asked.facet, "term": asked.term}, us]
+        question = [[plain(need) for need in needs], {"facet": asked.facet, "term": asked.term}, us, tallies]
         assert speaking.evaluate(script, question) == expected

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from ..model import Asked, Money, Need, Per, Vocabulary
+from ..model import ANY_OF, Asked, Facet, Money, Need, Per, Vocabulary
 from .profile import unknown_term
 from .text import Fault, nearest, quote
 
@@ -30,12 +30,16 @@ def parse_money(text: str) -> Money:
     return Money(int(found[1]), pers[found[2]])
 
 
-def parse_need(
-    must: Mapping[str, Sequence[str]], prefer: Mapping[str, Sequence[str]], budget: str | None, vocabulary: Vocabulary
-) -> tuple[Need, list[Fault]]:
+#: What is asked of a facet: terms, and groups of terms of which any is enough, as lists or written `denver|boulder`.
+Words = Mapping[str, Sequence[str | Sequence[str]]]
+
+
+def parse_need(must: Words, prefer: Words, budget: str | None, vocabulary: Vocabulary) -> tuple[Need, list[Fault]]:
     """A need with today's ids, sorted and without doubles; and what was not understood.
 
-    The need holds whatever was understood. Each fault's `at` says where: `("must", facet, index)`.
+    The need holds whatever was understood; of a group, the members that were. Only the very same thing is asked twice:
+    a term alone and a group that holds it are two things, in either order of must and wish. Each fault's `at` says
+    where: `("must", facet, index)`, and in a group's list `("must", facet, index, index)`.
     """
     faults: list[Fault] = []
     musts = _asked("must", must, vocabulary, faults)
@@ -52,30 +56,44 @@ def parse_need(
     return Need(tuple(sorted(musts)), tuple(sorted(set(wishes) - set(musts))), money), faults
 
 
-def _asked(
-    kind: str, words: Mapping[str, Sequence[str]], vocabulary: Vocabulary, faults: list[Fault]
-) -> dict[Asked, tuple[str | int, ...]]:
-    """The terms that are known, each with where it was written."""
+def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault]) -> dict[Asked, tuple[str | int, ...]]:
+    """The terms and groups that are known, each with where it was written."""
     found: dict[Asked, tuple[str | int, ...]] = {}
     for name, terms in words.items():
         facet = vocabulary.facets.get(name)
         if facet is None:
             near = nearest(name, vocabulary.facets)
-            known = f"known: {', '.join(vocabulary.facets)}"
+            all_facets = f"known: {', '.join(vocabulary.facets)}"
             faults.append(
                 Fault(
                     "unknown-facet",
                     f"{quote(name)} is not a facet",
-                    f"did you mean '{near}'? {known}" if near else known,
+                    f"did you mean '{near}'? {all_facets}" if near else all_facets,
                     (kind, name),
                 )
             )
             continue
-        for place, word in enumerate(terms):
-            term = facet.resolve(word)
-            if term is None:
-                fault = unknown_term(facet, word)
-                faults.append(Fault(fault.code, fault.message, fault.hint, (kind, name, place)))
-            else:
-                found.setdefault(Asked(name, term), (kind, name, place))
+        for number, written in enumerate(terms):
+            place = (kind, name, number)
+            known = [term for word, at in _members(written, place) if (term := _known(facet, word, at, faults))]
+            if known:
+                found.setdefault(Asked.any_of(name, known), place)
     return found
+
+
+def _members(written: str | Sequence[str], place: tuple[str | int, ...]) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    """The words of a term or a group, each with where it was written."""
+    if isinstance(written, str):
+        words = [word.strip() for word in written.split(ANY_OF)]
+        yield from ((word, place) for word in words if word or len(words) == 1)
+    else:
+        yield from ((word, (*place, number)) for number, word in enumerate(written))
+
+
+def _known(facet: Facet, word: str, at: tuple[str | int, ...], faults: list[Fault]) -> str | None:
+    """Today's id of a term; or `None`, and what is wrong."""
+    term = facet.resolve(word)
+    if term is None:
+        fault = unknown_term(facet, word)
+        faults.append(Fault(fault.code, fault.message, fault.hint, at))
+    return term

@@ -107,8 +107,8 @@ def _ours_only(loaded: Loaded) -> Loaded:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    must: dict[str, list[str]]
-    prefer: dict[str, list[str]]
+    must: dict[str, list[str | list[str]]]
+    prefer: dict[str, list[str | list[str]]]
     budget: str | None
 
 
@@ -148,14 +148,14 @@ def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
             )
             continue
         for facet, terms in words.items():
-            if isinstance(terms, list) and all(isinstance(term, str) for term in terms):
+            if isinstance(terms, list) and all(isinstance(term, str) or _is_group(term) for term in terms):
                 into[facet] = terms
             else:
                 faults.append(
                     Fault(
                         "wrong-type",
                         "a list of terms was expected here",
-                        f"such as `{facet}: [one, two]`",
+                        f"such as `{facet}: [one, two]`, or where any of them is enough `{facet}: [[one, two]]`",
                         (kind, facet),
                     )
                 )
@@ -166,3 +166,8 @@ def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
         )
         budget = None
     return _Asked(asked.must, asked.prefer, budget), faults
+
+
+def _is_group(value: Any) -> bool:
+    """Whether a list inside the list holds terms of which any is enough."""
+    return isinstance(value, list) and bool(value) and all(isinstance(term, str) for term in value)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Asked, Budget, Facet, Fit, Money
@@ -20,7 +21,10 @@ _MONTHS = {"month": 12, "year": 1}  # times a year
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """How a firm stands on one thing asked. `via` is the firm's own term behind *fits* and *close*."""
+    """How a firm stands on one thing asked. `via` is the firm's own term behind *fits* and *close*.
+
+    `term` is what was asked: a term's id, or a group as `Asked.term` has it.
+    """
 
     facet: str
     term: str
@@ -65,11 +69,17 @@ def budget_fit(budget: Budget | None, asked: Money, currency: str) -> Fit:
     return "close" if near else "differs"
 
 
-def reason(asked: Asked, must: bool, held: tuple[str, ...], given: dict[str, Fit]) -> Reason:
-    """The reason that a firm's terms of one facet make; `given` is what `gives` says of the term asked."""
+def reason(asked: Asked, must: bool, held: tuple[str, ...], given: Sequence[dict[str, Fit]]) -> Reason:
+    """The reason that a firm's terms of one facet make; `given` is what `gives` says of each term asked.
+
+    In a group the term that gives the best fit decides: fits, then close. Where two give the same, it is the first in
+    the group's alphabetical order.
+    """
     if not held:
         return Reason(asked.facet, asked.term, must, "not-stated")
-    for term, fit in given.items():
-        if term in held:
-            return Reason(asked.facet, asked.term, must, fit, term)
-    return Reason(asked.facet, asked.term, must, "differs")
+    best = Reason(asked.facet, asked.term, must, "differs")
+    for one in given:
+        near = next(((term, fit) for term, fit in one.items() if term in held), None)
+        if near is not None and CREDIT[near[1]] > CREDIT[best.fit]:
+            best = Reason(asked.facet, asked.term, must, near[1], near[0])
+    return best

@@ -1,7 +1,7 @@
-"""The rule, version 1: who suits a prospect, in which order, and why. Pure; `match.js` is its twin in the browser.
+"""The rule, version 2: who suits a prospect, in which order, and why. Pure; `match.js` is its twin in the browser.
 
 In order: `fit` says how a firm stands on one thing asked; a `Measure` holds a whole need against one firm after
-another; `answer` keeps, orders and explains.
+another; `answer` keeps, orders and explains; `groups` says under which heading a firm may stand.
 
 All sums are whole numbers, so that both languages agree to the last bit: weights are in thousandths, credits in
 quarters, and a facet's weight is multiplied by the least common multiple of the asked counts before it is shared.
@@ -10,16 +10,17 @@ quarters, and a facet's weight is multiplied by the least common multiple of the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from hashlib import sha256
 from math import lcm
 from typing import NamedTuple
 
-from ..model import RULE, Asked, AvailabilityWord, Directory, Need, Partner, Verdict, Vocabulary
+from ..model import LINKS, Asked, AvailabilityWord, Directory, Group, Need, Partner, Verdict, Vocabulary
 from .fit import BUDGET, CREDIT, FAILS, Reason, budget_fit, gives, reason
+from .groups import GROUPS, group_of
 
 __all__ = [
     "BUDGET",
@@ -61,7 +62,10 @@ class Relax:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the rule says of a need. Near misses and what to relax are there only when there is no match."""
+    """What the rule says of a need. Near misses and what to relax are there only when there is no match.
+
+    `groups` counts all the matches, before any limit, by where they stand: see `groups`.
+    """
 
     need: Need
     verdict: Verdict | None
@@ -70,16 +74,30 @@ class Answer:
     not_better: tuple[Placed, ...] = ()
     near_misses: tuple[Placed, ...] = ()
     relax: tuple[Relax, ...] = ()
+    groups: Mapping[Group, int] = field(default_factory=lambda: dict.fromkeys(GROUPS, 0))
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How a firm stands on a need: one reason for each thing asked, what they earn together, recommendation left out
-    (Σ weight × credit, comparable between firms of one need), and how many musts they fail."""
+    (Σ weight × credit, comparable between firms of one need), how many musts they fail, and in which group it is."""
 
     reasons: tuple[Reason, ...]
     earned: int
     failed: int
+    group: Group
+
+    @property
+    def apart(self) -> bool:
+        """Whether the firm differs on everything asked, so that it is in no list. Of nothing asked nobody differs."""
+        return bool(self.reasons) and all(reason.fit == "differs" for reason in self.reasons)
+
+
+class _Alone(NamedTuple):
+    """What one thing asked comes to by itself."""
+
+    reason: Reason
+    earned: int
 
 
 class Measure:
@@ -100,14 +118,14 @@ class Measure:
         self._vouching = vocabulary.recommendation_weight * unit * 4
         self._denominator = 4 * total + (self._vouching if referrer is not None else 0)
         self._vouched = frozenset(_vouched(need, vocabulary, referrer)) if referrer is not None else frozenset()
-        self._gives = [gives(vocabulary.facets[asked.facet], asked.term) for asked, _ in self._asked]
+        self._gives = [[gives(vocabulary.facets[a.facet], term) for term in a.terms] for a, _ in self._asked]
         # Many firms hold the same terms of a facet, so each such answer is worked out once.
-        self._known: list[dict[tuple[str, ...], Standing]] = [{} for _ in self._asked]
+        self._known: list[dict[tuple[str, ...], _Alone]] = [{} for _ in self._asked]
         self._facets = tuple(counts)
         self._alike: dict[object, Standing] = {}
 
     def reasons(self, partner: Partner) -> tuple[Reason, ...]:
-        """One reason for each term asked, musts first, and one for the budget."""
+        """One reason for each thing asked, musts first, and one for the budget."""
         return self.standing(partner).reasons
 
     def standing(self, partner: Partner) -> Standing:
@@ -132,12 +150,12 @@ class Measure:
         if self.need.budget is not None:
             fit = budget_fit(partner.budget, self.need.budget, self._currency)
             found.append(self._alone(-1, Reason(BUDGET, str(self.need.budget), False, fit)))
-        reasons = tuple(each.reasons[0] for each in found)
-        return Standing(reasons, sum(each.earned for each in found), sum(each.failed for each in found))
+        reasons = tuple(each.reason for each in found)
+        earned, failed = sum(each.earned for each in found), sum(each.reason.fails for each in found)
+        return Standing(reasons, earned, failed, group_of(reasons))
 
-    def _alone(self, index: int, given: Reason) -> Standing:
-        """What one thing asked comes to by itself."""
-        return Standing((given,), self._shares[index] * CREDIT[given.fit], int(given.fails))
+    def _alone(self, index: int, given: Reason) -> _Alone:
+        return _Alone(given, self._shares[index] * CREDIT[given.fit])
 
     def recommended(self, slug: str) -> bool:
         """Whether the referrer vouches for this firm, for what is asked."""
@@ -170,7 +188,7 @@ def score(partner: Partner, need: Need, vocabulary: Vocabulary, referrer: Partne
 
 def tie(need: Need, slug: str) -> str:
     """What decides between equals: the same for everybody, and nobody's to buy."""
-    return sha256(f"{RULE}|{need.canonical()}|{slug}".encode()).hexdigest()
+    return sha256(f"{LINKS}|{need.canonical()}|{slug}".encode()).hexdigest()
 
 
 def relaxed(need: Need, asked: Asked) -> Need:
@@ -179,11 +197,18 @@ def relaxed(need: Need, asked: Asked) -> Need:
 
 
 def answer(
-    directory: Directory, need: Need, *, referrer: str | None = None, today: date, limit: int | None = None
+    directory: Directory,
+    need: Need,
+    *,
+    referrer: str | None = None,
+    today: date,
+    limit: int | None = None,
+    in_groups: bool = False,
 ) -> Answer:
     """Who meets a need, in order, with reasons; `referrer` is today's slug of an active firm.
 
-    `limit` shortens the three lists and changes nothing else.
+    `limit` shortens the three lists and changes nothing else. With `in_groups` the matches stand group by group, each
+    in the rule's order, as lists under headings show them; otherwise in the rule's order alone.
     """
     found = _sort(directory, need, referrer, today)
     helpless = not found.matches
@@ -191,10 +216,11 @@ def answer(
         need,
         _verdict(found),
         None if found.referrer is None else found.placed(found.referrer),
-        matches=found.places(found.matches, limit),
+        matches=found.places(found.matches, limit, in_groups),
         not_better=found.places(found.not_better, limit),
         near_misses=found.places(found.out, limit) if helpless else (),
         relax=_relax(directory, need, referrer, today) if helpless else (),
+        groups={group: sum(each.standing.group == group for each in found.matches) for group in GROUPS},
     )
 
 
@@ -207,7 +233,7 @@ class _Judged(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Sorted:
-    """Every firm that can be asked, sorted into what it is for this prospect."""
+    """Every firm that can be asked and does not differ on everything, sorted into what it is for this prospect."""
 
     measure: Measure
     today: date
@@ -216,15 +242,16 @@ class _Sorted:
     not_better: list[_Judged]
     out: list[_Judged]
 
-    def places(self, judged: list[_Judged], limit: int | None) -> tuple[Placed, ...]:
-        """Fewest failed musts first, then the score, then the tie."""
-        start = sha256(f"{RULE}|{self.measure.need.canonical()}|".encode())
+    def places(self, judged: list[_Judged], limit: int | None, in_groups: bool = False) -> tuple[Placed, ...]:
+        """Fewest failed musts first, then perhaps the group, then the score, then the tie."""
+        start = sha256(f"{LINKS}|{self.measure.need.canonical()}|".encode())
 
-        def place(each: _Judged) -> tuple[int, int, bytes]:
+        def place(each: _Judged) -> tuple[int, int, int, bytes]:
             hashed = start.copy()
             hashed.update(each.partner.slug.encode())
             earned = self.measure.with_recommendation(each.partner.slug, each.standing.earned)
-            return each.standing.failed, -earned, hashed.digest()
+            group = GROUPS.index(each.standing.group) if in_groups else 0
+            return each.standing.failed, group, -earned, hashed.digest()
 
         return tuple(self.placed(each) for each in sorted(judged, key=place)[:limit])
 
@@ -250,6 +277,8 @@ def _sort(directory: Directory, need: Need, referrer: str | None, today: date) -
         if partner.slug == referrer or partner.availability_on(today) == "closed":
             continue
         judged = _Judged(partner, measure.standing(partner))
+        if judged.standing.apart:
+            continue
         if judged.standing.failed:
             found.out.append(judged)
         elif judged.standing.earned > bar:
@@ -262,11 +291,12 @@ def _sort(directory: Directory, need: Need, referrer: str | None, today: date) -
 def _verdict(found: _Sorted) -> Verdict | None:
     if found.referrer is None:
         return None
-    if all(reason.fit == "fits" for reason in found.referrer.standing.reasons):
+    own = found.referrer.standing
+    if own.group == "all":
         return "keep"
     if found.matches:
         return "refer"
-    return "nobody" if found.referrer.standing.failed else "talk"
+    return "nobody" if own.failed or own.apart else "talk"
 
 
 def _relax(directory: Directory, need: Need, referrer: str | None, today: date) -> tuple[Relax, ...]:
@@ -275,8 +305,8 @@ def _relax(directory: Directory, need: Need, referrer: str | None, today: date) 
 
 
 def _vouched(need: Need, vocabulary: Vocabulary, referrer: Partner) -> Iterable[str]:
-    """The firms that the referrer vouches for, in general or for something that is asked."""
+    """The firms that the referrer vouches for, in general or for something that is asked, be it one of a group."""
     primary = vocabulary.primary
-    asked = [a.term for a, _ in need.asked if a.facet == primary.id]
+    asked = [term for a, _ in need.asked if a.facet == primary.id for term in a.terms]
     good_for = {*asked, *(above for term in asked for above in primary.ancestors(term))}
     return (r.partner for r in referrer.recommends if not r.for_ or good_for.intersection(r.for_))

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from ..reading.need import parse_need
 from ..reading.parse import directory_or_raise
 from ..reading.text import nearest, quote
 from . import words
+from .groups import grouped
 from .match import Answer, Placed, answer
 from .phrases import PHRASES
 
@@ -47,7 +49,7 @@ def match(
     if form == "json":
         found = answer(directory, need, referrer=slug, today=day, limit=limit)
         return json.dumps(document(found), indent=2, ensure_ascii=False, allow_nan=False)
-    found = answer(directory, need, referrer=slug, today=day)
+    found = answer(directory, need, referrer=slug, today=day, in_groups=True)
     return "\n".join(_text(directory, found, SHOWN if limit is None else limit, day))
 
 
@@ -90,7 +92,8 @@ def _pairs(kind: str, typed: Iterable[str], wrong: list[tuple[str, str]]) -> dic
     for text in typed:
         facet, equals, terms = text.partition("=")
         if not (facet and equals and terms):
-            wrong.append((f"--{kind}: {quote(text)} names no facet and term", f"such as --{kind} region=north"))
+            tip = f"such as --{kind} region=north, or where any is enough --{kind} 'region=north|south'"
+            wrong.append((f"--{kind}: {quote(text)} names no facet and term", tip))
         else:
             found.setdefault(facet.strip(), []).extend(term.strip() for term in terms.split(","))
     return found
@@ -119,17 +122,20 @@ def _text(directory: Directory, found: Answer, limit: int, day: date) -> Iterato
     yield f"Asked: {words.asked(found.need, vocabulary)}."
     if found.verdict is not None and home is not None and found.referrer is not None:
         word = PHRASES[f"verdict.{found.verdict}"].upper()
-        yield f"{word}. {words.verdict(found.verdict, len(found.matches), home.name)}"
+        yield f"{word}. {words.verdict(found.verdict, found.groups, home.name)}"
         gaps = words.lacks(found.referrer.reasons, vocabulary, home.name, musts=False)
         if gaps:
             yield gaps
-    elif found.matches:
-        yield f"{words.firms_fit(len(found.matches))}."
-    else:
+    elif not found.matches:
         yield words.nobody()
-    for number, placed in enumerate(found.matches[:limit], 1):
-        yield ""
-        yield from _firm(f"{number}. ", placed, found, directory, home)
+    if found.matches:
+        yield f"{words.tally(found.groups, 'they')}."
+    numbers = count(1)
+    for group, places in grouped(found.matches[:limit]):
+        yield f"\n{words.group_heading(group, 'they')}:"
+        for placed in places:
+            yield ""
+            yield from _firm(f"{next(numbers)}. ", placed, found, directory, home)
     if len(found.matches) > limit:
         yield f"\n{len(found.matches) - limit} more: --limit {len(found.matches)}"
     if found.not_better and home is not None:

@@ -53,13 +53,30 @@ PHRASES: dict[str, str] = {
     "talk": "Nobody here fits better than {object}, so talk about what to expect.",
     "refer.one": "One firm fits better than {object}.",
     "refer.many": "{count} firms fit better than {object}.",
-    "nobody": "Nobody here has all that they must have, and {us} {dont} either.",
+    "refer.ask.one": "One firm may fit better than {object}: ask it.",
+    "refer.ask.many": "{count} firms may fit better than {object}: ask them.",
+    "nobody": "Nobody here has what they ask for, and {us} {dont} either.",
     # With no match.
     "none": "Nobody here has all that was asked for.",
     "none.better": "Nobody here fits better.",
     "none.yet": "There are no firms here yet.",
-    "relax.one": "If {term} were only a wish, one firm would fit.",
-    "relax.many": "If {term} were only a wish, {count} firms would fit.",
+    "relax.one": "If {term} were only a wish, there would be one firm to ask.",
+    "relax.many": "If {term} were only a wish, there would be {count} firms to ask.",
+    # Headings of the groups in which firms stand, and how many stand in each. `{who}` is "you" or "they".
+    "group.all": "Fits everything",
+    "group.musts": "Fits all that {who} must have",
+    "group.close": "Comes close",
+    "group.ask": "Not stated, ask them",
+    "tally.all.none": "No firm fits everything",
+    "tally.all.one": "One firm fits everything",
+    "tally.all.many": "{count} firms fit everything",
+    "tally.musts.one": "{count} fits all that {who} must have",
+    "tally.musts.many": "{count} fit all that {who} must have",
+    "tally.close.one": "{count} comes close",
+    "tally.close.many": "{count} come close",
+    "tally.ask.one": "{count} has not stated it all: ask them",
+    "tally.ask.many": "{count} have not stated it all: ask them",
+    "tally.one": "one",
     # The need itself.
     "need.must": "must have {terms}",
     "need.prefer": "would like {terms}",
@@ -135,8 +152,8 @@ def listed(items: Sequence[str], more: int = 0, word: str = "and") -> str:
     shown = [*items, say("more", count=str(more))] if more > 0 else list(items)
     if len(shown) < 2:
         return "".join(shown)
-    # "design and build, and rental": an item with the word in it needs the comma
-    key = f"{word}.clear" if any(f" {word} " in item for item in shown) else word
+    # "design and build, and rental", "Boulder or Denver, and rental": an item with such a word in it needs the comma
+    key = f"{word}.clear" if any(f" {other} " in item for item in shown for other in ("and", "or")) else word
     return say(key, items=", ".join(shown[:-1]), last=shown[-1])
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..model import Asked, Budget, Contact, Facet, Fit, Money, Need, Partner, Verdict, Vocabulary
+from ..model import Asked, Budget, Contact, Facet, Fit, Group, Money, Need, Partner, Verdict, Vocabulary
 from . import words
 from .fit import BUDGET, Reason, gives, reason
+from .groups import GROUPS
 
 _FITS: tuple[Fit, ...] = ("fits", "close", "differs", "not-stated")
 _SUMS = (Money(12_000), Money(900, "month"), Money(9_000, "year"))
@@ -44,7 +45,7 @@ def _reasons(facet: Facet, vocabulary: Vocabulary) -> Iterator[dict[str, str]]:
         given = gives(facet, asked)
         several = tuple(term for term in facet.terms if term not in given)[:5] if fit == "differs" else (held,)
         for terms, must in (((held,), False), (several, True)):
-            found = reason(Asked(facet.id, asked), must, terms, given)
+            found = reason(Asked(facet.id, asked), must, terms, [given])
             yield _said(words.inline(facet, asked), found, _firm(facet.id, terms), vocabulary)
     first = next(iter(facet.terms), None)
     if first is not None:
@@ -64,13 +65,13 @@ def _compared(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
             continue
         given = gives(facet, asked)
         other = next((t for t in facet.terms if t not in given), None)
-        theirs, ours = (reason(Asked(facet.id, asked), True, (t,), given) for t in (asked, held))
+        theirs, ours = (reason(Asked(facet.id, asked), True, (t,), [given]) for t in (asked, held))
         for us in ("we", "you", "Hartwell"):
             found = words.versus(theirs, _firm(facet.id, (asked,)), ours, _firm(facet.id, (held,)), vocabulary, us)
             if found:
                 yield found
         if fit == "close" and other is not None:
-            far = reason(Asked(facet.id, asked), True, (other,), given)
+            far = reason(Asked(facet.id, asked), True, (other,), [given])
             found = words.versus(ours, _firm(facet.id, (held,)), far, _firm(facet.id, (other,)), vocabulary)
             if found:
                 yield found
@@ -78,6 +79,21 @@ def _compared(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
             yield words.lacks([ours], vocabulary)
     for count, asked in zip((1, 4), facet.terms, strict=False):
         yield words.relax(Asked(facet.id, asked), count, vocabulary)
+    yield from _any_of(facet, vocabulary)
+
+
+def _any_of(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
+    """What is said of a group: the facet's first two terms, of which either is enough."""
+    group = Asked.any_of(facet.id, tuple(facet.terms)[:2])
+    if len(group.terms) > 1:
+        given = [gives(facet, term) for term in group.terms]
+        far = tuple(term for term in facet.terms if not any(term in one for one in given))[:1]
+        yield words.asked(Need(must=(group,)), vocabulary)
+        yield words.need_heading([(facet, group.term)])
+        for held in (group.terms[:1], far):
+            yield str(words.reason(reason(group, True, held, given), _firm(facet.id, held), vocabulary))
+        yield words.lacks([Reason(facet.id, group.term, True, "differs")], vocabulary)
+        yield words.relax(group, 4, vocabulary)
 
 
 def _budgets(vocabulary: Vocabulary) -> dict[str, Any]:
@@ -95,10 +111,23 @@ def _budgets(vocabulary: Vocabulary) -> dict[str, Any]:
     return {"label": "Budget", "reasons": found, "plain": [words.budget(each) for each in ranges]}
 
 
+def _counts(*counts: int) -> Mapping[Group, int]:
+    """So many firms in each group; in those not said, none."""
+    return dict.fromkeys(GROUPS, 0) | dict(zip(GROUPS, counts, strict=False))
+
+
 def _whole(vocabulary: Vocabulary) -> dict[str, Any]:
-    verdicts: tuple[tuple[Verdict, int], ...] = (("keep", 0), ("talk", 0), ("refer", 1), ("refer", 3), ("nobody", 0))
-    plain = [words.verdict(word, count, us) for word, count in verdicts for us in ("you", "Hartwell")]
+    verdicts: tuple[tuple[Verdict, Mapping[Group, int]], ...] = (
+        ("keep", _counts()),
+        ("talk", _counts()),
+        *(("refer", counts) for counts in (_counts(1), _counts(2, 1, 0, 4), _counts(0, 0, 0, 1), _counts(0, 0, 0, 3))),
+        ("nobody", _counts()),
+    )
+    plain = [words.verdict(word, counts, us) for word, counts in verdicts for us in ("you", "Hartwell")]
     plain += [words.nobody(), words.nobody(better=True), words.nobody(0), *(words.firms_fit(n) for n in (0, 1, 5))]
+    plain += [words.group_heading(group, who) for group in GROUPS for who in ("you", "they")]
+    tallies = (_counts(2, 1, 0, 4), _counts(0, 1, 1, 1), _counts(0, 4, 3, 2), _counts(1, 5), _counts(3))
+    plain += [words.tally(counts) for counts in tallies]
     facets = [f for f in vocabulary.facets.values() if f.terms]
     asked = tuple(sorted(Asked(f.id, next(iter(f.terms))) for f in facets))
     plain += [

@@ -13,8 +13,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ..model import Asked, Budget, Facet, Money, Need, Partner, Recommendation, Term, Verdict, Vocabulary
+from ..model import (
+    ANY_OF,
+    Asked,
+    Budget,
+    Facet,
+    Group,
+    Money,
+    Need,
+    Partner,
+    Recommendation,
+    Verdict,
+    Vocabulary,
+)
 from .fit import BUDGET, Reason
+from .groups import GROUPS
 from .phrases import MONTHS, PHRASES, SYMBOLS, Verb, conjugate, listed, say, sum_of
 
 __all__ = [
@@ -27,7 +40,9 @@ __all__ = [
     "contrast",
     "day",
     "firms_fit",
+    "group_heading",
     "inline",
+    "label",
     "lacks",
     "listed",
     "money",
@@ -36,6 +51,7 @@ __all__ = [
     "reason",
     "reason_text",
     "relax",
+    "tally",
     "verdict",
     "versus",
     "words_data",
@@ -71,20 +87,24 @@ class Contrast:
 
 
 def reason(given: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
-    """Why a firm stands where it stands, for one thing asked: "✓ does living walls"."""
+    """Why a firm stands where it stands, for one thing asked: "✓ does living walls".
+
+    Of a group that fits, only what the firm has is said: who asks for living walls or moss walls reads which it is.
+    """
     sign = PHRASES[f"sign.{given.fit}"]
     if given.facet == BUDGET:
         costs = "" if partner.budget is None else budget(partner.budget)
         text = say(f"budget.{given.fit}", sum=money(given.term, vocabulary.currency), range=costs)
         return Sentence(sign, text, given.must)
     facet = vocabulary.facets[given.facet]
-    key = "fits.wide" if given.fit == "fits" and given.via != given.term else given.fit
+    asked_for = given.term.split(ANY_OF)
+    key = "fits.wide" if given.fit == "fits" and given.via not in asked_for else given.fit
     own = f"{key}.{facet.verb}"
     text = say(
         own if own in PHRASES else key,
         facet=facet.label,
         does=conjugate(facet.verb).singular,
-        term=inline(facet, given.term),
+        term=inline(facet, _fitting(given)),
         via="" if given.via is None else inline(facet, given.via),
         held=_labels(facet, partner.terms.get(facet.id, ())),
     )
@@ -156,10 +176,16 @@ def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", 
     )
 
 
-def verdict(word: Verdict, matches: int, us: str = "you") -> str:
-    """What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`."""
-    key = word if word != "refer" else "refer.one" if matches == 1 else "refer.many"
-    slots = {"us": us, "Us": _capital(us), "object": PHRASES.get(f"{us}.object", us), "count": str(matches)}
+def verdict(word: Verdict, groups: Mapping[Group, int], us: str = "you") -> str:
+    """What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`.
+
+    `groups` counts the matches. Those still to be asked are not said to fit better: they may.
+    """
+    count, key = sum(groups.values()) - groups["ask"], "refer"
+    if not count:
+        count, key = groups["ask"], "refer.ask"
+    key = word if word != "refer" else f"{key}.one" if count == 1 else f"{key}.many"
+    slots = {"us": us, "Us": _capital(us), "object": PHRASES.get(f"{us}.object", us), "count": str(count)}
     return say(key, fit=_agree(conjugate("fit"), us), dont="don't" if _plural(us) else "doesn't", **slots)
 
 
@@ -169,12 +195,41 @@ def nobody(firms: int = 1, *, better: bool = False) -> str:
 
 
 def firms_fit(count: int) -> str:
-    """How many fit: "4 firms fit"."""
+    """How many fit, where all of them fit everything that was asked: "4 firms fit". Otherwise `tally` says it."""
     return say("fit.none" if not count else "fit.one" if count == 1 else "fit.many", count=str(count))
 
 
+def tally(groups: Mapping[Group, int], who: str = "you") -> str:
+    """How many firms stand in each group: "3 firms fit everything; 4 more fit all that you must have".
+
+    `who` is whose need it is, "you" or "they". Where there is nobody at all, that is said.
+    """
+    if not any(groups.values()):
+        return nobody()
+    said, before = [], 0
+    for group in GROUPS:
+        count = groups[group]
+        if group == "all":
+            said.append(say(f"tally.all.{_number(count)}", count=str(count)))
+        elif count:
+            number = PHRASES["tally.one"] if count == 1 else str(count)
+            number = say("more", count=number) if before else number
+            said.append(say(f"tally.{group}.{_number(count)}", count=number, who=who))
+        before += count
+    return "; ".join(said)
+
+
+def _number(count: int) -> str:
+    return "none" if not count else "one" if count == 1 else "many"
+
+
+def group_heading(group: Group, who: str = "you") -> str:
+    """What holds of every firm of a group: "Fits all that you must have"."""
+    return say(f"group.{group}", who=who)
+
+
 def relax(given_up: Asked, brings: int, vocabulary: Vocabulary) -> str:
-    """What giving up a must would bring: "If weekly visits were only a wish, 4 firms would fit", with a full stop."""
+    """What giving up a must would bring, with a full stop: "If … were only a wish, there would be 4 firms to ask."."""
     term = inline(vocabulary.facets[given_up.facet], given_up.term)
     return say("relax.one" if brings == 1 else "relax.many", term=term, count=str(brings))
 
@@ -190,12 +245,12 @@ def asked(need: Need, vocabulary: Vocabulary) -> str:
     return "; ".join(parts) or PHRASES["need.none"]
 
 
-def need_heading(terms: Sequence[tuple[Facet, Term]]) -> str:
-    """What is asked as a heading: "Living walls in Denver metro", "Living walls with weekly visits"."""
-    (_, first), *others = terms
-    heading = first.label
+def need_heading(terms: Sequence[tuple[Facet, str]]) -> str:
+    """What is asked as a heading: "Living walls in Denver metro", "Living walls or moss walls with weekly visits"."""
+    (first, term), *others = terms
+    heading = label(first, term)
     for facet, term in others:
-        heading = say("heading", items=heading, word=facet.joins, last=inline(facet, term.id))
+        heading = say("heading", items=heading, word=facet.joins, last=inline(facet, term))
     return heading
 
 
@@ -230,11 +285,26 @@ def day(when: date) -> str:
     return say("day", day=str(when.day), month=MONTHS[when.month - 1], year=str(when.year))
 
 
+def label(facet: Facet, term: str) -> str:
+    """What is asked, by itself: a term's label; of a group "Living walls or moss walls"."""
+    first, *others = term.split(ANY_OF)
+    return listed([facet.terms[first].label, *(inline(facet, other) for other in others)], word="or")
+
+
 def inline(facet: Facet, term: str) -> str:
-    """A term's label inside a sentence: without its capital, unless it is a name or an abbreviation."""
-    label = facet.terms[term].label
-    keeps = facet.proper or label[1:2].isupper()
-    return label if keeps else label[:1].lower() + label[1:]
+    """A term's label inside a sentence, without its capital unless it is a name or an abbreviation; of a group all
+    its terms' labels: "living walls or moss walls"."""
+    first, *others = term.split(ANY_OF)
+    if others:
+        return listed([inline(facet, each) for each in (first, *others)], word="or")
+    text = facet.terms[term].label
+    keeps = facet.proper or text[1:2].isupper()
+    return text if keeps else text[:1].lower() + text[1:]
+
+
+def _fitting(given: Reason) -> str:
+    """What of the thing asked a sentence about this firm names: the term that it has itself, else all of them."""
+    return given.via if given.via is not None and given.via in given.term.split(ANY_OF) else given.term
 
 
 def words_data(vocabulary: Vocabulary, reading: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -288,7 +358,7 @@ def _side(given: Reason, firm: Partner, vocabulary: Vocabulary) -> tuple[Verb, s
         return conjugate(PHRASES["budget.verb"]), budget(firm.budget)
     facet = vocabulary.facets[given.facet]
     if given.fit == "fits":
-        return conjugate(facet.verb), inline(facet, given.term)
+        return conjugate(facet.verb), inline(facet, _fitting(given))
     terms = firm.terms.get(facet.id, ()) if given.via is None else (given.via,)
     return conjugate(facet.verb), _labels(facet, terms)
 

@@ -8,11 +8,13 @@ from typing import Any
 from .. import addresses
 from . import structured
 from ..rule import words
+from ..rule.groups import grouped
+from ..rule.match import Placed
 from .ready_needs import Index, Key, ReadyPage
 from ..model import Directory, WrittenPage
 from .page import Page, Bundle, Site
 from .ranked import Ranked
-from .views import Link, Views
+from .views import Link, PlaceView, Views
 
 #: So many matches stand on a written page.
 ANSWERS_SHOWN = 12
@@ -42,7 +44,7 @@ class MatchPages:
         vocabulary = self.directory.vocabulary
         facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
         terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
-        heading = words.need_heading(list(zip(facets, terms, strict=True)))
+        heading = words.need_heading([(facet, term.id) for facet, term in zip(facets, terms, strict=True)])
         crumbs = [Link("Every need", addresses.MATCHES)]
         if len(terms) > 1:
             crumbs.append(self.views.term(terms[0]))
@@ -61,6 +63,7 @@ class MatchPages:
                 "fits_heading": words.firms_fit(ready.total),
                 "fits_more": max(0, ready.total - len(ready.fits)),
                 "close": [self.views.place(each, ready.measure.reasons(each)) for each in ready.close],
+                "close_heading": words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
                 "neighbours": neighbours,
             },
@@ -75,18 +78,23 @@ class MatchPages:
         """What the template `answer` shows on a written page with a need; `None` where it has none."""
         if page.need is None:
             return None
-        found = self.ranked.answer(page.need, limit=ANSWERS_SHOWN)
-        partners = self.directory.partners
+        found = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)
         vocabulary = self.directory.vocabulary
         return {
-            "heading": words.firms_fit(len(found.matches)) if found.matches else words.nobody(),
+            "heading": words.tally(found.groups),
             "asked": words.asked(page.need, vocabulary),
-            "matches": [self.views.place(partners[m.partner], m.reasons) for m in found.matches],
-            "more": 0,
-            "near": [self.views.place(partners[m.partner], m.reasons) for m in found.near_misses[:NEAR_SHOWN]],
+            "groups": [
+                (words.group_heading(group), [self._place(each) for each in places])
+                for group, places in grouped(found.matches)
+            ],
+            "more": sum(found.groups.values()) - len(found.matches),
+            "near": [self._place(each) for each in found.near_misses[:NEAR_SHOWN]],
             "relax": [words.relax(r.asked, r.brings, vocabulary) for r in found.relax],
-            "finder_href": addresses.link(page.need),
+            "finder_href": addresses.in_html(addresses.link(page.need)),
         }
+
+    def _place(self, placed: Placed) -> PlaceView:
+        return self.views.place(self.directory.partners[placed.partner], placed.reasons)
 
     def _neighbours(self, ready: ReadyPage) -> list[dict[str, Any]]:
         """Narrower, broader and related needs; for a single term, the pairs with it; for a pair, each of the two."""

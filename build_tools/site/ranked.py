@@ -31,14 +31,17 @@ class Ranked:
         made_of = "\n".join((code(), repr(directory.vocabulary), *stated))
         self._mark = sha256(made_of.encode(errors="surrogatepass")).hexdigest()
 
-    def answer(self, need: Need, *, referrer: str | None = None, limit: int) -> Answer:
+    def answer(self, need: Need, *, referrer: str | None = None, limit: int, in_groups: bool = False) -> Answer:
         """As `rule.match.answer`."""
 
         def make() -> bytes:
-            found = match.answer(self._directory, need, referrer=referrer, today=self._today, limit=limit)
+            found = match.answer(
+                self._directory, need, referrer=referrer, today=self._today, limit=limit, in_groups=in_groups
+            )
             return _AS_JSON.dump_json(found)
 
-        return _AS_JSON.validate_json(self._cache.get("answer", self._about(need.canonical(), referrer, limit), make))
+        about = self._about(need.canonical(), referrer, limit, in_groups)
+        return _AS_JSON.validate_json(self._cache.get("answer", about, make))
 
     def kept(self, name: str, make: Callable[[], Any]) -> Any:
         """What `make` works out from nothing but what firms state, as JSON gives it back."""

@@ -16,7 +16,7 @@ from itertools import chain, product
 
 from ..rule.fit import CREDIT, gives
 from ..rule.match import Measure
-from ..model import RULE, Asked, Directory, Fit, Need, Partner
+from ..model import LINKS, Asked, Directory, Fit, Need, Partner
 from .ranked import Ranked
 
 #: At most so many firms stand on one ready page; the finder shows the rest.
@@ -128,7 +128,7 @@ class Index:
         return {**known, "differs": self._all.difference(*known.values())}  # type: ignore[dict-item]
 
     def _tie(self, need: Need) -> Callable[[int], bytes]:
-        start = sha256(f"{RULE}|{need.canonical()}|".encode())
+        start = sha256(f"{LINKS}|{need.canonical()}|".encode())
 
         def place(number: int) -> bytes:
             hashed = start.copy()

@@ -9,6 +9,7 @@ from typing import Any
 from .. import addresses
 from . import structured
 from ..rule import words
+from ..rule.groups import GROUPS
 from .apps import apps
 from .example import worked_example
 from .ready_needs import Index
@@ -81,6 +82,7 @@ class StartPages:
             {
                 "example": worked_example(self.directory, self.views, self.ranked),
                 "vocabulary": self.directory.vocabulary,
+                "group_headings": [words.group_heading(group) for group in GROUPS],
             },
         )
         yield Page(

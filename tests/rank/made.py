@@ -13,6 +13,13 @@ from tests.rank import vocabulary
 
 SLUGS = ("alder", "birch", "cedar", "dogwood", "elm", "fir", "hazel", "juniper")
 TERMS = tuple(Asked(facet.id, term) for facet in vocabulary().facets.values() for term in facet.terms)
+#: Terms and groups of two or three of one facet, of which any is enough.
+THINGS = TERMS + tuple(
+    Asked.any_of(facet.id, terms)
+    for facet in vocabulary().facets.values()
+    for many in (2, 3)
+    for terms in combinations(facet.terms, many)
+)
 PERS = ("project", "month", "year")
 DAYS = st.dates(date(2026, 5, 30), date(2026, 6, 3))
 
@@ -67,8 +74,9 @@ def directories(draw: Any) -> Directory:
 
 @st.composite
 def needs(draw: Any) -> Need:
-    must = set(draw(st.lists(st.sampled_from(TERMS), max_size=3)))
-    prefer = set(draw(st.lists(st.sampled_from(TERMS), max_size=5))) - must
+    things = st.one_of(st.sampled_from(TERMS), st.sampled_from(THINGS))
+    must = set(draw(st.lists(things, max_size=3)))
+    prefer = set(draw(st.lists(things, max_size=5))) - must
     money = st.builds(Money, st.integers(0, 60).map(lambda n: n * 100), st.sampled_from(PERS))
     return Need(tuple(sorted(must)), tuple(sorted(prefer)), draw(st.none() | money))
 

@@ -4,7 +4,7 @@
 import { ROOT } from "../data/data.js";
 import { element, link, name } from "./dom.js";
 import { firm } from "../rule/match.js";
-import { budget, listed } from "../rule/words.js";
+import { budget, label as termLabel, listed } from "../rule/words.js";
 import { reasonsOf } from "../view/list.js";
 import { said } from "./results.js";
 
@@ -18,7 +18,7 @@ export function compare(table, { index, words, placed, profiles }) {
   const told = placed.map((each) => reasonsOf(index, words, each));
   const rows = [];
   (placed[0]?.reasons ?? []).forEach(({ facet, term }, i) => {
-    const label = words.facets.get(facet)?.terms.get(term)?.label ?? words.phrases.get("budget.label");
+    const label = words.facets.has(facet) ? termLabel(words, facet, term) : words.phrases.get("budget.label");
     rows.push(row(label, told.map((reasons) => [element("ul", "reasons", said(reasons[i]))]), told.map((reasons) => reasons[i].fit)));
   });
   for (const [id, facet] of words.facets) {

@@ -44,13 +44,14 @@ export function live(root, { index, words }, page) {
   const options = { picks: () => link.picks, most: page.most, picked: pick };
   const list = results(at("results"), options), near = results(at("near"), options);
 
+  const firms = () => at("results").querySelectorAll("[data-firm]");
   painted().then(() => rehearse(index));
   at("next").addEventListener("click", async () => {
-    const before = at("results").children.length;
+    const before = firms().length;
     shown += STEP;
     keep({ shown });
     await paint();
-    /** @type {HTMLElement|null} */ (at("results").children[before]?.querySelector("a"))?.focus();
+    /** @type {HTMLElement|null} */ (firms()[before]?.querySelector("a"))?.focus();
   });
   at("bar-said").addEventListener("click", (event) => {
     event.preventDefault();

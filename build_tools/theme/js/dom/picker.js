@@ -7,7 +7,8 @@
  */
 
 import { element, hook, painted } from "./dom.js";
-import { money } from "../rule/words.js";
+import { termsOf } from "../rule/match.js";
+import { label, money } from "../rule/words.js";
 
 let rows = 0;
 
@@ -40,7 +41,7 @@ export function mount(root, { index, words, changed }) {
   /** A term's switch, with its name for those who can't see where it stands. */
   const row = (/** @type {string} */ key) => {
     const made = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild);
-    const { facet, term } = pair(key), name = words.facets.get(facet)?.terms.get(term)?.label ?? term, group = `weight-${rows++}`;
+    const { facet, term } = pair(key), name = label(words, facet, term), group = `weight-${rows++}`;
     hook(made, "name").textContent = name;
     hook(made, "remove").setAttribute("aria-label", `Remove ${name}`);
     hook(made, "remove").addEventListener("click", () => remove(key));
@@ -61,8 +62,10 @@ export function mount(root, { index, words, changed }) {
 
   /** The page as `picked` and `budget` say. Rows stay where they are, so that no focus is lost. */
   const sync = () => {
-    const inOrder = [...index.facets.values()].flatMap((facet) => (
-      facet.terms.map((term) => `${facet.id}=${term}`).filter((key) => picked.has(key))));
+    const inOrder = [...index.facets.values()].flatMap((facet) => {
+      const groups = [...picked.keys()].filter((key) => pair(key).facet === facet.id && termsOf(pair(key).term).length > 1);
+      return [...facet.terms.map((/** @type {string} */ term) => `${facet.id}=${term}`).filter((/** @type {string} */ key) => picked.has(key)), ...groups];
+    });
     for (const [key, made] of shown) if (!picked.has(key)) { made.remove(); shown.delete(key); }
     inOrder.forEach((key, i) => {
       if (!shown.has(key)) {

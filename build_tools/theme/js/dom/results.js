@@ -14,6 +14,8 @@ import { element, hook, link, name } from "./dom.js";
 export function results(list, { picks, most, picked }) {
   /** @type {Map<string, HTMLElement>} */
   const lines = new Map();
+  /** @type {Map<string, HTMLElement>} */
+  const headings = new Map();
   return {
     /** @param {Line[]} given @param {Map<string, string>} called the firms' names */
     show(given, called) {
@@ -23,10 +25,11 @@ export function results(list, { picks, most, picked }) {
         fill(item, each);
         return item;
       });
-      const same = wanted.length === list.children.length && wanted.every((item, i) => item === list.children[i]);
+      const rows = wanted.flatMap((item, i) => (given[i].group ? [heading(given[i].group), item] : [item]));
+      const same = rows.length === list.children.length && rows.every((item, i) => item === list.children[i]);
       if (!same) {
         const focused = /** @type {HTMLElement|null} */ (document.activeElement);
-        list.replaceChildren(...wanted);
+        list.replaceChildren(...rows);
         if (focused && list.contains(focused)) focused.focus({ preventScroll: true });
       }
       this.mark();
@@ -49,6 +52,13 @@ export function results(list, { picks, most, picked }) {
     },
   };
 
+  /** The heading of a group of firms, the same element each time. */
+  function heading(/** @type {string} */ text) {
+    const known = headings.get(text) ?? element("li", "group", element("h3", "", text));
+    headings.set(text, known);
+    return known;
+  }
+
   function start(/** @type {string} */ slug, /** @type {string} */ called) {
     const box = /** @type {HTMLInputElement} */ (element("input"));
     box.type = "checkbox";
@@ -58,7 +68,7 @@ export function results(list, { picks, most, picked }) {
     summary.dir = "auto";
     const told = element("ul", "reasons"), more = element("div");
     told.dataset.reasons = more.dataset.more = "";
-    const item = element("li", "card match", element("h3", "card-name", link(new URL(`partners/${slug}/`, ROOT), "", name(called))), summary, told, more, element("p", "pick", label));
+    const item = element("li", "card match", element("h4", "card-name", link(new URL(`partners/${slug}/`, ROOT), "", name(called))), summary, told, more, element("p", "pick", label));
     item.dataset.firm = slug;
     return item;
   }

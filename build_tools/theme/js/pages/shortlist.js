@@ -10,7 +10,7 @@ import { choose } from "../rule/choose.js";
 import { decode, encode } from "../rule/need.js";
 import { drawCodes } from "../dom/qr.js";
 import { sheet } from "../dom/sheet.js";
-import { asked, firmsFit, lacks, nobody, relax } from "../rule/words.js";
+import { asked, lacks, relax, tally } from "../rule/words.js";
 
 /** With these nothing of the link can be used. */
 const USELESS = new Set(["lost", "long", "future"]);
@@ -76,7 +76,7 @@ function fill(/** @type {Given} */ given) {
 /** @returns {(Node|string)[]} */
 function title(/** @type {Given} */ { words, link, choice, called }) {
   const from = link.from && called.get(link.from);
-  if (!choice.picked) return [choice.near ? nobody(words) : `${firmsFit(words, choice.total)} what you need`];
+  if (!choice.picked) return [tally(words, choice.groups)];
   if (from && choice.picked === 1) return [name(from), " thinks that this firm suits you better"];
   if (from) return [name(from), " thinks that these suit you better"];
   return [choice.picked === 1 ? "A firm that may suit you better" : "Firms that may suit you better"];

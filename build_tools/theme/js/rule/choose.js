@@ -9,7 +9,7 @@
  * @typedef {import("./types.js").Answer} Answer
  * @typedef {{slug: string, placed: Placed, instead: string|null, successor: boolean}} Entry
  * @typedef {{
- *   asks: boolean, picked: number, dropped: boolean, near: boolean, relax: import("./types.js").Relax[], total: number,
+ *   asks: boolean, picked: number, dropped: boolean, near: boolean, relax: import("./types.js").Relax[], groups: import("./words.js").Groups,
  *   referrer: Placed|null, gone: import("./types.js").Problem[], unsaid: import("./types.js").Problem[], entries: Entry[],
  * }} Choice
  */
@@ -26,12 +26,12 @@ export function choose(index, link, options = {}) {
   const context = { ...options, referrer: from };
   const wanted = link.picks.filter((slug) => slug !== from);
   const picks = wanted.slice(0, MOST);
-  const found = answer(index, need, context);
+  const found = answer(index, need, { ...context, inGroups: true });
   const missing = problems.filter(({ key }) => key === "pick");
   /** @type {Choice} */
   const result = {
     asks, picked: picks.length, dropped: wanted.length > MOST, near: false, relax: [],
-    total: found.total.matches,
+    groups: found.groups,
     referrer: from === null ? null : explain(index, need, [from], context)[0],
     gone: problems.filter(({ kind }) => kind === "retired").map((each) => ({ ...each, successor: each.successor && findFirm(index, each.successor) })),
     unsaid: problems.filter(({ kind }) => kind !== "retired" && kind !== "version"),

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The rule, version 1, in the browser: who suits a prospect, in which order, and why. The twin of
- * `build_tools/match.py`; shared cases run through both. Fed by `/match.json` (see `matchdata.py` for its columns);
+ * The rule, version 2, in the browser: who suits a prospect, in which order, and why. The twin of
+ * `build_tools/rule/match.py` and `groups.py`; shared cases run through both. Fed by `/match.json` (see `matchdata.py` for its columns);
  * no dependency, no DOM, no clock but `today`'s default.
  *
  * In order: `load` unpacks the columns; `weigh` holds a need against all firms at once, one typed array a term;
@@ -10,6 +10,9 @@
  *
  * It is one file so that a phone fetches it in one go; the hash at its end is here for the same reason.
  *
+ * What is asked is a term, or a group of terms of one facet of which any is enough: its `term` is their ids without
+ * doubles, in alphabetical order, with `|` between them, as `anyOf` makes it.
+ *
  * @typedef {import("./types.js").Asked} Asked
  * @typedef {import("./types.js").Money} Money
  * @typedef {import("./types.js").Need} Need
@@ -17,10 +20,16 @@
  * @typedef {import("./types.js").Placed} Placed
  * @typedef {import("./types.js").Index} Index
  * @typedef {import("./types.js").Answer} Answer
- * @typedef {{referrer?: string|null, today?: string, limit?: number}} Options
+ * @typedef {{referrer?: string|null, today?: string, limit?: number, inGroups?: boolean}} Options
+ * @typedef {import("./types.js").Group} Group
  */
 
-export const RULE = 1;
+export const RULE = 2;
+/** Version of the links that carry needs, and of what decides between equals, which have not changed with the rule. */
+export const LINKS = 1;
+const ANY_OF = "|";
+/** Where a firm may stand, in the order in which lists show it. @type {Group[]} */
+export const GROUPS = ["all", "musts", "close", "ask"];
 const FITS = 4, CLOSE = 2, NOT_STATED = 1;
 const NAMES = ["differs", "not-stated", "close", "", "fits"];
 const AVAILABILITY = new Map([["o", "open"], ["w", "waitlist"], ["c", "closed"]]);
@@ -106,6 +115,16 @@ export function firm(/** @type {any} */ index, /** @type {string} */ slug) {
   return { slug, terms, budget: index.budgets[i] };
 }
 
+/** What is met by any of these terms of a facet; with a single one, that term. @returns {Asked} */
+export function anyOf(/** @type {string} */ facet, /** @type {Iterable<string>} */ terms) {
+  return { facet, term: [...new Set(terms)].sort().join(ANY_OF) };
+}
+
+/** The terms of which any is enough; most often just one. */
+export function termsOf(/** @type {string} */ term) {
+  return term.split(ANY_OF);
+}
+
 /** The need as a link carries it, whatever the order it was put in; `Need.canonical` in Python. */
 export function canonical(/** @type {Need} */ need) {
   const parts = [];
@@ -122,33 +141,84 @@ function sum(/** @type {Money} */ { amount, per }) {
   return per === "project" ? `${amount}` : `${amount}/${per}`;
 }
 
-function sorted(/** @type {Asked[]} */ asked) {
+/** As `canonical` has it, the members of groups too. */
+export function sorted(/** @type {Asked[]} */ asked) {
   const order = (/** @type {string} */ a, /** @type {string} */ b) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...asked].sort((a, b) => order(a.facet, b.facet) || order(a.term, b.term));
+  const tidy = asked.map((each) => (each.term.includes(ANY_OF) ? anyOf(each.facet, termsOf(each.term)) : each));
+  return tidy.sort((a, b) => order(a.facet, b.facet) || order(a.term, b.term));
 }
 
 /**
- * Who meets a need: what `better-fit match --format json` says, and besides `relax`, `total`, the lengths of the lists
- * before `limit` cut them, and `whole`, how many of the matches have all that is asked. The terms and the referrer are today's; `need.js` sees to that.
+ * Who meets a need: what `better-fit match --format json` says, and besides `relax`; `total`, the lengths of the lists
+ * before `limit` cut them; and `groups`, how many of all the matches stand in each group: see `groupOf`. With `inGroups`
+ * the matches stand group by group, each in the rule's order, as lists under headings show them. The terms and the
+ * referrer are today's; `need.js` sees to that.
  * @param {Index} index @param {Need} need @param {Options} [options] @returns {Answer}
  */
-export function answer(index, need, { referrer = null, today = now(), limit = Infinity } = {}) {
+export function answer(index, need, { referrer = null, today = now(), limit = Infinity, inGroups = false } = {}) {
   const found = sort(index, need, referrer, today);
   const { matches, notBetter, out, home, weighed } = found;
   const helpless = !matches.length;
   const misses = helpless ? out : [];
-  const places = (/** @type {number[]} */ list) => order(index, weighed, list, limit).map((i) => placed(index, found, i));
+  const places = (/** @type {number[]} */ list, /** @type {ArrayLike<number>} */ ranks = weighed.failed) => (
+    order(index, weighed, list, ranks, limit).map((i) => placed(index, found, i)));
+  const ranks = standings(weighed, matches), groups = { all: 0, musts: 0, close: 0, ask: 0 };
+  for (const i of matches) groups[GROUPS[ranks[i]]] += 1;
   return {
     rule: RULE,
     verdict: home === null ? null : verdict(found),
     referrer: home === null ? null : placed(index, found, home),
-    matches: places(matches),
+    matches: inGroups ? places(matches, ranks) : places(matches),
     not_better: places(notBetter),
     near_misses: places(misses),
     relax: helpless ? relax(index, need, referrer, today) : [],
-    whole: matches.filter((i) => hasAll(weighed, i)).length,
+    groups,
     total: { matches: matches.length, not_better: notBetter.length, near_misses: misses.length },
   };
+}
+
+/**
+ * The group of a firm with these reasons, so that the group's heading holds of it. `all`: everything asked fits (of
+ * nothing asked, that holds of everybody). `musts`: there are musts, and every one fits. `ask`: it has not stated a must;
+ * or nothing at all fits or comes close, so that there is only to ask. `close`: any other.
+ * @param {{must: boolean, fit: string}[]} reasons @returns {Group}
+ */
+export function groupOf(reasons) {
+  const level = (/** @type {string} */ fit) => NAMES.indexOf(fit);
+  return GROUPS[rank(reasons.map(({ must, fit }) => ({ must, level: level(fit) })), ({ level: each }) => each)];
+}
+
+/**
+ * Firms under their groups, each in the order in which it came; groups without a firm are left out.
+ * @template {{reasons: Reason[]}} T @param {T[]} places @returns {[Group, T[]][]}
+ */
+export function grouped(places) {
+  /** @type {Map<Group, T[]>} */
+  const found = new Map(GROUPS.map((group) => [group, []]));
+  for (const place of places) found.get(groupOf(place.reasons))?.push(place);
+  return [...found].filter(([, firms]) => firms.length);
+}
+
+/** Where in `GROUPS` these stand; `credit` tells how each does. @template {{must: boolean}} T */
+function rank(/** @type {T[]} */ things, /** @type {(thing: T) => number} */ credit) {
+  let musts = 0, whole = true, mustsFit = true, unsaid = false, some = false;
+  for (const thing of things) {
+    const level = credit(thing);
+    whole &&= level === FITS;
+    some ||= level >= CLOSE;
+    if (!thing.must) continue;
+    musts += 1;
+    mustsFit &&= level === FITS;
+    unsaid ||= level === NOT_STATED;
+  }
+  return whole ? 0 : musts && mustsFit ? 1 : unsaid || !some ? 3 : 2;
+}
+
+/** The rank of every one of these firms, at its place among all. */
+function standings(/** @type {any} */ { criteria, earned }, /** @type {number[]} */ list) {
+  const found = new Uint8Array(earned.length);
+  for (const i of list) found[i] = rank(criteria, (/** @type {any} */ { credit }) => credit[i]);
+  return found;
 }
 
 /** Ranks once for nobody: a browser takes several times as long for the first time as it does once it has compiled this. */
@@ -215,14 +285,16 @@ function alive(/** @type {any} */ index, /** @type {number|null} */ home, /** @t
   return found;
 }
 
-/** Every firm that can be asked, sorted into what it is for this prospect. */
+/** Every firm that can be asked and does not differ on everything, sorted into what it is for this prospect. */
 function sort(/** @type {any} */ index, /** @type {Need} */ need, /** @type {string|null} */ referrer, /** @type {string} */ today) {
   const home = referrer === null ? null : index.place.get(referrer) ?? missing(referrer);
   const weighed = weigh(index, need, home), { earned, failed } = weighed;
   // Where the referrer fails a must, whoever passes is better; with no referrer, better than nothing.
   const bar = home === null || failed[home] ? -1 : earned[home];
   /** @type {number[]} */ const matches = [], /** @type {number[]} */ notBetter = [], /** @type {number[]} */ out = [];
-  for (const i of alive(index, home, today)) (failed[i] ? out : earned[i] > bar ? matches : notBetter).push(i);
+  for (const i of alive(index, home, today)) {
+    if (!apart(weighed, i)) (failed[i] ? out : earned[i] > bar ? matches : notBetter).push(i);
+  }
   return { need, today, home, weighed, matches, notBetter, out };
 }
 
@@ -250,14 +322,14 @@ function weigh(/** @type {any} */ index, /** @type {Need} */ need, /** @type {nu
   };
   for (const { facet, term, must } of asked) {
     const held = index.facets.get(facet);
-    add(credits(held, held.place.get(term)), held.weight * unit / count.get(facet), { facet, term, must });
+    add(anyCredit(held, term), held.weight * unit / count.get(facet), { facet, term, must });
   }
   if (need.budget) {
     add(afford(index.budgets, need.budget), index.weights.budget * unit, { facet: "budget", term: sum(need.budget), must: false });
   }
   const vouching = index.weights.recommendation * unit * 4;
   return {
-    start: `${RULE}|${canonical(need)}|`, criteria, earned, failed, vouching,
+    start: `${LINKS}|${canonical(need)}|`, criteria, earned, failed, vouching,
     vouched: home === null ? new Set() : vouched(index, asked, home),
     own: total * 4, denominator: total * 4 + (home === null ? 0 : vouching),
   };
@@ -267,6 +339,19 @@ function lcm(/** @type {number} */ a, /** @type {number} */ b) {
   let [x, y] = [a, b];
   while (y) [x, y] = [y, x % y];
   return a / x * b;
+}
+
+/** Every firm's credit for one thing asked; of a group, the best that any of its terms gives. */
+function anyCredit(/** @type {any} */ facet, /** @type {string} */ asked) {
+  const terms = termsOf(asked).map((term) => credits(facet, facet.place.get(term)));
+  if (terms.length === 1) return terms[0];
+  let found = facet.credits.get(asked);
+  if (!found) {
+    found = terms[0].slice();
+    for (const other of terms.slice(1)) for (let i = 0; i < found.length; i++) if (other[i] > found[i]) found[i] = other[i];
+    facet.credits.set(asked, found);
+  }
+  return found;
 }
 
 /** Every firm's credit for one term asked: what is close first, then over it what fits. */
@@ -295,13 +380,15 @@ function afford(/** @type {any[]} */ budgets, /** @type {Money} */ asked) {
   });
 }
 
-/** The firms that the referrer vouches for, in general or for something that is asked. */
+/** The firms that the referrer vouches for, in general or for something that is asked, be it one of a group. */
 function vouched(/** @type {any} */ index, /** @type {Asked[]} */ asked, /** @type {number} */ home) {
   const primary = index.primary, good = new Set(), found = new Set();
   for (const { facet, term } of asked) {
     if (facet !== primary.id) continue;
-    const i = primary.place.get(term);
-    for (const above of [i, ...primary.broader[i]]) good.add(above);
+    for (const one of termsOf(term)) {
+      const i = primary.place.get(one);
+      for (const above of [i, ...primary.broader[i]]) good.add(above);
+    }
   }
   const given = index.recommends.get(home) ?? [];
   for (let k = 0; k < given.length; k += 2) {
@@ -312,7 +399,14 @@ function vouched(/** @type {any} */ index, /** @type {Asked[]} */ asked, /** @ty
 
 function verdict(/** @type {any} */ { weighed, matches, home }) {
   if (hasAll(weighed, home)) return "keep";
-  return matches.length ? "refer" : weighed.failed[home] ? "nobody" : "talk";
+  return matches.length ? "refer" : weighed.failed[home] || apart(weighed, home) ? "nobody" : "talk";
+}
+
+/** Whether a firm differs on everything asked, so that it is in no list. Of nothing asked nobody differs. */
+function apart(/** @type {any} */ { criteria, earned }, /** @type {number} */ i) {
+  if (earned[i] || !criteria.length) return false;
+  for (const { credit } of criteria) if (credit[i]) return false; // what has no weight earns nothing
+  return true;
 }
 
 /** Whether a firm fits in everything that is asked. */
@@ -330,28 +424,35 @@ function placed(/** @type {any} */ index, /** @type {any} */ { weighed, home, to
   return { partner: index.slugs[i], score, recommended: vouched, availability: available(index, i, today), reasons };
 }
 
-/** The firm's own term behind a fit: the first that it holds of those that give something. */
-function via(/** @type {any} */ facet, /** @type {string} */ term, /** @type {number} */ i) {
-  const found = facet?.gives[facet.place.get(term)].terms.find((/** @type {number} */ t) => facet.held[i].includes(t));
+/** The firm's own term behind a fit: the first that it holds of those that give something. In a group, the first of
+ * the terms that give the best fit decides. */
+function via(/** @type {any} */ facet, /** @type {string} */ asked, /** @type {number} */ i) {
+  if (!facet) return null;
+  const best = anyCredit(facet, asked)[i];
+  const term = termsOf(asked).map((each) => facet.place.get(each)).find((each) => credits(facet, each)[i] === best);
+  const found = facet.gives[term].terms.find((/** @type {number} */ t) => facet.held[i].includes(t));
   return found === undefined ? null : facet.terms[found];
 }
 
-/** Fewest failed musts first, then the score, then the tie; a tie is only worked out as far as `limit` reaches. */
-function order(/** @type {any} */ index, /** @type {any} */ weighed, /** @type {number[]} */ list, /** @type {number} */ limit) {
-  const groups = new Map(), { earned, failed, vouched, vouching } = weighed;
+/** The lowest of `ranks` first, then the score, then the tie; a tie is only worked out as far as `limit` reaches. */
+function order(
+  /** @type {any} */ index, /** @type {any} */ weighed, /** @type {number[]} */ list,
+  /** @type {ArrayLike<number>} */ ranks, /** @type {number} */ limit,
+) {
+  const groups = new Map(), { earned, vouched, vouching } = weighed;
   for (const i of list) {
     const total = earned[i] + (vouched.has(i) ? vouching : 0);
-    let scores = groups.get(failed[i]);
-    if (!scores) groups.set(failed[i], scores = new Map());
+    let scores = groups.get(ranks[i]);
+    if (!scores) groups.set(ranks[i], scores = new Map());
     const equals = scores.get(total);
     if (equals) equals.push(i); else scores.set(total, [i]);
   }
   const tie = hasher(weighed.start);
   /** @type {number[]} */ const found = [];
-  for (const musts of [...groups.keys()].sort((a, b) => a - b)) {
-    for (const total of [...groups.get(musts).keys()].sort((a, b) => b - a)) {
+  for (const rank of [...groups.keys()].sort((a, b) => a - b)) {
+    for (const total of [...groups.get(rank).keys()].sort((a, b) => b - a)) {
       if (found.length >= limit) return found;
-      for (const i of drawn(index.slugs, groups.get(musts).get(total), tie, limit - found.length)) found.push(i);
+      for (const i of drawn(index.slugs, groups.get(rank).get(total), tie, limit - found.length)) found.push(i);
     }
   }
   return found;

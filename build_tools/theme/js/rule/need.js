@@ -2,11 +2,13 @@
 /**
  * The part of a link after `#`: a need, who refers, and the firms picked. It never reaches a server.
  *
- *     #v=1&from=greenline&must.region=denver&specialty=living-walls,moss-walls&budget=12000/year&pick=a,b
+ *     #v=1&from=greenline&must.region=boulder|denver&specialty=living-walls,moss-walls&budget=12000/year&pick=a,b
  *
  * Links are for ever, and are mangled on their way by mail clients, chats and people. So `decode` never throws, uses
  * what it knows, and names the rest in `problems`; what they quote is for `textContent`. `kind` is one of `lost`,
  * `long`, `many`, `future`, `version`, `unreadable`, `key`, `term`, `firm`, `retired`, `budget`, `both`, `twice`.
+ * Terms with `|` between them are a group of which any is enough: one thing asked, whose unknown members are named and
+ * left out. Only the very same thing can be asked `both` ways: a term alone and a group that holds it are two things.
  * A need of which something was not understood must never look like an empty one: the page shows the problems.
  *
  * @typedef {import("./types.js").Need} Need
@@ -14,7 +16,7 @@
  * @typedef {import("./types.js").Link} Link
  */
 
-import { RULE as VERSION, canonical, findFirm, findTerm } from "./match.js";
+import { LINKS as VERSION, anyOf, canonical, findFirm, findTerm, sorted, termsOf } from "./match.js";
 
 /** Mail clients cut longer links. */
 export const LONGEST = 900;
@@ -119,10 +121,11 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
     else if (key === "budget") budget(link, value, note);
     else {
       for (const word of value.split(",").map((w) => w.trim()).filter(Boolean)) {
-        terms += 1;
+        const words = key === "pick" ? [word] : termsOf(word).map((w) => w.trim()).filter(Boolean);
+        terms += words.length;
         if (terms > MOST_TERMS) many = true;
         else if (key === "pick") pick(link, word, index, note);
-        else term(key === facet ? prefer : must, facet, word, index, note);
+        else ask(key === facet ? prefer : must, facet, words, index, note);
       }
     }
   }
@@ -130,14 +133,20 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
   for (const [id, asked] of must) {
     if (prefer.delete(id)) note("both", `${quoted(asked.term)} is asked both as a must and as a wish; it is taken as a must.`);
   }
-  link.need.must = inOrder(must);
-  link.need.prefer = inOrder(prefer);
+  link.need.must = sorted([...must.values()]);
+  link.need.prefer = sorted([...prefer.values()]);
 }
 
-function term(/** @type {Map<string, any>} */ into, /** @type {string} */ facet, /** @type {string} */ word, /** @type {any} */ index, /** @type {Function} */ note) {
-  const id = findTerm(index, facet, word);
-  if (id === null) note("term", `This link asks for something that is no longer known here: ${quoted(word)} (${facet}).`);
-  else into.set(`${facet}=${id}`, { facet, term: id });
+/** A term, or a group of which any is enough. */
+function ask(/** @type {Map<string, any>} */ into, /** @type {string} */ facet, /** @type {string[]} */ words, /** @type {any} */ index, /** @type {Function} */ note) {
+  const ids = [];
+  for (const word of words) {
+    const id = findTerm(index, facet, word);
+    if (id === null) note("term", `This link asks for something that is no longer known here: ${quoted(word)} (${facet}).`);
+    else ids.push(id);
+  }
+  const asked = anyOf(facet, ids);
+  if (ids.length) into.set(`${facet}=${asked.term}`, asked);
 }
 
 function from(/** @type {Link} */ link, /** @type {string} */ word, /** @type {any} */ index, /** @type {Function} */ note) {
@@ -173,12 +182,6 @@ function budget(/** @type {Link} */ link, /** @type {string} */ value, /** @type
   const first = link.need.budget;
   if (first && (first.amount !== money.amount || first.per !== money.per)) note("twice", `This link names two budgets; ${quoted(value)} was left out.`);
   else link.need.budget = money;
-}
-
-/** Sorted as `canonical` sorts. */
-function inOrder(/** @type {Map<string, any>} */ asked) {
-  const order = (/** @type {string} */ a, /** @type {string} */ b) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...asked.values()].sort((a, b) => order(a.facet, b.facet) || order(a.term, b.term));
 }
 
 /** Somebody else's text, short enough and safe to show as text. */

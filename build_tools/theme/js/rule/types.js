@@ -11,12 +11,13 @@
  * @typedef {{partner: string, score: number, recommended: boolean, availability: string|null, reasons: Reason[]}} Placed
  * @typedef {{asked: Asked, brings: number}} Relax
  *
- * `whole` counts the matches that have all that is asked, `total` the lists before a limit cut them:
+ * `groups` counts the matches by how much of what is asked they have, `total` the lists before a limit cut them:
  *
+ * @typedef {"all"|"musts"|"close"|"ask"} Group
  * @typedef {{
  *   rule: number, verdict: string|null, referrer: Placed|null,
  *   matches: Placed[], not_better: Placed[], near_misses: Placed[],
- *   relax: Relax[], whole: number, total: {matches: number, not_better: number, near_misses: number},
+ *   relax: Relax[], groups: Record<Group, number>, total: {matches: number, not_better: number, near_misses: number},
  * }} Answer
  *
  * A link, as `need.js` reads it. Where a firm is not here, a problem says which `word` named it and whether as `from`

@@ -8,7 +8,10 @@
  * @typedef {import("./types.js").Firm} Firm
  * @typedef {import("./types.js").Verb} Verb
  * @typedef {import("./types.js").Words} Words
+ * @typedef {Record<import("./types.js").Group, number>} Groups how many firms stand in each group
  */
+
+import { GROUPS, termsOf } from "./match.js";
 
 const BUDGET = "budget", MOST = 3;
 
@@ -19,7 +22,10 @@ export function load(data) {
   return { ...data, facets, phrases: new Map(Object.entries(data.phrases)) };
 }
 
-/** Why a firm stands where it stands, for one thing asked: a sign, a text, and whether it is a must. */
+/**
+ * Why a firm stands where it stands, for one thing asked: a sign, a text, and whether it is a must. Of a group that fits,
+ * only what the firm has is said.
+ */
 export function reason(/** @type {any} */ words, /** @type {Reason} */ given, /** @type {Firm} */ firm) {
   const sign = words.phrases.get(`sign.${given.fit}`);
   if (given.facet === BUDGET) {
@@ -27,13 +33,13 @@ export function reason(/** @type {any} */ words, /** @type {Reason} */ given, /*
     return { sign, text, must: given.must };
   }
   const facet = words.facets.get(given.facet);
-  const key = given.fit === "fits" && given.via !== given.term ? "fits.wide" : given.fit;
+  const key = given.fit === "fits" && !termsOf(given.term).includes(given.via ?? "") ? "fits.wide" : given.fit;
   const own = `${key}.${facet.verb.plural}`;
   const text = say(words, words.phrases.has(own) ? own : key, {
     facet: facet.label,
     does: facet.verb.singular,
-    term: inline(facet, given.term),
-    via: given.via === null ? "" : inline(facet, given.via),
+    term: inline(words, facet, fitting(given)),
+    via: given.via === null ? "" : inline(words, facet, given.via),
     held: labels(words, facet, held(firm, given.facet)),
   });
   return { sign, text, must: given.must };
@@ -83,8 +89,8 @@ export function lacks(/** @type {any} */ words, /** @type {Reason[]} */ reasons,
     if (!(fit === "close" || fit === "differs") || (musts && !must)) continue;
     const facet = words.facets.get(id);
     const verb = facet ? facet.verb : words.verbs[words.phrases.get("budget.verb.fits")];
-    let term = facet ? inline(facet, asked) : money(words, asked);
-    if (facet && via !== null) term = say(words, "lacks.close", { term, via: inline(facet, via) });
+    let term = facet ? inline(words, facet, asked) : money(words, asked);
+    if (facet && via !== null) term = say(words, "lacks.close", { term, via: inline(words, facet, via) });
     const refusal = plural(who) ? verb.dont : verb.doesnt;
     const said = byRefusal.get(refusal) ?? [];
     byRefusal.set(refusal, [...said, verb.plural === last ? term : `${verb.base} ${term}`.trim()]);
@@ -94,11 +100,15 @@ export function lacks(/** @type {any} */ words, /** @type {Reason[]} */ reasons,
     say(words, "lacks", { Who: capital(who), dont: refusal, terms: listed(words, terms, 0, "or") }))).join(" ");
 }
 
-/** What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`. */
-export function verdict(/** @type {any} */ words, /** @type {string} */ word, /** @type {number} */ matches, us = "you") {
-  const key = word !== "refer" ? word : matches === 1 ? "refer.one" : "refer.many";
+/**
+ * What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`. `groups` counts the matches,
+ * as `answer` does; those still to be asked are not said to fit better: they may.
+ */
+export function verdict(/** @type {any} */ words, /** @type {string} */ word, /** @type {Groups} */ groups, us = "you") {
+  const better = groups.all + groups.musts + groups.close, count = better || groups.ask;
+  const key = word !== "refer" ? word : `${better ? "refer" : "refer.ask"}.${count === 1 ? "one" : "many"}`;
   return say(words, key, {
-    us, Us: capital(us), object: words.phrases.get(`${us}.object`) ?? us, count: `${matches}`,
+    us, Us: capital(us), object: words.phrases.get(`${us}.object`) ?? us, count: `${count}`,
     fit: agree(words.verbs.fit, us), dont: plural(us) ? "don't" : "doesn't",
   });
 }
@@ -108,14 +118,37 @@ export function nobody(/** @type {any} */ words, firms = 1, better = false) {
   return words.phrases.get(!firms ? "none.yet" : better ? "none.better" : "none");
 }
 
-/** How many fit: "4 firms fit". */
+/**
+ * How many firms stand in each group: "3 firms fit everything; 4 more fit all that you must have". `who` is whose need
+ * it is, "you" or "they". Where there is nobody at all, that is said.
+ */
+export function tally(/** @type {any} */ words, /** @type {Groups} */ groups, who = "you") {
+  const number = (/** @type {number} */ count) => (!count ? "none" : count === 1 ? "one" : "many");
+  let before = groups.all;
+  const said = [say(words, `tally.all.${number(before)}`, { count: `${before}` })];
+  for (const group of GROUPS.slice(1)) {
+    const count = groups[group];
+    if (!count) continue;
+    const alone = count === 1 ? words.phrases.get("tally.one") : `${count}`;
+    said.push(say(words, `tally.${group}.${number(count)}`, { count: before ? say(words, "more", { count: alone }) : alone, who }));
+    before += count;
+  }
+  return before ? said.join("; ") : nobody(words);
+}
+
+/** What holds of every firm of a group: "Fits all that you must have". */
+export function groupHeading(/** @type {any} */ words, /** @type {import("./match.js").Group} */ group, who = "you") {
+  return say(words, `group.${group}`, { who });
+}
+
+/** How many fit, where all of them fit everything that was asked: "4 firms fit". Otherwise `tally` says it. */
 export function firmsFit(/** @type {any} */ words, /** @type {number} */ count) {
   return say(words, !count ? "fit.none" : count === 1 ? "fit.one" : "fit.many", { count: `${count}` });
 }
 
 /** What giving up a must would bring. */
 export function relax(/** @type {any} */ words, /** @type {{facet: string, term: string}} */ asked, /** @type {number} */ brings) {
-  const term = inline(words.facets.get(asked.facet), asked.term);
+  const term = inline(words, words.facets.get(asked.facet), asked.term);
   return say(words, brings === 1 ? "relax.one" : "relax.many", { term, count: `${brings}` });
 }
 
@@ -123,7 +156,7 @@ export function relax(/** @type {any} */ words, /** @type {{facet: string, term:
 export function asked(words, need) {
   const parts = [];
   for (const key of /** @type {("must"|"prefer")[]} */ (["must", "prefer"])) {
-    const terms = need[key].map(({ facet, term }) => inline(words.facets.get(facet), term));
+    const terms = need[key].map(({ facet, term }) => inline(words, words.facets.get(facet), term));
     if (terms.length) parts.push(say(words, `need.${key}`, { terms: listed(words, terms) }));
   }
   if (need.budget) parts.push(say(words, "need.budget", { sum: money(words, `${need.budget.amount}/${need.budget.per}`) }));
@@ -147,7 +180,7 @@ export function budget(/** @type {any} */ words, /** @type {NonNullable<Firm["bu
 export function listed(/** @type {any} */ words, /** @type {string[]} */ items, more = 0, word = "and") {
   const shown = more > 0 ? [...items, say(words, "more", { count: `${more}` })] : items;
   if (shown.length < 2) return shown.join("");
-  const key = shown.some((item) => item.includes(` ${word} `)) ? `${word}.clear` : word;
+  const key = shown.some((item) => item.includes(" and ") || item.includes(" or ")) ? `${word}.clear` : word;
   return say(words, key, { items: shown.slice(0, -1).join(", "), last: shown[shown.length - 1] });
 }
 
@@ -164,7 +197,7 @@ function side(/** @type {any} */ words, /** @type {Reason} */ given, /** @type {
     return [verb, fits || !firm.budget ? money(words, given.term) : budget(words, firm.budget)];
   }
   const facet = words.facets.get(given.facet);
-  if (given.fit === "fits") return [facet.verb, inline(facet, given.term)];
+  if (given.fit === "fits") return [facet.verb, inline(words, facet, fitting(given))];
   return [facet.verb, labels(words, facet, given.via === null ? held(firm, given.facet) : [given.via])];
 }
 
@@ -185,11 +218,23 @@ function held(/** @type {Firm} */ firm, /** @type {string} */ facet) {
 }
 
 function labels(/** @type {any} */ words, /** @type {any} */ facet, /** @type {string[]} */ terms) {
-  return listed(words, terms.slice(0, MOST).map((term) => inline(facet, term)), terms.length - MOST);
+  return listed(words, terms.slice(0, MOST).map((term) => inline(words, facet, term)), terms.length - MOST);
 }
 
-function inline(/** @type {any} */ facet, /** @type {string} */ term) {
-  return facet.terms.get(term).inline;
+/** What is asked, by itself: a term's label; of a group "Living walls or moss walls". */
+export function label(/** @type {any} */ words, /** @type {string} */ facet, /** @type {string} */ term) {
+  const { terms } = words.facets.get(facet), [first, ...others] = termsOf(term);
+  return listed(words, [terms.get(first).label, ...others.map((each) => terms.get(each).inline)], 0, "or");
+}
+
+/** The same inside a sentence. */
+function inline(/** @type {any} */ words, /** @type {any} */ facet, /** @type {string} */ term) {
+  return listed(words, termsOf(term).map((each) => facet.terms.get(each).inline), 0, "or");
+}
+
+/** What of the thing asked a sentence about this firm names: the term that it has itself, else all of them. */
+function fitting(/** @type {Reason} */ { term, via }) {
+  return via !== null && termsOf(term).includes(via) ? via : term;
 }
 
 function plural(/** @type {string} */ who) {

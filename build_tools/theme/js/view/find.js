@@ -11,8 +11,8 @@
 
 import { answer, counts } from "../rule/match.js";
 import { encode } from "../rule/need.js";
-import { firmsFit, nobody } from "../rule/words.js";
-import { NEAREST, barOf, isEmpty, lineOf, missOf, moreOf, needSaid, offers } from "./list.js";
+import { nobody, tally } from "../rule/words.js";
+import { NEAREST, barOf, inGroups, isEmpty, lineOf, missOf, moreOf, needSaid, offers } from "./list.js";
 
 /** What the page says. `link.problems` are those that a reader is told. @returns {View} */
 export function look(/** @type {Link} */ link, /** @type {Known} */ { index, words, found, shown }) {
@@ -22,15 +22,14 @@ export function look(/** @type {Link} */ link, /** @type {Known} */ { index, wor
     const heading = problems.length ? "Say again what is needed" : "Does one of these sound like you?";
     return { idle: true, heading, said: "", asked: "", listed: false, lines: [], near: [], relax: [], more: "" };
   }
-  const { matches, near_misses: misses, relax, total, whole } = answer(narrowed(index, found), need, { limit: shown });
-  const fitting = whole ? firmsFit(words, whole) : "No firm fits it all";
+  const { matches, near_misses: misses, relax, total, groups } = answer(narrowed(index, found), need, { limit: shown, inGroups: true });
   const heading = !total.matches
     ? (found && !found.size ? "No profile holds these words." : nobody(words, index.slugs.length))
     : empty ? (total.matches === 1 ? "One firm has these words" : `${total.matches} firms have these words`)
-      : fitting + after(total.matches - whole);
+      : tally(words, groups);
   return {
     idle: false, heading, said: heading, asked: empty ? "" : needSaid(words, need), listed: true,
-    lines: matches.map((placed) => lineOf(index, words, placed)),
+    lines: inGroups(words, matches.map((placed) => lineOf(index, words, placed)), matches, empty ? null : "you"),
     near: misses.slice(0, NEAREST).map((placed) => missOf(lineOf(index, words, placed), words, placed)),
     relax: offers(words, relax),
     more: moreOf(total.matches, matches.length),
@@ -64,8 +63,4 @@ function narrowed(/** @type {Index} */ index, /** @type {Set<string>|null} */ sl
     availability: Array.from(index.availability, (letter, i) => (keeps[i] ? letter : "c")).join(""),
     until: new Map([...index.until].filter(([i]) => keeps[i])),
   };
-}
-
-function after(/** @type {number} */ rest) {
-  return !rest ? "" : rest === 1 ? "; one comes next" : `; ${rest} come next`;
 }

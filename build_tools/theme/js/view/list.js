@@ -12,7 +12,9 @@
  *
  * @typedef {{fit: string, sign: string, text: string}} Said a reason in words
  * @typedef {{because: string, by: string, fee: string}} Quote what a firm wrote about another
- * @typedef {{slug: string, about: string, reasons: Said[], availability: {key: string, text: string}|null, quote: Quote|null}} Line
+ * A firm in the list; `group` is the heading above it, where it is the first of its group:
+ *
+ * @typedef {{slug: string, group: string, about: string, reasons: Said[], availability: {key: string, text: string}|null, quote: Quote|null}} Line
  * @typedef {{asked: Asked, text: string}} Offer a must that could become a wish, and what that brings
  *
  * The bar at the foot, which changes with each pick: what it says, how many are picked, which of its buttons are there,
@@ -29,8 +31,8 @@
  * }} View
  */
 
-import { firm } from "../rule/match.js";
-import { asked, lacks, reason, relax, say } from "../rule/words.js";
+import { firm, groupOf } from "../rule/match.js";
+import { asked, groupHeading, lacks, reason, relax, say } from "../rule/words.js";
 
 /** So many firms are shown at once. */
 export const STEP = 20;
@@ -72,7 +74,14 @@ export function reasonsOf(/** @type {Index} */ index, /** @type {Words} */ words
 export function lineOf(/** @type {Index} */ index, /** @type {Words} */ words, /** @type {Placed} */ placed) {
   const { partner: slug, availability: key } = placed;
   const availability = key && key !== "open" ? { key, text: words.phrases.get(key) } : null;
-  return { slug, about: "", reasons: reasonsOf(index, words, placed), availability, quote: null };
+  return { slug, group: "", about: "", reasons: reasonsOf(index, words, placed), availability, quote: null };
+}
+
+/** The lines with the headings of the groups in which they stand; none where nothing is asked. @returns {Line[]} */
+export function inGroups(/** @type {Words} */ words, /** @type {Line[]} */ lines, /** @type {Placed[]} */ placed, /** @type {string|null} */ who) {
+  if (who === null) return lines;
+  const groups = placed.map(({ reasons }) => groupOf(reasons));
+  return lines.map((line, i) => ({ ...line, group: groups[i] === groups[i - 1] ? "" : groupHeading(words, groups[i], who) }));
 }
 
 /** A firm that came near, with what it lacks. @returns {Line} */

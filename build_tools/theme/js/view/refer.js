@@ -22,8 +22,8 @@
  */
 
 import { answer, firm } from "../rule/match.js";
-import { firmsFit, lacks, listed, nobody, say, verdict as verdictSaid, versus } from "../rule/words.js";
-import { NEAREST, barOf, isEmpty, lineOf, missOf, moreOf, needSaid, offers, reasonsOf } from "./list.js";
+import { lacks, listed, nobody, say, tally, verdict as verdictSaid, versus } from "../rule/words.js";
+import { NEAREST, barOf, inGroups, isEmpty, lineOf, missOf, moreOf, needSaid, offers, reasonsOf } from "./list.js";
 
 /** @type {["deadlines"|"information"|"people", string, string][]} what a firm expects of a client; where it says nothing, what to ask */
 const PARTS = [
@@ -35,7 +35,7 @@ const PARTS = [
 /** What the page says. @returns {View} */
 export function look(/** @type {Link} */ link, /** @type {Known} */ known) {
   const { index, words, names, shown } = known, { need, from } = link, idle = isEmpty(need);
-  const found = answer(index, need, { referrer: from, limit: shown }), { verdict: word, matches } = found;
+  const found = answer(index, need, { referrer: from, limit: shown, inGroups: true }), { verdict: word, matches } = found;
   const keep = word === "keep", helpless = word === "nobody" || word === null;
   const others = idle || keep ? [] : matches.length ? matches : found.not_better.slice(0, NEAREST);
   const misses = idle || !helpless ? [] : found.near_misses.slice(0, NEAREST);
@@ -44,7 +44,7 @@ export function look(/** @type {Link} */ link, /** @type {Known} */ known) {
   return {
     idle, heading, said: heading, asked: idle ? "" : needSaid(words, need),
     listed: others.length > 0 || misses.length > 0,
-    lines: others.map(line),
+    lines: inGroups(words, others.map(line), others, matches.length ? "they" : null),
     near: misses.map((placed) => missOf(line(placed), words, placed)),
     relax: idle || !helpless ? [] : offers(words, found.relax),
     more: idle || keep ? "" : moreOf(found.total.matches, matches.length),
@@ -59,10 +59,10 @@ export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
   return barOf(said, link, { send: link.picks.length > 0 && link.from !== null });
 }
 
-function headingOf(/** @type {Answer} */ { verdict, total }, /** @type {Known} */ { index, words }) {
-  if (verdict) return verdictSaid(words, verdict, total.matches);
+function headingOf(/** @type {Answer} */ { verdict, total, groups }, /** @type {Known} */ { index, words }) {
+  if (verdict) return verdictSaid(words, verdict, groups);
   if (!total.matches) return nobody(words, index.slugs.length);
-  return `${firmsFit(words, total.matches)}. Say which firm you are with, and they are held against it.`;
+  return `${tally(words, groups, "they")}. Say which firm you are with, and they are held against it.`;
 }
 
 /** @returns {Verdict} */
