@@ -1,4 +1,4 @@
-"""The unit tests of the site's scripts, written in JavaScript and run by Node: one test here for each of their files."""
+"""The unit tests of the site's scripts, written in JavaScript and run by Node: a test for each file."""
 
 from __future__ import annotations
 
