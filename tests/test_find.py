@@ -37,7 +37,7 @@ def test_picking_a_term_shows_firms_with_their_reasons_at_once(find: Callable[..
     page = find()
     choice(page, "living-walls").check()
     expect(page.locator("[data-heading]")).to_contain_text("fit")
-    first = page.locator("[data-results] > li").first
+    first = page.locator("[data-results] > [data-firm]").first
     expect(first.locator(".reason")).to_have_text(re.compile("does living walls"))
     assert need_of(page) == "#v=1&specialty=living-walls"
 
@@ -87,7 +87,7 @@ def test_counts_say_how_many_firms_a_further_must_would_leave(find: Callable[...
     promised = int(other.locator("[data-count]").inner_text())
     other.locator("input[type=checkbox]").check()
     other.get_by_role("radio", name="must").check()
-    expect(page.locator("[data-results] > li")).to_have_count(promised)
+    expect(page.locator("[data-results] > [data-firm]")).to_have_count(promised)
 
 
 def test_a_budget_is_read_as_people_write_it(find: Callable[..., Page]) -> None:
@@ -126,7 +126,7 @@ def test_no_match_names_the_nearest_and_the_must_to_give_up(find: Callable[..., 
     expect(page.locator("[data-heading]")).to_have_text("Nobody here has all that was asked for.")
     expect(page.locator("[data-near] .lacks").first).to_be_visible()
     page.get_by_role("button", name="Make it a wish").first.click()
-    expect(page.locator("[data-results] > li")).not_to_have_count(0)
+    expect(page.locator("[data-results] > [data-firm]")).not_to_have_count(0)
     expect(page.locator("[data-heading]")).to_be_focused()
 
 
@@ -148,23 +148,23 @@ def test_back_and_forward_walk_through_the_needs(find: Callable[..., Page]) -> N
 def test_a_result_can_be_opened_and_come_back_from(find: Callable[..., Page]) -> None:
     page = find("#v=1&delivery=weekly-visits&region=denver&specialty=interior-plants&style=hands-on")
     page.get_by_role("button", name=re.compile("Show 15 more")).click()
-    expect(page.locator("[data-results] > li")).to_have_count(35)
-    last = page.locator("[data-results] > li a").nth(24)
+    expect(page.locator("[data-results] > [data-firm]")).to_have_count(35)
+    last = page.locator("[data-results] > [data-firm] a").nth(24)
     last.scroll_into_view_if_needed()
     before = page.evaluate("scrollY")
     last.click()
     page.wait_for_url("**/partners/**")
     page.go_back()
-    expect(page.locator("[data-results] > li")).to_have_count(35)
+    expect(page.locator("[data-results] > [data-firm]")).to_have_count(35)
     until(page, f"Math.abs(scrollY - {before}) < 40")
 
 
 def test_a_link_shows_the_same_firms_to_whoever_opens_it(find: Callable[..., Page]) -> None:
     page = find(NEED)
-    expect(page.locator("[data-results] > li").first).to_be_visible()
+    expect(page.locator("[data-results] > [data-firm]").first).to_be_visible()
     first = names(page)
     page.reload()
-    expect(page.locator("[data-results] > li").first).to_be_visible()
+    expect(page.locator("[data-results] > [data-firm]").first).to_be_visible()
     assert names(page) == first
     expect(page.locator("[data-picked] .need")).to_have_count(3)
 
@@ -297,7 +297,7 @@ def test_a_hostile_or_broken_link_is_named_and_never_means_everything(find: Call
     expect(page.locator("[data-list]")).to_be_hidden()
     assert page.evaluate("({}).polluted") is None
     choice(page, "living-walls").check()  # and the form works
-    expect(page.locator("[data-results] > li").first).to_be_visible()
+    expect(page.locator("[data-results] > [data-firm]").first).to_be_visible()
     expect(note).to_be_hidden()
 
 
@@ -374,7 +374,7 @@ def test_names_and_summaries_of_another_build_leave_the_list_standing(altered: S
     data.write_text(data.read_text().replace('"stamp":"', '"stamp":"x', 1))
     page.goto(f"{altered.url}find/{NEED}")
     expect(page.locator("[data-problems]")).to_contain_text("Reload the page")
-    expect(page.locator("[data-results] > li").first).to_be_visible()
+    expect(page.locator("[data-results] > [data-firm]").first).to_be_visible()
 
 
 @pytest.mark.parametrize("gone", ["match.json", "words.json", "js/pages/find.js", "js/rule/match.js"])

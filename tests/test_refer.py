@@ -99,7 +99,7 @@ def test_without_a_firm_the_page_asks_for_it_and_still_lists_who_fits(refer: Cal
     page = refer("#v=1&must.region=denver")
     expect(page.locator("[data-who-box]")).to_be_visible()
     expect(page.locator("[data-heading]")).to_contain_text("Say which firm you are with")
-    expect(page.locator("[data-results] > li").first).to_be_visible()
+    expect(page.locator("[data-results] > [data-firm]").first).to_be_visible()
 
 
 def test_your_firm_is_remembered_and_forgotten_with_one_tap(refer: Callable[..., Page]) -> None:
