@@ -63,6 +63,7 @@ PHRASES: dict[str, str] = {
     "relax.one": "If {term} were only a wish, there would be one firm to ask.",
     "relax.many": "If {term} were only a wish, there would be {count} firms to ask.",
     # Headings of the groups in which firms stand, and how many stand in each. `{who}` is "you" or "they".
+    "holds": "Its profile also says {words}.",
     "group.all": "Fits everything",
     "group.musts": "Fits all that {who} must have",
     "group.close": "Comes close",

@@ -23,7 +23,7 @@ test("a link of which nothing was understood does not look as if nothing had bee
 
 test("the heading counts who fits it all, and who comes next", () => {
   const view = seen(WANTED);
-  assert.equal(view.heading, "One firm fits; 2 come next");
+  assert.equal(view.heading, "One firm fits everything; 2 more fit all that you must have");
   assert.equal(view.said, view.heading, "those who only listen hear it too");
   assert.deepEqual(slugs(view.lines), ["alder", "birch", "home"]);
 });

@@ -19,7 +19,7 @@ test("where nothing is asked there is neither a verdict nor a list", () => {
 
 test("without a firm of one's own it counts, and asks which one it is", () => {
   const view = seen({ ...OTHER, from: null });
-  assert.match(view.heading, /^3 firms fit\. Say which firm you are with/);
+  assert.match(view.heading, /^One firm fits everything; 2 more fit all that they must have\. Say which firm you are with/);
   assert.deepEqual([view.verdict.word, view.title, view.who], [null, "", null]);
 });
 

@@ -6,20 +6,32 @@
 
 import { ROOT, Unavailable } from "./data.js";
 
+/** So many words are looked for, and so much of each. */
+const MOST_WORDS = 8, LONGEST = 40;
+
 /** @type {Promise<{engine: any, firms: Map<string, string>}>|null} */
 let loading = null;
 
-/** The slugs of the firms that these words find; null for no words. @returns {Promise<Set<string>|null>} */
-export async function firmsWith(/** @type {string} */ text) {
-  if (!text.trim()) return null;
+/**
+ * Which of these words each firm's profile holds; firms that hold none are left out. Null for no words.
+ * @param {string[]} words @returns {Promise<Map<string, string[]>|null>}
+ */
+export async function firmsWith(words) {
+  if (!words.length) return null;
   loading ??= start();
   try {
-    const { engine, firms } = await loading;
-    const { results } = await engine.search(text.trim().slice(0, 120), { filters: { kind: "firm" } });
-    return new Set(results.map((/** @type {{id: string}} */ { id }) => firms.get(id)).filter(Boolean));
+    const { engine, firms } = await loading, held = new Map();
+    for (const word of words.slice(0, MOST_WORDS)) {
+      const { results } = await engine.search(word.slice(0, LONGEST), { filters: { kind: "firm" } });
+      for (const { id } of results) {
+        const slug = firms.get(id);
+        if (slug) held.set(slug, [...(held.get(slug) ?? []), word]);
+      }
+    }
+    return held;
   } catch {
     loading = null;
-    throw new Unavailable("The search could not be reached, so the list is not narrowed by your words.");
+    throw new Unavailable("The search could not be reached, so your own words were not looked for.");
   }
 }
 

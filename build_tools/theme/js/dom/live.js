@@ -12,14 +12,15 @@ import { ROOT, names, summaries } from "../data/data.js";
 import { rehearse } from "../rule/match.js";
 import { STEP, relaxed, withPick } from "../view/list.js";
 import { element, hook, painted } from "./dom.js";
+import { mount as mountOwnWords } from "./own-words.js";
 import { mount as mountPicker } from "./picker.js";
 import { announcer, note, orNone, problemNotes, results, show } from "./results.js";
 import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
 
 /**
  * Starts the page. `look` makes the view, `show` puts in what only this page has; `taken` is what becomes of a link that
- * somebody came with, `opened` is awaited before that is shown; `picked` follows each pick; `beside` is kept with the
- * entry of the history.
+ * somebody came with, `opened` is awaited before that is shown; `picked` follows each pick; `rest` takes the words of a
+ * text that are no need.
  *
  * @template {import("../view/list.js").View} View
  * @param {HTMLElement} root @param {Pick<import("../data/data.js").Data, "index"|"words">} data
@@ -32,7 +33,7 @@ import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
  *   picked?: (link: Link) => void,
  *   taken?: (link: Link) => Link,
  *   opened?: () => void|Promise<void>,
- *   beside?: () => object,
+ *   rest?: (words: string[]) => void,
  * }} page
  */
 export function live(root, { index, words }, page) {
@@ -41,6 +42,16 @@ export function live(root, { index, words }, page) {
   let link = place.read(), shown = STEP, turn = 0, tooLong = false, said = "";
 
   const picker = mountPicker(at("picker"), { index, words, changed: (need, typing) => change({ ...link, need }, typing) });
+  const own = mountOwnWords(at("own-words"), {
+    words,
+    need: () => link.need,
+    origins: picker.from,
+    asks(need) {
+      picker.show(need);
+      change({ ...link, need }, true);
+    },
+    rest: (left) => page.rest?.(left),
+  });
   const options = { picks: () => link.picks, most: page.most, picked: pick };
   const list = results(at("results"), options), near = results(at("near"), options);
 
@@ -65,6 +76,9 @@ export function live(root, { index, words }, page) {
     shown = kept().shown ?? STEP;
     picker.show(link.need);
     await page.opened?.();
+    const text = kept().words ?? "";
+    if (text) keep({ words: undefined });
+    await own.opened(text);
     await paint();
     scrollTo({ top: kept().scroll ?? scrollY, behavior: "instant" });
   }
@@ -73,7 +87,7 @@ export function live(root, { index, words }, page) {
   function change(/** @type {Link} */ to, typing = false) {
     link = { ...to, problems: [] };
     shown = STEP;
-    tooLong = !place.write(link, typing, { ...page.beside?.(), shown, scroll: undefined });
+    tooLong = !place.write(link, typing, { shown, scroll: undefined });
     paint();
   }
 
@@ -154,7 +168,7 @@ export function live(root, { index, words }, page) {
     /** Looks once more, from the top of the list. */
     again() {
       shown = STEP;
-      keep({ ...page.beside?.(), shown });
+      keep({ shown });
       paint();
     },
   };

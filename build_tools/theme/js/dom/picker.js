@@ -27,6 +27,8 @@ export function mount(root, { index, words, changed }) {
   const choices = new Map();
   /** @type {Map<string, HTMLElement>} */
   const shown = new Map();
+  /** The words from which something asked has come. @type {Map<string, string>} */
+  let origins = new Map();
 
   const need = () => {
     const asked = (/** @type {boolean} */ must) => [...picked].filter(([, m]) => m === must).map(([key]) => pair(key));
@@ -73,6 +75,9 @@ export function mount(root, { index, words, changed }) {
         list.insertBefore(/** @type {HTMLElement} */ (shown.get(key)), list.children[i] ?? null);
       }
       weigh(/** @type {HTMLElement} */ (shown.get(key)), picked.get(key) === true);
+      const from = hook(/** @type {HTMLElement} */ (shown.get(key)), "from"), quote = origins.get(key) ?? "";
+      from.textContent = quote;
+      from.hidden = !quote;
     });
     for (const [key, choice] of choices) {
       choice.box.checked = picked.has(key);
@@ -94,7 +99,7 @@ export function mount(root, { index, words, changed }) {
     const facet = /** @type {HTMLElement} */ (question).dataset.question ?? "";
     for (const item of /** @type {NodeListOf<HTMLElement>} */ (question.querySelectorAll("[data-term]"))) {
       const term = item.dataset.term ?? "", key = `${facet}=${term}`;
-      if (index.facets.get(facet)?.place.has(term)) choices.set(key, choice(item, (on) => set(key, on ? false : null)));
+      if (index.facets.get(facet)?.place.has(term)) choices.set(key, choice(item, (on) => set(key, on ? words.facets.get(facet)?.asked === "must" : null)));
       else item.hidden = true; // the page is older than the list of firms
     }
     filter(/** @type {HTMLElement} */ (question));
@@ -103,6 +108,10 @@ export function mount(root, { index, words, changed }) {
   hook(root, "picker-key").hidden = false;
   sync();
   return {
+    /** Says from which words each part of the need has come; shown with the next need. */
+    from(/** @type {Map<string, string>} */ quotes) {
+      origins = quotes;
+    },
     /** Shows a need that came from elsewhere. */
     show(/** @type {Need} */ given) {
       picked.clear();
@@ -110,7 +119,7 @@ export function mount(root, { index, words, changed }) {
       for (const { facet, term } of given.prefer) picked.set(`${facet}=${term}`, false);
       budget = given.budget;
       if (fresh && picked.size) for (const question of root.querySelectorAll("details")) question.open = false; // the firms come first
-      fresh = false;
+      fresh = fresh && !picked.size;
       hook(root, "budget").dispatchEvent(new CustomEvent("show", { detail: budget }));
       sync();
     },

@@ -74,10 +74,11 @@ export function results(list, { picks, most, picked }) {
   }
 }
 
-function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, reasons, availability, quote }) {
+function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, holds, reasons, availability, quote }) {
   hook(item, "reasons").replaceChildren(...reasons.map(said));
   const parts = [];
   if (about) parts.push(element("p", "lacks", about));
+  if (holds) parts.push(element("p", "small muted", holds));
   if (quote) parts.push(quoted(quote));
   if (availability) parts.push(element("p", `tag tag-${availability.key}`, availability.text));
   hook(item, "more").replaceChildren(...parts);

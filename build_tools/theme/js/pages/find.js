@@ -7,10 +7,9 @@ import { compare } from "../dom/compare.js";
 import { hook } from "../dom/dom.js";
 import { live } from "../dom/live.js";
 import { failure, note, orNone, show } from "../dom/results.js";
-import { kept } from "../dom/state.js";
 import { bar, leftBy, look, picked } from "../view/find.js";
 
-const MOST_PICKS = 4, PAUSE = 160;
+const MOST_PICKS = 4;
 
 const root = hook(document, "find");
 load().then(start).catch((error) => {
@@ -20,28 +19,26 @@ load().then(start).catch((error) => {
 
 function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
   const at = (/** @type {string} */ called) => hook(root, called);
-  const free = /** @type {HTMLInputElement} */ (at("free"));
-  /** The firms that words of one's own have found. @type {Set<string>|null} */
+  /** Which of the words that are no need each firm's profile holds. @type {Map<string, string[]>|null} */
   let found = null;
+  let turn = 0;
 
-  at("words-part").hidden = false;
   names().catch(() => {}); // on their way while somebody picks
   const page = live(root, { index, words }, {
     most: MOST_PICKS,
     look: (link, shown) => look(link, { index, words, found, shown }),
     bar,
     counts: (link) => leftBy(link, { index, found }),
-    beside: () => ({ words: free.value }),
-    async opened() {
-      free.value = kept().words ?? "";
+    opened() {
       at("compare").hidden = true;
-      await search();
+      found = null;
     },
+    rest: search,
   });
 
-  /** What the free words find. An answer that comes after the words have changed again is let go. */
-  async function search() {
-    const words = free.value;
+  /** Looks for the words that are no need. An answer that comes after the words have changed again is let go. */
+  async function search(/** @type {string[]} */ words) {
+    const mine = ++turn;
     /** @type {typeof found} */
     let firms = null;
     let said = "";
@@ -50,19 +47,12 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     } catch (/** @type {any} */ error) {
       said = error.message;
     }
-    if (words !== free.value) return;
+    if (mine !== turn || (!firms && !found && !said)) return;
     found = firms;
     at("free-said").textContent = said;
+    page.again();
   }
 
-  let timer = 0;
-  free.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      await search();
-      page.again();
-    }, PAUSE);
-  });
   at("bar-compare").addEventListener("click", async () => {
     const link = page.link(), placed = picked(link, index);
     compare(at("compare-table"), { index, words, placed, profiles: await orNone(cards(link.picks), page.tell) });

@@ -58,11 +58,11 @@
  *
  * @typedef {{plural: string, singular: string, dont: string, doesnt: string, base: string}} Verb
  * @typedef {{label: string, inline: string, definition: string, synonyms: string[], broader: string|null}} Term
- * @typedef {{label: string, question: string, contrast: boolean, verb: Verb, terms: Map<string, Term>}} Facet
+ * @typedef {{label: string, question: string, contrast: boolean, asked: "must"|"prefer", verb: Verb, terms: Map<string, Term>}} Facet
  * @typedef {{subject: string, lines: string[]}} Message
  * @typedef {{
  *   currency: string, symbols: Record<string, string>, verbs: Record<string, Verb>, facets: Map<string, Facet>,
- *   phrases: {get(key: string): string, has(key: string): boolean}, cards: number, gone?: Record<string, string>, messages?: Record<string, Message>,
+ *   phrases: {get(key: string): string, has(key: string): boolean}, cards: number, reading?: any, gone?: Record<string, string>, messages?: Record<string, Message>,
  * }} Words
  */
 

@@ -56,8 +56,8 @@ export function compile(words, data = words.reading ?? {}, stem = (word) => word
   const ordinary = new Set([...reading.ordinary, ...reading.links].map(stemOf));
   /** @type {{owner: Owner, text: string, named: boolean, proper: boolean}[]} */
   const texts = [];
-  for (const [facet, about] of Object.entries(words.facets)) {
-    const terms = new Map(Object.entries(/** @type {Record<string, any>} */ (about.terms)));
+  for (const [facet, about] of entries(words.facets)) {
+    const terms = new Map(entries(about.terms));
     lexicon.facets.set(facet, { must: about.asked === "must", covers: !!about.covers, above: ancestors(terms) });
     for (const [term, { label, synonyms = [], aliases = [], definition = "" }] of terms) {
       const owner = { facet, term }, proper = !!about.proper;
@@ -274,8 +274,8 @@ function addNeighbours(
 /** Words that only an everyday word follows in a label: "tree" is what "Tree care" is about. Null where labels share one. */
 function labelled(/** @type {any} */ words, /** @type {import("./reading.js").Reading} */ reading, /** @type {(word: string) => string} */ stem, /** @type {Set<string>} */ ordinary) {
   const leaders = /** @type {Map<string, Owner|null>} */ (new Map());
-  for (const [facet, { proper, terms }] of Object.entries(words.facets)) {
-    for (const [term, { label }] of proper ? [] : Object.entries(/** @type {Record<string, any>} */ (terms))) {
+  for (const [facet, { proper, terms }] of entries(words.facets)) {
+    for (const [term, { label }] of proper ? [] : entries(terms)) {
       const [first, ...others] = split(label, reading).map(stem);
       if (!others.length || ordinary.has(first) || !others.every((word) => ordinary.has(word))) continue;
       leaders.set(first, leaders.has(first) ? null : { facet, term });
@@ -314,4 +314,9 @@ export function oneApart(/** @type {string} */ one, /** @type {string} */ other)
   const a = one.slice(start), b = other.slice(start);
   if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
   return a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+}
+
+/** What `/words.json` holds by ids, as it came or as `words.js` has it. @returns {[string, any][]} */
+function entries(/** @type {any} */ byId) {
+  return byId instanceof Map ? [...byId] : Object.entries(byId);
 }

@@ -1,17 +1,18 @@
 // @ts-check
 /**
- * The finder, as plain values. Besides the link it looks at the firms that words of one's own have found, if any.
+ * The finder, as plain values. Besides the link it looks at which words of one's own, that are no terms, each
+ * profile holds: with a need they are named with the firms that hold them; without one, they make the list.
  *
  * @typedef {import("./list.js").View} View
  * @typedef {import("./list.js").Link} Link
  * @typedef {import("./list.js").Index} Index
  * @typedef {import("./list.js").Words} Words
- * @typedef {{index: Index, words: Words, found: Set<string>|null, shown: number}} Known
+ * @typedef {{index: Index, words: Words, found: Map<string, string[]>|null, shown: number}} Known
  */
 
 import { answer, counts } from "../rule/match.js";
 import { encode } from "../rule/need.js";
-import { nobody, tally } from "../rule/words.js";
+import { listed, nobody, say, tally } from "../rule/words.js";
 import { NEAREST, barOf, inGroups, isEmpty, lineOf, missOf, moreOf, needSaid, offers } from "./list.js";
 
 /** What the page says. `link.problems` are those that a reader is told. @returns {View} */
@@ -22,14 +23,14 @@ export function look(/** @type {Link} */ link, /** @type {Known} */ { index, wor
     const heading = problems.length ? "Say again what is needed" : "Does one of these sound like you?";
     return { idle: true, heading, said: "", asked: "", listed: false, lines: [], near: [], relax: [], more: "" };
   }
-  const { matches, near_misses: misses, relax, total, groups } = answer(narrowed(index, found), need, { limit: shown, inGroups: true });
+  const { matches, near_misses: misses, relax, total, groups } = answer(empty ? narrowed(index, found) : index, need, { limit: shown, inGroups: true });
   const heading = !total.matches
-    ? (found && !found.size ? "No profile holds these words." : nobody(words, index.slugs.length))
+    ? (empty && found ? "No profile holds these words. Pick below what comes nearest." : nobody(words, index.slugs.length))
     : empty ? (total.matches === 1 ? "One firm has these words" : `${total.matches} firms have these words`)
       : tally(words, groups);
   return {
     idle: false, heading, said: heading, asked: empty ? "" : needSaid(words, need), listed: true,
-    lines: inGroups(words, matches.map((placed) => lineOf(index, words, placed)), matches, empty ? null : "you"),
+    lines: inGroups(words, placedOf(matches, empty ? found : null).map((placed) => holding(lineOf(index, words, placed), words, found)), matches, empty ? null : "you"),
     near: misses.slice(0, NEAREST).map((placed) => missOf(lineOf(index, words, placed), words, placed)),
     relax: offers(words, relax),
     more: moreOf(total.matches, matches.length),
@@ -44,7 +45,7 @@ export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
 
 /** For each term, how many of the firms that the words found one more must would leave. */
 export function leftBy(/** @type {Link} */ { need }, /** @type {Pick<Known, "index"|"found">} */ { index, found }) {
-  return counts(narrowed(index, found), need);
+  return counts(isEmpty(need) ? narrowed(index, found) : index, need);
 }
 
 /** The firms picked with the reasons for their places, in the order in which they were picked. */
@@ -54,8 +55,20 @@ export function picked(/** @type {Link} */ { need, picks }, /** @type {Index} */
   return picks.flatMap((slug) => all.get(slug) ?? []);
 }
 
+/** Firms that hold more of the words come first, where nothing else is asked. */
+function placedOf(/** @type {import("./list.js").Placed[]} */ matches, /** @type {Known["found"]} */ found) {
+  const count = (/** @type {import("./list.js").Placed} */ { partner }) => found?.get(partner)?.length ?? 0;
+  return found ? [...matches].sort((a, b) => count(b) - count(a)) : matches;
+}
+
+/** The line, with the words of the text that its profile holds. @returns {import("./list.js").Line} */
+function holding(/** @type {import("./list.js").Line} */ line, /** @type {Words} */ words, /** @type {Known["found"]} */ found) {
+  const held = found?.get(line.slug) ?? [];
+  return held.length ? { ...line, holds: say(words, "holds", { words: listed(words, held.map((word) => `“${word}”`)) }) } : line;
+}
+
 /** The same directory, as if the other firms took on no work. A referrer counts all the same. @returns {Index} */
-function narrowed(/** @type {Index} */ index, /** @type {Set<string>|null} */ slugs) {
+function narrowed(/** @type {Index} */ index, /** @type {Known["found"]} */ slugs) {
   if (!slugs) return index;
   const keeps = index.slugs.map((slug) => slugs.has(slug));
   return {

@@ -14,7 +14,7 @@
  * @typedef {{because: string, by: string, fee: string}} Quote what a firm wrote about another
  * A firm in the list; `group` is the heading above it, where it is the first of its group:
  *
- * @typedef {{slug: string, group: string, about: string, reasons: Said[], availability: {key: string, text: string}|null, quote: Quote|null}} Line
+ * @typedef {{slug: string, group: string, holds: string, about: string, reasons: Said[], availability: {key: string, text: string}|null, quote: Quote|null}} Line
  * @typedef {{asked: Asked, text: string}} Offer a must that could become a wish, and what that brings
  *
  * The bar at the foot, which changes with each pick: what it says, how many are picked, which of its buttons are there,
@@ -74,7 +74,7 @@ export function reasonsOf(/** @type {Index} */ index, /** @type {Words} */ words
 export function lineOf(/** @type {Index} */ index, /** @type {Words} */ words, /** @type {Placed} */ placed) {
   const { partner: slug, availability: key } = placed;
   const availability = key && key !== "open" ? { key, text: words.phrases.get(key) } : null;
-  return { slug, group: "", about: "", reasons: reasonsOf(index, words, placed), availability, quote: null };
+  return { slug, group: "", holds: "", about: "", reasons: reasonsOf(index, words, placed), availability, quote: null };
 }
 
 /** The lines with the headings of the groups in which they stand; none where nothing is asked. @returns {Line[]} */

@@ -1,0 +1,129 @@
+// @ts-check
+/**
+ * The box for one's own words: what is typed or pasted becomes a need while one looks, each part with the words it came
+ * from. The text stays in the box: it is not sent, not kept, and no part of the link.
+ *
+ * @typedef {import("../rule/types.js").Need} Need
+ * @typedef {import("../rule/types.js").Words} Words
+ * @typedef {import("../sentence/understand.js").Understood} Understood
+ */
+
+import { applied, keyOf, nothing } from "../sentence/apply.js";
+import { compile } from "../sentence/lexicon.js";
+import { stemmer } from "../sentence/stemmer.js";
+import { understand } from "../sentence/understand.js";
+import { anyOf } from "../rule/match.js";
+import { label, listed, money } from "../rule/words.js";
+import { element, hook, painted } from "./dom.js";
+
+/** So long nobody has typed, in milliseconds, before the text is read. */
+const PAUSE = 120;
+/** So many characters are quoted of the words that something came from, and so many words are named that mean nothing here. */
+const LONGEST_QUOTE = 60, MOST_REST = 8;
+
+/** @type {Promise<import("../sentence/lexicon.js").Lexicon>|null} */
+let ready = null;
+
+/** The vocabulary made ready for reading, once a page. @param {Words} words */
+export function lexiconOf(words) {
+  ready ??= stemmer(words.reading?.language ?? "en").then((stem) => compile(words, words.reading, stem));
+  return ready;
+}
+
+/**
+ * @param {HTMLElement} root the page's `data-own-words`
+ * @param {{
+ *   words: Words, need: () => Need, asks: (need: Need) => void,
+ *   origins: (quotes: Map<string, string>) => void, rest: (words: string[]) => void,
+ * }} options `asks` takes a need that the text has changed, `origins` the words behind what is asked, `rest` those left over
+ */
+export function mount(root, { words, need, asks, origins, rest }) {
+  const box = /** @type {HTMLTextAreaElement} */ (hook(root, "own-text"));
+  /** What a hand has removed while this text stands, and would come back otherwise. @type {Set<string>} */
+  const dismissed = new Set();
+  let part = nothing(), timer = 0, turn = 0;
+
+  root.hidden = false;
+  painted().then(() => lexiconOf(words).catch(console.error));
+  box.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(read, PAUSE);
+  });
+
+  async function read() {
+    const mine = ++turn, lexicon = await lexiconOf(words);
+    if (mine !== turn) return;
+    const text = box.value, got = understand(text, lexicon);
+    if (!text.trim()) dismissed.clear();
+    const next = applied(need(), part, got, dismissed);
+    part = next.part;
+    origins(quotes(text, got));
+    asks(next.need);
+    rest(got.rest);
+    tell(text, got);
+  }
+
+  /** What was understood of the text that can't be seen in the list of what is needed. */
+  function tell(/** @type {string} */ text, /** @type {Understood} */ got) {
+    const left = got.rest.slice(0, MOST_REST).map((word) => `“${word}”`), none = !got.chips.length && !got.budget;
+    const silent = !text.trim() || (!none && !left.length);
+    hook(root, "own-said").textContent = silent ? "" : [
+      none ? "Nothing here was understood as a need; pick below." : "",
+      left.length ? `Not among our words: ${listed(words, left, got.rest.length - left.length)}.` : "",
+    ].join(" ").trim();
+    const budget = got.budget && part.budget ? [budgetLine(text, got.budget)] : [];
+    const offers = [...got.unsure, ...got.chips.filter(({ offered }) => offered.length)].map((each) => offer(text, each));
+    hook(root, "own-offers").replaceChildren(...budget, ...offers);
+  }
+
+  function budgetLine(/** @type {string} */ text, /** @type {NonNullable<Understood["budget"]>} */ { amount, per, spans }) {
+    const quote = element("q", "", quoted(text, spans));
+    return element("li", "", `A budget of ${money(words, `${amount}/${per}`)}, from `, quote, ".");
+  }
+
+  /** Words that may mean something else, each meaning with a button. */
+  function offer(/** @type {string} */ text, /** @type {{spans: [number, number][], offered: import("../sentence/lexicon.js").Owner[], facet?: string, terms?: string[]}} */ { spans, offered, facet, terms }) {
+    const line = element("li", "", element("q", "", quoted(text, spans)), facet ? " may also mean " : " may mean ");
+    for (const { facet: id, term } of offered.slice(0, 3)) {
+      const button = element("button", "link", label(words, id, term));
+      button.setAttribute("type", "button");
+      button.addEventListener("click", () => {
+        const now = need(), old = facet && terms ? keyOf(anyOf(facet, terms)) : "";
+        const without = (/** @type {Need["must"]} */ asked) => asked.filter((each) => keyOf(each) !== old);
+        if (old) dismissed.add(old);
+        const strength = words.facets.get(id)?.asked === "must" ? "must" : "prefer";
+        const changed = { ...now, must: without(now.must), prefer: without(now.prefer) };
+        asks({ ...changed, [strength]: [...changed[strength], { facet: id, term }] });
+        line.remove();
+      });
+      line.append(button, " ");
+    }
+    return line;
+  }
+
+  return {
+    /** Another need came, from elsewhere than this box; `text` is what it was handed, if anything. */
+    opened(text = "") {
+      clearTimeout(timer);
+      turn += 1;
+      part = nothing();
+      dismissed.clear();
+      box.value = text;
+      origins(new Map());
+      hook(root, "own-offers").replaceChildren();
+      hook(root, "own-said").textContent = "";
+      return text.trim() ? read() : Promise.resolve(rest([]));
+    },
+  };
+}
+
+/** The words behind each part of the need. */
+function quotes(/** @type {string} */ text, /** @type {Understood} */ { chips }) {
+  return new Map(chips.map(({ facet, terms, spans }) => [keyOf(anyOf(facet, terms)), quoted(text, spans)]));
+}
+
+/** Pieces of a text, short enough to stand beside a term. */
+function quoted(/** @type {string} */ text, /** @type {[number, number][]} */ spans) {
+  const whole = spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, " ")).join(" … ");
+  return whole.length > LONGEST_QUOTE ? `${whole.slice(0, LONGEST_QUOTE - 1)}…` : whole;
+}
