@@ -70,7 +70,7 @@ def test_what_a_hand_has_picked_stays_when_the_text_changes(at: Callable[[str], 
 
 def test_words_that_are_no_need_are_named_and_looked_for_and_hide_nobody(at: Callable[[str], Page]) -> None:
     page = at("find/")
-    page.get_by_label("own words").fill("snow plowing, they speak Spanish, zzqq")
+    page.get_by_label("own words").fill("seasonal pots at our door, they speak Spanish, zzqq")
     expect(page.locator("[data-own-said]")).to_contain_text("zzqq")
     expect(page.locator("[data-results] > [data-firm]").first).to_be_visible()
     expect(page.locator("[data-results]")).to_contain_text("Its profile also says “Spanish”")
@@ -118,9 +118,7 @@ def test_nothing_of_the_text_leaves_the_device_or_stays_on_it(site: Site, browse
 def test_from_a_pasted_mail_to_a_sent_link_in_six_taps(site: Site, page: Page) -> None:
     """Paste, read the verdict, pick two, send."""
     page.goto(f"{site.url}refer/#v=1&from=greenline")
-    page.evaluate(
-        "document.documentElement.dataset.taps = 0; addEventListener('click', (e) => { if (e.isTrusted) document.documentElement.dataset.taps++ })"
-    )
+    page.evaluate("globalThis.taps = 0; addEventListener('click', ({ isTrusted }) => { taps += isTrusted; })")
     box = page.get_by_label("own words")
     box.click()
     box.fill(MAIL)
