@@ -61,6 +61,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def __init__(self) -> None:
         self._serving = False
         self._build: Build | None = None
+        self._config: MkDocsConfig | None = None
+        self._target = ""
         self._stylesheet = ""
         self._last_good: Directory | None = None
         self._code = restart.state()
@@ -83,6 +85,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         with _as_build_error():
             given = (root, Path(config.site_dir), _site(config, self.config), self.config.home, cache)
             self._build = Build(*given, preview=self._serving)
+            self._config, self._target = config, config.site_dir
             config.site_dir = str(self._build.prepare())
         # Ours are made later: of every page, and the same on every day.
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
@@ -151,11 +154,13 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 self._current.abandon()
             else:
                 self._current.swap()
+        self._point_back()
 
     def on_build_error(self, error: Exception) -> None:
         """Throw the unfinished build away; the last good site stays. What the system refused is said in a sentence."""
         if self._build is not None:
             self._build.abandon()
+        self._point_back()
         if isinstance(error, OSError) and error.strerror:
             place = f": {error.filename}" if error.filename else ""
             log.error("The build stopped: %s%s. The last good site is unchanged.", error.strerror, place)
@@ -180,6 +185,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         log.info("build_tools/ has changed: starting again.")
         shutil.rmtree(config.site_dir, ignore_errors=True)
         restart.again()
+
+    def _point_back(self) -> None:
+        """Let the settings name the site's own folder again: it is what `mkdocs gh-deploy` and later plugins read."""
+        if self._config is not None:
+            self._config.site_dir = self._target
 
     @property
     def _current(self) -> Build:

@@ -121,3 +121,41 @@ def test_what_is_published_can_be_read_by_a_web_server(project: Path) -> None:
     )
     modes = {oct(path.stat().st_mode & 0o777) for path in (project / "site").rglob("*")}
     assert modes == {"0o644", "0o755"}
+
+
+#: A hook that notes where the settings say that the site is, as a plugin that comes after ours finds it.
+_WHERE = """
+from pathlib import Path
+from mkdocs.plugins import event_priority
+
+def note(event, config):
+    with open("where.txt", "a") as file:
+        file.write(f"{event} {Path(config.site_dir).name} {Path(config.site_dir, 'index.html').is_file()}\\n")
+
+def on_config(config):
+    global known
+    known = config
+
+@event_priority(-100)
+def on_post_build(config):
+    note("built", config)
+
+@event_priority(-100)
+def on_build_error(error):
+    note("failed", known)
+"""
+
+
+def with_hook(project: Path, source: str) -> None:
+    (project / "hook.py").write_text(source)
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text() + "\nhooks: [hook.py]\n")
+
+
+def test_what_comes_after_the_build_finds_the_site_in_its_own_folder(project: Path) -> None:
+    with_hook(project, _WHERE)
+    good_site(project)
+    profile = project / "partners/greenline.yml"
+    profile.write_text(profile.read_text().replace("monthly-visits", "monthly-visit"))
+    assert mkdocs(project, "build").returncode == 1
+    assert (project / "where.txt").read_text() == "built site True\nfailed site True\n"
