@@ -97,11 +97,13 @@ def new(root: Path, name: str, slug: str | None) -> int:
     """Make a profile for the firm NAME: by questions on a terminal, elsewhere as a commented template."""
     from .clock import today
     from .joining.newcomer import new as make
+    from .plugin import read_site
     from .reading.report import report
     from .site.settings import schema_line
 
     asked = sys.stdin.isatty() and sys.stdout.isatty()
-    file, problems = make(root, name, slug, schema_line(root, today()), ask=asked)
+    first = schema_line(read_site(root, today())[0])
+    file, problems = make(root, name, slug, first, ask=asked)
     click.echo(f"{file} is written." + ("" if asked else " Still to fill in:"))
     click.echo(report(problems, 1, "text"))
     return int(asked and any(problem.severity == "error" for problem in problems))
@@ -120,9 +122,10 @@ def import_(root: Path, /, file: Path, **asked: Any) -> int:
     """Make profiles of the rows of FILE, a spreadsheet saved as CSV."""
     from .clock import today
     from .joining.sheet_import import bring
+    from .plugin import read_site
     from .site.settings import schema_line
 
-    said, whole = bring(root, file, schema_line=schema_line(root, today()), **asked)
+    said, whole = bring(root, file, schema_line=schema_line(read_site(root, today())[0]), **asked)
     click.echo(said)
     return int(not whole)
 
@@ -147,9 +150,10 @@ def audit(root: Path, form: str) -> None:
 def export(root: Path, target: Path) -> None:
     """Write the site's pages to DIR as Markdown with front matter, for any generator."""
     from .clock import today
+    from .plugin import read_site
     from .site.export import export as write
 
-    click.echo(write(root, target, today()))
+    click.echo(write(root, target, *read_site(root, today())))
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

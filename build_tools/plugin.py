@@ -1,4 +1,4 @@
-"""The adapter to MkDocs, and the only module that knows it. Each hook is a call or two.
+"""The adapter to MkDocs, and the only module that knows it. Each hook is a call or two; `read_site` is for the command.
 
 `on_config` makes the build go to a folder beside the last site, `on_pre_build` reads and checks everything (a broken
 profile stops here, before anything is touched), `on_env` takes the theme's shells, and `on_post_build` writes the
@@ -13,6 +13,7 @@ import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,22 +21,25 @@ from mkdocs.commands.build import get_context
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, BuildError
+from mkdocs.exceptions import Abort, BuildError, MkDocsException
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as WrittenBuild
 from mkdocs.theme import Theme
 from mkdocs.utils import CountHandler
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from . import engine, restart
 from .clock import today
 from .model import Directory
 from .problems import BetterFitError, BrokenDirectory
 from .reading.files import PAGES
+from .reading.load import SettingsLoader
 from .reading.report import text
 from .site.build import Build
-from .site.page import Site
+from .site.page import PICTURES_UP_TO, Site
+from .site.settings import NAME, site_of
 
 #: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
 #: a script of MkDocs' inside the page, so it goes without.
@@ -52,7 +56,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     """What the owner may set in `mkdocs.yml`."""
 
     home = config_options.Optional(config_options.Type(str))
-    pictures_up_to = config_options.Type(int, default=500)
+    pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -83,7 +87,15 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         config.validation.links.unrecognized_links = logging.DEBUG
         cache = root / ".cache" / "better-fit.sqlite"
         with _as_build_error():
-            given = (root, Path(config.site_dir), _site(config, self.config), self.config.home, cache)
+            site = site_of(
+                name=config.site_name,
+                url=config.site_url or "",
+                description=config.site_description or "",
+                repo=config.repo_url or "",
+                pictures_up_to=self.config.pictures_up_to,
+                today=today(),
+            )
+            given = (root, Path(config.site_dir), site, self.config.home, cache)
             self._build = Build(*given, preview=self._serving)
             self._config, self._target = config, config.site_dir
             config.site_dir = str(self._build.prepare())
@@ -202,19 +214,52 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         return {**empty, **parts, **frame, "policy": "" if self._serving else POLICY}
 
 
-def _site(config: MkDocsConfig, ours: BetterFitConfig) -> Site:
-    repo = (config.repo_url or "").rstrip("/")
-    hosted = repo.startswith("https://github.com/")
-    return Site(
-        name=config.site_name,
-        url=config.site_url or "",
-        description=config.site_description or "",
-        today=today(),
-        repo=repo if hosted else "",
-        edit=f"{repo}/edit/main/{{path}}" if hosted else "",
-        notice=str(config.extra.get("notice", "")),
-        pictures_up_to=ours.pictures_up_to,
+def read_site(root: Path, day: date) -> tuple[Site, str | None]:
+    """The site's settings and the slug of the owner's own firm, for a command that builds nothing.
+
+    They are read as MkDocs reads them, with `!ENV` and `INHERIT`, but not checked as it checks them: a command works
+    where a plugin that they name isn't installed. Without `mkdocs.yml` the site has no address yet.
+
+    Raises:
+        BetterFitError: the file can't be read.
+    """
+    settings = _settings(root / NAME)
+    plugins = settings.get("plugins")
+    listed = plugins if isinstance(plugins, list) else [plugins]
+    ours = next((each["better-fit"] for each in listed if isinstance(each, dict) and "better-fit" in each), None)
+    site = site_of(
+        name=_text(settings, "site_name") or "Better Fit",
+        url=_text(settings, "site_url"),
+        description=_text(settings, "site_description"),
+        repo=_text(settings, "repo_url"),
+        pictures_up_to=PICTURES_UP_TO,
+        today=day,
     )
+    return site, _text(ours, "home") or None
+
+
+def _settings(path: Path) -> Mapping[str, Any]:
+    try:
+        with path.open("rb") as file:
+            settings = yaml_load(file, get_yaml_loader(SettingsLoader))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise BetterFitError(f"{NAME} can't be read: {error.strerror}", "mend its permissions") from None
+    except (MkDocsException, ValueError, RecursionError) as error:
+        mark = getattr(error.__context__, "problem_mark", None)
+        place, what = (f":{mark.line + 1}", "this is no YAML") if mark else ("", str(error).partition("\n")[0])
+        raise BetterFitError(f"{NAME}{place}: {what}", "`mkdocs build` says more of it") from None
+    except TypeError:  # MkDocs looks for a setting in what is none
+        settings = None
+    if not isinstance(settings, dict):
+        raise BetterFitError(f"{NAME} holds no settings", "write lines such as `site_name: …`")
+    return settings
+
+
+def _text(settings: object, key: str) -> str:
+    value = settings.get(key) if isinstance(settings, dict) else None
+    return value if isinstance(value, str) else ""
 
 
 def _warned() -> bool:

@@ -34,6 +34,14 @@ _HASH = re.compile(r"[ \t]+#[^\s#!-]").match
 _LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?", re.MULTILINE).search
 _BRACKETS = re.compile(r"[\[\]{}?]").finditer
 
+
+class SettingsLoader(yaml.SafeLoader):
+    """For the owner's settings, which MkDocs reads on its own terms. What a tag names is neither called nor imported:
+    no value that we read has one of those."""
+
+
+SettingsLoader.add_multi_constructor("", lambda *_: None)
+
 _Pure = yaml.BaseLoader
 _Fast = yaml.CBaseLoader if yaml.__with_libyaml__ else _Pure
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -28,7 +27,6 @@ from .pages import Pages
 from ..reading.parse import directory_or_raise
 from ..problems import BetterFitError
 from .render import ROOT, Renderer, json_in_html
-from .settings import read_site
 from ..reading.text import show
 from ..reading.write import scalar
 
@@ -44,15 +42,14 @@ _LIMIT = 1024 * 1024
 _STYLE = f'<link rel="stylesheet" href="{ROOT}css/better-fit.css">'
 
 
-def export(root: Path, target: Path, today: date) -> str:
-    """Write the tree, beside the last one and then in its place, and say what was written.
+def export(root: Path, target: Path, site: Site, home: str | None) -> str:
+    """Write the tree, beside the last one and then in its place, and say what was written. `home`: the owner's own firm.
 
     Raises:
         BetterFitError: the target is something else than an earlier export, or the folder can't be used.
         BrokenDirectory: the directory has problems; the last export stays.
     """
     _check_target(root, target)
-    site, home = read_site(root, today)
     directory = directory_or_raise(root, home)
     try:
         building = publish.prepare(target)
