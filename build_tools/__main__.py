@@ -172,7 +172,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenDirectory as error:
         from .reading.report import text
 
-        for problem in error.problems:
+        for problem in error.errors:
             click.echo(text(problem), err=True)
         return 1
     except BetterFitError as error:

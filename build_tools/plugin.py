@@ -38,7 +38,9 @@ from .reading.files import PAGES
 from .reading.load import SettingsLoader
 from .reading.report import text
 from .site.build import Build
+from .site.build import Theme as ThemeShell
 from .site.page import PICTURES_UP_TO, Site
+from .site.render import template_mistake, template_mistakes
 from .site.settings import NAME, site_of
 
 #: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
@@ -138,25 +140,30 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_page_content(self, html: str, page: WrittenBuild, config: MkDocsConfig, files: Files) -> str:
         """Put the firms that meet a written page's need into it."""
-        return self._current.written(page.file.src_uri, html)
+        with _as_build_error():
+            return self._current.written(page.file.src_uri, html)
 
     def on_page_context(self, context: Any, /, *, page: WrittenBuild, config: MkDocsConfig, nav: Navigation) -> Any:
         """Give a written page its head and frame."""
-        context["bf"] = self._slots(self._current.written_parts(page.file.src_uri, page.content or ""))
+        with _as_build_error():
+            context["bf"] = self._slots(self._current.written_parts(page.file.src_uri, page.content or ""))
         return context
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         """Render the theme once for each depth at which a generated page stands."""
-        template = env.get_template("main.html")
+        root = Path(config.config_file_path).parent
+        with _as_build_error(), template_mistakes(root):
+            self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
+        return env
 
+    def _shell_maker(self, template: Any, config: MkDocsConfig, files: Files) -> ThemeShell:
         def shell(root: str, parts: Mapping[str, str]) -> str:
             base = root.rstrip("/") or "/"
             context: dict[str, Any] = {**get_context(Navigation([], []), files, config, base_url=base)}
             context["bf"] = self._slots(parts)
             return str(template.render(context))
 
-        self._current.use_theme(shell)
-        return env
+        return shell
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write what is generated and swap the finished site in, unless a strict build is about to fail."""
@@ -173,6 +180,10 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         if self._build is not None:
             self._build.abandon()
         self._point_back()
+        root = Path(self._config.config_file_path).parent if self._config is not None else Path()
+        if mistake := template_mistake(error, root):
+            log.error("%s\n%s", mistake, mistake.hint)
+            raise Abort("Aborted, since a template has a mistake.") from error
         if isinstance(error, OSError) and error.strerror:
             place = f": {error.filename}" if error.filename else ""
             log.error("The build stopped: %s%s. The last good site is unchanged.", error.strerror, place)
@@ -274,6 +285,6 @@ def _as_build_error() -> Iterator[None]:
     try:
         yield
     except BrokenDirectory as error:
-        raise BuildError("\n" + "\n".join(map(text, error.problems))) from error
+        raise BuildError("\n" + "\n".join(map(text, error.errors))) from error
     except BetterFitError as error:
         raise BuildError(f"{error}\n{error.hint}".strip()) from error

@@ -3,12 +3,16 @@
 import hashlib
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import pytest
+
+from better_fit.site import publish
 from tests.conftest import copy_project, mkdocs
 
 
@@ -51,13 +55,64 @@ def test_a_broken_profile_stops_the_build_and_leaves_the_last_site(project: Path
     assert sorted(p.name for p in project.iterdir() if p.name.startswith(".site")) == []
 
 
-def test_a_template_that_fails_late_leaves_the_last_site(project: Path) -> None:
-    before = good_site(project)
-    (project / "build_tools/templates/rule.html").write_text("{{ nothing.of.that_name }}")
+#: An owner's template with a mistake → what is said of it.
+MISTAKES = {
+    "an undefined name": ("rule.html", "<p>\n{{ nothing.of.that_name }}", "rule.html:2: 'nothing' is undefined"),
+    "an undefined value": (
+        "partner.html",
+        "{{ firm.gone }}",
+        "partner.html:1: 'better_fit.site.views.FirmView",
+    ),
+    "a syntax error": (
+        "rule.html",
+        "\n\n{% if %}",
+        "rule.html:3: Expected an expression, got 'end of statement block'",
+    ),
+    "a missing template": ("rule.html", "\n{% include 'gone.html' %}", "rule.html:2: there is no template gone.html"),
+    "a mistake in a part": (
+        "parts.html",
+        "{% macro match_start(a, b) %}\n{{ 1 / 0 }}{% endmacro %}",
+        "parts.html:2: division",
+    ),
+    "a mistake in the shell": ("main.html", "<p>\n{% for %}", "main.html:2: Expected an expression"),
+    "a mistake on a written page": ("written.html", "{{ nothing }}", "written.html:1: 'nothing' is undefined"),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_in_the_owner_s_template_is_told_in_a_sentence_and_leaves_the_last_site(
+    project: Path, name: str
+) -> None:
+    publish.write(project / "site", "", "the last good one")
+    file, source, said = MISTAKES[name]
+    (project / "directory/theme").mkdir()
+    (project / "directory/theme" / file).write_text(source)
     done = mkdocs(project, "build")
-    assert done.returncode != 0
-    assert tree(project / "site") == before
+    assert done.returncode == 1
+    assert f"directory/theme/{said}" in done.stderr
+    assert "mend it, or delete the file" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert tree(project / "site").keys() == {"index.html"}
     assert not (project / ".site.building").exists()
+
+
+def test_an_owner_s_parts_that_lack_one_of_ours_end_in_a_sentence(project: Path) -> None:
+    (project / "directory/theme").mkdir()
+    (project / "directory/theme/parts.html").write_text("")
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert "the template parts.html lacks the macro" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_what_is_for_review_does_not_stand_among_the_errors(project: Path) -> None:
+    profile = project / "partners/greenline.yml"
+    text = profile.read_text().replace("monthly-visits", "monthly-visit")
+    profile.write_text(re.sub("email: .*", "email: greenline@gmail.com", text))
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert "monthly-visit" in done.stderr
+    assert "for review" not in done.stderr
 
 
 def test_a_warning_in_a_strict_build_leaves_the_last_site(project: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from better_fit import engine
 from better_fit.cache import Cache
 from better_fit.model import Directory, Partner
 from better_fit.reading.parse import directory_or_raise
@@ -142,8 +143,9 @@ def test_what_somebody_did_to_the_last_site_is_not_taken_over(project: Path) -> 
 
 def test_a_changed_template_changes_every_page_of_its_kind(project: Path) -> None:
     good_site(project)
-    template = project / "build_tools/templates/partner.html"
-    template.write_text(template.read_text() + "<p>at the end</p>\n")
+    template = project / "directory/theme/partner.html"
+    template.parent.mkdir()
+    template.write_text((engine.TEMPLATES / "partner.html").read_text() + "<p>at the end</p>\n")
     good_site(project)
     for slug in ("canopy-and-co", "greenline"):
         assert "<p>at the end</p>" in (project / f"site/partners/{slug}/index.html").read_text()
@@ -162,7 +164,8 @@ def test_a_store_that_is_none_is_begun_anew(tmp_path: Path, content: bytes) -> N
 
 def test_a_build_that_fails_changes_nothing_of_what_it_took_over(project: Path) -> None:
     before = good_site(project)
-    (project / "build_tools/templates/rule.html").write_text("{{ nothing.of.that_name }}")
+    (project / "directory/theme").mkdir()
+    (project / "directory/theme/rule.html").write_text("{{ nothing.of.that_name }}")
     assert mkdocs(project, "build", "--quiet").returncode != 0
     assert tree(project / "site") == before
     assert {(project / "site" / path).stat().st_nlink for path in before} == {1}
