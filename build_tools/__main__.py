@@ -1,6 +1,7 @@
 """The command `better-fit`. Each command calls one module and prints what it gives back.
 
-Exit codes: 0 fine, 1 problems found, 2 the call or the folder can't be used, 3 a fault of ours, 130 interrupted.
+Exit codes: 0 fine, 1 problems found, 2 the call or the folder can't be used, 3 a fault of ours or of the system, such
+as a full disk, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -185,10 +186,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("BETTER_FIT_DEBUG"):
             traceback.print_exc()
-        what = f"{type(error).__name__}: {show(str(error))}"
-        return _complain(
-            f"a fault of ours: {what}", "set BETTER_FIT_DEBUG=1, run it again, and tell us what it prints", 3
-        )
+        return _unforeseen(error)
+
+
+def _unforeseen(error: Exception) -> int:
+    """What nobody could do anything about in what they wrote."""
+    if isinstance(error, OSError):
+        place = f": {show(str(error.filename))}" if error.filename else ""
+        return _complain(f"the system refused something: {error.strerror or error}{place}", "", 3)
+    what = f"{type(error).__name__}: {show(str(error))}"
+    return _complain(f"a fault of ours: {what}", "set BETTER_FIT_DEBUG=1, run it again, and tell us what it prints", 3)
 
 
 def _complain(message: str, hint: str, code: int) -> int:

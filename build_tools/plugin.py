@@ -7,6 +7,7 @@ generated pages, waits for the search index and swaps the whole in.
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 import shutil
@@ -51,6 +52,8 @@ POLICY = (
 )
 #: Material's own, whose name carries its version.
 _STYLESHEET = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
+#: No room: not the owner's mistake, so `mkdocs build` ends as the command does for what is no fault of the input.
+FULL = {errno.ENOSPC, errno.EDQUOT}
 log = logging.getLogger("mkdocs.plugins.better_fit")
 
 
@@ -187,6 +190,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         if isinstance(error, OSError) and error.strerror:
             place = f": {error.filename}" if error.filename else ""
             log.error("The build stopped: %s%s. The last good site is unchanged.", error.strerror, place)
+            if error.errno in FULL and not self._serving:
+                raise SystemExit(3)
             raise Abort("Aborted, since the system refused something.") from error
 
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:

@@ -1,5 +1,6 @@
 """The last good site stays whatever happens, and a build is the same wherever and whenever it is made."""
 
+import errno
 import hashlib
 import os
 import random
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from better_fit.__main__ import run
 from better_fit.site import publish
 from tests.conftest import copy_project, mkdocs
 
@@ -23,6 +25,13 @@ def tree(folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def better_fit(project: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    call = [sys.executable, "-m", "better_fit", *words]
+    return subprocess.run(
+        call, cwd=project, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
 
 
 def good_site(project: Path) -> dict[str, str]:
@@ -214,3 +223,50 @@ def test_what_comes_after_the_build_finds_the_site_in_its_own_folder(project: Pa
     profile.write_text(profile.read_text().replace("monthly-visits", "monthly-visit"))
     assert mkdocs(project, "build").returncode == 1
     assert (project / "where.txt").read_text() == "built site True\nfailed site True\n"
+
+
+@pytest.mark.parametrize("epoch", ["yesterday", "-1", "²", "1e9", "9" * 12, "9" * 5000, " 1"])
+def test_a_day_that_there_is_not_ends_in_a_sentence(project: Path, epoch: str) -> None:
+    for done in (
+        mkdocs(project, "build", SOURCE_DATE_EPOCH=epoch),
+        better_fit(project, "audit", SOURCE_DATE_EPOCH=epoch),
+    ):
+        assert done.returncode in (1, 2)
+        assert "SOURCE_DATE_EPOCH is set, and it is no moment that there is" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_a_file_in_the_site_s_place_is_left_alone(project: Path) -> None:
+    (project / "site").write_text("mine")
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert "site is to become the site's folder, and it is a file" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (project / "site").read_text() == "mine"
+    assert [path.name for path in project.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_a_full_disk_ends_in_a_sentence_with_its_own_exit_code(project: Path) -> None:
+    publish.write(project / "site", "", "the last good one")
+    failing = "def on_env(env, config, files):\n    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))\n"
+    with_hook(project, f"import errno, os\n{failing}")
+    done = mkdocs(project, "build")
+    assert done.returncode == 3
+    assert "The build stopped: No space left on device. The last good site is unchanged." in done.stderr
+    assert "Traceback" not in done.stderr
+    assert tree(project / "site").keys() == {"index.html"}
+    assert not (project / ".site.building").exists()
+
+
+def test_what_the_system_refuses_a_command_is_told_in_a_sentence(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "out/index.html")
+
+    monkeypatch.setattr(publish, "write", full)
+    assert run(["-C", str(project), "export", str(project / "out")]) == 3
+    assert capsys.readouterr().err == (
+        "better-fit: the system refused something: No space left on device: out/index.html\n"
+    )
+    assert not (project / "out").exists()
