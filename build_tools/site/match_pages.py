@@ -8,7 +8,8 @@ from typing import Any
 from .. import addresses
 from . import structured
 from ..rule import words
-from .ready_needs import Index, Key, ReadyPage
+from ..rule.serving import Key
+from .ready_needs import Index, ReadyPage
 from ..model import Directory, WrittenPage
 from .page import Page, Bundle, Site
 from .ranked import Ranked
@@ -140,4 +141,3 @@ class MatchPages:
             if links:
                 groups.append({"label": f"And by {facet.label.lower()}", "links": links})
         return groups
-
