@@ -1,5 +1,7 @@
-"""Who serves each term of the vocabulary, among the firms that can be asked: asked in this one place for ready pages, for
-the page of gaps and for `audit`, which so never count differently."""
+"""Who serves each term of the vocabulary, among the firms that can be asked.
+
+Ready pages, the page of gaps and `audit` all ask here, so they never count differently.
+"""
 
 from __future__ import annotations
 
