@@ -42,6 +42,11 @@ RESERVED = each(
     "lpt4 lpt5 lpt6 lpt7 lpt8 lpt9"
 )
 
+#: Letters that Unicode does not take apart into a Latin one and a mark, and signs that are said or left out. All small.
+LATIN = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ß": "ss"}
+LATIN |= {"&": " and ", "'": "", "’": "", "ʼ": ""}
+_LATIN = str.maketrans(LATIN)
+
 
 @dataclass(frozen=True, slots=True)
 class Refused(Exception):
@@ -193,8 +198,14 @@ def _bad_name(root: Path, name: str, file: str) -> Problem:
     return Problem(file, 0, 0, "file-name", "", message, good)
 
 
+def latin(text: str) -> str:
+    """A text in small letters, with Latin ones wherever there are; the form in the browser does the same."""
+    plain = text.lower().translate(_LATIN)
+    return unicodedata.normalize("NFKD", plain).lower()
+
+
 def suggest_slug(text: str) -> str:
     """A slug that is like a text; `acme-plants` where nothing of the text is left."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = latin(text).encode("ascii", "ignore").decode()
     slug = "-".join(re.findall("[a-z0-9]+", plain))[:SLUG_LIMIT].strip("-")
     return f"{slug}-1" if slug in RESERVED else slug or "acme-plants"
