@@ -1,6 +1,7 @@
 """The direction of imports, read from the source: what each library is used by, and who may know whom."""
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -127,3 +128,17 @@ def test_no_module_is_there_for_nobody() -> None:
     starts = ADAPTERS | started
     used = starts.union(*(reached(module) for module in starts))
     assert used == MODULES
+
+
+def test_every_file_of_ours_that_a_comment_names_is_there() -> None:
+    root = PACKAGE.parent
+    files = [path for folder in (PACKAGE, root / "tests") for path in folder.rglob("*") if path.is_file()]
+    there = [f"/{path.relative_to(root).as_posix()}" for path in files]
+    named = [
+        (path.name, name)
+        for path in files
+        if path.suffix in {".py", ".js", ".html", ".css"} and "vendor" not in path.parts
+        for name in re.findall(r"`([\w./-]+\.(?:py|js|html|css))`", path.read_text("utf-8"))
+    ]
+    assert len(named) > 10
+    assert [pair for pair in named if not any(path.endswith(f"/{pair[1]}") for path in there)] == []

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Addresses, numbers, dates and currencies: the policy of `build_tools/notation.py`, in its words.
+ * Addresses, numbers, dates and currencies: the policy of `build_tools/reading/notation.py`, in its words.
  *
  * @typedef {import("./text.js").Say} Say
  * @typedef {import("./text.js").Fault} Fault

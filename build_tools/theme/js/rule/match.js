@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The rule, version 1, in the browser: who suits a prospect, in which order, and why. The twin of
- * `build_tools/match.py`; shared cases run through both. Fed by `/match.json` (see `matchdata.py` for its columns);
+ * `build_tools/rule/match.py`; shared cases run through both. Fed by `/match.json` (see `matchdata.py` for its columns);
  * no dependency, no DOM, no clock but `today`'s default.
  *
  * In order: `load` unpacks the columns; `weigh` holds a need against all firms at once, one typed array a term;
