@@ -20,12 +20,12 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, expect
 
 from better_fit.model import Vocabulary
+from better_fit.problems import Fault
 from better_fit.reading.load import load, load_text
 from better_fit.reading.parse import directory_or_raise, parse_profile, read_vocabulary
 from better_fit.reading.profile import profile_model
 from better_fit.reading.schema import profile_schema
 from better_fit.reading.source_file import SourceFile
-from better_fit.reading.text import Fault
 from better_fit.reading.text import line as check_line
 from better_fit.reading.text import lines as check_lines
 from better_fit.reading.text import name as check_name

@@ -142,3 +142,19 @@ def test_every_file_of_ours_that_a_comment_names_is_there() -> None:
     ]
     assert len(named) > 10
     assert [pair for pair in named if not any(path.endswith(f"/{pair[1]}") for path in there)] == []
+
+
+def test_there_is_one_kind_of_wrong_and_it_grows() -> None:
+    """A fault, which gets its place and so becomes a problem; and what ends a command."""
+    raised, described = set(), set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                bases = {ast.unparse(base) for base in node.bases}
+                fields = {ast.unparse(item.target) for item in node.body if isinstance(item, ast.AnnAssign)}
+                if any(base.endswith(("Error", "Exception", "Fault")) for base in bases):
+                    raised.add(node.name)
+                if {"message", "hint"} <= fields or {"why", "hint"} <= fields:
+                    described.add(node.name)
+    assert described == {"Fault", "Problem"}
+    assert raised == {"Fault", "BetterFitError", "BrokenDirectory"}

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ..problems import Fault
 from ..reading import files, page_files
 
 _LARGEST = 1024 * 1024
@@ -42,7 +43,7 @@ def overlay(base: Path, head: Path, target: Path) -> None:
 def _take(path: Path, target: Path) -> None:
     try:
         data = files.read(path, files.VOCABULARY_LIMIT if path.suffix == ".yml" else _LARGEST)
-    except files.Refused:
+    except Fault:
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(data)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from ..problems import Fault
 from ..reading.files import RESERVED, is_slug, latin, suggest_slug
-from ..reading.text import Fault, quote
+from ..reading.text import quote
 
 _SHARED = frozenset({"github.com", "gitlab.com", "linkedin.com", "facebook.com", "instagram.com", "sites.google.com"})
 

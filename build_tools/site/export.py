@@ -18,14 +18,14 @@ from ..reading.page_files import list_page_files
 from .page_pictures import redrawn
 from . import publish
 from .build import MATCHES_MARK
-from ..reading.decode import Finding, decode
+from ..reading.decode import decode
 from ..cache import Cache
 from .machines import files as machine_files
 from ..model import Directory, WrittenPage
 from .page import Page, Site
 from .pages import Pages
 from ..reading.parse import directory_or_raise
-from ..problems import BetterFitError
+from ..problems import BetterFitError, Fault
 from .render import ROOT, Renderer, json_in_html
 from ..reading.text import show
 from ..reading.write import scalar
@@ -100,7 +100,7 @@ class _Tree:
         """The owner's own pages, as they are written."""
         for path, place in (*self._there.ours, *self._there.pages):
             text = decode(place.read_bytes())
-            if not isinstance(text, Finding):  # `directory_or_raise` has refused it before
+            if not isinstance(text, Fault):  # `directory_or_raise` has refused it before
                 yield path, text.replace("\r\n", "\n")
 
     def _written(self, pages: Pages, page: WrittenPage, text: str) -> str:
