@@ -240,7 +240,7 @@ def test_a_file_in_the_site_s_place_is_left_alone(project: Path) -> None:
     (project / "site").write_text("mine")
     done = mkdocs(project, "build")
     assert done.returncode == 1
-    assert "site is to become the site's folder, and it is a file" in done.stderr
+    assert "site is to become the site's folder, and what stands there is none" in done.stderr
     assert "Traceback" not in done.stderr
     assert (project / "site").read_text() == "mine"
     assert [path.name for path in project.iterdir() if path.name.startswith(".site")] == []
