@@ -1,6 +1,7 @@
 """The command `better-fit`. Each command calls one module and prints what it gives back.
 
-Exit codes: 0 fine, 1 problems found, 2 the call or the folder can't be used, 3 a fault of ours, 130 interrupted.
+Exit codes: 0 fine, 1 problems found, 2 the call or the folder can't be used, 3 a fault of ours or of the system, such
+as a full disk, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -97,11 +98,13 @@ def new(root: Path, name: str, slug: str | None) -> int:
     """Make a profile for the firm NAME: by questions on a terminal, elsewhere as a commented template."""
     from .clock import today
     from .joining.newcomer import new as make
+    from .plugin import read_site
     from .reading.report import report
     from .site.settings import schema_line
 
     asked = sys.stdin.isatty() and sys.stdout.isatty()
-    file, problems = make(root, name, slug, schema_line(root, today()), ask=asked)
+    first = schema_line(read_site(root, today())[0])
+    file, problems = make(root, name, slug, first, ask=asked)
     click.echo(f"{file} is written." + ("" if asked else " Still to fill in:"))
     click.echo(report(problems, 1, "text"))
     return int(asked and any(problem.severity == "error" for problem in problems))
@@ -139,9 +142,10 @@ def import_(root: Path, /, file: Path, **asked: Any) -> int:
     """Make profiles of the rows of FILE, a spreadsheet saved as CSV."""
     from .clock import today
     from .joining.sheet_import import bring
+    from .plugin import read_site
     from .site.settings import schema_line
 
-    said, whole = bring(root, file, schema_line=schema_line(root, today()), **asked)
+    said, whole = bring(root, file, schema_line=schema_line(read_site(root, today())[0]), **asked)
     click.echo(said)
     return int(not whole)
 
@@ -166,9 +170,10 @@ def audit(root: Path, form: str) -> None:
 def export(root: Path, target: Path) -> None:
     """Write the site's pages to DIR as Markdown with front matter, for any generator."""
     from .clock import today
+    from .plugin import read_site
     from .site.export import export as write
 
-    click.echo(write(root, target, today()))
+    click.echo(write(root, target, *read_site(root, today())))
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -187,7 +192,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenDirectory as error:
         from .reading.report import text
 
-        for problem in error.problems:
+        for problem in error.errors:
             click.echo(text(problem), err=True)
         return 1
     except BetterFitError as error:
@@ -200,10 +205,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("BETTER_FIT_DEBUG"):
             traceback.print_exc()
-        what = f"{type(error).__name__}: {show(str(error))}"
-        return _complain(
-            f"a fault of ours: {what}", "set BETTER_FIT_DEBUG=1, run it again, and tell us what it prints", 3
-        )
+        return _unforeseen(error)
+
+
+def _unforeseen(error: Exception) -> int:
+    """What nobody could do anything about in what they wrote."""
+    if isinstance(error, OSError):
+        place = f": {show(str(error.filename))}" if error.filename else ""
+        return _complain(f"the system refused something: {error.strerror or error}{place}", "", 3)
+    what = f"{type(error).__name__}: {show(str(error))}"
+    return _complain(f"a fault of ours: {what}", "set BETTER_FIT_DEBUG=1, run it again, and tell us what it prints", 3)
 
 
 def _complain(message: str, hint: str, code: int) -> int:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from .model import Directory, Partner
 from .reading.text import show
 from .rule.phrases import listed
+from .rule.serving import Serving
 
 #: A profile that nobody has confirmed for so long counts as old.
 OLD = timedelta(days=365)
@@ -143,35 +144,19 @@ def _currencies(directory: Directory, _: date) -> Iterator[Item]:
             yield Item(partner.slug, sentence)
 
 
-def _holders(directory: Directory) -> dict[tuple[str, str], list[Partner]]:
-    """Term → the active firms that serve it: those that list it and, where a facet covers, list a broader one."""
-    found: dict[tuple[str, str], list[Partner]] = {
-        (facet.id, term): [] for facet in directory.vocabulary.facets.values() for term in facet.terms
-    }
-    for partner in directory.active.values():
-        for facet, terms in partner.terms.items():
-            for term in terms:
-                found[facet, term].append(partner)
-    for facet_ in directory.vocabulary.facets.values():
-        if facet_.covers:
-            own = {term: list(found[facet_.id, term]) for term in facet_.terms}
-            for term in facet_.terms:
-                more = [p for above in facet_.ancestors(term) for p in own[above]]
-                found[facet_.id, term] = list({p.slug: p for p in [*own[term], *more]}.values())
-    return found
-
-
-def _unmet(directory: Directory, _: date) -> Iterator[Item]:
-    for (facet, term), firms in _holders(directory).items():
+def _unmet(directory: Directory, today: date) -> Iterator[Item]:
+    for (facet, term), firms in Serving(directory, today).fits.items():
         if not firms:
             yield Item(f"{facet}={term}", f"Nobody offers {facet} “{show(directory.vocabulary.label(facet, term))}”.")
 
 
-def _thin(directory: Directory, _: date) -> Iterator[Item]:
-    for (facet, term), firms in _holders(directory).items():
+def _thin(directory: Directory, today: date) -> Iterator[Item]:
+    serving = Serving(directory, today)
+    for (facet, term), firms in serving.fits.items():
         if len(firms) == 1:
             label = show(directory.vocabulary.label(facet, term))
-            yield Item(f"{facet}={term}", f"Only {_named(firms[0])} offers {facet} “{label}”.")
+            (only,) = firms
+            yield Item(f"{facet}={term}", f"Only {_named(serving.partners[only])} offers {facet} “{label}”.")
 
 
 def _alone(directory: Directory, _: date) -> Iterator[Item]:

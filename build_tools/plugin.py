@@ -1,4 +1,4 @@
-"""The adapter to MkDocs, and the only module that knows it. Each hook is a call or two.
+"""The adapter to MkDocs, and the only module that knows it. Each hook is a call or two; `read_site` is for the command.
 
 `on_config` makes the build go to a folder beside the last site, `on_pre_build` reads and checks everything (a broken
 profile stops here, before anything is touched), `on_env` takes the theme's shells, and `on_post_build` writes the
@@ -7,12 +7,14 @@ generated pages, waits for the search index and swaps the whole in.
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,22 +22,27 @@ from mkdocs.commands.build import get_context
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, BuildError
+from mkdocs.exceptions import Abort, BuildError, MkDocsException
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as WrittenBuild
 from mkdocs.theme import Theme
 from mkdocs.utils import CountHandler
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from . import engine, restart
 from .clock import today
 from .model import Directory
 from .problems import BetterFitError, BrokenDirectory
 from .reading.files import PAGES
+from .reading.load import SettingsLoader
 from .reading.report import text
 from .site.build import Build
-from .site.page import Site
+from .site.build import Theme as ThemeShell
+from .site.page import PICTURES_UP_TO, Site
+from .site.render import template_mistake, template_mistakes
+from .site.settings import NAME, site_of
 
 #: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
 #: a script of MkDocs' inside the page, so it goes without.
@@ -45,6 +52,8 @@ POLICY = (
 )
 #: Material's own, whose name carries its version.
 _STYLESHEET = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
+#: No room: not the owner's mistake, so `mkdocs build` ends as the command does for what is no fault of the input.
+FULL = {errno.ENOSPC, errno.EDQUOT}
 log = logging.getLogger("mkdocs.plugins.better_fit")
 
 
@@ -52,7 +61,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     """What the owner may set in `mkdocs.yml`."""
 
     home = config_options.Optional(config_options.Type(str))
-    pictures_up_to = config_options.Type(int, default=500)
+    pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -61,6 +70,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def __init__(self) -> None:
         self._serving = False
         self._build: Build | None = None
+        self._config: MkDocsConfig | None = None
+        self._target = ""
         self._stylesheet = ""
         self._last_good: Directory | None = None
         self._code = restart.state()
@@ -81,8 +92,17 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         config.validation.links.unrecognized_links = logging.DEBUG
         cache = root / ".cache" / "better-fit.sqlite"
         with _as_build_error():
-            given = (root, Path(config.site_dir), _site(config, self.config), self.config.home, cache)
+            site = site_of(
+                name=config.site_name,
+                url=config.site_url or "",
+                description=config.site_description or "",
+                repo=config.repo_url or "",
+                pictures_up_to=self.config.pictures_up_to,
+                today=today(),
+            )
+            given = (root, Path(config.site_dir), site, self.config.home, cache)
             self._build = Build(*given, preview=self._serving)
+            self._config, self._target = config, config.site_dir
             config.site_dir = str(self._build.prepare())
         # Ours are made later: of every page, and the same on every day.
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
@@ -123,25 +143,30 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_page_content(self, html: str, page: WrittenBuild, config: MkDocsConfig, files: Files) -> str:
         """Put the firms that meet a written page's need into it."""
-        return self._current.written(page.file.src_uri, html)
+        with _as_build_error():
+            return self._current.written(page.file.src_uri, html)
 
     def on_page_context(self, context: Any, /, *, page: WrittenBuild, config: MkDocsConfig, nav: Navigation) -> Any:
         """Give a written page its head and frame."""
-        context["bf"] = self._slots(self._current.written_parts(page.file.src_uri, page.content or ""))
+        with _as_build_error():
+            context["bf"] = self._slots(self._current.written_parts(page.file.src_uri, page.content or ""))
         return context
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         """Render the theme once for each depth at which a generated page stands."""
-        template = env.get_template("main.html")
+        root = Path(config.config_file_path).parent
+        with _as_build_error(), template_mistakes(root):
+            self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
+        return env
 
+    def _shell_maker(self, template: Any, config: MkDocsConfig, files: Files) -> ThemeShell:
         def shell(root: str, parts: Mapping[str, str]) -> str:
             base = root.rstrip("/") or "/"
             context: dict[str, Any] = {**get_context(Navigation([], []), files, config, base_url=base)}
             context["bf"] = self._slots(parts)
             return str(template.render(context))
 
-        self._current.use_theme(shell)
-        return env
+        return shell
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write what is generated and swap the finished site in, unless a strict build is about to fail."""
@@ -151,14 +176,22 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 self._current.abandon()
             else:
                 self._current.swap()
+        self._point_back()
 
     def on_build_error(self, error: Exception) -> None:
         """Throw the unfinished build away; the last good site stays. What the system refused is said in a sentence."""
         if self._build is not None:
             self._build.abandon()
+        self._point_back()
+        root = Path(self._config.config_file_path).parent if self._config is not None else Path()
+        if mistake := template_mistake(error, root):
+            log.error("%s\n%s", mistake, mistake.hint)
+            raise Abort("Aborted, since a template has a mistake.") from error
         if isinstance(error, OSError) and error.strerror:
             place = f": {error.filename}" if error.filename else ""
             log.error("The build stopped: %s%s. The last good site is unchanged.", error.strerror, place)
+            if error.errno in FULL and not self._serving:
+                raise SystemExit(3)
             raise Abort("Aborted, since the system refused something.") from error
 
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:
@@ -181,6 +214,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         shutil.rmtree(config.site_dir, ignore_errors=True)
         restart.again()
 
+    def _point_back(self) -> None:
+        """Let the settings name the site's own folder again: it is what `mkdocs gh-deploy` and later plugins read."""
+        if self._config is not None:
+            self._config.site_dir = self._target
+
     @property
     def _current(self) -> Build:
         assert self._build is not None
@@ -192,19 +230,52 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         return {**empty, **parts, **frame, "policy": "" if self._serving else POLICY}
 
 
-def _site(config: MkDocsConfig, ours: BetterFitConfig) -> Site:
-    repo = (config.repo_url or "").rstrip("/")
-    hosted = repo.startswith("https://github.com/")
-    return Site(
-        name=config.site_name,
-        url=config.site_url or "",
-        description=config.site_description or "",
-        today=today(),
-        repo=repo if hosted else "",
-        edit=f"{repo}/edit/main/{{path}}" if hosted else "",
-        notice=str(config.extra.get("notice", "")),
-        pictures_up_to=ours.pictures_up_to,
+def read_site(root: Path, day: date) -> tuple[Site, str | None]:
+    """The site's settings and the slug of the owner's own firm, for a command that builds nothing.
+
+    They are read as MkDocs reads them, with `!ENV` and `INHERIT`, but not checked as it checks them: a command works
+    where a plugin that they name isn't installed. Without `mkdocs.yml` the site has no address yet.
+
+    Raises:
+        BetterFitError: the file can't be read.
+    """
+    settings = _settings(root / NAME)
+    plugins = settings.get("plugins")
+    listed = plugins if isinstance(plugins, list) else [plugins]
+    ours = next((each["better-fit"] for each in listed if isinstance(each, dict) and "better-fit" in each), None)
+    site = site_of(
+        name=_text(settings, "site_name") or "Better Fit",
+        url=_text(settings, "site_url"),
+        description=_text(settings, "site_description"),
+        repo=_text(settings, "repo_url"),
+        pictures_up_to=PICTURES_UP_TO,
+        today=day,
     )
+    return site, _text(ours, "home") or None
+
+
+def _settings(path: Path) -> Mapping[str, Any]:
+    try:
+        with path.open("rb") as file:
+            settings = yaml_load(file, get_yaml_loader(SettingsLoader))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise BetterFitError(f"{NAME} can't be read: {error.strerror}", "mend its permissions") from None
+    except (MkDocsException, ValueError, RecursionError) as error:
+        mark = getattr(error.__context__, "problem_mark", None)
+        place, what = (f":{mark.line + 1}", "this is no YAML") if mark else ("", str(error).partition("\n")[0])
+        raise BetterFitError(f"{NAME}{place}: {what}", "`mkdocs build` says more of it") from None
+    except TypeError:  # MkDocs looks for a setting in what is none
+        settings = None
+    if not isinstance(settings, dict):
+        raise BetterFitError(f"{NAME} holds no settings", "write lines such as `site_name: …`")
+    return settings
+
+
+def _text(settings: object, key: str) -> str:
+    value = settings.get(key) if isinstance(settings, dict) else None
+    return value if isinstance(value, str) else ""
 
 
 def _warned() -> bool:
@@ -219,6 +290,6 @@ def _as_build_error() -> Iterator[None]:
     try:
         yield
     except BrokenDirectory as error:
-        raise BuildError("\n" + "\n".join(map(text, error.problems))) from error
+        raise BuildError("\n" + "\n".join(map(text, error.errors))) from error
     except BetterFitError as error:
         raise BuildError(f"{error}\n{error.hint}".strip()) from error

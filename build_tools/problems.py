@@ -1,7 +1,9 @@
 """What is wrong with the input, as values: collected by everyone, printed by the adapters only.
 
-A problem says where (file, line, column, field), what is wrong and what to write instead. Its code is
-stable: people search for it, and a test holds that the page of problems explains each.
+There is one kind of wrong. Whoever looks at a value, a text, the bytes of a file or a row says what is wrong with it: a
+`Fault`. Whoever knows the file makes of it a `Problem`, which has the place too, and that is what people get to read.
+Its code is stable: people search for it, and a test holds that the page of problems explains each. `BetterFitError`
+ends a command; what is wrong then is the call itself, or, in a `BrokenDirectory`, the problems that were found.
 """
 
 from __future__ import annotations
@@ -11,6 +13,30 @@ from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["error", "review"]
+
+
+@dataclass(unsafe_hash=True)
+class Fault(ValueError):
+    """One thing that is wrong with a value, without the file that it stands in. Raised, or handed on as a value.
+
+    Attributes:
+        code: stable; the page of problems explains it.
+        message: one sentence.
+        hint: what to write instead; may be empty.
+        at: where inside the value, as keys and indexes; empty for the value itself.
+        line: in a text, the first line is 1; 0 where the whole text is meant, or no text.
+        column: the first column is 1, in characters; 0 where the whole line is meant.
+    """
+
+    code: str
+    message: str
+    hint: str = ""
+    at: tuple[str | int, ...] = ()
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return self.message
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -10,7 +10,10 @@ import pytest
 
 from better_fit.__main__ import run
 from better_fit.audit import SHOWN, look
+from better_fit.cache import Cache
 from better_fit.reading.parse import directory_or_raise
+from better_fit.site.page import Site
+from better_fit.site.pages import Pages
 
 DAY = date(2026, 11, 22)
 WORDS = """\
@@ -82,7 +85,6 @@ def test_of_a_directory_in_order_it_says_so(folder, capsys):
         ("confirmed: 2026-11-01\n", "", "never-confirmed", "Birch (birch) has never confirmed its profile."),
         ("2026-11-01", "2025-11-21", "old", "Birch (birch) confirmed its profile last on 2025-11-21, 366 days ago."),
         ("2026-11-01", "2026-11-23", "confirmed-early", "Birch (birch) is confirmed for 2026-11-23"),
-        ("", "availability: closed\n", "recommends-closed", "Acme (acme) recommends Birch (birch), which takes no new"),
         (
             "",
             "availability: open\navailability_until: 2026-11-21\n",
@@ -110,6 +112,14 @@ def test_each_thing_that_ages_or_lacks_is_told_and_nothing_else(folder, before, 
     groups = found(folder)
     assert list(groups) == [code]
     assert [sentence in said for said in groups[code]] == [True]
+
+
+def test_a_firm_that_takes_nobody_on_serves_nothing_and_its_recommendations_lead_nowhere(folder):
+    change(folder, "birch", "", "availability: closed\n")
+    groups = found(folder)
+    assert groups.keys() == {"recommends-closed", "one-firm"}
+    assert groups["recommends-closed"] == ["Acme (acme) recommends Birch (birch), which takes no new clients."]
+    assert groups["one-firm"][0] == "Only Acme (acme) offers craft “Lawn care”."
 
 
 @pytest.mark.parametrize(
@@ -162,3 +172,16 @@ def test_a_firm_that_has_retired_is_left_in_peace(folder):
 def test_a_folder_that_is_no_directory_ends_with_two(tmp_path, capsys):
     assert run(["-C", str(tmp_path), "audit"]) == 2
     assert "no folder partners/" in capsys.readouterr().err
+
+
+def test_audit_and_the_page_of_gaps_count_alike(folder: Path) -> None:
+    change(folder, "acme", "craft: [lawns, moss]", "craft: [lawns]")
+    change(folder, "birch", "", "availability: closed\n")
+    directory = directory_or_raise(folder)
+    site = Site("Name", "", "", DAY)
+    page = next(page for page in Pages(directory, site, Cache(None)).starts() if page.kind == "network")
+    assert page.values["unmet"] == "moss walls"
+    said = {group.code: [item.subject for item in group.items] for group in look(directory, DAY)}
+    assert said["no-firm"] == ["craft=moss"]
+    assert page.values["thin"] == "lawn care, united States and denver"
+    assert said["one-firm"] == ["craft=lawns", "place=usa", "place=denver"]

@@ -1,8 +1,10 @@
 """The last good site stays whatever happens, and a build is the same wherever and whenever it is made."""
 
+import errno
 import hashlib
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -10,6 +12,10 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
+from better_fit.__main__ import run
+from better_fit.site import publish
 from tests.conftest import ROOT, copy_project, mkdocs
 
 
@@ -20,6 +26,13 @@ def tree(folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def better_fit(project: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    call = [sys.executable, "-m", "better_fit", *words]
+    return subprocess.run(
+        call, cwd=project, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
 
 
 def good_site(project: Path) -> dict[str, str]:
@@ -52,14 +65,64 @@ def test_a_broken_profile_stops_the_build_and_leaves_the_last_site(project: Path
     assert sorted(p.name for p in project.iterdir() if p.name.startswith(".site")) == []
 
 
-def test_a_template_that_fails_late_leaves_the_last_site(project: Path) -> None:
-    before = good_site(project)
+#: An owner's template with a mistake → what is said of it.
+MISTAKES = {
+    "an undefined name": ("rule.html", "<p>\n{{ nothing.of.that_name }}", "rule.html:2: 'nothing' is undefined"),
+    "an undefined value": (
+        "partner.html",
+        "{{ firm.gone }}",
+        "partner.html:1: 'better_fit.site.views.FirmView",
+    ),
+    "a syntax error": (
+        "rule.html",
+        "\n\n{% if %}",
+        "rule.html:3: Expected an expression, got 'end of statement block'",
+    ),
+    "a missing template": ("rule.html", "\n{% include 'gone.html' %}", "rule.html:2: there is no template gone.html"),
+    "a mistake in a part": (
+        "parts.html",
+        "{% macro match_start(a, b) %}\n{{ 1 / 0 }}{% endmacro %}",
+        "parts.html:2: division",
+    ),
+    "a mistake in the shell": ("main.html", "<p>\n{% for %}", "main.html:2: Expected an expression"),
+    "a mistake on a written page": ("written.html", "{{ nothing }}", "written.html:1: 'nothing' is undefined"),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_in_the_owner_s_template_is_told_in_a_sentence_and_leaves_the_last_site(
+    project: Path, name: str
+) -> None:
+    publish.write(project / "site", "", "the last good one")
+    file, source, said = MISTAKES[name]
     (project / "directory/theme").mkdir()
-    (project / "directory/theme/rule.html").write_text("{{ nothing.of.that_name }}")
+    (project / "directory/theme" / file).write_text(source)
     done = mkdocs(project, "build")
-    assert done.returncode != 0
-    assert tree(project / "site") == before
+    assert done.returncode == 1
+    assert f"directory/theme/{said}" in done.stderr
+    assert "mend it, or delete the file" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert tree(project / "site").keys() == {"index.html"}
     assert not (project / ".site.building").exists()
+
+
+def test_an_owner_s_parts_that_lack_one_of_ours_end_in_a_sentence(project: Path) -> None:
+    (project / "directory/theme").mkdir()
+    (project / "directory/theme/parts.html").write_text("")
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert "the template parts.html lacks the macro" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_what_is_for_review_does_not_stand_among_the_errors(project: Path) -> None:
+    profile = project / "partners/greenline.yml"
+    text = profile.read_text().replace("monthly-visits", "monthly-visit")
+    profile.write_text(re.sub("email: .*", "email: greenline@gmail.com", text))
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert "monthly-visit" in done.stderr
+    assert "for review" not in done.stderr
 
 
 def test_a_warning_in_a_strict_build_leaves_the_last_site(project: Path) -> None:
@@ -156,3 +219,88 @@ def test_an_owners_file_of_the_same_name_takes_the_place_of_ours(project: Path) 
     assert (project / "site/css/print.css").read_text() == "/* ours */"
     assert "In our words" in (project / "site/guides/saying-so/index.html").read_text()
     assert "When they say" not in (project / "site/guides/saying-so/index.html").read_text()
+
+
+#: A hook that notes where the settings say that the site is, as a plugin that comes after ours finds it.
+_WHERE = """
+from pathlib import Path
+from mkdocs.plugins import event_priority
+
+def note(event, config):
+    with open("where.txt", "a") as file:
+        file.write(f"{event} {Path(config.site_dir).name} {Path(config.site_dir, 'index.html').is_file()}\\n")
+
+def on_config(config):
+    global known
+    known = config
+
+@event_priority(-100)
+def on_post_build(config):
+    note("built", config)
+
+@event_priority(-100)
+def on_build_error(error):
+    note("failed", known)
+"""
+
+
+def with_hook(project: Path, source: str) -> None:
+    (project / "hook.py").write_text(source)
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text() + "\nhooks: [hook.py]\n")
+
+
+def test_what_comes_after_the_build_finds_the_site_in_its_own_folder(project: Path) -> None:
+    with_hook(project, _WHERE)
+    good_site(project)
+    profile = project / "partners/greenline.yml"
+    profile.write_text(profile.read_text().replace("monthly-visits", "monthly-visit"))
+    assert mkdocs(project, "build").returncode == 1
+    assert (project / "where.txt").read_text() == "built site True\nfailed site True\n"
+
+
+@pytest.mark.parametrize("epoch", ["yesterday", "-1", "²", "1e9", "9" * 12, "9" * 5000, " 1"])
+def test_a_day_that_there_is_not_ends_in_a_sentence(project: Path, epoch: str) -> None:
+    for done in (
+        mkdocs(project, "build", SOURCE_DATE_EPOCH=epoch),
+        better_fit(project, "audit", SOURCE_DATE_EPOCH=epoch),
+    ):
+        assert done.returncode in (1, 2)
+        assert "SOURCE_DATE_EPOCH is set, and it is no moment that there is" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_a_file_in_the_site_s_place_is_left_alone(project: Path) -> None:
+    (project / "site").write_text("mine")
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert "site is to become the site's folder, and what stands there is none" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (project / "site").read_text() == "mine"
+    assert [path.name for path in project.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_a_full_disk_ends_in_a_sentence_with_its_own_exit_code(project: Path) -> None:
+    publish.write(project / "site", "", "the last good one")
+    failing = "def on_env(env, config, files):\n    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))\n"
+    with_hook(project, f"import errno, os\n{failing}")
+    done = mkdocs(project, "build")
+    assert done.returncode == 3
+    assert "The build stopped: No space left on device. The last good site is unchanged." in done.stderr
+    assert "Traceback" not in done.stderr
+    assert tree(project / "site").keys() == {"index.html"}
+    assert not (project / ".site.building").exists()
+
+
+def test_what_the_system_refuses_a_command_is_told_in_a_sentence(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "out/index.html")
+
+    monkeypatch.setattr(publish, "write", full)
+    assert run(["-C", str(project), "export", str(project / "out")]) == 3
+    assert capsys.readouterr().err == (
+        "better-fit: the system refused something: No space left on device: out/index.html\n"
+    )
+    assert not (project / "out").exists()

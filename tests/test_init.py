@@ -18,9 +18,10 @@ from hypothesis import strategies as st
 
 from better_fit.__main__ import run
 from better_fit.model import Vocabulary
+from better_fit.problems import Fault
 from better_fit.reading.check import check
 from better_fit.reading.parse import read_directory, read_vocabulary
-from better_fit.reading.text import Fault, each
+from better_fit.reading.text import each
 from better_fit.starting import folder as folders
 from better_fit.starting import starter
 from better_fit.starting.accent import DAY, NIGHT, colour, contrast, style_sheet

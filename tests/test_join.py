@@ -20,18 +20,18 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, expect
 
 from better_fit.model import Vocabulary
+from better_fit.problems import Fault
 from better_fit.reading.load import load, load_text
 from better_fit.reading.parse import directory_or_raise, parse_profile, read_vocabulary
 from better_fit.reading.profile import profile_model
 from better_fit.reading.schema import profile_schema
 from better_fit.reading.source_file import SourceFile
-from better_fit.reading.text import Fault
 from better_fit.reading.text import line as check_line
 from better_fit.reading.text import lines as check_lines
 from better_fit.reading.text import name as check_name
 from better_fit.rule.matchdata import match_data
 from better_fit.site.form import checks, profile_fields
-from tests.conftest import ROOT, Site
+from tests.conftest import ROOT, SUB_PATH, Site
 from tests.corpus import HERE as CORPUS
 from tests.corpus import Case, cases
 from tests.scripts import script_page
@@ -454,15 +454,23 @@ def test_a_draft_survives_a_closed_tab_and_can_be_thrown_away(join: Page, site: 
     expect(again.locator("#f-name")).to_have_value("Ferns & Daughters")
     again.click("[data-discard]")
     expect(again.locator("#f-name")).to_have_value("")
-    assert again.evaluate("localStorage.getItem('better-fit.draft')") is None
+    assert again.evaluate("localStorage.getItem('better-fit.draft /sub/')") is None
     again.reload()
     expect(again.locator("#f-name")).to_have_value("")
+
+
+def test_a_draft_for_one_directory_is_none_for_another_on_the_same_host(join: Page, site: Site) -> None:
+    join.fill("#f-name", "Ferns & Daughters")
+    expect(join.locator("[data-draft]")).to_contain_text("on this device")
+    join.goto(f"{site.url.removesuffix(SUB_PATH)}/join/")
+    expect(join.locator("[data-status]")).to_have_text("8 fields are still needed.")
+    expect(join.locator("#f-name")).to_have_value("")
 
 
 @pytest.mark.parametrize("broken", ["{", "null", "[]", '{"version":99}', '{"version":1,"value":7,"slug":"x"}'])
 def test_a_draft_that_cannot_be_read_is_left_aside(page: Page, site: Site, broken: str) -> None:
     page.goto(site.url + "join/")
-    page.evaluate("(text) => localStorage.setItem('better-fit.draft', text)", broken)
+    page.evaluate("(text) => localStorage.setItem('better-fit.draft /sub/', text)", broken)
     page.reload()
     expect(page.locator("[data-status]")).to_have_text("8 fields are still needed.")
 
@@ -499,7 +507,7 @@ def test_a_draft_is_not_lost_to_a_link(join: Page, site: Site) -> None:
     join.goto("about:blank")
     join.goto(site.url + "join/#open=greenline")
     expect(join.locator("[data-notice]")).to_contain_text("Opened Greenline")
-    assert "Ferns & Daughters" in join.evaluate("localStorage.getItem('better-fit.draft')")
+    assert "Ferns & Daughters" in join.evaluate("localStorage.getItem('better-fit.draft /sub/')")
 
 
 def _paste(page: Page, source: str) -> None:
@@ -587,7 +595,7 @@ def test_hostile_text_is_shown_literally_everywhere(page: Page, site: Site) -> N
     }  # fmt: skip
     page.goto(site.url + "join/")
     draft = {"version": 1, "saved": "x", "slug": "<b>", "existing": None, "comments": [], "value": profile}
-    page.evaluate("(draft) => localStorage.setItem('better-fit.draft', JSON.stringify(draft))", draft)
+    page.evaluate("(draft) => localStorage.setItem('better-fit.draft /sub/', JSON.stringify(draft))", draft)
     page.reload()
     expect(page.locator("[data-status]")).to_contain_text("to mend")
     page.locator("[data-pane]").evaluate_all("(panes) => panes.forEach((pane) => { pane.open = true; })")

@@ -7,7 +7,8 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from better_fit.reading.decode import Finding, Loaded
+from better_fit.problems import Fault
+from better_fit.reading.decode import Loaded
 from better_fit.reading.load import load
 
 both = pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "python"])
@@ -190,7 +191,7 @@ def test_no_bytes_crash_it(data: bytes) -> None:
     loaded = load(data)
     assert loaded.findings or isinstance(loaded.value, dict)
     for finding in loaded.findings:
-        assert isinstance(finding, Finding)
+        assert isinstance(finding, Fault)
         assert all(c.isprintable() for c in finding.message + finding.hint)
 
 

@@ -240,6 +240,42 @@ def test_settings_with_tags_that_only_mkdocs_understands_are_read(folder):
 
 
 @pytest.mark.parametrize(
+    "settings",
+    [
+        "site_url: !ENV FIT_ADDRESS\n",
+        "site_url: !ENV [FIT_NOWHERE, 'https://fit.example/sub/']\n",
+        "INHERIT: base.yml\n",
+        "site_url: https://fit.example/sub\nplugins: {not-installed: {}, better-fit: {home: acme}}\n",
+        "site_url: https://fit.example/sub\nx: !!python/name:not.installed\ny: !relative $docs_dir\n",
+    ],
+)
+def test_the_settings_are_read_as_mkdocs_reads_them(folder, monkeypatch, settings):
+    monkeypatch.setenv("FIT_ADDRESS", "https://fit.example/sub/")
+    (folder / "base.yml").write_text(SETTINGS, "utf-8")
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
+    assert run(["-C", str(folder), "new", "Acme"]) == 0
+    first = (folder / "partners/acme.yml").read_text().splitlines()[0]
+    assert first == "# yaml-language-server: $schema=https://fit.example/sub/schema/profile.json"
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("site_name: x\ny: [\n", "mkdocs.yml:3: this is no YAML"),
+        ("INHERIT: gone.yml\n", "mkdocs.yml: Inherited config file 'gone.yml' does not exist"),
+        ("INHERIT: mkdocs.yml\n", "mkdocs.yml: "),
+        ("42\n", "mkdocs.yml holds no settings"),
+        ("- a\n", "mkdocs.yml holds no settings"),
+    ],
+)
+def test_settings_that_can_t_be_read_end_in_a_sentence(folder, capsys, settings, said):
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
+    assert run(["-C", str(folder), "new", "Acme"]) == 2
+    assert capsys.readouterr().err.startswith(f"better-fit: {said}")
+    assert list((folder / "partners").iterdir()) == []
+
+
+@pytest.mark.parametrize(
     "name,slug",
     [
         ("Canopy & Co.", "canopy-and-co"),

@@ -140,6 +140,9 @@ def test_links_between_firms_hold(profiles: dict[str, dict[str, str]], wanted: l
     assert codes(root) == wanted
 
 
+LOOK_ALIKES = {"one-firm": "Acme Walls", "second-firm": "ACME. Walls", "third-firm": "Аcme Walls"}
+
+
 @pytest.mark.parametrize(
     "name", ["Аcme Plants", "ACME. PLANTS", "ＡＣＭＥ Plants", "Acme  Plants", "Acrne Plants", "Acmé Plants"]
 )
@@ -150,6 +153,15 @@ def test_a_name_that_looks_like_another_is_refused_at_both(name: str, make: Make
         ("partners/acme.yml", "lookalike-name"),
         ("partners/best.yml", "lookalike-name"),
     ]
+
+
+def test_of_three_that_look_alike_each_is_told_of_another(make: Make) -> None:
+    firms = {slug: firm("Acme").replace("name: Acme", f'name: "{name}"') for slug, name in LOOK_ALIKES.items()}
+    problems = read_directory(make(**firms))[1]
+    for code in ("lookalike-name", "shared-website"):
+        told = {p.file: p.message for p in problems if p.code == code}
+        assert told.keys() == {f"partners/{slug}.yml" for slug in LOOK_ALIKES}
+        assert [slug for slug in LOOK_ALIKES if f" {slug}" in told[f"partners/{slug}.yml"]] == []
 
 
 @pytest.mark.parametrize(

@@ -265,12 +265,13 @@ def test_a_site_that_can_not_go_out_as_it_is_says_why(tmp_path: Path, harm: Chan
 
 
 def test_a_site_published_elsewhere_than_its_settings_say_is_noted() -> None:
-    settings = 'site_name: x\nsite_url: "https://a.example/"  # here\n'
-    assert address_note(settings, "https://a.example") == ""
-    assert address_note(settings, "") == ""
+    stated = "https://a.example/"
+    assert address_note(stated, "https://a.example") == ""
+    assert address_note(stated, "") == ""
     assert "site_url: https://a.example/, and this site is published at https://b.example/" in address_note(
-        settings, "https://b.example/"
+        stated, "https://b.example/"
     )
+    assert "site_url: nothing, and" in address_note("", "https://b.example/")
 
 
 # The summary

@@ -7,14 +7,14 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import Site
+from tests.conftest import SUB_PATH, Site
 from tests.screen import assert_accessible, choice, need_of, overflow, too_small, until
 
 REFER = "#v=1&from=greenline&must.region=denver&delivery=weekly-visits&specialty=living-walls"
 KEEP = "#v=1&from=greenline&must.delivery=monthly-visits&must.region=denver&must.specialty=interior-plants"
 TALK = "#v=1&from=greenline&must.region=denver&delivery=monthly-visits&specialty=interior-plants&budget=22000/year"
 NOBODY = "#v=1&from=greenline&must.region=tucson&must.specialty=moss-walls"
-KEY = "better-fit.firm"
+KEY = f"better-fit.firm {SUB_PATH}"
 
 
 @pytest.fixture

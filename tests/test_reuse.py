@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from better_fit import engine
 from better_fit.cache import Cache
 from better_fit.model import Directory, Partner
 from better_fit.reading.parse import directory_or_raise
@@ -142,9 +143,9 @@ def test_what_somebody_did_to_the_last_site_is_not_taken_over(project: Path) -> 
 
 def test_a_changed_template_changes_every_page_of_its_kind(project: Path) -> None:
     good_site(project)
-    (project / "directory/theme").mkdir()
-    ours = (ROOT / "build_tools/templates/partner.html").read_text()
-    (project / "directory/theme/partner.html").write_text(ours + "<p>at the end</p>\n")
+    template = project / "directory/theme/partner.html"
+    template.parent.mkdir()
+    template.write_text((engine.TEMPLATES / "partner.html").read_text() + "<p>at the end</p>\n")
     good_site(project)
     for slug in ("canopy-and-co", "greenline"):
         assert "<p>at the end</p>" in (project / f"site/partners/{slug}/index.html").read_text()

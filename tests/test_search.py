@@ -5,6 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from better_fit.cache import Cache
+from better_fit.model import Contact, Directory, Expects, Facet, Partner, Proof, Recommendation, Term, Vocabulary
+from better_fit.rule.fit import served
+from better_fit.site.search import records
 from tests.conftest import Site
 from tests.instruments import axe_script
 
@@ -183,3 +187,34 @@ def test_axe_finds_nothing_in_an_open_list_that_fits_the_screen(browser: Browser
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
     context.close()
+
+
+def test_a_firm_is_found_by_every_sentence_of_its_profile_and_by_every_term_that_the_rule_says_it_serves() -> None:
+    steps = {"world": None, "land": "world", "town": "land", "street": "town", "elsewhere": "world"}
+    terms = {
+        word: Term(word, "place", word.title(), broader=up, synonyms=(f"old {word}",)) for word, up in steps.items()
+    }
+    place = Facet("place", "Place", "Where?", terms, covers=True)
+    craft = Facet("craft", "Craft", "What?", {**terms, "moss": Term("moss", "craft", "Moss")}, primary=True)
+    partner = Partner(
+        "acme",
+        "Acme",
+        "A firm.",
+        "https://acme.example",
+        Contact(email="a@acme.example"),
+        {"place": ("land",), "craft": ("land",)},
+        best_for=("Best one.",),
+        not_for=("Not one.",),
+        expects=Expects(("A plan.",), ("A keeper.",), ("By May.",)),
+        proof=(Proof("A wall", "https://acme.example/wall"),),
+        recommends=(Recommendation("birch", "They answer at once.", "met"),),
+        description="Described.",
+    )
+    vocabulary = Vocabulary({"place": place, "craft": craft})
+    (record,) = records(Directory(vocabulary, {"acme": partner}), Cache(None))
+    for sentence in ("Best one.", "Not one.", "A plan.", "A keeper.", "By May.", "A wall", "They answer at once."):
+        assert sentence in record.text
+    hidden = re.findall("[A-Z][a-z]+", record.hidden)
+    assert sorted(hidden) == ["Street", "Town", "World", "World"]  # `craft` covers nothing, so only what is broader
+    assert {"old street", "old town"} <= {f"old {word}" for word in re.findall("old ([a-z]+)", record.hidden)}
+    assert (served(place)["land"], served(craft)["land"]) == (("town", "street"), ())

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from better_fit.cache import Cache
 from better_fit.site import qr
-from tests.conftest import Site
+from tests.conftest import SUB_PATH, Site
 
 CANONICAL = "https://better-fit.example/"
 SHAREABLE = [
@@ -33,7 +33,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def open_page(context: BrowserContext, url: str, firm: str | None = None) -> Page:
     page = context.new_page()
     if firm is not None:
-        page.add_init_script(f"localStorage.setItem('better-fit.firm', {firm!r})")
+        page.add_init_script(f"localStorage.setItem('better-fit.firm {SUB_PATH}', {firm!r})")
     page.goto(url)
     return page
 
@@ -53,6 +53,12 @@ def test_a_page_is_shared_by_its_published_address(context: BrowserContext, site
 def test_a_reps_firm_goes_along_once_it_is_remembered(context: BrowserContext, site: Site) -> None:
     page = open_page(context, f"{site.url}partners/canopy-and-co/", firm="greenline")
     assert copied(page) == f"{CANONICAL}partners/canopy-and-co/#from=greenline"
+
+
+def test_two_directories_on_one_host_do_not_share_what_is_remembered(context: BrowserContext, site: Site) -> None:
+    page = open_page(context, f"{site.url}partners/canopy-and-co/", firm="greenline")
+    page.goto(f"{site.url.removesuffix(SUB_PATH)}/partners/canopy-and-co/")
+    assert copied(page) == f"{CANONICAL}partners/canopy-and-co/"
 
 
 @pytest.mark.parametrize("stored", ["", "<img src=x>", "a&pick=b", "x" * 61, "Greenline", "../x"])

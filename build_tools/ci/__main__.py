@@ -53,12 +53,15 @@ def _site() -> int:
 
 
 def _outgoing() -> int:
+    from ..clock import today
+    from ..plugin import read_site
     from .site import address_note, faults
 
     found = faults(BASE / "site")
     for sentence in found:
         sys.stdout.write(f"site/: {sentence}\n")
-    note = address_note((BASE / "mkdocs.yml").read_text(encoding="utf-8"), os.environ.get("PAGES_URL", ""))
+    stated = read_site(BASE, today())[0].url
+    note = address_note(stated, os.environ.get("PAGES_URL", ""))
     if note:
         sys.stdout.write(f"::warning file=mkdocs.yml::{note}\n")
     if os.environ.get("PAGES") == "failure":

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import secrets
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from ..problems import Fault
 from ..reading import files, page_files
 
 _LARGEST = 1024 * 1024
@@ -42,7 +42,7 @@ def overlay(base: Path, head: Path, target: Path) -> None:
 def _take(path: Path, target: Path) -> None:
     try:
         data = files.read(path, files.VOCABULARY_LIMIT if path.suffix == ".yml" else _LARGEST)
-    except files.Refused:
+    except Fault:
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(data)
@@ -85,10 +85,9 @@ def faults(site: Path) -> list[str]:
     return sorted(found)
 
 
-def address_note(settings: str, published: str) -> str:
+def address_note(stated: str, published: str) -> str:
     """A sentence where `site_url` in `mkdocs.yml` is not where the site is published; else nothing."""
-    stated = re.search(r"^site_url:[ \t]*[\"']?([^\s\"'#]*)", settings, re.MULTILINE)
-    if not published or (stated and stated[1].rstrip("/") == published.rstrip("/")):
+    if not published or stated.rstrip("/") == published.rstrip("/"):
         return ""
-    was = stated[1] if stated and stated[1] else "nothing"
-    return f"mkdocs.yml says site_url: {was}, and this site is published at {published}: write that there"
+    stated = stated or "nothing"
+    return f"mkdocs.yml says site_url: {stated}, and this site is published at {published}: write that there"

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ..problems import BetterFitError, Problem
+from ..problems import BetterFitError, Fault, Problem
 from ..reading import page_files
 from ..reading.files import FORGOTTEN, PAGES, PARTNERS, VOCABULARY
-from ..reading.git import Change, Git, GitFailed, open_repository
+from ..reading.git import Change, Git, open_repository
 from ..reading.text import show
 
 MOST_FILES = 300
@@ -31,7 +31,7 @@ def repository(head: Path) -> Git:
     """
     try:
         git = open_repository(head)
-    except GitFailed as failed:
+    except Fault as failed:
         raise BetterFitError(str(failed), failed.hint) from None
     if git is None or git.commit("HEAD^1") is None:
         raise BetterFitError(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .. import engine
 from ..model import Partner, Vocabulary
-from ..problems import BetterFitError, Problem
+from ..problems import BetterFitError, Fault, Problem
 from ..reading import files
 from ..reading.check import check
 from ..reading.load import load
@@ -115,7 +115,7 @@ def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
             continue
         try:
             loaded = load(files.read(head / path, files.PROFILE_LIMIT))
-        except files.Refused:
+        except Fault:
             continue
         partner, _ = parse_profile(slug, SourceFile(path, loaded, dict), vocabulary, profile_model(vocabulary))
         if partner is not None:

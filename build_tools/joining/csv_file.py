@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..problems import BetterFitError
+from ..problems import BetterFitError, Fault
 from ..reading.text import quote, show
 
 #: The most bytes and columns of a sheet; a cell may have a megabyte.
@@ -24,6 +24,10 @@ _SIGNS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 DELIMITERS = tuple(_SIGNS)
 _MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _LOOKED_AT = 200
+
+
+#: The code of a row that is no row of this sheet.
+UNREADABLE = "unreadable-row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +41,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A row that could not be read, and why; `line` to `last` are its lines."""
+    """A row that could not be read, and what is wrong with it; `line` to `last` are its lines."""
 
     number: int
     line: int
     last: int
-    why: str
-    hint: str
+    fault: Fault
 
 
 class Sheet:
@@ -70,11 +73,11 @@ class Sheet:
                 continue  # an empty line
             number += 1
             if isinstance(cells, csv.Error):
-                yield Unreadable(number, line, last, *_explained(cells, line, last))
+                yield Unreadable(number, line, last, Fault(UNREADABLE, *_explained(cells, line, last)))
             elif len(cells) != len(self.columns) and not _only_empty(cells, len(self.columns)):
                 hint = "put quotes around a cell that holds the sign between columns, or add what is missing"
                 why = f"{len(cells)} cells, and the header names {len(self.columns)}: {quote(cells[0])}, …"
-                yield Unreadable(number, line, last, why, hint)
+                yield Unreadable(number, line, last, Fault(UNREADABLE, why, hint))
             else:
                 filled = cells + [""] * (len(self.columns) - len(cells))
                 yield Row(number, line, dict(zip(self.columns, filled, strict=False)))

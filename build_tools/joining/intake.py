@@ -8,30 +8,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..problems import BetterFitError
+from ..problems import BetterFitError, Fault, Problem
 from ..reading import files
 from ..reading.load import load
 from ..reading.notation import host_of
 from ..reading.review import skeleton
-from ..reading.text import Fault, quote
+from ..reading.text import quote, show
 from ..reading.write import dump
 from .create import create
 from .csv_file import Row, Unreadable
 from .naming import slug_for, slug_of_site
-from .rows import Filled, Filler, RowFault
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """A row that became no profile, and why."""
-
-    number: int
-    line: int
-    column: str
-    value: str
-    code: str
-    message: str
-    hint: str
+from .rows import Filled, Filler
 
 
 @dataclass(slots=True)
@@ -52,20 +39,22 @@ class Outcome:
     new: int = 0
     same: int = 0
     kept: list[tuple[int, str]] = field(default_factory=list)
-    reported: list[Reported] = field(default_factory=list)
+    reported: list[Problem] = field(default_factory=list)
     notes: dict[tuple[str, str], Counter[int]] = field(default_factory=dict)
     skipped: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     @property
     def refused(self) -> int:
         """How many rows became no profile."""
-        return len({one.number for one in self.reported})
+        return len({problem.line for problem in self.reported})
 
 
 class Intake:
     """Takes in one sheet's rows."""
 
-    def __init__(self, root: Path, filler: Filler, schema_line: str, *, apply: bool) -> None:
+    def __init__(self, root: Path, sheet: str, filler: Filler, schema_line: str, *, apply: bool) -> None:
+        """`sheet`: the sheet's name, for what is wrong in it."""
+        self._sheet = sheet
         self._folder = root / files.PARTNERS
         self._filler = filler
         self._first = f"{schema_line}\n" if schema_line else ""
@@ -84,15 +73,13 @@ class Intake:
         for row in rows:
             outcome.rows += 1
             if isinstance(row, Unreadable):
-                outcome.reported.append(
-                    Reported(row.number, row.line, "", "", "unreadable-row", row.why, row.hint),
-                )
+                outcome.reported.append(_problem(self._sheet, row, row.fault))
                 continue
             filled = self._filler.fill(row)
             if not filled.faults:
                 self._place(row, filled, outcome)
             for fault in filled.faults:
-                outcome.reported.append(_reported(row, fault))
+                outcome.reported.append(_problem(self._sheet, row, fault))
             for kind, column, value in filled.notes:
                 outcome.notes.setdefault((kind, column), Counter())[row.number] += 1
                 outcome.skipped[(column, value)] += kind.startswith("left out")
@@ -104,7 +91,7 @@ class Intake:
         for slug in slugs:
             try:
                 value: Any = load(files.read(self._folder / f"{slug}.yml", files.PROFILE_LIMIT)).value
-            except files.Refused:
+            except Fault:
                 value = None
             told = value if isinstance(value, dict) else {}
             name, site = told.get("name"), told.get("website")
@@ -126,17 +113,17 @@ class Intake:
                 return
             if slug is None:
                 fault = Fault("file-name", f"{quote(name)} gives no free name for a file", "add a column for the slug")
-                filled.faults.append(RowFault("", name, fault))
+                filled.refuse("", name, fault)
                 return
             holder = slug
         if holder.row:
             hint = "put what both rows say into one; or, if these are two firms, what tells them apart into the names"
             fault = Fault("lookalike-name", f"row {holder.row} is this firm already, or looks like it", hint)
-            filled.faults.append(RowFault("", name, fault))
+            filled.refuse("", name, fault)
         elif holder.site != site and filled.slug != holder.slug:
             hint = "if it is another firm, add to its name what tells the two apart"
             message = f"looks like {quote(holder.name)} of partners/{holder.slug}.yml, which has another website"
-            filled.faults.append(RowFault("", name, Fault("lookalike-name", message, hint)))
+            filled.refuse("", name, Fault("lookalike-name", message, hint))
         else:
             holder.row = row.number
             if self._unchanged(holder.slug, filled):
@@ -162,7 +149,7 @@ class Intake:
                 create(self._folder / f"{slug}.yml", self._text(filled))
             except FileExistsError:
                 fault = Fault("file-name-clash", f"partners/{slug}.yml is there already", "run it again")
-                filled.faults.append(RowFault("", slug, fault))
+                filled.refuse("", slug, fault)
                 return
             except OSError as error:
                 raise BetterFitError(
@@ -190,9 +177,11 @@ def _look(name: str) -> str:
     return skeleton(name) or name
 
 
-def _reported(row: Row, found: RowFault) -> Reported:
-    fault = found.fault
-    return Reported(row.number, row.line, found.column, found.value, fault.code, fault.message, fault.hint)
+def _problem(sheet: str, row: Row | Unreadable, fault: Fault) -> Problem:
+    """What is wrong with a row, with its place in the sheet."""
+    column, value = (str(fault.at[0]), str(fault.at[1])) if fault.at else ("", "")
+    where = f"row {row.number}" + f", column {show(column)}" * bool(column) + f", {quote(value)}" * bool(value)
+    return Problem(sheet, row.line, 0, fault.code, where, fault.message, fault.hint)
 
 
 def _host(site: object) -> str:

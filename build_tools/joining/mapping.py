@@ -11,13 +11,13 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
 
 from ..model import Facet, Vocabulary
-from ..problems import BetterFitError, BrokenDirectory, Problem
+from ..problems import BetterFitError, BrokenDirectory, Fault, Problem
 from ..reading import files
-from ..reading.decode import Finding, decode
+from ..reading.decode import decode
 from ..reading.load import find_places, load_text
 from ..reading.profile import unknown_term
 from ..reading.source_file import SourceFile
-from ..reading.text import Fault, nearest, quote, show
+from ..reading.text import nearest, quote, show
 from ..reading.wordlist import Truth
 from .template import fields
 
@@ -135,9 +135,9 @@ def read_mapping(path: Path) -> tuple[RawMapping, SourceFile]:
     name = show(str(path))
     try:
         text = decode(files.read(path, files.VOCABULARY_LIMIT))
-    except files.Refused as refused:
+    except Fault as refused:
         raise BetterFitError(f"{name}: {refused.message}", refused.hint) from None
-    if isinstance(text, Finding):
+    if isinstance(text, Fault):
         raise BetterFitError(f"{name}:{text.line}: {text.message}", text.hint)
     source = SourceFile(name, load_text(text, "mapping"), lambda: find_places(text))
     problems = source.findings()

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from urllib.parse import urlsplit
 
-from ..reading.files import RESERVED, is_slug, suggest_slug
-from ..reading.text import Fault, quote
+from ..problems import Fault
+from ..reading.files import RESERVED, is_slug, latin, suggest_slug
+from ..reading.text import quote
 
-# Letters that Unicode does not take apart into a Latin one and a mark.
-_LATIN = str.maketrans(
-    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"}
-    | {"&": " and ", "'": "", "’": "", "ʼ": ""}
-)
 _SHARED = frozenset({"github.com", "gitlab.com", "linkedin.com", "facebook.com", "instagram.com", "sites.google.com"})
 
 
 def slug_for(name: str) -> str | None:
     """A slug that says a name in Latin letters; `None` where most of the name would be lost."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LATIN))
+    plain = latin(name)
     letters = [c for c in plain if c.isalnum()]
     kept = [c for c in letters if c.isascii()]
     if not kept or 2 * len(kept) < len(letters):

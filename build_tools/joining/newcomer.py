@@ -13,13 +13,13 @@ import click
 from pydantic import ValidationError
 
 from ..model import Facet, Vocabulary
-from ..problems import BetterFitError, BrokenDirectory, Problem
+from ..problems import BetterFitError, BrokenDirectory, Fault, Problem
 from ..reading import files
 from ..reading.check import check
 from ..reading.parse import read_vocabulary
 from ..reading.profile import RawProfile, profile_model, unknown_term
 from ..reading.source_file import explain
-from ..reading.text import Fault, name, quote, show
+from ..reading.text import name, quote, show
 from . import completion
 from .create import create
 from .naming import check_slug, slug_for

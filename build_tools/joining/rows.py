@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import ValidationError
 
 from ..model import Vocabulary
+from ..problems import Fault
 from ..reading.profile import profile_model
 from ..reading.source_file import explain
-from ..reading.text import Fault, quote
+from ..reading.text import quote
 from .csv_file import Row
 from .mapping import Decision, RawMapping, Source, Target, targets
 from .naming import check_slug
@@ -31,23 +32,19 @@ SHORTENED = "shortened to its first sentences"
 SKIPPED = "left out, as the mapping says"
 
 
-@dataclass(frozen=True, slots=True)
-class RowFault:
-    """What is wrong with one cell of a row. `column` is empty where the whole row is meant."""
-
-    column: str
-    value: str
-    fault: Fault
-
-
 @dataclass(slots=True)
 class Filled:
-    """A row's profile, with what is wrong and what was changed on the way (kind, column, value)."""
+    """A row's profile, with what is wrong (each `at` a column and a value, both empty where the whole row is meant) and
+    what was changed on the way (kind, column, value)."""
 
     profile: dict[str, Any]
     slug: str | None = None
-    faults: list[RowFault] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
     notes: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def refuse(self, column: str, value: str, fault: Fault) -> None:
+        """Note what is wrong with a cell, or with one of the values in it."""
+        self.faults.append(replace(fault, at=(column, value)))
 
 
 class Filler:
@@ -107,7 +104,7 @@ class Filler:
             try:
                 filled.slug = check_slug(value)
             except Fault as fault:
-                filled.faults.append(RowFault(column, value, fault))
+                filled.refuse(column, value, fault)
             return
         holder = filled.profile
         for part in target.path[:-1]:
@@ -143,14 +140,14 @@ class Filler:
                 read[target.name] = (column, given)
                 decision = self._decide(target, source, item)
                 if decision == "ask":
-                    filled.faults.append(RowFault(column, item, _undecided(target.name)))
+                    filled.refuse(column, item, _undecided(target.name))
                 elif decision == "skip":
                     filled.notes.append((SKIPPED, column, item))
                 else:
                     found |= dict.fromkeys(decision)
             if found:
                 filled.profile[target.name] = list(found)
-            if found or any(fault.column == column for fault in filled.faults):
+            if found or any(fault.at[0] == column for fault in filled.faults):
                 return
 
     def _decide(self, target: Target, source: Source, item: str) -> Decision:
@@ -169,16 +166,16 @@ class Filler:
         try:
             self._model.model_validate(filled.profile)
         except ValidationError as error:
-            said = {fault.column for fault in filled.faults}
+            said = {fault.at[0] for fault in filled.faults}
             for one in error.errors(include_url=False):
                 path = tuple(part for part in one["loc"] if isinstance(part, str))
                 name = self._of.get(path, path[0] if path else "")
                 column, value = read.get(name, ("", ""))
                 if one["type"] == "missing":
                     if not any(column in said for column in self._columns(name)):
-                        filled.faults.append(RowFault(", ".join(self._columns(name)), "", _missing(name)))
+                        filled.refuse(", ".join(self._columns(name)), "", _missing(name))
                 elif not (column and column in said):
-                    filled.faults.append(RowFault(column, value, explain(one, self._model, filled.profile)))
+                    filled.refuse(column, value, explain(one, self._model, filled.profile))
 
     def _columns(self, name: str) -> list[str]:
         """The columns that a field of the profile reads."""

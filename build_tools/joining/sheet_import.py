@@ -15,7 +15,7 @@ from ..reading.report import text
 from ..reading.text import quote, show
 from .create import create
 from .csv_file import Sheet
-from .intake import Intake, Outcome, Reported
+from .intake import Intake, Outcome
 from .mapping import check_mapping, read_mapping
 from .propose import propose
 from .rows import SKIPPED, Filler
@@ -60,7 +60,7 @@ def bring(
     problems = check_mapping(raw, source, sheet.columns, vocabulary)
     if problems:
         return "\n".join([*said, *map(text, problems)]), False
-    outcome = Intake(root, Filler(raw, vocabulary), schema_line, apply=apply).take(sheet)
+    outcome = Intake(root, sheet.name, Filler(raw, vocabulary), schema_line, apply=apply).take(sheet)
     said += _report(sheet, outcome, apply=apply)
     return "\n".join(said), not outcome.reported
 
@@ -94,8 +94,7 @@ def _proposed(target: Path, path: Path, encoding: str | None, vocabulary: Vocabu
 
 def _report(sheet: Sheet, outcome: Outcome, *, apply: bool) -> Iterator[str]:
     """Every row that became no profile, what was changed on the way, and the sums."""
-    for one in outcome.reported:
-        yield _line(sheet.name, one)
+    yield from map(text, outcome.reported)
     for (kind, column), rows in sorted(outcome.notes.items()):
         yield f"{sheet.name}: column {show(column)}: {kind}: {_rows(sorted(rows))}"
         if kind == SKIPPED:
@@ -105,14 +104,6 @@ def _report(sheet: Sheet, outcome: Outcome, *, apply: bool) -> Iterator[str]:
         kept = [row for row, _ in outcome.kept]
         yield f"{sheet.name}: there already and not the same as the row, left as it is: {_rows(kept)}"
     yield from _sums(outcome, apply=apply)
-
-
-def _line(name: str, one: Reported) -> str:
-    """One thing that is wrong with one row."""
-    where = f"{name}:{one.line}: row {one.number}"
-    column = f", column {show(one.column)}" if one.column else ""
-    value = f", {quote(one.value)}" if one.value else ""
-    return f"{where}{column}{value}: {one.message}" + (f"\n    {one.hint}" if one.hint else "")
 
 
 def _rows(rows: list[int]) -> str:
@@ -128,7 +119,7 @@ def _sums(outcome: Outcome, *, apply: bool) -> Iterator[str]:
     sums += [f"{len(outcome.kept):,} there already, left as they are"] if outcome.kept else []
     sums += [f"{outcome.refused:,} reported"]
     yield f"{outcome.rows:,} {'row' if outcome.rows == 1 else 'rows'}: {', '.join(sums)}"
-    reasons = Counter({(one.number, one.code): 1 for one in outcome.reported}.keys())
+    reasons = {(problem.line, problem.code) for problem in outcome.reported}
     codes = Counter(code for _, code in reasons)
     if codes:
         yield "    " + ", ".join(f"{code} in {count:,}" for code, count in codes.most_common())

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..model import Partner
-from ..problems import Problem
+from ..problems import Fault, Problem
 from .decode import Path
 from .files import RESERVED
 from .source_file import SourceFile
-from .text import Fault, nearest, quote
+from .text import nearest, quote
 
 Explainers = Mapping[str, SourceFile]
 

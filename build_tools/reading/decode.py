@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ..problems import Fault
 from .text import point
 
 Key = str | int
@@ -16,18 +17,6 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufff
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """What is wrong with a file's form. Lines and columns start at 1; 0 means the whole file, or the whole line."""
-
-    line: int
-    column: int
-    code: str
-    message: str
-    hint: str = ""
-    path: Path = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Loaded:
     """A file's values as written: dicts, lists and text. `value` is `None` where nothing could be built.
 
@@ -35,11 +24,11 @@ class Loaded:
     """
 
     value: Any
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Fault, ...] = ()
     bad: frozenset[Path] = frozenset()
 
 
-def decode(data: bytes) -> str | Finding:
+def decode(data: bytes) -> str | Fault:
     """A file's text, or why it has none: UTF-8 without control characters, broken into lines by LF or CRLF only.
 
     One byte order mark at the start is dropped.
@@ -49,7 +38,7 @@ def decode(data: bytes) -> str | Finding:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         message = f"the file is not UTF-8: the byte at offset {error.start} can't be read"
-        return Finding(line, 0, "not-utf8", message, "save it as UTF-8")
+        return Fault("not-utf8", message, "save it as UTF-8", line=line)
     text = text.removeprefix("\ufeff")
     if found := _BREAKS(text):
         message = f"{point(found[0])} is used as a line break"
@@ -60,6 +49,6 @@ def decode(data: bytes) -> str | Finding:
     return text
 
 
-def _at(text: str, index: int, code: str, message: str, hint: str) -> Finding:
+def _at(text: str, index: int, code: str, message: str, hint: str) -> Fault:
     before = text[:index]
-    return Finding(before.count("\n") + 1, index - before.rfind("\n"), code, message, hint)
+    return Fault(code, message, hint, line=before.count("\n") + 1, column=index - before.rfind("\n"))

@@ -9,9 +9,10 @@ from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 
+from ..problems import Fault
 from . import notation, text
 from .files import SLUG_LIMIT, is_slug
-from .text import Fault, quote
+from .text import quote
 
 _T = TypeVar("_T")
 

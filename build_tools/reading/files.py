@@ -10,10 +10,9 @@ import os
 import re
 import stat
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
-from ..problems import BetterFitError, Problem
+from ..problems import BetterFitError, Fault, Problem
 from .text import each, show
 
 PARTNERS = "partners"
@@ -42,14 +41,10 @@ RESERVED = each(
     "lpt4 lpt5 lpt6 lpt7 lpt8 lpt9"
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Refused(Exception):
-    """A file that is not read: its code, one sentence, and what to do."""
-
-    code: str
-    message: str
-    hint: str = ""
+#: Letters that Unicode does not take apart into a Latin one and a mark, and signs that are said or left out. All small.
+LATIN = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ß": "ss"}
+LATIN |= {"&": " and ", "'": "", "’": "", "ʼ": ""}
+_LATIN = str.maketrans(LATIN)
 
 
 def is_slug(text: str) -> bool:
@@ -61,7 +56,7 @@ def read(path: Path | str, limit: int) -> bytes:
     """The bytes of an ordinary file.
 
     Raises:
-        Refused: it is a link, no ordinary file, unreadable, too large, or not the file itself.
+        Fault: it is a link, no ordinary file, unreadable, too large, or not the file itself.
     """
     try:
         before = os.lstat(path)
@@ -72,20 +67,20 @@ def read(path: Path | str, limit: int) -> bytes:
         try:
             after = os.fstat(handle)
             if (after.st_ino, after.st_dev, stat.S_IFMT(after.st_mode)) != (before.st_ino, before.st_dev, stat.S_IFREG):
-                raise Refused("unreadable-file", "the file changed while it was read", "run it again")
+                raise Fault("unreadable-file", "the file changed while it was read", "run it again")
             data = b""
             if after.st_size <= limit:
                 data = _read_all(handle, limit + 1)
         finally:
             os.close(handle)
     except FileNotFoundError:
-        raise Refused("unreadable-file", "the file vanished while it was read", "run it again") from None
+        raise Fault("unreadable-file", "the file vanished while it was read", "run it again") from None
     except OSError as error:
-        raise Refused("unreadable-file", f"the file can't be read: {error.strerror}", "mend its permissions") from None
+        raise Fault("unreadable-file", f"the file can't be read: {error.strerror}", "mend its permissions") from None
     if after.st_size > limit or len(data) > limit:
-        raise Refused("file-too-large", f"the file is larger than {limit // 1024:,} KiB", "make it smaller")
+        raise Fault("file-too-large", f"the file is larger than {limit // 1024:,} KiB", "make it smaller")
     if data.startswith(_LFS):
-        raise Refused("lfs-pointer", "this is a pointer of Git LFS, not the file itself", "commit the file without LFS")
+        raise Fault("lfs-pointer", "this is a pointer of Git LFS, not the file itself", "commit the file without LFS")
     return data
 
 
@@ -101,22 +96,20 @@ def _check_kind(found: os.stat_result) -> None:
     """Refuse what is no ordinary file of its own."""
     mode = found.st_mode
     if stat.S_ISLNK(mode):
-        raise Refused(
-            "symbolic-link", "this is a symbolic link, and links are not followed", "put the file itself here"
-        )
+        raise Fault("symbolic-link", "this is a symbolic link, and links are not followed", "put the file itself here")
     if stat.S_ISDIR(mode):
-        raise Refused("not-a-file", "this is a folder, and a file was expected", "move it elsewhere")
+        raise Fault("not-a-file", "this is a folder, and a file was expected", "move it elsewhere")
     if not stat.S_ISREG(mode):
-        raise Refused("not-a-file", "this is a pipe, a socket or a device, not a file", "delete it")
+        raise Fault("not-a-file", "this is a pipe, a socket or a device, not a file", "delete it")
     if found.st_nlink > 1:
-        raise Refused("hard-link", "this file has a second name elsewhere (a hard link)", "put a copy here")
+        raise Fault("hard-link", "this file has a second name elsewhere (a hard link)", "put a copy here")
     if not mode & 0o444:
-        raise Refused("unreadable-file", "nobody may read this file (mode 000)", "mend its permissions: chmod 644")
+        raise Fault("unreadable-file", "nobody may read this file (mode 000)", "mend its permissions: chmod 644")
 
 
-def problem(file: str, refused: Refused) -> Problem:
-    """A refused file as a problem."""
-    return Problem(file, 0, 0, refused.code, "", refused.message, refused.hint)
+def problem(file: str, fault: Fault) -> Problem:
+    """What is wrong with a whole file, or with its text, as a problem."""
+    return Problem(file, fault.line, fault.column, fault.code, "", fault.message, fault.hint)
 
 
 def check_root(root: Path) -> None:
@@ -193,8 +186,14 @@ def _bad_name(root: Path, name: str, file: str) -> Problem:
     return Problem(file, 0, 0, "file-name", "", message, good)
 
 
+def latin(text: str) -> str:
+    """A text in small letters, with Latin ones wherever there are; the form in the browser does the same."""
+    plain = text.lower().translate(_LATIN)
+    return unicodedata.normalize("NFKD", plain).lower()
+
+
 def suggest_slug(text: str) -> str:
     """A slug that is like a text; `acme` where nothing of the text is left."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = latin(text).encode("ascii", "ignore").decode()
     slug = "-".join(re.findall("[a-z0-9]+", plain))[:SLUG_LIMIT].strip("-")
     return f"{slug}-1" if slug in RESERVED else slug or "acme"

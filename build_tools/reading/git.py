@@ -11,6 +11,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from ..problems import Fault
 from .text import show
 
 Change = tuple[str, int, int, str, str]
@@ -27,14 +28,8 @@ _SETTINGS = (
     "protocol.allow=never",
 )
 _SECONDS = 120
-
-
-class GitFailed(Exception):
-    """Git gave no answer. `hint` says what to do."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(show(message))
-        self.hint = hint
+#: The code of whatever keeps git from answering.
+UNREAD = "history-unread"
 
 
 class Git:
@@ -49,7 +44,7 @@ class Git:
         """What git says.
 
         Raises:
-            GitFailed: it refused, or took too long.
+            Fault: it refused, or took too long.
         """
         kept = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
         quiet = {"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1", "GIT_NO_REPLACE_OBJECTS": "1", "GIT_TERMINAL_PROMPT": "0"}
@@ -59,12 +54,13 @@ class Git:
                 [*self._start, *words], input=data, capture_output=True, env=kept | quiet, timeout=_SECONDS, check=False
             )
         except subprocess.TimeoutExpired:
-            raise GitFailed(f"git took longer than {_SECONDS} seconds") from None
+            raise Fault(UNREAD, f"git took longer than {_SECONDS} seconds") from None
         except OSError as error:
-            raise GitFailed(f"git can't be run: {error.strerror}") from None
+            raise Fault(UNREAD, f"git can't be run: {error.strerror}") from None
         if done.returncode:
             lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-            raise GitFailed(lines[0].removeprefix("fatal: ") if lines else f"git ended with {done.returncode}")
+            said = lines[0].removeprefix("fatal: ") if lines else f"git ended with {done.returncode}"
+            raise Fault(UNREAD, show(said))
         return done.stdout
 
     def commit(self, name: str) -> str | None:
@@ -73,7 +69,7 @@ class Git:
             return (
                 self.run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}").decode().strip()
             )
-        except GitFailed:
+        except Fault:
             return None
 
     def published(self) -> str | None:
@@ -84,7 +80,7 @@ class Git:
             return head
         try:
             return self.run("merge-base", head, main).decode().split()[0]
-        except GitFailed:
+        except Fault:
             return head
 
     def changes(self, tip: str, path: str, *, kinds: str = "") -> Iterator[Change]:
@@ -135,7 +131,7 @@ def open_repository(folder: Path) -> Git | None:
     """The repository that a folder belongs to, or `None`: there is no git, or this is none of its work trees.
 
     Raises:
-        GitFailed: there is one, and git refuses to open it.
+        Fault: there is one, and git refuses to open it.
     """
     program = shutil.which("git")
     if program is None:
@@ -143,10 +139,10 @@ def open_repository(folder: Path) -> Git | None:
     git = Git(program, folder)
     try:
         inside, shallow = git.run("rev-parse", "--is-inside-work-tree", "--is-shallow-repository").decode().split()
-    except GitFailed as failed:
+    except Fault as failed:
         if "dubious ownership" in str(failed):
             hint = "if you trust it: git config --global --add safe.directory, and its full path"
-            raise GitFailed("the repository belongs to somebody else", hint) from None
+            raise Fault(UNREAD, "the repository belongs to somebody else", hint) from None
         return None
     git.shallow = shallow == "true"
     return git if inside == "true" else None

@@ -15,11 +15,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..problems import Problem
+from ..problems import Fault, Problem
 from . import files
-from .decode import Finding, decode
+from .decode import decode
 from .files import FORGOTTEN
-from .git import Git, GitFailed, open_repository
+from .git import Git, open_repository
 from .load import find_places, load
 from .text import nearest, quote
 
@@ -44,7 +44,7 @@ def vanished(root: Path) -> list[Problem]:
         if tip is not None:
             problems += _firms(root, git, tip, forgotten) + _terms(root, git, tip, forgotten)
         return problems
-    except GitFailed as failed:
+    except Fault as failed:
         return [_unread(f"git's history can't be read: {failed}", failed.hint)]
 
 
@@ -56,12 +56,12 @@ def _forgotten(root: Path) -> tuple[set[str], list[Problem]]:
     """What the owner says was never meant to be public."""
     try:
         data = files.read(root / FORGOTTEN, files.VOCABULARY_LIMIT)
-    except files.Refused as refused:
+    except Fault as refused:
         there = (root / FORGOTTEN).is_symlink() or (root / FORGOTTEN).exists()
         return set(), [files.problem(FORGOTTEN, refused)] if there else []
     text = decode(data)
-    if isinstance(text, Finding):
-        return set(), [Problem(FORGOTTEN, text.line, text.column, text.code, "", text.message, text.hint)]
+    if isinstance(text, Fault):
+        return set(), [files.problem(FORGOTTEN, text)]
     return {line.partition("#")[0].strip() for line in text.splitlines()} - {""}, []
 
 
@@ -90,7 +90,7 @@ def _today(root: Path, slugs: Iterable[str]) -> list[tuple[str, Mapping[str, Any
     for slug in slugs:
         try:
             value = load(files.read(f"{root}/{files.PARTNERS}/{slug}.yml", files.PROFILE_LIMIT)).value
-        except files.Refused:
+        except Fault:
             continue
         if isinstance(value, dict):
             found.append((slug, value))
@@ -129,7 +129,7 @@ def _terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[P
     """The terms that are neither an id nor an alias now, and the facets that are gone."""
     try:
         data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
-    except files.Refused:
+    except Fault:
         return []
     now, aliases = _words(data)
     found: list[Problem] = []
@@ -174,7 +174,7 @@ def _vanished_term(facet: str, term: str, label: str, now: Mapping[str, str]) ->
 def _placed(problems: Iterable[Problem], data: bytes) -> list[Problem]:
     """Problems of the vocabulary on the lines of their facets."""
     text = decode(data)
-    places = {} if isinstance(text, Finding) else find_places(text)
+    places = {} if isinstance(text, Fault) else find_places(text)
     found = []
     for problem in problems:
         place = places.get(tuple(problem.field.split(".")))

@@ -15,7 +15,8 @@ from typing import Any
 
 import yaml
 
-from .decode import Finding, Loaded, Path, decode
+from ..problems import Fault
+from .decode import Loaded, Path, decode
 from .diagnose import diagnose
 from .places import Place, Step, places
 from .text import point, quote, show
@@ -34,6 +35,14 @@ _HASH = re.compile(r"[ \t]+#[^\s#!-]").match
 _LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?", re.MULTILINE).search
 _BRACKETS = re.compile(r"[\[\]{}?]").finditer
 
+
+class SettingsLoader(yaml.SafeLoader):
+    """For the owner's settings, which MkDocs reads on its own terms. What a tag names is neither called nor imported:
+    no value that we read has one of those."""
+
+
+SettingsLoader.add_multi_constructor("", lambda *_: None)
+
 _Pure = yaml.BaseLoader
 _Fast = yaml.CBaseLoader if yaml.__with_libyaml__ else _Pure
 
@@ -51,7 +60,7 @@ def load(data: bytes, what: str = "profile", *, pure: bool = False) -> Loaded:
         pure: read without libyaml, as on a machine that has none; the answer is the same.
     """
     text = decode(data)
-    return Loaded(None, (text,)) if isinstance(text, Finding) else load_text(text, what, pure=pure)
+    return Loaded(None, (text,)) if isinstance(text, Fault) else load_text(text, what, pure=pure)
 
 
 def load_text(text: str, what: str = "profile", *, pure: bool = False) -> Loaded:
@@ -156,7 +165,7 @@ class _Builder:
 
     text: str
     root: Any = None
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[Fault] = field(default_factory=list)
     bad: set[Path] = field(default_factory=set)
     stopped: bool = False
     line: int = 0
@@ -216,7 +225,7 @@ class _Builder:
 
     def note(self, line: int, column: int, code: str, message: str, hint: str, path: Path = ()) -> None:
         """Note a finding; after very many, stop."""
-        self.findings.append(Finding(line, column, code, message, hint, path))
+        self.findings.append(Fault(code, message, hint, path, line, column))
         if path:
             self.bad.add(path)
         if self.running and len(self.findings) >= _MOST_FINDINGS:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..model import ANY_OF, Asked, Facet, Money, Need, Per, Vocabulary
+from ..problems import Fault
 from .profile import unknown_term
-from .text import Fault, nearest, quote
+from .text import nearest, quote
 
 _BUDGET = re.compile(r"([0-9]{1,12})(?:/(project|month|year))?").fullmatch
 

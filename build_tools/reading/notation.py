@@ -11,7 +11,8 @@ from datetime import date
 
 import idna
 
-from .text import Fault, each, inspect_characters, quote
+from ..problems import Fault
+from .text import each, inspect_characters, quote
 
 #: The longest web address, in characters.
 URL_LIMIT = 200

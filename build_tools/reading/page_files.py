@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import addresses, engine
-from ..problems import Problem
+from ..problems import Fault, Problem
 from . import files
 from .picture_file import SUFFIXES, inspect
 from .text import show
@@ -80,13 +80,13 @@ def _refusal(relative: str, path: Path, file: str) -> Problem | None:
     try:
         mode = os.lstat(path).st_mode
     except OSError:
-        return files.problem(file, files.Refused("unreadable-file", "the file vanished while it was read"))
+        return files.problem(file, Fault("unreadable-file", "the file vanished while it was read"))
     if stat.S_ISLNK(mode):
         message = "this is a symbolic link, and links are not followed"
-        return files.problem(file, files.Refused("symbolic-link", message, "put the file itself here"))
+        return files.problem(file, Fault("symbolic-link", message, "put the file itself here"))
     if not stat.S_ISREG(mode):
         message = "this is a pipe, a socket or a device, not a file"
-        return files.problem(file, files.Refused("not-a-file", message, "delete it"))
+        return files.problem(file, Fault("not-a-file", message, "delete it"))
     if not is_data(relative):
         message = "only Markdown pages (.md) and pictures (.jpg, .png, .webp, .avif) are published from directory/pages"
         hint = "a style sheet, a logo or a template goes into directory/theme/, where developers review it"
@@ -114,7 +114,7 @@ def _taken_twice(first: str, file: str) -> Problem | None:
 def _picture_fault(path: Path, file: str) -> Problem | None:
     try:
         data = files.read(path, files.PICTURE_LIMIT)
-    except files.Refused as refused:
+    except Fault as refused:
         return files.problem(file, refused)
     fault = inspect(data, path.suffix)
     return None if fault is None else Problem(file, 0, 0, fault.code, "", fault.message, fault.hint)

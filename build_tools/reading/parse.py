@@ -15,9 +15,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from ..cache import Cache, code
 from ..model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
-from ..problems import BrokenDirectory, Problem
+from ..problems import BrokenDirectory, Fault, Problem
 from . import between_firms, files, messages, written
-from .decode import Finding, Loaded, decode
+from .decode import Loaded, decode
 from .decode import Path as Inner
 from .load import find_places, load
 from .places import Place
@@ -91,7 +91,7 @@ def read_vocabulary(root: Path) -> tuple[Vocabulary | None, list[Problem]]:
     """The vocabulary of a directory's folder, as far as it can be read, and what is wrong with it."""
     try:
         data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
-    except files.Refused as refused:
+    except Fault as refused:
         return None, [files.problem(files.VOCABULARY, refused)]
     loaded = load(data, "vocabulary")
     return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(_places, data)))
@@ -99,7 +99,7 @@ def read_vocabulary(root: Path) -> tuple[Vocabulary | None, list[Problem]]:
 
 def _places(data: bytes) -> dict[Inner, Place]:
     text = decode(data)
-    return {} if isinstance(text, Finding) else find_places(text)
+    return {} if isinstance(text, Fault) else find_places(text)
 
 
 class _Reader:
@@ -118,7 +118,7 @@ class _Reader:
         file = f"{files.PARTNERS}/{slug}.yml"
         try:
             data = files.read(f"{self._root}/{file}", files.PROFILE_LIMIT)
-        except files.Refused as refused:
+        except Fault as refused:
             return None, SourceFile(file, Loaded(None), dict), [files.problem(file, refused)]
         digest = hashlib.sha256(data).hexdigest()
         known = self._known(slug, digest)

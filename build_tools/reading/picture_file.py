@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import warnings
 
-from .text import Fault
+from ..problems import Fault
 
 #: Suffix → the name that Pillow has for the format.
 SUFFIXES = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..problems import Problem
+from ..problems import Fault, Problem
 from . import files, messages
-from .decode import Finding, decode
+from .decode import decode
 from .page_files import list_page_files
 from .text import show
 
@@ -41,13 +41,13 @@ def _files(root: Path) -> Iterator[str]:
 def _of_file(root: Path, file: str) -> Iterator[Problem]:
     try:
         data = files.read(root / file, _LIMIT)
-    except files.Refused:  # which `read_directory` has said of every file that matters
+    except Fault:  # which `read_directory` has said of every file that matters
         return
     marks = (MARK, *HOSTS)
     if not any(mark.encode() in data for mark in marks):
         return
     text = decode(data)
-    if isinstance(text, Finding):
+    if isinstance(text, Fault):
         return
     for number, line in enumerate(text.splitlines(), 1):
         column = min((line.index(mark) + 1 for mark in marks if mark in line), default=0)

@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from ..model import Facet, Vocabulary
+from ..problems import Fault
 from .fields import (
     Currency,
     Day,
@@ -38,7 +39,7 @@ from .fields import (
     Whole,
     once,
 )
-from .text import Fault, each, nearest, quote
+from .text import each, nearest, quote
 
 MOST_TERMS = 12
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ..problems import Fault
 from .decode import Path
 from .profile import RESERVED_FACETS
-from .text import Fault, nearest, quote
+from .text import nearest, quote
 from .wordlist import RawFacet, RawTerm, RawVocabulary, check_id
 
 #: A path, what is wrong there, and whether its key is meant and not its value.

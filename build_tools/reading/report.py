@@ -9,11 +9,9 @@ from dataclasses import asdict
 
 from ..problems import Problem
 
-FORMATS = ("text", "json", "github")
-
 
 def report(problems: Sequence[Problem], partners: int, form: str) -> str:
-    """All problems in one of `FORMATS`. `partners` is the number of profiles that were looked at."""
+    """All problems as `text`, `json` or `github`. `partners` is the number of profiles that were looked at."""
     if form == "json":
         listed = [_plain(problem) for problem in problems]
         return json.dumps({"problems": listed, "partners": partners}, indent=2, allow_nan=False)

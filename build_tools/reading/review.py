@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..model import Facet, Partner, Vocabulary
-from ..problems import Problem
+from ..problems import Fault, Problem
 from .notation import host_of, scripts
 from .source_file import SourceFile
-from .text import Fault, each, quote
+from .text import each, quote
 
 #: More terms of one facet than this is a claim to do everything.
 MANY_TERMS = 8

@@ -8,11 +8,11 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from ..problems import Problem
+from ..problems import Fault, Problem
 from . import files
-from .decode import Finding, Loaded, Path, decode
+from .decode import Loaded, Path, decode
 from .places import Place
-from .text import Fault, each, nearest, quote, show
+from .text import each, nearest, quote, show
 
 # Keys that people write for ours.
 MEANT = dict(
@@ -72,8 +72,7 @@ class SourceFile:
     def findings(self) -> list[Problem]:
         """What is wrong with the YAML itself."""
         return [
-            Problem(self.file, f.line, f.column, f.code, dotted(f.path), f.message, f.hint)
-            for f in self.loaded.findings
+            Problem(self.file, f.line, f.column, f.code, dotted(f.at), f.message, f.hint) for f in self.loaded.findings
         ]
 
     def known_bad(self, path: Path) -> bool:
@@ -192,8 +191,8 @@ def read_text(path: FilePath, limit: int, file: str) -> tuple[str | None, list[P
     """The text of one of the owner's files, of at most `limit` bytes, or what keeps it from being read."""
     try:
         text = decode(files.read(path, limit))
-    except files.Refused as refused:
+    except Fault as refused:
         return None, [files.problem(file, refused)]
-    if isinstance(text, Finding):
-        return None, SourceFile(file, Loaded(None, (text,)), dict).findings()
+    if isinstance(text, Fault):
+        return None, [files.problem(file, text)]
     return text, []

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from ..problems import Fault
+
 #: The most characters of somebody's input that a message repeats.
 ECHO = 80
 
@@ -28,24 +30,6 @@ _EMOJI_STYLE = frozenset("\ufe0e\ufe0f")
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0\ufffc\ufffd")
 _SPACES = frozenset("\u00a0\u202f\u3000")
 _MOST_MARKS = 3
-
-
-class Fault(ValueError):
-    """One thing that is wrong with a value.
-
-    Attributes:
-        code: stable; the page of problems explains it.
-        message: one sentence.
-        hint: what to write instead; may be empty.
-        at: where inside the value, as keys and indexes; empty for the value itself.
-    """
-
-    def __init__(self, code: str, message: str, hint: str = "", at: tuple[str | int, ...] = ()) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
-        self.hint = hint
-        self.at = at
 
 
 def point(character: str) -> str:

@@ -8,10 +8,11 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
 
 from ..model import Strength
+from ..problems import Fault
 from . import notation
 from .fields import checked
 from .files import is_slug
-from .text import Fault, line, name, quote
+from .text import line, name, quote
 
 MOST_FACETS = 12
 _WEIGHT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?").fullmatch

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..model import Need, Vocabulary, WrittenPage
-from ..problems import Problem
+from ..problems import Fault, Problem
 from . import files
-from .decode import Finding, Loaded
+from .decode import Loaded
 from .load import find_places, load_text
 from .need import parse_need
 from .page_files import list_page_files
 from .places import Place
 from .review import review_page
 from .source_file import SourceFile, read_text
-from .text import Fault, nearest, quote
+from .text import nearest, quote
 
 _PAGE_LIMIT = 1024 * 1024
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -86,9 +86,7 @@ def _scan(body: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _shift(loaded: Loaded) -> Loaded:
-    moved = tuple(
-        Finding(f.line + 1 if f.line else 0, f.column, f.code, f.message, f.hint, f.path) for f in loaded.findings
-    )
+    moved = tuple(replace(fault, line=fault.line + 1 if fault.line else 0) for fault in loaded.findings)
     return Loaded(loaded.value, moved, loaded.bad)
 
 
@@ -101,7 +99,7 @@ def _ours_only(loaded: Loaded) -> Loaded:
     """Leave MkDocs' own keys alone, as long as the whole can be read."""
     if loaded.value is None:
         return loaded
-    findings = tuple(f for f in loaded.findings if not f.path or f.path[0] in _OURS)
+    findings = tuple(f for f in loaded.findings if not f.at or f.at[0] in _OURS)
     return Loaded(loaded.value, findings, loaded.bad)
 
 

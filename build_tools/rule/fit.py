@@ -56,6 +56,16 @@ def gives(facet: Facet, asked: str) -> dict[str, Fit]:
     return found
 
 
+def served(facet: Facet) -> dict[str, tuple[str, ...]]:
+    """For each term, every other one that a firm which lists it fits: the same rule, from the firm's side."""
+    found: dict[str, list[str]] = {term: [] for term in facet.terms}
+    for asked in facet.terms:
+        for held, fit in gives(facet, asked).items():
+            if fit == "fits" and held != asked:
+                found[held].append(asked)
+    return {held: tuple(terms) for held, terms in found.items()}
+
+
 def budget_fit(budget: Budget | None, asked: Money, currency: str) -> Fit:
     """How a sum fits a firm's range: inside it, up to a quarter outside it, or farther; if the two can be compared."""
     if budget is None or budget.currency != currency or (budget.per == "project") != (asked.per == "project"):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from ..reading.page_files import list_page_files
 from .page_pictures import redrawn
 from . import publish
 from .build import MATCHES_MARK
-from ..reading.decode import Finding, decode
+from ..reading.decode import decode
 from ..cache import Cache
 from .machines import files as machine_files
 from ..model import Directory, WrittenPage
@@ -27,9 +26,8 @@ from .page import Page, Site
 from .pages import Pages
 from ..reading.language import language_words
 from ..reading.parse import directory_or_raise
-from ..problems import BetterFitError
+from ..problems import BetterFitError, Fault
 from .render import ROOT, Renderer, json_in_html
-from .settings import read_site
 from ..reading.text import show
 from ..reading.write import scalar
 
@@ -45,15 +43,14 @@ _LIMIT = 1024 * 1024
 _STYLE = f'<link rel="stylesheet" href="{ROOT}css/better-fit.css">'
 
 
-def export(root: Path, target: Path, today: date) -> str:
-    """Write the tree, beside the last one and then in its place, and say what was written.
+def export(root: Path, target: Path, site: Site, home: str | None) -> str:
+    """Write the tree, beside the last one and then in its place, and say what was written. `home`: the owner's own firm.
 
     Raises:
         BetterFitError: the target is something else than an earlier export, or the folder can't be used.
         BrokenDirectory: the directory has problems; the last export stays.
     """
     _check_target(root, target)
-    site, home = read_site(root, today)
     directory = directory_or_raise(root, home)
     try:
         building = publish.prepare(target)
@@ -104,7 +101,7 @@ class _Tree:
         """The owner's own pages, as they are written."""
         for path, place in (*self._there.ours, *self._there.pages):
             text = decode(place.read_bytes())
-            if not isinstance(text, Finding):  # `directory_or_raise` has refused it before
+            if not isinstance(text, Fault):  # `directory_or_raise` has refused it before
                 yield path, text.replace("\r\n", "\n")
 
     def _written(self, pages: Pages, page: WrittenPage, text: str) -> str:

@@ -77,7 +77,6 @@ class FirmPages:
                 "home": self.views.home,
                 "contrasts": [each.text for each in self.views.contrasts(partner)],
                 "markdown": partner.description,
-                "digest": partner.digest,
                 "expects": [{"label": label, "sentences": given} for label, given in expects if given],
                 "recommended_by": [self.views.quote(slug, given) for slug, given in vouched],
                 "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",

@@ -14,7 +14,7 @@ from typing import Any
 from .. import addresses
 from ..reading import fields
 from ..reading.source_file import MEANT, explain
-from ..reading.files import PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..model import Directory, Facet, Vocabulary
 from ..reading.notation import CURRENCIES, PRIVATE
 from .page import Site
@@ -101,6 +101,7 @@ def checks(vocabulary: Vocabulary, found: list[dict[str, Any]] | None = None) ->
         "currencies": sorted(CURRENCIES),
         "private": sorted(PRIVATE),
         "reserved": sorted(RESERVED),
+        "latin": LATIN,
         "longest_slug": SLUG_LIMIT,
         "largest": PROFILE_LIMIT,
     }

@@ -12,13 +12,13 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from ..reading import between_firms, notation, text
-from ..reading.decode import Finding, Loaded, decode
+from ..reading.decode import Loaded, decode
 from ..reading.source_file import SourceFile, explain
 from ..reading.fields import once
 from ..reading.load import DEPTH, load_text
 from ..model import Contact, Partner, Recommendation, Vocabulary
 from ..reading.profile import RawBudget, RawContact, profile_model, unknown_term
-from ..reading.text import Fault
+from ..problems import Fault
 
 Sentence = tuple[str, str]  # message and hint
 _WORD = "qzqzq"
@@ -240,11 +240,11 @@ def _yaml() -> Iterator[tuple[str, Sentence]]:
         yield key, _first(load_text(sample).findings, key, holes)
     for key, byte in (("line-break", "\u2028"), ("control-character.raw", "\x01")):
         found = decode(f"a{byte}".encode())
-        assert isinstance(found, Finding)
+        assert isinstance(found, Fault)
         yield key, _holes(found.message, found.hint, {"point": text.point(byte)})
 
 
-def _first(findings: Iterable[Finding], key: str, holes: dict[str, str]) -> Sentence:
+def _first(findings: Iterable[Fault], key: str, holes: dict[str, str]) -> Sentence:
     for found in findings:
         if found.code == key.partition(".")[0]:
             return _holes(found.message, found.hint, holes)

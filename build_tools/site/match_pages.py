@@ -10,7 +10,8 @@ from . import structured
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
-from .ready_needs import Index, Key, ReadyPage
+from ..rule.serving import Key
+from .ready_needs import Index, ReadyPage
 from ..model import Directory, WrittenPage
 from .page import Page, Bundle, Site
 from .ranked import Ranked
@@ -148,4 +149,3 @@ class MatchPages:
             if links:
                 groups.append({"label": f"And by {facet.label.lower()}", "links": links})
         return groups
-

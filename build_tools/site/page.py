@@ -9,6 +9,9 @@ from typing import Any
 
 from .views import Link
 
+#: Where there are more firms than this, one preview picture serves all; the owner may choose another number.
+PICTURES_UP_TO = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -20,9 +23,7 @@ class Site:
     today: date
     repo: str = ""  # the repository's address, without a closing slash
     edit: str = ""  # where `partners/<slug>.yml` can be edited: an address with `{path}` in it
-    new: str = ""  # where a file can be made: an address, GitHub's only
-    notice: str = ""
-    pictures_up_to: int = 500  # firms; above that one picture serves all
+    pictures_up_to: int = PICTURES_UP_TO
 
 
 @dataclass(frozen=True, slots=True)

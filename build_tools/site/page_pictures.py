@@ -24,7 +24,7 @@ def redrawn(path: Path, cache: Cache) -> bytes:
     """A picture in its own format, made from its pixels alone, kept by what was read.
 
     Raises:
-        files.Refused: the file can't be read.
+        Fault: the file can't be read.
     """
     data = files.read(path, files.PICTURE_LIMIT)
     return cache.get(f"{_MAKER} {path.suffix}", data.hex(), lambda: _draw(data, SUFFIXES[path.suffix]))

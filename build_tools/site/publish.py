@@ -10,6 +10,8 @@ import sys
 from collections.abc import Iterator, Set
 from pathlib import Path
 
+from ..problems import BetterFitError
+
 #: What is in a file; one of many megabytes comes in pieces, so that it is never in memory three times over.
 Content = str | bytes | list[str]
 
@@ -19,7 +21,13 @@ _RENAME_EXCHANGE = 2
 
 def reserve(site: Path) -> int | None:
     """The right to build `site`, which one build has at a time: another waits here. `release` gives it back, and the
-    system takes it from a build that is killed. `None` where the system knows no such thing."""
+    system takes it from a build that is killed. `None` where the system knows no such thing.
+
+    Raises:
+        BetterFitError: something that is no folder stands there.
+    """
+    if os.path.lexists(site) and not site.is_dir():
+        raise BetterFitError(f"{site.name} is to become the site's folder, and what stands there is none", "move it elsewhere")
     if sys.platform == "win32":
         return None
     import fcntl

@@ -14,17 +14,16 @@ from hashlib import sha256
 from heapq import nsmallest
 from itertools import chain, product
 
-from ..rule.fit import CREDIT, gives
+from ..rule.fit import CREDIT
 from ..rule.match import Measure
 from ..model import LINKS, Asked, Directory, Fit, Need, Partner
+from ..rule.serving import Key, Serving
 from .ranked import Ranked
 
 #: At most so many firms stand on one ready page; the finder shows the rest.
 SHOWN = 24
 #: At most so many that come close.
 CLOSE_SHOWN = 6
-
-Key = tuple[str, str]  # facet, term
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +45,10 @@ class Index:
     def __init__(self, directory: Directory, today: date, ranked: Ranked) -> None:
         self._directory = directory
         self._ranked = ranked
-        self._partners = [p for p in directory.active.values() if p.availability_on(today) != "closed"]
-        self.fits: dict[Key, frozenset[int]] = {}
-        self.close: dict[Key, frozenset[int]] = {}
-        self.unstated: dict[str, frozenset[int]] = {}
+        serving = Serving(directory, today)
+        self._partners = serving.partners
+        self.fits, self.close, self.unstated = serving.fits, serving.close, serving.unstated
         self._all = frozenset(range(len(self._partners)))
-        for facet in directory.vocabulary.facets.values():
-            self.unstated[facet.id] = frozenset(n for n, p in enumerate(self._partners) if not p.terms.get(facet.id))
-            holders: dict[str, set[int]] = {term: set() for term in facet.terms}
-            for number, partner in enumerate(self._partners):
-                for term in partner.terms.get(facet.id, ()):
-                    holders[term].add(number)
-            for term in facet.terms:
-                given = gives(facet, term)
-                fits = frozenset(chain.from_iterable(holders[held] for held, fit in given.items() if fit == "fits"))
-                near = frozenset(chain.from_iterable(holders[held] for held, fit in given.items() if fit == "close"))
-                self.fits[facet.id, term], self.close[facet.id, term] = fits, near - fits
 
     @cached_property
     def singles(self) -> dict[Key, int]:

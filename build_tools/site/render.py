@@ -6,7 +6,9 @@ The only user of Jinja2. A page's body is relative to the site's start until `pl
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Mapping
+import traceback
+from collections.abc import Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from html import escape
 from pathlib import Path
@@ -18,6 +20,8 @@ from markupsafe import Markup
 from .. import addresses, engine
 from . import qr
 from ..cache import Cache, code
+from ..problems import BetterFitError
+from ..reading.text import show
 from .modules import imports
 from .page import Page, Site
 from .richtext import to_html
@@ -57,7 +61,7 @@ class Renderer:
     """Renders pages' bodies, and puts them into the theme's shell."""
 
     def __init__(self, root: Path, site: Site, cache: Cache) -> None:
-        self._site = site
+        self._root, self._site = root, site
         self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
         self._environment = jinja2.Environment(
@@ -82,9 +86,10 @@ class Renderer:
 
     def fragment(self, template: str, values: Mapping[str, Any]) -> str:
         """One template with its values."""
-        if template not in self._templates:
-            self._templates[template] = self._environment.get_template(f"{template}.html")
-        return self._templates[template].render(values)
+        with template_mistakes(self._root):
+            if template not in self._templates:
+                self._templates[template] = self._environment.get_template(f"{template}.html")
+            return self._templates[template].render(values)
 
     def parts(self, page: Page, body: str) -> dict[str, str]:
         """What goes into each slot of the shell."""
@@ -164,6 +169,8 @@ class Renderer:
         """What a macro of `parts.html` makes of these values, made once for each `key`."""
         known = self._pieces.setdefault(macro, {})
         if key not in known:
+            if not hasattr(self._parts, macro):
+                raise BetterFitError(f"the template parts.html lacks the macro {macro}", "copy it from ours")
             known[key] = Markup(getattr(self._parts, macro)(*values))
         return known[key]
 
@@ -172,12 +179,51 @@ class Renderer:
         return self._environment.get_template("parts.html").module
 
     def _description(self, markdown: str) -> Markup:
-        return Markup(self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else "")
+        return Markup(
+            self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else ""
+        )
 
     def _qr(self, address: str) -> Markup:
         if not self._site.url:  # without the site's own address there is nothing that a camera could open
             return Markup("")
         return Markup(qr.svg(self._site.url + address, self._cache))
+
+
+@contextmanager
+def template_mistakes(root: Path) -> Iterator[None]:
+    """A mistake in a template as one sentence with its file and line.
+
+    Raises:
+        BetterFitError: a template has one. A fault in one of ours that is no mistake of Jinja's stays what it is.
+    """
+    try:
+        yield
+    except Exception as error:
+        if (mistake := template_mistake(error, root)) is None:
+            raise
+        raise mistake from error
+
+
+def template_mistake(error: Exception, root: Path) -> BetterFitError | None:
+    """What is wrong with a template, if that is what an error says."""
+    # Jinja gives each step inside a template the template's own file and line.
+    steps = [(step.filename, step.lineno or 0) for step in traceback.extract_tb(error.__traceback__)]
+    path, line = next(((path, line) for path, line in reversed(steps) if path.endswith(".html")), ("", 0))
+    what = str(error)
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        path, line, what = error.filename or "", error.lineno, error.message or ""
+    elif isinstance(error, jinja2.TemplateNotFound):
+        what = f"there is no template {error.name}"
+    own = engine.themes(root)[0]
+    if not isinstance(error, jinja2.TemplateError) and (own == engine.THEME or not Path(path).is_relative_to(own)):
+        return None
+    for base in (root, engine.PACKAGE.parent):
+        if path and Path(path).is_relative_to(base):
+            path = Path(path).relative_to(base).as_posix()
+            break
+    where = f"{path or 'a template'}:{line}" if line else path or "a template"
+    hint = "mend it, or delete the file: the template that comes with Better Fit then takes its place"
+    return BetterFitError(f"{where}: {show(what)}", hint)
 
 
 def as_markup(html: str) -> Markup:

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import tempfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -22,8 +22,9 @@ import pagefind_bin
 
 from .. import addresses
 from ..cache import Cache
-from ..model import Directory, Partner, WrittenPage
+from ..model import Directory, Partner, Vocabulary, WrittenPage
 from ..problems import BetterFitError
+from ..rule.fit import served
 from .publish import write
 from .reuse import LastSite
 from .richtext import to_text
@@ -50,20 +51,31 @@ class Record:
     firm: bool = False
 
 
-def firm_record(partner: Partner, directory: Directory) -> Record:
-    """A firm's record: found by name, term, synonym, broader place, and every sentence of its profile."""
+#: Facet → term → every other term that a firm which lists it serves.
+Served = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+def firm_record(partner: Partner, vocabulary: Vocabulary, serves: Served) -> Record:
+    """A firm's record: found by name, by every term that it lists or serves, by synonyms and broader terms, and by
+    every sentence of its profile."""
     labels: list[str] = []
     hidden: list[str] = []
-    for facet in directory.vocabulary.facets.values():
+    for facet in vocabulary.facets.values():
         for held in partner.terms.get(facet.id, ()):
             term = facet.terms[held]
             labels.append(term.label)
             hidden += term.synonyms
-            for above in facet.ancestors(held):
-                hidden += [facet.terms[above].label, *facet.terms[above].synonyms]
-            if facet.covers:
-                hidden += [facet.terms[below].label for below in facet.narrower[held]]
-    sentences = [*partner.best_for, *partner.expects.information, partner.description]
+            for other in (*facet.ancestors(held), *serves[facet.id][held]):
+                hidden += [facet.terms[other].label, *facet.terms[other].synonyms]
+    expects = partner.expects
+    sentences = [
+        *partner.best_for,
+        *partner.not_for,
+        *(*expects.information, *expects.people, *expects.deadlines),
+        *(proof.label for proof in partner.proof),
+        *(given.because for given in partner.recommends),
+        partner.description,
+    ]
     return Record(
         addresses.partner(partner.slug),
         partner.name,
@@ -171,7 +183,8 @@ def _page(record: Record) -> str:
 
 def records(directory: Directory, cache: Cache) -> Iterator[Record]:
     """Everything that search finds: the active firms, and the owner's pages."""
+    serves = {facet.id: served(facet) for facet in directory.vocabulary.facets.values()}
     for partner in directory.active.values():
-        yield firm_record(partner, directory)
+        yield firm_record(partner, directory.vocabulary, serves)
     for page in directory.written:
         yield page_record(page, cache)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from PIL import ImageColor
 
-from ..reading.text import Fault, quote
+from ..problems import Fault
+from ..reading.text import quote
 
 Colour = tuple[int, int, int]
 

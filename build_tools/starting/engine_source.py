@@ -15,8 +15,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from ..problems import Fault
 from ..reading.placeholder import MARK
-from ..reading.text import Fault, quote
+from ..reading.text import quote
 
 DISTRIBUTION = "better-fit"
 VENDOR = "vendor"

@@ -10,10 +10,10 @@ from typing import TypeVar
 
 import click
 
-from ..problems import BetterFitError
+from ..problems import BetterFitError, Fault
 from ..reading.check import check
 from ..reading.parse import read_directory
-from ..reading.text import Fault, show
+from ..reading.text import show
 from . import engine_source, folder, starter
 from .accent import colour
 

@@ -17,11 +17,12 @@ from typing import Any
 
 from .. import addresses, engine
 from ..joining.naming import slug_for
+from ..problems import Fault
 from ..reading import files, notation, text
 from ..reading.load import load_text
 from ..reading.messages import MESSAGES
 from ..reading.placeholder import HOSTS, MARK
-from ..reading.text import Fault, nearest, quote
+from ..reading.text import nearest, quote
 from ..reading.write import scalar
 from .accent import style_sheet
 from .engine_source import VENDOR, Engine

@@ -5,9 +5,8 @@
  */
 
 import { element, hook, link, name } from "./dom.js";
+import { FIRM } from "./kept.js";
 
-/** The one thing ever stored: the firm that a rep is with. */
-const FIRM = "better-fit.firm";
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Brings a share block to life. */

@@ -6,13 +6,14 @@
 
 import { names } from "../data/data.js";
 import { element, hook, name } from "./dom.js";
+import { FIRM } from "./kept.js";
 
-const KEY = "better-fit.firm", MOST = 8;
+const MOST = 8;
 
 /** The firm remembered on this device, if it is still here. */
 export function remembered(/** @type {import("../rule/types.js").Index} */ index) {
   try {
-    const slug = localStorage.getItem(KEY);
+    const slug = localStorage.getItem(FIRM);
     return slug === null ? null : index.place.has(slug) ? slug : index.former.get(slug) ?? null;
   } catch {
     return null; // storage can be forbidden
@@ -21,7 +22,7 @@ export function remembered(/** @type {import("../rule/types.js").Index} */ index
 
 function remember(/** @type {string|null} */ slug) {
   try {
-    if (slug === null) localStorage.removeItem(KEY); else localStorage.setItem(KEY, slug);
+    if (slug === null) localStorage.removeItem(FIRM); else localStorage.setItem(FIRM, slug);
   } catch { /* then it is not remembered, and the page says so */ }
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Judges a profile as `better-fit check` does: the same verdict in the same words. `form` is what `build_tools/form.py`
+ * Judges a profile as `better-fit check` does: the same verdict in the same words. `form` is what `build_tools/site/form.py`
  * publishes of the models; `directory` is `/match.json`, without which links between firms are not looked at.
  *
  * @typedef {import("./text.js").Fault} Fault

@@ -1,14 +1,16 @@
 // @ts-check
 /** What was typed so far, kept on this device so that a closed tab loses nothing. It goes nowhere else. */
 
-const KEY = "better-fit.draft", VERSION = 1;
+import { DRAFT } from "../dom/kept.js";
+
+const VERSION = 1;
 
 /** @typedef {{value: any, slug: string, existing: string|null, comments: [string, string[]][], saved: string}} Draft */
 
 /** The draft on this device; null if there is none that can be read. @returns {Draft|null} */
 export function load() {
   try {
-    const found = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    const found = JSON.parse(localStorage.getItem(DRAFT) ?? "null");
     const good = found?.version === VERSION && typeof found.value === "object" && found.value && typeof found.slug === "string";
     return good ? { ...found, comments: Array.isArray(found.comments) ? found.comments : [] } : null;
   } catch {
@@ -19,7 +21,7 @@ export function load() {
 /** Keep a draft; false where the device keeps nothing. */
 export function save(/** @type {Omit<Draft, "saved">} */ draft) {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, saved: new Date().toISOString(), ...draft }));
+    localStorage.setItem(DRAFT, JSON.stringify({ version: VERSION, saved: new Date().toISOString(), ...draft }));
     return true;
   } catch {
     return false;
@@ -29,6 +31,6 @@ export function save(/** @type {Omit<Draft, "saved">} */ draft) {
 /** Throw the draft away. */
 export function discard() {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(DRAFT);
   } catch { /* nothing was kept */ }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** The lists and mappings of YAML that stand in brackets. `form-read.js` says where. */
+/** The lists and mappings of YAML that stand in brackets. `read.js` says where. */
 
 import { quoted } from "./scalar.js";
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * A description's Markdown as elements, for the preview: paragraphs, lists, quotations, emphasis, code and links to
- * https and mailto, like `build_tools/richtext.py`. Elements are made one by one, so nothing in the text can run.
+ * https and mailto, like `build_tools/site/richtext.py`. Elements are made one by one, so nothing in the text can run.
  */
 
 import { element, link } from "../dom/dom.js";

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Addresses, numbers, dates and currencies: the policy of `build_tools/notation.py`, in its words.
+ * Addresses, numbers, dates and currencies: the policy of `build_tools/reading/notation.py`, in its words.
  *
  * @typedef {import("./text.js").Say} Say
  * @typedef {import("./text.js").Fault} Fault
@@ -142,9 +142,13 @@ export function slug(/** @type {Say} */ say, /** @type {string} */ text, /** @ty
   return SLUG.test(text) && text.length <= form.longest_slug ? null : say("bad-slug", { quoted: quote(text) });
 }
 
-/** A slug that is like a text, as `better-fit new` makes it; empty where nothing of the text is left. */
+/** A slug that is like a firm's name, as `better-fit new` makes it; empty where most of the name would be lost. */
 export function suggestSlug(/** @type {string} */ text, /** @type {any} */ form) {
-  const words = text.normalize("NFKD").replace(/[^\0-\x7f]/gu, "").toLowerCase().match(/[a-z0-9]+/gu) ?? [];
+  const latin = new Map(Object.entries(form.latin));
+  const plain = Array.from(text.toLowerCase(), (sign) => latin.get(sign) ?? sign).join("").normalize("NFKD").toLowerCase();
+  const kept = plain.match(/[a-z0-9]/gu) ?? [], letters = plain.match(/[\p{L}\p{N}]/gu) ?? [];
+  if (!kept.length || 2 * kept.length < letters.length) return "";
+  const words = plain.replace(/[^\0-\x7f]/gu, "").match(/[a-z0-9]+/gu) ?? [];
   const made = words.join("-").slice(0, form.longest_slug).replace(/^-+|-+$/gu, "");
   return form.reserved.includes(made) ? `${made}-1` : made;
 }

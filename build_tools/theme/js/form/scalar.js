@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The texts of YAML: quoted, plain and in blocks. `form-read.js` says where they stand. Each function takes the reader,
+ * The texts of YAML: quoted, plain and in blocks. `read.js` says where they stand. Each function takes the reader,
  * begins where it is and leaves it behind what it read.
  */
 

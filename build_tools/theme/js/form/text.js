@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What text may hold: the policy of `build_tools/text.py`, in its words. A check gives a fault, or null.
+ * What text may hold: the policy of `build_tools/reading/text.py`, in its words. A check gives a fault, or null.
  *
  * @typedef {{code: string, message: string, hint: string, at?: (string|number)[]}} Fault
  * @typedef {(key: string, holes?: Record<string, string>) => Fault} Say

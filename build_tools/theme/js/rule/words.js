@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The sentences of `build_tools/words.py`, from the same phrases: `/words.json`. Only text, never HTML.
+ * The sentences of `build_tools/rule/words.py`, from the same phrases: `/words.json`. Only text, never HTML.
  *
  * A firm is what `match.js`'s `firm` gives: its terms by facet, and its budget in the directory's currency.
  *
