@@ -2,6 +2,7 @@
 /** One firm of a shortlist: why it suits, how it differs, what it costs to ask, and how to reach it. */
 
 import { ROOT } from "../data/data.js";
+import { save } from "./contact.js";
 import { element, hook, link, name, template } from "./dom.js";
 import { firm } from "../rule/match.js";
 import { mailto } from "../rule/message.js";
@@ -16,7 +17,8 @@ export function sheet(given, entry, number) {
   const at = (/** @type {string} */ called) => hook(made, called);
   at("number").textContent = `${number}`;
   at("page").append(name(card.name));
-  at("page").setAttribute("href", new URL(`partners/${slug}/${given.link.from ? `#from=${given.link.from}` : ""}`, ROOT).href);
+  const page = new URL(`partners/${slug}/${given.link.from ? `#from=${given.link.from}` : ""}`, ROOT).href;
+  at("page").setAttribute("href", page);
   at("summary").textContent = card.summary;
   at("slip").append(...slip(given, entry));
   fill(at("note"), stands(given, entry));
@@ -33,8 +35,8 @@ export function sheet(given, entry, number) {
   at("bring").append(...bring);
   at("ready").hidden = !bring.length;
   at("reach").append(...reach(card));
-  at("qr").dataset.slug = slug;
-  at("qr").setAttribute("aria-label", `QR code of the page of ${card.name}`);
+  at("qr").dataset.opens = page;
+  at("qr").dataset.label = `QR code of the page of ${card.name}`;
   return made;
 }
 
@@ -112,7 +114,7 @@ function actions({ words, link, choice, called }, card) {
     email && button(mailto(email, ...letter(words, link, choice, called)), "button", "Write"),
     contact && button(contact, "button", "Contact page"),
     page && button(page, "button quiet", "Website"),
-    save(card.slug),
+    page && saving(card),
   ].filter(Boolean);
 }
 
@@ -122,9 +124,10 @@ function button(href, className, text) {
   return made;
 }
 
-function save(slug) {
-  const made = link(new URL(`partners/${slug}.vcf`, ROOT), "button quiet", "Save contact");
-  made.download = `${slug}.vcf`;
+function saving(card) {
+  const made = /** @type {HTMLButtonElement} */ (element("button", "button quiet", "Save contact"));
+  made.type = "button";
+  made.addEventListener("click", () => save(card.slug, card));
   return made;
 }
 
