@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 from better_fit.reading.parse import directory_or_raise
 from tests.conftest import ROOT, Site, copy_project, mkdocs
 from tests.kinds import BY_SCRIPT, KINDS
+from tests.screen import hosted
 
 HOME = "https://better-fit.example/"
 #: What follows `#` where a script reads it, rather than the name of a place on the page.
@@ -157,6 +158,18 @@ def test_a_published_address_stays(site: Site, address: str) -> None:
     assert resolves(site.folder, address)
 
 
+def test_a_firm_has_no_file_of_its_own_but_its_page_its_recommendations_and_its_picture(site: Site) -> None:
+    files = [path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*") if path.is_file()]
+    firms = json.loads((site.folder / "partners.json").read_text())["partners"]
+    for firm in firms:
+        slug = firm["slug"]
+        own = {f"partners/{slug}/index.html", f"pictures/{slug}.png"}
+        if firm.get("recommends"):
+            own.add(f"partners/{slug}/recommends/index.html")
+        assert {file for file in files if re.search(rf"(?<![a-z0-9-]){slug}(?![a-z0-9-])", file)} == own
+    assert not any(file.endswith(".pf_fragment") for file in files)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_there_is_a_page_of_each_kind(site: Site, kind: str) -> None:
     assert resolves(site.folder, KINDS[kind].partition("#")[0])
@@ -209,7 +222,7 @@ def test_no_page_is_over_200_kilobytes(pages: dict[str, Written]) -> None:
 def test_nothing_is_published_twice_or_unused(site: Site) -> None:
     known = {
         ".html", ".json", ".csv", ".xml", ".txt", ".css", ".js", ".svg", ".png", ".wasm", ".pagefind",
-        ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter",
+        ".pf_meta", ".pf_index", ".pf_filter",
     }  # fmt: skip
     assert {path.suffix for path in site.folder.rglob("*") if path.is_file()} <= known
     assert [p.name for p in site.folder.glob("assets/**/*.js")] == []
