@@ -49,16 +49,6 @@ def partner(slug: str) -> str:
     return f"partners/{slug}/"
 
 
-def partner_json(slug: str) -> str:
-    """A firm's profile for machines."""
-    return f"partners/{slug}.json"
-
-
-def partner_vcf(slug: str) -> str:
-    """A firm's contact card (vCard, RFC 6350)."""
-    return f"partners/{slug}.vcf"
-
-
 def partners_page(number: int) -> str:
     """One page of the list of all firms; the first is the list's own address."""
     return PARTNERS if number == 1 else f"partners/page/{number}/"
@@ -92,11 +82,6 @@ def cards(number: int) -> str:
 def cards_summaries(number: int) -> str:
     """The summaries of the firms in one file of cards, for lists."""
     return f"cards/{number}-summaries.json"
-
-
-def cards_qr(number: int) -> str:
-    """The QR codes of the firms in one file of cards, for printed sheets."""
-    return f"cards/{number}-qr.json"
 
 
 def picture(name: str) -> str:

@@ -50,7 +50,7 @@ class Cache:
         self._used: set[str] = set()
 
     def find(self, maker: str, content: str) -> bytes | None:
-        """What was kept of this content. `maker` names what made it with its version, such as `qr-1`."""
+        """What was kept of this content. `maker` names what made it with its version, such as `picture-1`."""
         key = _key(maker, content)
         self._used.add(key)
         found = self._new.get(key)

@@ -57,7 +57,7 @@ def copy_project(target: Path) -> Path:
         shutil.copytree(ROOT / name, target / name)
     shutil.copy(ROOT / "mkdocs.yml", target)
     kept = ROOT / ".cache/better-fit.sqlite"
-    if kept.exists():  # so that not every copy draws every QR code and picture anew
+    if kept.exists():  # so that not every copy draws every picture anew
         (target / ".cache").mkdir(exist_ok=True)
         shutil.copy(kept, target / ".cache")
     return target

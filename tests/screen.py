@@ -1,7 +1,10 @@
 """What tests of the finder and the rep's page do on the screen, and what they look at."""
 
-from playwright.sync_api import Locator, Page
+from urllib.parse import urlsplit
 
+from playwright.sync_api import Locator, Page, Route
+
+from tests.conftest import Site
 from tests.instruments import axe_script
 
 
@@ -12,6 +15,20 @@ def choice(page: Page, term: str) -> Locator:
     if not box.is_visible():
         page.locator("details.question", has=page.locator(f'[data-term="{term}"]')).locator("summary").click()
     return box
+
+
+def hosted(page: Page, site: Site) -> str:
+    """Lets a page meet the site at the start of a host that answers a missing address with the page for it; gives the
+    site's address."""
+
+    def answer(route: Route) -> None:
+        file = site.folder / urlsplit(route.request.url).path.lstrip("/")
+        file = file / "index.html" if file.is_dir() else file
+        found = file.is_file()
+        route.fulfill(path=file if found else site.folder / "404.html", status=200 if found else 404)
+
+    page.route("http://site.test/**", answer)
+    return "http://site.test/"
 
 
 def need_of(page: Page) -> str:

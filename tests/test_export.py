@@ -104,7 +104,7 @@ def test_mkdocs_builds_the_tree_without_our_plugin_and_leaves_the_html_untouched
     acme = (folder / "elsewhere/site/partners/acme/index.html").read_text("utf-8")
     assert "<img src=x" not in acme
     assert "root:" not in acme
-    for name in ("partners.json", "partners/acme.json", "css/better-fit.css", "js/rule/match.js", "plan.png"):
+    for name in ("partners.json", "cards/0.json", "css/better-fit.css", "js/rule/match.js", "plan.png"):
         assert (folder / "elsewhere/site" / name).is_file()
 
 

@@ -1,10 +1,13 @@
 """The hand-off kit on the rep's page, in Chromium: messages drafted from the need, the rep's to change and to send."""
 
+import io
 import re
 from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.conftest import SUB_PATH, Site
@@ -247,3 +250,13 @@ def test_the_kit_is_worked_by_keyboard_alone(kit: Callable[[str], Page]) -> None
         reached.add(page.evaluate("[...document.activeElement.attributes].map((a) => a.name).join(' ')"))
     for hook in ("data-body", "data-copy", "data-mail", "data-subject"):
         assert any(hook in attributes for attributes in reached), hook
+
+
+def test_the_prospect_scans_the_need_and_the_picks_off_the_reps_phone(kit: Callable[[str], Page], site: Site) -> None:
+    page = kit(LINK)
+    page.get_by_text("Show a code").click()
+    picture = page.get_by_role("img", name="QR code that opens the shortlist")
+    picture.scroll_into_view_if_needed()
+    page.locator("[data-bar]").evaluate("(bar) => { bar.style.display = 'none'; }")  # it floats over the picture's end
+    image = Image.open(io.BytesIO(picture.screenshot())).convert("L")
+    assert [found.text for found in zxingcpp.read_barcodes(image)] == [f"{site.url}shortlist/{LINK}"]

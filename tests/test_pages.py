@@ -11,11 +11,12 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from lxml import etree
 from lxml import html as lxml_html
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from better_fit.reading.parse import directory_or_raise
 from tests.conftest import ROOT, Site, copy_project, mkdocs
 from tests.kinds import BY_SCRIPT, KINDS
+from tests.screen import hosted
 
 HOME = "https://better-fit.example/"
 #: What follows `#` where a script reads it, rather than the name of a place on the page.
@@ -124,7 +125,7 @@ def test_every_link_of_feed_sitemap_and_robots_is_there(site: Site) -> None:
         assert {link for link in links if not resolves(site.folder, link)} == set(), name
 
 
-def test_every_firm_named_in_a_file_for_machines_has_its_page_and_files(site: Site) -> None:
+def test_every_firm_named_in_a_file_for_machines_has_its_page(site: Site) -> None:
     listed = json.loads((site.folder / "partners.json").read_text())["partners"]
     matching = json.loads((site.folder / "match.json").read_text())
     cards = json.loads((site.folder / "cards/0.json").read_text())["cards"]
@@ -132,9 +133,6 @@ def test_every_firm_named_in_a_file_for_machines_has_its_page_and_files(site: Si
     assert slugs == matching["slugs"].split() == [each["slug"] for each in cards]
     for slug in (*slugs, *matching["former"], *matching["retired"]):
         assert resolves(site.folder, f"partners/{slug}/")
-        assert resolves(site.folder, f"partners/{slug}.json")
-    for slug in slugs:
-        assert resolves(site.folder, f"partners/{slug}.vcf")
 
 
 def test_everything_that_a_style_sheet_or_a_script_names_is_there(site: Site) -> None:
@@ -152,12 +150,24 @@ def test_everything_that_a_style_sheet_or_a_script_names_is_there(site: Site) ->
         "", "find/", "partners/", "partners/greenline/", "partners/greenline/recommends/",
         "match/specialty/living-walls/", "match/delivery/weekly-visits/",
         "match/specialty/living-walls/delivery/weekly-visits/", "rule/", "situations/only-advice/", "refer/",
-        "shortlist/", "join/", "network/", "partners.json", "partners.csv", "partners/greenline.json",
-        "partners/greenline.vcf", "feed.xml", "schema/profile.json", "404.html", "sitemap.xml", "robots.txt",
+        "shortlist/", "join/", "network/", "partners.json", "partners.csv", "feed.xml",
+        "schema/profile.json", "404.html", "sitemap.xml", "robots.txt",
     ],
 )  # fmt: skip
 def test_a_published_address_stays(site: Site, address: str) -> None:
     assert resolves(site.folder, address)
+
+
+def test_a_firm_has_no_file_of_its_own_but_its_page_its_recommendations_and_its_picture(site: Site) -> None:
+    files = [path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*") if path.is_file()]
+    firms = json.loads((site.folder / "partners.json").read_text())["partners"]
+    for firm in firms:
+        slug = firm["slug"]
+        own = {f"partners/{slug}/index.html", f"pictures/{slug}.png"}
+        if firm.get("recommends"):
+            own.add(f"partners/{slug}/recommends/index.html")
+        assert {file for file in files if re.search(rf"(?<![a-z0-9-]){slug}(?![a-z0-9-])", file)} == own
+    assert not any(file.endswith(".pf_fragment") for file in files)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -211,8 +221,8 @@ def test_no_page_is_over_200_kilobytes(pages: dict[str, Written]) -> None:
 
 def test_nothing_is_published_twice_or_unused(site: Site) -> None:
     known = {
-        ".html", ".json", ".csv", ".vcf", ".xml", ".txt", ".css", ".js", ".svg", ".png", ".wasm", ".pagefind",
-        ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter",
+        ".html", ".json", ".csv", ".xml", ".txt", ".css", ".js", ".svg", ".png", ".wasm", ".pagefind",
+        ".pf_meta", ".pf_index", ".pf_filter",
     }  # fmt: skip
     assert {path.suffix for path in site.folder.rglob("*") if path.is_file()} <= known
     assert [p.name for p in site.folder.glob("assets/**/*.js")] == []
@@ -328,7 +338,7 @@ def test_a_firm_that_has_left_says_where_to_go_and_nothing_of_itself(site: Site,
     private = re.findall(r"(?:website|email|phone|person|summary): *(.+)", profile)
     assert private
     for path in site.folder.rglob("*"):
-        if path.suffix in {".html", ".json", ".csv", ".vcf", ".xml"}:
+        if path.suffix in {".html", ".json", ".csv", ".xml"}:
             text = path.read_text()
             assert [each for each in private if each in text] == [], path
 
@@ -444,16 +454,10 @@ def test_the_first_view_of_a_profile_weighs_at_most_150_kilobytes(site: Site, br
 def test_a_matching_page_whose_last_firm_has_left_leads_to_the_finder(
     page: Page, site: Site, address: str, need: str | None
 ) -> None:
-    def answer(route: Route) -> None:
-        file = site.folder / urlsplit(route.request.url).path.lstrip("/")
-        file = file / "index.html" if file.is_dir() else file
-        found = file.is_file()
-        route.fulfill(path=file if found else site.folder / "404.html", status=200 if found else 404)
-
-    page.route("http://site.test/**", answer)
-    page.goto(f"http://site.test/{address}")
+    start = hosted(page, site)
+    page.goto(start + address)
     page.wait_for_load_state("networkidle")
     link = page.locator("[data-need-link]")
     expect(link).to_be_visible(visible=need is not None)
     if need is not None:
-        expect(link).to_have_attribute("href", f"http://site.test/find/{need}")
+        expect(link).to_have_attribute("href", f"{start}find/{need}")

@@ -146,6 +146,17 @@ def test_nothing_of_the_search_is_fetched_before_somebody_goes_there(page: Page,
     assert not any("pagefind" in url or "search.js" in url for url in asked)
 
 
+def test_what_results_show_comes_with_that_of_others(page: Page, site: Site) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(site.url)
+    assert search(page, "living walls").count() > 3
+    pieces = {url for url in asked if "/pagefind/results/" in url}
+    assert pieces
+    assert all(re.search(r"/results/[0-9a-f]{2}\.json$", url) for url in pieces)
+    assert not any("canopy" in url or "pf_fragment" in url for url in asked)
+
+
 def test_what_is_typed_is_in_no_request(page: Page, site: Site) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

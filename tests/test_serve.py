@@ -1,6 +1,5 @@
 """`mkdocs serve` shows what was saved, the search too, and a broken profile does not end it."""
 
-import gzip
 import json
 import os
 import shutil
@@ -54,9 +53,10 @@ class Server:
         self.until(lambda: words in self.get(address).decode())
 
     def found(self, slug: str) -> str:
-        """What the search index holds of a firm."""
-        ids = {firm: fragment for fragment, firm in json.loads(self.get("pagefind/firms.json")).items()}
-        return gzip.decompress(self.get(f"pagefind/fragment/{ids[slug]}.pf_fragment")).decode()
+        """What the search shows of a firm."""
+        ids = {firm: result for result, firm in json.loads(self.get("pagefind/firms.json")).items()}
+        piece = json.loads(self.get(f"pagefind/results/{ids[slug][-2:]}.json"))
+        return " ".join(piece[ids[slug]].values())
 
 
 def change(path: Path, old: str, new: str) -> None:

@@ -1,15 +1,14 @@
 """Static pages that are passed on: the share button, who sent a page, moved pages, codes and paper."""
 
+import io
 import re
-from base64 import b64decode
 from collections.abc import Iterator
 
 import pytest
-import segno
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from better_fit.cache import Cache
-from better_fit.site import qr
 from tests.conftest import SUB_PATH, Site
 
 CANONICAL = "https://better-fit.example/"
@@ -139,43 +138,105 @@ def test_a_moved_page_shows_its_link_without_scripts(browser: Browser, site: Sit
     context.close()
 
 
-def rows(svg_path: str, size: int) -> list[list[int]]:
-    """A code's dots, read back from its path: strokes along the middle of each row."""
-    found = [[0] * size for _ in range(size)]
-    for row in re.findall(r"M[^M\"]+", svg_path):
-        x, y = (int(n) for n in re.match(r"M(\d+) (\d+)\.5", row).groups())
-        for run, gap in re.findall(r"h(\d+)(?:m(\d+) 0)?", row):
-            found[y][x : x + int(run)] = [1] * int(run)
-            x += int(run) + int(gap or 0)
-    return found
+def read_back(page: Page, picture: Locator, scale: int = 1) -> str:
+    """What an independent reader makes of a code on the screen."""
+    image = Image.open(io.BytesIO(picture.screenshot())).convert("L")
+    found = zxingcpp.read_barcodes(image.resize((image.width * scale, image.height * scale)))
+    assert len(found) == 1
+    return str(found[0].text)
 
 
-@pytest.mark.parametrize("url", [f"{CANONICAL}partners/{'x' * n}/" for n in (1, 20, 60)])
-def test_a_code_is_drawn_as_its_maker_says(url: str) -> None:
-    matrix = [[dot & 1 for dot in row] for row in segno.make(url, error="m", micro=False).matrix]
-    svg = qr.svg(url, Cache(None))
-    assert rows(svg, len(matrix)) == matrix
-    assert f'viewBox="0 0 {len(matrix)} {len(matrix)}"' in svg
-    assert len(b64decode(qr.code(url, Cache(None)))) == (len(matrix) ** 2 + 7) // 8
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", SHAREABLE)
+def test_a_code_is_drawn_when_somebody_asks_for_it(browser: Browser, site: Site, address: str, scheme: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.add_init_script("localStorage.setItem('better-fit.firm', 'greenline')")
+    page.goto(site.url + address, wait_until="networkidle")
+    assert not any("lean-qr" in url for url in asked)
+    page.locator(".share-qr summary").click()
+    picture = page.get_by_role("img", name="QR code that opens this page")
+    assert read_back(page, picture) == f"{CANONICAL}{address}#from=greenline"
+    assert all(url.startswith(site.url) for url in asked)
+    context.close()
 
 
-def test_the_shortlist_draws_the_same_code_as_the_firms_page(page: Page, site: Site) -> None:
+def test_a_link_as_long_as_links_may_be_is_read_back(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}shortlist/")
+    for length in (1, 20, 60, 300, 301, 900):
+        url = (CANONICAL + "shortlist/#v=1&specialty=" + "living-walls," * 80)[:length].ljust(length, "x")
+        page.evaluate(
+            """async ([url, base]) => {
+              const { code } = await import(`${base}js/dom/code.js`);
+              const place = document.createElement("div");
+              place.style.width = "358px";
+              place.append(await code(url, "Tried"));
+              document.body.replaceChildren(place);
+            }""",
+            [url, site.url],
+        )
+        assert read_back(page, page.get_by_role("img", name="Tried"), 2) == url
+
+
+def test_a_code_has_its_quiet_zone_of_four_dots(page: Page, site: Site) -> None:
     page.goto(f"{site.url}partners/canopy-and-co/")
-    own = page.locator(".share .qr path").get_attribute("d")
-    page.goto(f"{site.url}shortlist/#v=1&pick=canopy-and-co")
-    drawn = page.locator("[data-qr] path")
-    drawn.wait_for(state="attached")
-    assert drawn.get_attribute("d") == own
+    page.locator(".share-qr summary").click()
+    picture = page.get_by_role("img", name="QR code that opens this page")
+    path = picture.locator("path").get_attribute("d") or ""
+    size = int((picture.get_attribute("viewBox") or "").split()[2])
+    strokes = [(int(x), int(y), int(run)) for x, y, run in re.findall(r"M(\d+) (\d+)\.5h(\d+)", path)]
+    assert min(x for x, _, _ in strokes) == min(y for _, y, _ in strokes) == 4
+    assert max(x + run for x, _, run in strokes) == max(y for _, y, _ in strokes) + 1 == size - 4
+    assert picture.locator("rect").get_attribute("fill") == "#fff"
+
+
+def test_a_code_that_cannot_be_drawn_says_so_and_can_be_asked_for_again(page: Page, site: Site) -> None:
+    page.route("**/lean-qr.js", lambda route: route.abort())
+    page.goto(f"{site.url}partners/canopy-and-co/")
+    page.locator(".share-qr summary").click()
+    expect(page.locator(".share [data-qr]")).to_contain_text("could not be drawn")
+    expect(page.locator("[data-share-button]")).to_be_visible()
+
+
+def test_the_pictures_of_codes_are_in_no_page_as_it_is_published(site: Site) -> None:
+    for path in site.folder.rglob("*.html"):
+        assert "<path stroke" not in path.read_text(), path
 
 
 @pytest.mark.parametrize("address", SHAREABLE)
 def test_a_page_on_paper_has_its_code_and_no_furniture(page: Page, site: Site, address: str) -> None:
-    page.goto(site.url + address)
+    page.goto(site.url + address, wait_until="networkidle")
     page.emulate_media(media="print", color_scheme="dark")
     expect(page.locator(".bf-header")).to_be_hidden()
     expect(page.locator("[data-share-button]")).to_be_hidden()
-    box = page.locator(".share .qr svg").bounding_box()
+    picture = page.locator(".share .qr svg")
+    assert read_back(page, picture, 3) == CANONICAL + address
+    box = picture.bounding_box()
     assert box is not None
     assert box["width"] > 80
+    expect(page.locator(".share-address")).to_have_text(CANONICAL + address)
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)"
+
+
+@pytest.mark.parametrize("sign", ["document.documentElement.dispatchEvent(new Event('mouseleave'))", "key"])
+def test_whoever_reaches_for_the_printer_gets_the_code_on_paper(page: Page, site: Site, sign: str) -> None:
+    page.goto(f"{site.url}partners/canopy-and-co/", wait_until="networkidle")
+    if sign == "key":
+        page.keyboard.down("Control")
+    else:
+        page.evaluate(sign)
+    page.locator(".share .qr svg").wait_for(state="attached")
+
+
+def test_without_scripts_paper_has_the_address_in_words(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.url}partners/canopy-and-co/")
+    expect(page.locator(".share-qr")).to_be_hidden()
+    expect(page.locator(".share-address")).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(page.locator(".share-address")).to_be_visible()
+    context.close()

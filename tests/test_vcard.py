@@ -1,29 +1,56 @@
-"""Contact cards, read back by vobject: what stands in a profile stands in its card, whatever it holds."""
+"""Contact cards, made in Chromium and read back by vobject: what a profile says stands in its card, whatever it is."""
 
-from dataclasses import replace
-from datetime import date
+import json
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import vobject
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from playwright.sync_api import Browser, Page, expect
 
-from better_fit.model import Contact, Partner
-from better_fit.site.page import Site
-from better_fit.site.vcard import vcard
-from tests.conftest import Site as Built
+from tests.conftest import Site
+from tests.screen import hosted
+from tests.scripts import script_page
 
-SITE = Site(name="Test", url="https://site.example/sub/", description="", today=date(2026, 11, 1))
-FIRM = Partner(
-    slug="acme",
-    name="Acme",
-    summary="Does things.",
-    website="https://acme.example/a;b,c",
-    contact=Contact(
-        email="hello@acme.example", phone="+1 303-555-0100", url="https://acme.example/contact?a=1,2;3", person="Ada"
-    ),
-    terms={},
-)
+PAGE = "https://site.example/sub/partners/acme/"
+FIRM = {
+    "name": "Acme",
+    "summary": "Does things.",
+    "website": "https://acme.example/a;b,c",
+    "contact": {
+        "email": "hello@acme.example",
+        "phone": "+1 303-555-0100",
+        "url": "https://acme.example/contact?a=1,2;3",
+        "person": "Ada",
+    },
+}
+HOSTILE = [
+    "a\r\nEMAIL:evil@evil.example",
+    "a\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0",
+    "a\rTEL:666",
+    "a\u2028TEL:666",
+    "a\x85TEL:666",
+    "a\x0bTEL:666\x0c\x1c\x1d\x1e",
+    ";,\\:",
+    "\\n\\N\\,\\;",
+    "ends with \\",
+    "緑" * 100,
+    "👩‍🌾" * 40,
+    "é" * 300,
+]
+
+
+@pytest.fixture(scope="module")
+def scripts(browser: Browser) -> Iterator[Page]:
+    with script_page(browser) as page:
+        page.evaluate("async () => { globalThis.cards = await import('/rule/vcard.js'); }")
+        yield page
+
+
+def made(scripts: Page, **changed: object) -> str:
+    return str(scripts.evaluate("([card, page]) => cards.vcard(card, page)", [{**FIRM, **changed}, PAGE]))
 
 
 def read(card: str) -> vobject.base.Component:
@@ -32,50 +59,39 @@ def read(card: str) -> vobject.base.Component:
     return found
 
 
-def test_a_card_holds_what_the_profile_says() -> None:
-    card = read(vcard(FIRM, SITE))
+def saved(page: Page, button: str) -> tuple[str, bytes]:
+    """The name and the content of the file that a press on a button gives."""
+    with page.expect_download() as waiting:
+        page.locator(button).first.click()
+    return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
+
+
+def test_a_card_holds_what_the_profile_says(scripts: Page) -> None:
+    card = read(made(scripts))
     assert card.version.value == "4.0"
     assert card.fn.value == "Acme"
     assert card.org.value == ["Acme"]
     assert card.email.value == "hello@acme.example"
     assert card.tel.value == "+1 303-555-0100"
     assert card.note.value == "Does things. Ask for Ada."
-    assert card.uid.value == "https://site.example/sub/partners/acme/"
-    assert card.source.value == "https://site.example/sub/partners/acme.vcf"
+    assert card.uid.value == PAGE
 
 
-def test_addresses_stand_unescaped() -> None:
-    lines = vcard(FIRM, SITE).replace("\r\n ", "").splitlines()
+def test_addresses_stand_unescaped(scripts: Page) -> None:
+    lines = made(scripts).replace("\r\n ", "").splitlines()
     assert "URL;TYPE=work;PREF=1:https://acme.example/a;b,c" in lines
     assert "CONTACT-URI:https://acme.example/contact?a=1,2;3" in lines
 
 
-def test_what_a_profile_lacks_is_absent() -> None:
-    bare = replace(FIRM, contact=Contact(email="hello@acme.example"))
-    card = vcard(bare, replace(SITE, url=""))
+def test_what_a_profile_lacks_is_absent(scripts: Page) -> None:
+    card = made(scripts, contact={"email": "hello@acme.example"})
     keys = {line.partition(":")[0].partition(";")[0] for line in card.replace("\r\n ", "").splitlines()}
-    assert keys == {"BEGIN", "VERSION", "KIND", "FN", "ORG", "EMAIL", "URL", "NOTE", "END"}
+    assert keys == {"BEGIN", "VERSION", "KIND", "FN", "ORG", "EMAIL", "URL", "NOTE", "UID", "END"}
 
 
-@pytest.mark.parametrize(
-    "value",
-    [
-        "a\r\nEMAIL:evil@evil.example",
-        "a\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0",
-        "a\rTEL:666",
-        "a\u2028TEL:666",
-        "a\x85TEL:666",
-        "a\x0bTEL:666\x0c\x1c\x1d\x1e",
-        ";,\\:",
-        "\\n\\N\\,\\;",
-        "ends with \\",
-        "緑" * 100,
-        "👩‍🌾" * 40,
-        "é" * 300,
-    ],
-)
-def test_no_value_leaves_its_place(value: str) -> None:
-    card = vcard(replace(FIRM, name=value, summary=value), SITE)
+@pytest.mark.parametrize("value", HOSTILE)
+def test_no_value_leaves_its_place(scripts: Page, value: str) -> None:
+    card = made(scripts, name=value, summary=value)
     found = read(card)
     assert [each.value for each in found.contents["email"]] == ["hello@acme.example"]
     assert [each.value for each in found.contents["tel"]] == ["+1 303-555-0100"]
@@ -84,17 +100,75 @@ def test_no_value_leaves_its_place(value: str) -> None:
     assert found.fn.value == kept
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(blacklist_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=200))
-def test_any_text_is_read_back_equal(value: str) -> None:
-    found = read(vcard(replace(FIRM, name=value, summary=f"{value}."), SITE))
+def test_any_text_is_read_back_equal(scripts: Page, value: str) -> None:
+    found = read(made(scripts, name=value, summary=f"{value}."))
     assert found.fn.value == value
     assert found.note.value == f"{value}. Ask for Ada."
 
 
-def test_every_published_card_is_one_card_with_the_firms_name(site: Built) -> None:
-    files = sorted(site.folder.glob("partners/*.vcf"))
-    assert len(files) > 36
-    for path in files:
-        raw = path.read_bytes()
+def test_every_firm_of_the_demonstration_saves_as_one_card_from_its_page_and_from_a_shortlist(
+    page: Page, site: Site
+) -> None:
+    firms = json.loads((site.folder / "partners.json").read_text())["partners"]
+    assert len(firms) > 36
+    for firm in firms[::6]:
+        page.goto(f"{site.url}partners/{firm['slug']}/")
+        name, raw = saved(page, "[data-save-contact]")
+        assert name == f"{firm['slug']}.vcf"
         assert max(len(line) for line in raw.split(b"\r\n")) <= 75
-        assert read(raw.decode()).fn.value
+        card = read(raw.decode())
+        assert card.fn.value == firm["name"]
+        assert card.uid.value == f"{site.url}partners/{firm['slug']}/"
+        assert card.note.value.startswith(firm["summary"])
+        for key, line in (("email", "email"), ("phone", "tel")):
+            assert [each.value for each in card.contents.get(line, ())] == [
+                value for value in [firm["contact"].get(key)] if value
+            ]
+        page.goto(f"{site.url}shortlist/#v=1&pick={firm['slug']}")
+        assert saved(page, ".pick button:has-text('Save contact')") == (name, raw)
+
+
+def test_without_scripts_there_is_no_button_that_does_nothing(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.url}partners/canopy-and-co/")
+    expect(page.locator("[data-save-contact]")).to_be_hidden()
+    expect(page.locator("[aria-labelledby=reach] a[href^='mailto:']")).to_be_visible()
+    expect(page.locator("[aria-labelledby=reach] a[href^='tel:']")).to_be_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("slug", ["canopy-and-co", "north-shore-walls"])
+def test_the_former_address_of_a_card_says_where_it_is_made_now(page: Page, site: Site, slug: str) -> None:
+    page.goto(f"{hosted(page, site)}partners/{slug}.vcf")
+    page.locator("[data-card] a").click()
+    expect(page.locator("[data-save-contact]")).to_be_visible()
+
+
+@pytest.mark.parametrize("slug, now", [("canopy-and-co", "canopy-and-co"), ("north-shore-walls", "boreal-walls")])
+def test_the_former_address_of_a_record_says_which_file_holds_it_now(
+    page: Page, site: Site, slug: str, now: str
+) -> None:
+    start = hosted(page, site)
+    page.goto(f"{start}partners/{slug}.json")
+    piece = page.locator("[data-record-piece]")
+    expect(piece).to_have_text("cards/0.json")
+    expect(piece).to_have_attribute("href", f"{start}cards/0.json")
+    held = json.loads((site.folder / "cards/0.json").read_text())["cards"]
+    assert now in {each["slug"] for each in held}
+    expect(page.locator("[data-record-page]")).to_have_attribute("href", f"{start}partners/{now}/")
+
+
+def test_the_former_record_of_a_firm_that_left_leads_to_its_tombstone(page: Page, site: Site) -> None:
+    page.goto(f"{hosted(page, site)}partners/mile-high-moss.json")
+    page.locator("[data-left] a").click()
+    expect(page.locator("h1")).to_have_text("Mile High Moss has left the directory")
+
+
+@pytest.mark.parametrize("address", ["partners/nobody.vcf", "partners/__proto__.json", "partners/a/b.vcf", "x.json"])
+def test_an_address_that_never_was_is_answered_as_before(page: Page, site: Site, address: str) -> None:
+    page.goto(hosted(page, site) + address, wait_until="networkidle")
+    expect(page.locator("h1")).to_have_text("There is no page here")
+    assert page.locator(".note:visible").count() == 0

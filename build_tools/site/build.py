@@ -20,7 +20,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from .. import addresses, engine
-from . import publish, qr
+from . import publish
 from ..cache import Cache, code
 from .machines import files
 from ..model import Directory, WrittenPage
@@ -167,8 +167,7 @@ class Build:
             self._write_page(building, page)
             listed += [page.address] * page.listed
         frame, folder = self._frame(), str(building)
-        codes = qr.parts(self._directory, self._site, self._cache)
-        for number, part in enumerate(chain(self._pages.parts(), codes)):
+        for number, part in enumerate(self._pages.parts()):
             mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
             found = self._last.take(part.name, mark, folder)
             listed += self._write_part(building, part, mark) if found is None else found
@@ -185,9 +184,6 @@ class Build:
         for page in part.pages():
             self._write_page(building, page)
             made.append((page.address, page.listed))
-        for address, content in part.files():
-            publish.write(building, address, content)
-            made.append((address, False))
         self._last.note(part.name, mark, str(building), made)
         return [address for address, listed in made if listed]
 

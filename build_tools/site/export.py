@@ -88,7 +88,6 @@ class _Tree:
             count += self._generated(page)
         for part in pages.parts():
             count += sum(map(self._generated, part.pages()))
-            others += self._files(part.files())
         others += self._files(machine_files(self._directory, self._site, self._listed, language_words("en")))
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")

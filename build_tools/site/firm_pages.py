@@ -10,7 +10,6 @@ from .. import addresses
 from . import structured
 from ..rule import words
 from ..model import Directory, Partner
-from .machines import firm_files
 from .page import Page, Bundle, Site
 from .ranked import Ranked
 from .similar import similar
@@ -42,7 +41,6 @@ class FirmPages:
             addresses.partner(partner.slug),
             "\n".join(shown),
             lambda: self._pages(partner, near),
-            lambda: firm_files(partner, self.directory.vocabulary, self.site),
         )
 
     def _pages(self, partner: Partner, near: Sequence[str]) -> Iterator[Page]:

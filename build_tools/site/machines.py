@@ -1,4 +1,7 @@
-"""What the site gives to machines: JSON, CSV, contact cards, a feed, a site map. Only what is public on the pages."""
+"""What the site gives to machines: JSON, CSV, a feed, a site map. Only what is public on the pages.
+
+No firm has a file of its own here: hosts count files, and a request for one would name the firm.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,6 @@ from ..model import Directory, Partner, Vocabulary
 from .page import Site
 from .publish import Content
 from ..reading.schema import profile_schema
-from .vcard import vcard
 from ..rule.words import words_data
 
 #: Firms in one file of cards: a request for it names none of them.
@@ -71,15 +73,6 @@ def files(
     yield addresses.FEED, _feed(directory, site)
     yield addresses.SITEMAP, _sitemap(listed, site)
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
-
-
-def firm_files(partner: Partner, vocabulary: Vocabulary, site: Site) -> Iterator[tuple[str, str]]:
-    """What there is of one firm for machines, at its address and at its former ones."""
-    text = to_json(profile(partner, vocabulary))
-    for name in (partner.slug, *partner.aliases):
-        yield addresses.partner_json(name), text
-        if not partner.retired:
-            yield addresses.partner_vcf(name), vcard(partner, site)
 
 
 def _stamped(directory: Directory, reading: Mapping[str, Any] | None) -> tuple[dict[str, Any], str]:

@@ -41,15 +41,14 @@ class Page:
     fetches: tuple[str, ...] = ()  # addresses of the data that the scripts fetch first
     picture: str = ""  # address of its preview; empty: the site's
     listed: bool = True  # in the sitemap, and to be found by search engines
-    shareable: bool = False  # gets a QR code of its address
+    shareable: bool = False  # may be passed on: has a share button and a QR code
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """Pages, and files beside them, that are made together. Two parts of one `name` that are `made_of` the same, in
-    the same frame, are the same to the byte; so an unchanged one need not be made again."""
+    """Pages that are made together. Two parts of one `name` that are `made_of` the same, in the same frame, are the
+    same to the byte; so an unchanged one need not be made again."""
 
     name: str
     made_of: str
     pages: Callable[[], Iterable[Page]]
-    files: Callable[[], Iterable[tuple[str, str]]] = tuple

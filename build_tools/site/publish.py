@@ -136,6 +136,9 @@ def write(root: str | Path, address: str, content: Content) -> None:
     """One file of the site. What stands there already is replaced, not changed: it may be the last site's, linked."""
     path = place(root, address)
     pieces = [content] if isinstance(content, str | bytes) else content
+    if address.endswith("/"):  # a page's folder is nearly always missing, and asking first costs as much
+        with contextlib.suppress(FileExistsError, FileNotFoundError):
+            os.mkdir(os.path.dirname(path))
     descriptor = None
     while descriptor is None:
         try:

@@ -18,7 +18,6 @@ import jinja2
 from markupsafe import Markup
 
 from .. import addresses, engine
-from . import qr
 from ..cache import Cache, code
 from ..problems import BetterFitError
 from ..reading.text import show
@@ -79,7 +78,8 @@ class Renderer:
     def body(self, page: Page) -> str:
         """The HTML of a page's own part, with `ROOT` where the way to the site's start goes."""
         values = dict(page.values)
-        values["qr"] = self._qr(page.address) if page.shareable else ""
+        values["shareable"] = page.shareable
+        values["address"] = f"{self._site.url}{page.address}" if self._site.url else ""
         if page.kind == "partner":
             values["description"] = self._description(values["markdown"])
         return self.fragment(page.kind, values)
@@ -182,11 +182,6 @@ class Renderer:
         return Markup(
             self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else ""
         )
-
-    def _qr(self, address: str) -> Markup:
-        if not self._site.url:  # without the site's own address there is nothing that a camera could open
-            return Markup("")
-        return Markup(qr.svg(self._site.url + address, self._cache))
 
 
 @contextmanager

@@ -2,6 +2,9 @@
 
 A record is a small page that never gets published: a firm's words, its terms with their synonyms and all that they
 imply, and what a result shows. Pagefind splits its index into chunks; a phone fetches some tens of kilobytes.
+
+Pagefind also makes a file for each thing that can be found. Hosts count files, and a request for one would tell the
+server what somebody looked for; so what these say goes into pieces of many, told apart by the end of their ids.
 """
 
 from __future__ import annotations
@@ -35,7 +38,10 @@ ROOM = 256 * 1024 * 1024
 FOLDER = "pagefind"
 #: Which firm each result is: Pagefind's id of a result → slug.
 FIRMS = f"{FOLDER}/firms.json"
-_FIRM_PAGE = re.compile(rb'"url":"/partners/([a-z0-9-]+)/"')
+_FIRM_PAGE = re.compile(r"/partners/([a-z0-9-]+)/")
+#: Pagefind writes this before what its own code takes for JSON.
+_MAGIC = b"pagefind_dcd"
+_RESULT = ".pf_fragment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +128,21 @@ class Indexer:
             raise BetterFitError(f"the search index could not be made: {said.decode(errors='replace').strip()[-300:]}")
         output = self._output / FOLDER
         firms: dict[str, str] = {}
+        pieces: dict[str, dict[str, dict[str, str]]] = {}
         for folder, _, names in os.walk(output):
             inner = os.path.join(FOLDER, os.path.relpath(folder, output))
             for name in sorted(names):
-                if not _unused(name):
-                    data = Path(folder, name).read_bytes()
-                    address = Path(inner, name).as_posix()
-                    if not last.take_same(address, data, str(site)):
-                        write(site, address, data)
-                    if name.endswith(".pf_fragment") and (firm := _firm_of(data)):
-                        firms[name.removesuffix(".pf_fragment")] = firm
-        write(site, FIRMS, json.dumps(firms, separators=(",", ":"), sort_keys=True))
+                data = b"" if _unused(name) else Path(folder, name).read_bytes()
+                if name.endswith(_RESULT):
+                    key, result = name.removesuffix(_RESULT), _result(data)
+                    pieces.setdefault(key[-2:], {})[key] = result
+                    if firm := _FIRM_PAGE.fullmatch(result["url"]):
+                        firms[key] = firm[1]
+                elif data:
+                    _put(site, Path(inner, name).as_posix(), data, last)
+        for end, piece in pieces.items():
+            _put(site, f"{FOLDER}/results/{end}.json", _json(piece), last)
+        write(site, FIRMS, _json(firms))
         self.close()
 
     def close(self) -> None:
@@ -148,14 +158,19 @@ class Indexer:
 _FIRM = '<p data-pagefind-filter="kind" data-pagefind-ignore="index">firm</p>'
 
 
-def _firm_of(fragment: bytes) -> str | None:
-    """Which firm one of Pagefind's results is.
+def _result(fragment: bytes) -> dict[str, str]:
+    """What one of Pagefind's files of results says: where the thing is, and what is shown of it."""
+    found = json.loads(zlib.decompress(fragment, wbits=31).removeprefix(_MAGIC))
+    return {"url": found["url"], **{key: found["meta"][key] for key in ("title", "summary", "facts") if found["meta"].get(key)}}
 
-    The finder needs no more of a result; fetching each result's own file, as Pagefind would have it, would tell the
-    server which firms somebody's words led to.
-    """
-    found = _FIRM_PAGE.search(zlib.decompressobj(wbits=31).decompress(fragment, 200))
-    return found[1].decode() if found else None
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+
+
+def _put(site: Path, address: str, data: bytes, last: LastSite) -> None:
+    if not last.take_same(address, data, str(site)):
+        write(site, address, data)
 
 
 def _scratch() -> Path | None:

@@ -66,7 +66,6 @@ class FirmView:
     summary: str
     website: str
     href: str
-    vcf: str
     facets: tuple[FacetView, ...]
     budget: str
     availability: AvailabilityView | None
@@ -213,7 +212,6 @@ class Views:
             summary=partner.summary,
             website=outward(partner.website),
             href=addresses.partner(partner.slug),
-            vcf=addresses.partner_vcf(partner.slug),
             facets=tuple(facets),
             budget=words.budget(partner.budget) if partner.budget else "",
             availability=AvailabilityView(word, text) if word else None,

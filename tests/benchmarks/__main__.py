@@ -37,7 +37,7 @@ def bench(count: int, runs: int, scratch: Path, *, with_material: bool = True) -
     """All figures for one number of firms, as lines of Markdown.
 
     Three kinds of build: the first, with nothing kept; a full one, which makes and writes every page of a site that was
-    removed, with what is kept by its content (QR codes, parsed profiles, the order of firms); and one after a single
+    removed, with what is kept by its content (parsed profiles, the order of firms); and one after a single
     profile has changed, which takes over what has not changed from the last site.
     """
     ours = firms.make(scratch / f"ours-{count}", count)

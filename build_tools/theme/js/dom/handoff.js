@@ -6,6 +6,7 @@
  */
 
 import { ROOT, cards as fetchCards } from "../data/data.js";
+import { onOpening } from "./code.js";
 import { drafts } from "../rule/draft.js";
 import { element, hook, link as linkTo, name, template } from "./dom.js";
 import { filled, mailto } from "../rule/message.js";
@@ -78,6 +79,7 @@ function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ ur
   }
   hook(kit, "link-copy").addEventListener("click", () => copy(url, said, () => field.select()));
   offer(hook(kit, "link-share"), () => ({ title: document.title, url }));
+  onOpening(hook(kit, "code"), () => url, "QR code that opens the shortlist");
 }
 
 /** One message with its buttons. */

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * The header's search: a combobox with a list (WAI-ARIA 1.2) over Pagefind's index. What is typed stays on the device;
- * only chunks of the index are fetched. Text from the index is shown as text, whatever it holds.
+ * only chunks of the index are fetched, and what results show comes in pieces that hold many. Text from the index is
+ * shown as text, whatever it holds.
  */
 
 import { element, link as linkTo } from "./dom.js";
@@ -11,10 +12,12 @@ const MOST = 8, LONGEST = 120, PAUSE = 140;
 
 /** Pagefind, fetched once. @type {Promise<any>|null} */
 let engine = null;
+/** Pieces of what results show, by the end of their ids. @type {Map<string, Promise<any>>} */
+const pieces = new Map();
 
 function pagefind() {
   engine ??= import(new URL("pagefind/pagefind.js", ROOT).href).then(async (found) => {
-    await found.options({ baseUrl: ROOT.pathname, excerptLength: 40 });
+    await found.options({ baseUrl: ROOT.pathname });
     await found.init();
     return found;
   });
@@ -91,7 +94,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
     }
     if (own !== turn) return;
     said.textContent = found ? counted(found.total) : "The search can't be reached just now.";
-    list.replaceChildren(...(found?.shown ?? []).map(option), more(words));
+    list.replaceChildren(...(found?.shown ?? []).map((each) => option(each, typed(words))), more(words));
     options().forEach((each, i) => { each.id = `bf-result-${i}`; });
     show(document.activeElement === input);
   }
@@ -132,27 +135,35 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
 
 async function results(/** @type {string} */ words) {
   const { results: found } = await (await pagefind()).search(words);
-  const shown = await Promise.all(found.slice(0, MOST).map((/** @type {any} */ each) => each.data()));
-  return { total: found.length, shown };
+  const shown = await Promise.all(found.slice(0, MOST).map((/** @type {any} */ { id }) => result(id)));
+  return { total: found.length, shown: shown.filter(Boolean) };
+}
+
+/** What is shown of a result. Pagefind would fetch a file of its own for it, and so tell the server what was found. */
+async function result(/** @type {string} */ id) {
+  const end = id.slice(-2);
+  const piece = pieces.get(end) ?? fetch(new URL(`pagefind/results/${end}.json`, ROOT), { credentials: "omit" }).then((answer) => answer.json());
+  pieces.set(end, piece);
+  piece.catch(() => pieces.delete(end));
+  return new Map(Object.entries(await piece)).get(id);
 }
 
 function counted(/** @type {number} */ total) {
   return total === 0 ? "Nothing found." : total === 1 ? "One result." : total > MOST ? `${total} results, the first ${MOST}:` : `${total} results.`;
 }
 
-function option(/** @type {any} */ { url, meta, excerpt }) {
-  const words = marked(excerpt);
-  const link = anchor(new URL(url, ROOT).href);
-  link.append(piece("r-title", meta.title ?? "", words));
-  if (meta.summary) link.append(piece("r-text", meta.summary, words));
-  if (meta.facts) link.append(piece("r-facts", meta.facts, words));
+function option(/** @type {any} */ { url, title, summary, facts }, /** @type {string[]} */ words) {
+  const link = anchor(new URL(url.replace(/^\//, ""), ROOT).href);
+  link.append(line("r-title", title ?? "", words));
+  if (summary) link.append(line("r-text", summary, words));
+  if (facts) link.append(line("r-facts", facts, words));
   return link;
 }
 
 /** The way to the finder, which narrows its list by the same words. */
 function more(/** @type {string} */ words) {
   const link = anchor(finder(words));
-  link.append(piece("r-more", `Look for “${words}” in the finder`, new Set()));
+  link.append(line("r-more", `Look for “${words}” in the finder`, []));
   return link;
 }
 
@@ -168,22 +179,21 @@ function anchor(/** @type {string} */ href) {
   return link;
 }
 
-/** The words that Pagefind marks in its excerpt, read from it as text. @returns {Set<string>} */
-export function marked(/** @type {string} */ excerpt) {
-  const found = [...`${excerpt}`.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word]) => plain(word));
-  return new Set(found.filter((word) => word.length > 1));
+/** The words that were typed, to be marked in what is found. @returns {string[]} */
+function typed(/** @type {string} */ text) {
+  return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter((word) => word.length > 1);
 }
 
-function plain(/** @type {string} */ word) {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
+/** Whether a word was typed, as it is or with another ending. */
+function meant(/** @type {string} */ word, /** @type {string[]} */ words) {
+  return words.some((each) => word.startsWith(each) || (word.length > 3 && each.startsWith(word)));
 }
 
 /** A line of a result, with the words found marked. */
-function piece(/** @type {string} */ name, /** @type {string} */ text, /** @type {Set<string>} */ words) {
-  const line = element("span", name);
+function line(/** @type {string} */ name, /** @type {string} */ text, /** @type {string[]} */ words) {
+  const made = element("span", name);
   for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
-    if (words.has(plain(part))) line.append(element("mark", "", part));
-    else line.append(part);
+    made.append(meant(part.toLowerCase(), words) ? element("mark", "", part) : part);
   }
-  return line;
+  return made;
 }

@@ -4,6 +4,7 @@
  * shares it only where a firm is remembered on this device. And the other end: who sent the page that somebody opened.
  */
 
+import { beforePaper, onOpening } from "./code.js";
 import { element, hook, link, name } from "./dom.js";
 import { FIRM } from "./kept.js";
 
@@ -17,6 +18,7 @@ export function mount(/** @type {Element} */ block) {
     said.textContent = "";
     said.textContent = await share(shared(), block.getAttribute("data-title") ?? document.title);
   });
+  beforePaper(onOpening(hook(block, "code"), shared, "QR code that opens this page"));
   const sender = from(location.hash);
   if (sender) greet(sender).catch(() => {}); // a line less, and the page is whole
 }

@@ -2,6 +2,7 @@
 /** One firm of a shortlist: why it suits, how it differs, what it costs to ask, and how to reach it. */
 
 import { ROOT } from "../data/data.js";
+import { save } from "./contact.js";
 import { element, hook, link, name, template } from "./dom.js";
 import { firm } from "../rule/match.js";
 import { mailto } from "../rule/message.js";
@@ -27,7 +28,8 @@ export function sheet(given, entry, number) {
   const at = (/** @type {string} */ called) => hook(made, called);
   at("number").textContent = `${number}`;
   at("page").append(name(card.name));
-  at("page").setAttribute("href", new URL(`partners/${slug}/${given.link.from ? `#from=${given.link.from}` : ""}`, ROOT).href);
+  const page = new URL(`partners/${slug}/${given.link.from ? `#from=${given.link.from}` : ""}`, ROOT).href;
+  at("page").setAttribute("href", page);
   at("summary").textContent = card.summary;
   at("slip").append(...slip(given, entry));
   fill(at("note"), stands(given, entry));
@@ -44,8 +46,8 @@ export function sheet(given, entry, number) {
   at("bring").append(...bring);
   at("ready").hidden = !bring.length;
   at("reach").append(...reach(card));
-  at("qr").dataset.slug = slug;
-  at("qr").setAttribute("aria-label", `QR code of the page of ${card.name}`);
+  at("qr").dataset.opens = page;
+  at("qr").dataset.label = `QR code of the page of ${card.name}`;
   return made;
 }
 
@@ -124,7 +126,7 @@ function actions(/** @type {Given} */ { words, link, choice, called }, /** @type
     ...(email ? [button(mailto(email, ...letter(words, link, choice, called)), "button", "Write")] : []),
     ...(contact ? [button(contact, "button", "Contact page")] : []),
     ...(page ? [button(page, "button quiet", "Website")] : []),
-    save(card.slug),
+    ...(page ? [saving(card)] : []),
   ];
 }
 
@@ -134,9 +136,10 @@ function button(/** @type {string} */ href, /** @type {string} */ className, /**
   return made;
 }
 
-function save(/** @type {string} */ slug) {
-  const made = link(new URL(`partners/${slug}.vcf`, ROOT), "button quiet", "Save contact");
-  made.download = `${slug}.vcf`;
+function saving(/** @type {Card} */ card) {
+  const made = /** @type {HTMLButtonElement} */ (element("button", "button quiet", "Save contact"));
+  made.type = "button";
+  made.addEventListener("click", () => save(card.slug, card));
   return made;
 }
 

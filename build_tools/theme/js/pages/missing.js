@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * On the page for a missing address: a matching page whose last firm has left was public once, so its address still
- * says what was needed. The finder takes it from there.
+ * On the page for a missing address, what was public once is answered: a matching page whose last firm has left still
+ * says in its address what was needed, and the finder takes it from there; a firm's contact card and its record for
+ * machines were files of their own, and the page says where each is now.
  */
 
 const FACET_AND_TERM = /^[a-z0-9-]{1,60}$/u;
@@ -15,9 +16,35 @@ export function needOf(/** @type {string} */ address) {
   return `#v=1&${pairs.sort().join("&")}`;
 }
 
+/** The firm of a former file, and which kind it was; null for any other address. */
+export function fileOf(/** @type {string} */ address) {
+  const [, slug, kind] = /^partners\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(vcf|json)$/u.exec(address) ?? [];
+  return slug && slug.length <= 60 ? { slug, kind } : null;
+}
+
+/** Says where a firm's contact card or record is now. */
+async function answer(/** @type {{slug: string, kind: string}} */ { slug: word, kind }) {
+  const { load } = await import("../data/data.js");
+  const { findFirm } = await import("../rule/match.js");
+  const { index, words } = await load();
+  const slug = findFirm(index, word) ?? (Object.hasOwn(words.gone ?? {}, word) ? word : null);
+  if (!slug) return;
+  const place = index.place.get(slug), now = place === undefined ? "left" : kind === "vcf" ? "card" : "record";
+  const at = (/** @type {string} */ called) => /** @type {HTMLAnchorElement} */ (document.querySelector(`[data-${called}]`));
+  at(`${now}-page`).href = new URL(`partners/${slug}/`, root).href;
+  if (now === "record") {
+    const piece = `cards/${Math.floor(place / words.cards)}.json`;
+    at("record-piece").href = new URL(piece, root).href;
+    at("record-piece").textContent = piece;
+  }
+  at(now).hidden = false;
+}
+
 const root = new URL("../../", import.meta.url), note = document.querySelector("[data-need]");
 const link = /** @type {HTMLAnchorElement|null} */ (document.querySelector("[data-need-link]"));
-const need = location.pathname.startsWith(root.pathname) ? needOf(location.pathname.slice(root.pathname.length)) : null;
+const asked = location.pathname.startsWith(root.pathname) ? location.pathname.slice(root.pathname.length) : "";
+const need = needOf(asked), file = fileOf(asked);
+if (file) answer(file).catch(console.error); // the page leads on without it
 if (note && link && need) {
   link.href = new URL(`find/${need}`, root).href;
   /** @type {HTMLElement} */ (note).hidden = false;

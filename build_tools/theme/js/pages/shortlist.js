@@ -8,7 +8,7 @@ import { ROOT, Unavailable, cards, load, names } from "../data/data.js";
 import { element, hook, name, template } from "../dom/dom.js";
 import { choose } from "../rule/choose.js";
 import { decode, encode } from "../rule/need.js";
-import { drawCodes } from "../dom/qr.js";
+import { code, onOpening } from "../dom/code.js";
 import { sheet } from "../dom/sheet.js";
 import { asked, lacks, relax, tally } from "../rule/words.js";
 
@@ -69,8 +69,17 @@ function fill(/** @type {Given} */ given) {
   change.href = new URL(`find/${encode({ need: link.need, from: link.from }) ?? ""}`, ROOT).href;
   hook(page, "how").hidden = false;
   // Only print wants them, so they come when everything else is there.
-  codes = new Promise((done) => { setTimeout(done, 300); }).then(() => drawCodes(page, given));
+  codes = new Promise((done) => { setTimeout(done, 300); }).then(drawCodes);
   codes.catch(() => {});
+  if (/** @type {HTMLDetailsElement} */ (hook(page, "code")).open) drawOwn();
+}
+
+/** The code of each firm's page, for its sheet of paper. */
+async function drawCodes() {
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-qr][data-opens]:empty"))) {
+    place.append(await code(place.dataset.opens ?? "", place.dataset.label ?? ""));
+    place.hidden = false;
+  }
 }
 
 /** @returns {(Node|string)[]} */
@@ -111,6 +120,7 @@ function put(/** @type {Node} */ before, /** @type {Node[]} */ told, /** @type {
   hook(page, "picks").replaceChildren(...list);
 }
 
+const drawOwn = onOpening(hook(page, "code"), () => location.href, "QR code that opens this list");
 hook(page, "print").addEventListener("click", async () => {
   await codes.catch(() => {}); // a sheet without its code is still a sheet
   print();

@@ -9,7 +9,7 @@ const OWN = new URL(import.meta.url);
 /** Another module, of the same version as this one. */
 const fetched = (/** @type {string} */ name) => import(new URL(name + OWN.search, OWN).href);
 
-for (const part of [scripted, place, search, share]) {
+for (const part of [scripted, place, search, share, contact]) {
   try {
     part();
   } catch (error) {
@@ -52,4 +52,15 @@ function search() {
 function share() {
   const block = document.querySelector("[data-share]");
   if (block) fetched("../dom/share.js").then(({ mount }) => mount(block)).catch(console.error);
+}
+
+/** "Save contact" on a firm's page; without scripts its mail address and its number stand there as links. */
+function contact() {
+  const button = /** @type {HTMLElement|null} */ (document.querySelector("[data-save-contact]"));
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const { save, stated } = await fetched("../dom/contact.js");
+    save(button.dataset.saveContact, stated());
+  });
 }
