@@ -83,7 +83,7 @@ def test_enter_without_a_choice_takes_the_words_to_the_finder(page: Page, site: 
     search(page, "hospital")
     page.keyboard.press("Enter")
     page.wait_for_url(f"{site.url}find/")
-    expect(page.locator("#words")).to_have_value("hospital")
+    expect(page.get_by_label("own words")).to_have_value("hospital")
 
 
 def test_the_last_option_leads_to_the_finder_even_when_nothing_is_found(page: Page, site: Site) -> None:

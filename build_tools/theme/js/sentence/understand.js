@@ -40,7 +40,7 @@ import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
 const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
-const MOST_REST = 12;
+const MOST_REST = 12, FEW = 3;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
 /** @type {WeakMap<object, {money: any, mail: any}>} */
@@ -264,9 +264,12 @@ function spansOf(/** @type {number[]} */ at, /** @type {Token[]} */ all) {
 /** Words that nothing was made of, and which an everyday letter does not hold. */
 function left(/** @type {Token[]} */ all, /** @type {Set<number>} */ used, /** @type {boolean[]} */ taken, /** @type {Lexicon} */ lexicon) {
   const { reading } = lexicon, words = new Map();
+  // Who types a word or two, of which none is ours, means just these: "hospital".
+  const few = all.length <= FEW && !used.size;
+  const everyday = (/** @type {string} */ word) => reading.ordinary.has(word) || reading.subjects.has(word);
   for (let i = 0; i < all.length && words.size < MOST_REST; i++) {
     const { word, raw } = all[i];
-    if (used.has(i) || taken[i] || word.length < 3 || /\d/.test(word) || reading.ordinary.has(word) || reading.links.has(word) || reading.subjects.has(word)) continue;
+    if (used.has(i) || taken[i] || word.length < 3 || /\d/.test(word) || reading.links.has(word) || (!few && everyday(word))) continue;
     if (reading.turns.has(word) || reading.strengths.has(word) || word.includes("'") || words.has(word)) continue;
     words.set(word, raw);
   }
