@@ -183,6 +183,7 @@ class Partner:
     expects: Expects = field(default_factory=Expects)
     proof: tuple[Proof, ...] = ()
     recommends: tuple[Recommendation, ...] = ()
+    lapsed: tuple[Recommendation, ...] = ()  # of firms that have retired since: kept in the file, shown nowhere
     confirmed: date | None = None
     retired: bool = False
     successor: str | None = None

@@ -116,18 +116,8 @@ def test_a_former_slug_leads_to_todays(make: Make) -> None:
     [
         pytest.param({"acme": {"aliases": "[best]"}, "best": {}}, ["acme alias-taken"], id="an alias that is a firm"),
         pytest.param({"acme": {"aliases": "[old]"}, "best": {"aliases": "[old]"}}, ["best alias-taken"], id="an alias taken twice"),
-        pytest.param(
-            {"acme": {"status": "retired", "successor": "best"}, "best": {"status": "retired"}},
-            ["acme bad-successor"],
-            id="a successor that has retired",
-        ),
         pytest.param({"acme": {"status": "retired", "successor": "acme"}}, ["acme bad-successor"], id="its own successor"),
         pytest.param({"acme": {"status": "retired", "successor": "bets"}, "best": {}}, ["acme unknown-partner"], id="no such successor"),
-        pytest.param(
-            {"acme": {"recommends": "[{partner: best, because: x, basis: met}]"}, "best": {"status": "retired"}},
-            ["acme recommends-retired"],
-            id="a recommended firm that has retired",
-        ),
         pytest.param(
             {"acme": {"recommends": "[{partner: best, because: x, basis: met}, {partner: best, because: y, basis: met}]"}, "best": {}},
             ["acme said-twice"],
@@ -138,6 +128,30 @@ def test_a_former_slug_leads_to_todays(make: Make) -> None:
 def test_links_between_firms_hold(profiles: dict[str, dict[str, str]], wanted: list[str], make: Make) -> None:
     root = make(**{slug: firm(slug.title(), **more) for slug, more in profiles.items()})
     assert codes(root) == wanted
+
+
+def test_a_firm_retires_by_its_own_file_alone(make: Make) -> None:
+    recommends = "[{partner: best, because: x, basis: met}, {partner: next, because: x, basis: met}]"
+    root = make(
+        acme=firm("Acme", recommends=recommends),
+        best=firm("Best", status="retired", successor="first"),
+        first=firm("First", status="retired", successor="next"),
+        next=firm("Next"),
+        loop=firm("Loop", status="retired", successor="pool", recommends=recommends),
+        pool=firm("Pool", status="retired", successor="loop"),
+    )
+    directory, problems = read_directory(root)
+    assert directory is not None
+    assert [(p.file, p.code, p.severity) for p in problems] == [
+        ("partners/acme.yml", "recommends-retired", "review"),
+        ("partners/best.yml", "successor-retired", "review"),
+        ("partners/loop.yml", "successor-retired", "review"),
+        ("partners/pool.yml", "successor-retired", "review"),
+    ]
+    acme = directory.partners["acme"]
+    assert ([r.partner for r in acme.recommends], [r.partner for r in acme.lapsed]) == (["next"], ["best"])
+    assert "best" not in directory.recommended_by
+    assert [directory.partners[slug].successor for slug in ("best", "loop")] == ["next", None]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from . import structured
 from ..rule import words
 from ..model import Directory, Partner
 from .machines import firm_files
-from .page import Page, Bundle, Site
+from .page import Page, Bundle, Site, moved
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
@@ -48,13 +48,19 @@ class FirmPages:
     def _pages(self, partner: Partner, near: Sequence[str]) -> Iterator[Page]:
         """A firm's page or tombstone, the page of those it recommends, and its former addresses."""
         yield self._tombstone(partner, near) if partner.retired else self._profile(partner, near)
-        if partner.recommends and not partner.retired:
+        own, given = addresses.partner(partner.slug), addresses.recommends(partner.slug)
+        goes_on = bool(partner.recommends) and not partner.retired
+        if goes_on:
             yield self._recommends(partner)
+        # Whom it recommended was an address once, so it leads on where nobody is left on it.
+        ended = not goes_on and bool(partner.recommends or partner.lapsed)
+        if ended:
+            yield moved(given, own, partner.name)
         for alias in partner.aliases:
-            yield self._moved(addresses.partner(alias), addresses.partner(partner.slug), partner.name)
-            if partner.recommends and not partner.retired:
-                target = addresses.recommends(partner.slug)
-                yield self._moved(addresses.recommends(alias), target, f"What {partner.name} recommends")
+            yield moved(addresses.partner(alias), own, partner.name)
+            if goes_on or ended:
+                label = f"What {partner.name} recommends" if goes_on else partner.name
+                yield moved(addresses.recommends(alias), given if goes_on else own, label)
 
     def _profile(self, partner: Partner, near: Sequence[str]) -> Page:
         firm, site = self.views.firm(partner.slug), self.site
@@ -129,17 +135,6 @@ class FirmPages:
                 f"Firms that {partner.name} recommends", [(q.name, q.href) for q in quotes], self.site.url
             ),
             shareable=True,
-        )
-
-    def _moved(self, address: str, target: str, label: str) -> Page:
-        return Page(
-            address,
-            "moved",
-            f"{label} has moved",
-            "This page has a new address.",
-            {"target": target, "label": label},
-            scripts=("pages/moved.js",),
-            listed=False,
         )
 
 
