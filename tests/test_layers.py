@@ -14,6 +14,7 @@ ADAPTERS = {"plugin", "__main__"}
 #: Folder → the folders that it may know. The modules beside them are leaves, adapters, and `audit`.
 FOLDERS = {"reading": set(), "rule": {"reading"}, "site": {"reading", "rule"}, "joining": {"reading", "site"}}
 FOLDERS["starting"] = {"reading", "site", "joining"}
+FOLDERS["upkeep"] = {"reading", "site", "joining"}
 
 
 def _names(module: str) -> Iterator[str]:

@@ -45,7 +45,7 @@ def resolve(
 
 
 def _heir(partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str]) -> str | None:
-    """The firm to go to instead of a retired one: where its successor has retired too, that one's successor, and so on."""
+    """The firm to go to instead of a retired one. Where its successor has retired too, that one's, and so on."""
     passed = {partner.slug}
     heir = partner.successor
     while heir is not None:
