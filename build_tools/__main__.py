@@ -271,15 +271,25 @@ def _carry_out(draft: Draft, dry_run: bool) -> None:
 
 @cli.command()
 @in_directory
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@click.option("--all", "everything", is_flag=True, help="Everything, not one screen of it.")
+@click.option("--links", is_flag=True, help="Ask every website and proof whether it is still there.")
 @click.pass_obj
-def audit(root: Path, form: str) -> None:
-    """Say what is old, missing or thin, the most urgent first."""
-    from .audit import audit as look
+def audit(root: Path, form: str, everything: bool, links: bool) -> None:
+    """Say what is old, missing or thin, the most urgent first, and what to do about it."""
     from .clock import today
+    from .reading import files
     from .reading.parse import directory_or_raise
+    from .site.settings import read_site
+    from .upkeep.audit import look
+    from .upkeep.audit_report import report
+    from .upkeep.links import MEMORY, Asker, addresses_of, judge
 
-    click.echo(look(directory_or_raise(root), today(), form))
+    files.check_root(root)
+    site, home = read_site(root, today())
+    directory = directory_or_raise(root, home)
+    judged = judge(addresses_of(directory), root / MEMORY, today(), Asker()) if links else None
+    click.echo(report(look(directory, site, judged), directory, site, form, everything=everything))
 
 
 @cli.command()

@@ -11,10 +11,10 @@ PACKAGE = Path(__file__).parent.parent / "build_tools"
 PATHS = {path.stem: path for path in PACKAGE.rglob("*.py") if path.parent.name != "ci" and path.stem != "__init__"}
 MODULES = frozenset(PATHS)
 ADAPTERS = {"plugin", "__main__"}
-#: Folder → the folders that it may know. The modules beside them are leaves, adapters, and `audit`.
+#: Folder → the folders that it may know. The modules beside them are leaves and adapters.
 FOLDERS = {"reading": set(), "rule": {"reading"}, "site": {"reading", "rule"}, "joining": {"reading", "site"}}
 FOLDERS["starting"] = {"reading", "site", "joining"}
-FOLDERS["upkeep"] = {"reading", "site", "joining"}
+FOLDERS["upkeep"] = {"reading", "rule", "site", "joining"}
 
 
 def _names(module: str) -> Iterator[str]:

@@ -277,7 +277,8 @@ def test_a_term_gets_another_id_wherever_it_is_named(folder, done):
         "directory/vocabulary.yml": (
             ["      walls:  # planted ones", "        aliases: [living]", "        broader: walls",
              "      beds: {label: Beds, related: [walls]}"],
-            ["      planted-walls:  # planted ones", "        aliases: [living, walls]", "        broader: planted-walls",
+            ["      planted-walls:  # planted ones", "        aliases: [living, walls]",
+             "        broader: planted-walls",
              "      beds: {label: Beds, related: [planted-walls]}"],
         ),
         "partners/acme.yml": (
