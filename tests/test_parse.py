@@ -93,6 +93,57 @@ def test_terms_stand_in_the_vocabularys_order_under_todays_ids(make: Make) -> No
     assert [(p.code, p.severity) for p in problems] == [("former-id", "review")]
 
 
+@pytest.mark.parametrize(
+    "before, after, code, field",
+    [
+        ("", "confirmed: 2126-01-01\n", "day-to-come", "confirmed"),
+        ("", "recommends: [{partner: best, because: x, basis: met, since: 2126-01-01}]\n", "day-to-come", "recommends.0.since"),
+        ("summary: ", "summary: The **best** ", "markup", "summary"),
+        ("summary: ", "summary: Our <b>walls</b> and ", "markup", "summary"),
+        ("", 'best_for: [Fine., "See [us](https://x.example)."]\n', "markup", "best_for"),
+        ("", "expects: {people: [R&amp;D.]}\n", "markup", "expects.people"),
+        ("", "budget: {currency: USD, from: 40, to: 4001, per: year}\n", "odd-budget", "budget.to"),
+    ],
+)  # fmt: skip
+def test_what_is_hardly_meant_is_for_a_person_to_look_at(
+    before: str, after: str, code: str, field: str, make: Make
+) -> None:
+    text = GOOD.replace(before, after) if before else GOOD + after
+    directory, problems = read_directory(make(acme=text, best=firm("Best")))
+    assert directory is not None
+    assert [(p.code, p.field, p.severity) for p in problems] == [(code, field, "review")]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "budget: {currency: USD, from: 40, to: 4000, per: year}\n",
+        "budget: {currency: USD, from: 0, to: 4000, per: year}\n",
+        "best_for: [2 * 3 rooms and 4 * 5 desks., 'Firms [in town].', 'R&D, A < B, C > D.']\n",
+        "description: |\n  The **best** `of` [all](https://x.example).\n",
+        "confirmed: 2026-01-01\n",
+    ],
+)
+def test_what_may_well_be_meant_is_let_be(after: str, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")  # 2026-01-01, the day itself
+    assert read_directory(make(acme=GOOD + after))[1] == []
+
+
+def test_a_budget_of_another_magnitude_than_all_others_is_told(make: Make) -> None:
+    def at(name: str, sum_: int, per: str = "year") -> str:
+        return firm(name, budget=f"{{currency: USD, from: {sum_}, per: {per}}}")
+
+    root = make(one=at("One", 400), two=at("Two", 4000), far=at("Far", 40000), odd=at("Odd", 5, "month"))
+    assert read_directory(root)[1] == []  # too few to tell
+    (root / "partners/four.yml").write_text(at("Four", 4500))
+    found = [(p.file, p.code, p.message) for p in read_directory(root)[1]]
+    assert found == [("partners/one.yml", "odd-budget", "400 for a year: all others begin at 4000 or more")]
+    (root / "partners/one.yml").write_text(at("One", 45000))
+    (root / "partners/far.yml").write_text(at("Far", 450000))
+    found = [(p.file, p.code, p.message) for p in read_directory(root)[1]]
+    assert found == [("partners/far.yml", "odd-budget", "450000 for a year: all others begin at 45000 or less")]
+
+
 def test_an_empty_directory_is_valid(make: Make) -> None:
     root = make()
     (root / "partners" / ".gitkeep").touch()
