@@ -225,6 +225,7 @@ class Directory:
     home: str | None = None  # the owner's own firm
     written: tuple[WrittenPage, ...] = ()  # sorted by path
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
+    edited: Mapping[str, date] = field(default_factory=dict)  # firm → its file's last change, where git knows
 
     @cached_property
     def former(self) -> Mapping[str, str]:

@@ -1,7 +1,7 @@
 """What git remembers and the folder has lost: firms and terms that were public once and now lead nowhere.
 
-Only `check` looks here. A build reads the folder alone, so that a tarball makes the same site as a clone; whoever
-publishes runs the check first.
+Only `check` looks for these. A build reads the folder alone, so that a tarball makes the same site as a clone, but for
+the day on which each profile was last edited; whoever publishes runs the check first.
 
 What counts is the published line: the first parents of where `origin/HEAD` and this branch met, or of `HEAD` where the
 clone knows no `origin/HEAD`. A file that came and went on a branch was never public.
@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,23 @@ def vanished(root: Path) -> list[Problem]:
         return problems
     except GitFailed as failed:
         return [_unread(f"git's history can't be read: {failed}", failed.hint)]
+
+
+def edited(root: Path) -> dict[str, date]:
+    """Firm → the day (UTC) on which its file was last changed in git; nothing where git doesn't know."""
+    try:
+        git = open_repository(root)
+        tip = git.commit("HEAD") if git is not None and not git.shallow else None
+        if git is None or tip is None:
+            return {}
+        start = f"{files.PARTNERS}/"
+        return {
+            path.removeprefix(start).removesuffix(".yml"): datetime.fromtimestamp(moment, UTC).date()
+            for path, moment in git.last_changes(tip, start).items()
+            if path.endswith(".yml")
+        }
+    except GitFailed:
+        return {}
 
 
 def vanished_names(root: Path) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -29,6 +30,7 @@ from ..reading.parse import directory_or_raise
 from ..problems import BetterFitError
 from .render import ROOT, Renderer, json_in_html
 from .settings import read_site
+from ..reading.history import edited
 from ..reading.text import show
 from ..reading.write import scalar
 
@@ -53,7 +55,7 @@ def export(root: Path, target: Path, today: date) -> str:
     """
     _check_target(root, target)
     site, home = read_site(root, today)
-    directory = directory_or_raise(root, home)
+    directory = replace(directory_or_raise(root, home), edited=edited(root))
     try:
         building = publish.prepare(target)
     except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,6 +17,7 @@ from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
 
+_UNTIL = {"open": "Taking clients until", "waitlist": "Waiting list until", "closed": "No new clients until"}
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
 
@@ -40,7 +42,7 @@ class FirmPages:
         shown = [self.views.stamp(slug) for slug in (partner.slug, *near, *vouching, *vouched, *heir)]
         return Bundle(
             addresses.partner(partner.slug),
-            "\n".join(shown),
+            "\n".join([*shown, str(self.directory.edited.get(partner.slug, ""))]),
             lambda: self._pages(partner, near),
             lambda: firm_files(partner, self.directory.vocabulary, self.site),
         )
@@ -89,6 +91,8 @@ class FirmPages:
                 "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
                 "similar": [self.views.firm(slug) for slug in near],
                 "confirmed": self._confirmed(partner),
+                "until": self._until(partner),
+                "edited": _day(self.directory.edited.get(partner.slug)),
                 "edit_href": site.edit.format(path=path) if site.edit else "",
                 "wrong_href": _issue(site.repo, partner) if site.repo else "",
             },
@@ -99,10 +103,14 @@ class FirmPages:
         )
 
     def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:
-        if partner.confirmed is None:
-            return None
-        old = self.views.old(partner)
-        return {"iso": partner.confirmed.isoformat(), "text": words.day(partner.confirmed), "old": old}
+        found = _day(partner.confirmed)
+        return None if found is None else {**found, "old": self.views.old(partner)}
+
+    def _until(self, partner: Partner) -> Mapping[str, Any] | None:
+        """The end of what a firm says of new work, as long as it lies ahead."""
+        word = partner.availability_on(self.site.today)
+        found = _day(partner.availability_until)
+        return None if word is None or found is None else {**found, "label": _UNTIL[word]}
 
     def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
         successor = partner.successor
@@ -136,6 +144,11 @@ class FirmPages:
             ),
             shareable=True,
         )
+
+
+def _day(when: date | None) -> Mapping[str, Any] | None:
+    """A day for a template, for people and for machines."""
+    return None if when is None else {"iso": when.isoformat(), "text": words.day(when)}
 
 
 def _issue(repo: str, partner: Partner) -> str:
