@@ -318,12 +318,12 @@ def test_edited_confirmed_and_the_end_of_an_availability_are_three_things(pages:
     foot = "//footer[@class='profile-foot']"
     labels = pages["partners/flatiron-living/"].all(f"{foot}//dt")
     days = pages["partners/flatiron-living/"].tree.xpath(f"{foot}//time/@datetime")
-    assert labels[:2] == ["Confirmed by the firm", "Waiting list until"]
+    assert labels[:2] == ["Confirmed", "Waiting list until"]
     assert days[1] == "2027-03-01"
     edits = edited(ROOT)
     assert labels[2:] == (["Edited"] if edits else [])
     assert days[2:] == ([edits["flatiron-living"].isoformat()] if edits else [])
-    assert pages[FULL].all(f"{foot}//dt") == ["Confirmed by the firm", *labels[2:]]
+    assert pages[FULL].all(f"{foot}//dt") == ["Confirmed", *labels[2:]]
 
 
 def test_the_former_address_of_a_need_leads_to_todays(pages: dict[str, Written]) -> None:
