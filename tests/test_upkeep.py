@@ -319,6 +319,24 @@ def test_a_term_that_is_given_up_leaves_its_place_to_the_broader_one(folder, don
     assert directory.vocabulary.facets["craft"].terms["tall-walls"].broader == "green"
 
 
+def test_no_relation_is_left_that_another_one_says_already(folder, done):
+    text = WORDS.replace("label: Tall walls\n", "label: Tall walls\n        related: [beds]\n")
+    text = text.replace("{label: Beds, related: [walls]}", "{label: Beds, broader: moss}")
+    (folder / "directory/vocabulary.yml").write_text(text.replace("related: [moss, beds]", "related: [beds]"))
+    commit(folder)
+    done("term", "merge", "craft/moss", "craft/tall-walls")
+    facet = directory_or_raise(folder).vocabulary.facets["craft"]
+    assert facet.terms["beds"].broader == "tall-walls"
+    assert {term: facet.terms[term].related for term in facet.terms} == dict.fromkeys(facet.terms, ())
+
+
+def test_what_stood_below_a_term_that_is_given_up_stands_at_the_top(folder, done):
+    (folder / "directory/vocabulary.yml").write_text(WORDS.replace("{label: Quick}", "{label: Quick, broader: calm}"))
+    commit(folder)
+    done("term", "retire", "style/calm")
+    assert directory_or_raise(folder).vocabulary.facets["style"].terms["quick"].broader is None
+
+
 def test_a_term_without_a_broader_one_is_forgotten(folder, done):
     found = done("term", "retire", "style/calm")
     assert found["partners/acme.yml"] == (["  - calm"], [])

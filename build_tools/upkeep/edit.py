@@ -39,6 +39,11 @@ class YamlText:
         node = self.at(path)
         return list(node.words(path)) if node is not None else []
 
+    def text_at(self, path: Path) -> str | None:
+        """The text at a path, or `None`."""
+        node = self.at(path)
+        return node.text if node is not None and node.kind == "text" else None
+
     def replace(self, path: Path, value: str) -> None:
         """Write another text in the place of one."""
         node = self._there(path)

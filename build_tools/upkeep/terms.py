@@ -110,13 +110,20 @@ def _fold(change: _Change, facet: Facet, term: Term, target: Term, *, spoken: bo
     with change.vocabulary() as words:
         for child in facet.narrower[term.id]:
             # On the way from the target upwards, its own place is taken by what stood above it.
-            upper = term.broader if child == target.id or child in facet.ancestors(target.id) else target.id
-            if upper is None:
-                words.remove((*terms, child, "broader"))
-            else:
-                words.replace((*terms, child, "broader"), upper)
-        change.relink(words, facet, term.id, None, target.id if spoken else None)
+            if child == target.id or child in facet.ancestors(target.id):
+                if term.broader is None:
+                    words.remove((*terms, child, "broader"))
+                else:
+                    words.replace((*terms, child, "broader"), term.broader)
+        neighbours = [word for _, word in words.words((*terms, term.id, "related"))] if spoken else []
+        change.relink(words, facet, term.id, target.id if spoken else None, above=target.id)
         words.remove((*terms, term.id))
+        for other in neighbours:
+            named = [word for _, word in words.words((*terms, target.id, "related"))]
+            back = [word for _, word in words.words((*terms, other, "related"))]
+            if other != target.id and other not in named and target.id not in back:
+                words.add((*terms, target.id, "related"), other, before=("synonyms", "aliases"))
+        change.tidy(words, facet)
         for alias in (term.id, *term.aliases):
             words.add((*terms, target.id, "aliases"), alias)
         if spoken:
@@ -165,41 +172,44 @@ class _Change:
         """The vocabulary, to be changed in a `with`."""
         return _Text(self.draft, files.VOCABULARY)
 
-    def relink(self, words: YamlText, facet: Facet, old: str, new: str | None, heir: str | None = None) -> None:
+    def relink(self, words: YamlText, facet: Facet, old: str, new: str | None, *, above: str | None = None) -> None:
         """Write another id wherever terms relate to one; take the relation out where there is no other.
 
         Args:
             words: the vocabulary.
             facet: the term's facet.
             old: the term's id.
-            new: its new one, in relations of every kind.
-            heir: where it goes: the term that takes over its neighbours.
+            new: the id of what stands in its place: itself under another name, or another term.
+            above: what takes its place above narrower terms; `new` if absent.
         """
+        upper = above or new
         terms = ("facets", facet.id, "terms")
         for other in facet.terms:
-            if new is not None and facet.terms[other].broader == old:
-                words.replace((*terms, other, "broader"), new)
-            related = words.at((*terms, other, "related"))
-            if related is None or old not in [item.text for item in related.items]:
-                continue
-            target = new or heir
-            if target == other or (new is None and heir is not None and self._relate(facet, other, heir, old)):
-                target = None
-            words.replace_in_list((*terms, other, "related"), old, target)
-        if new is None and heir is not None:
-            held = words.at((*terms, old, "related"))
-            for item in held.items if held is not None else ():
-                there = words.at((*terms, heir, "related"))
-                named = [one.text for one in there.items] if there is not None else []
-                if item.text not in (heir, *named) and not self._relate(facet, item.text, heir, old):
-                    words.add((*terms, heir, "related"), item.text, before=("synonyms", "aliases"))
+            if words.text_at((*terms, other, "broader")) == old:
+                if upper is None:
+                    words.remove((*terms, other, "broader"))
+                else:
+                    words.replace((*terms, other, "broader"), upper)
+            if words.at((*terms, other, "related")) is not None:
+                words.replace_in_list((*terms, other, "related"), old, new)
 
-    @staticmethod
-    def _relate(facet: Facet, one: str, other: str, gone: str) -> bool:
-        """Whether two terms have a relation that says more, or the same, once a third has become the second."""
-        above_one = {other if term == gone else term for term in facet.ancestors(one)}
-        above_other = {term for term in (*facet.ancestors(other),) if term != gone}
-        return other in above_one or one in above_other or one in facet.terms[other].related
+    def tidy(self, words: YamlText, facet: Facet) -> None:
+        """Take out of `related` what is broader or narrower by now, or the term itself: that says more already."""
+        terms = ("facets", facet.id, "terms")
+        there = [term for term in facet.terms if words.at((*terms, term)) is not None]
+        upper = {term: words.text_at((*terms, term, "broader")) for term in there}
+
+        def line(term: str) -> list[str]:
+            found = [term]
+            while (above := upper.get(found[-1])) is not None and above not in found:
+                found.append(above)
+            return found
+
+        for term in there:
+            here = (*terms, term, "related")
+            for other in [word for _, word in words.words(here)]:
+                if other in line(term) or term in line(other):
+                    words.replace_in_list(here, other, None)
 
     def refuse_if_last(self, facet: Facet, term: Term) -> None:
         """Check that nothing would be left with nothing to say.
