@@ -221,7 +221,8 @@ def _twins(look: _Look) -> Iterator[Item]:
                 first = look.directory.partners[other]
                 same = f"nearly the same {what}" if what == "name" else f"the same {what}"
                 sentence = f"{_named(first)} and {_named(partner)} have {same}: are they one firm?"
-                yield look.firm(partner, sentence, command=f"better-fit retire {partner.slug} --successor {other}")
+                goes, stays = (other, partner.slug) if partner.slug == look.directory.home else (partner.slug, other)
+                yield look.firm(partner, sentence, command=f"better-fit retire {goes} --successor {stays}")
 
 
 def _bare(name: str) -> str:
