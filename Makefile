@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test lint format bench phone look pins clean docs pr-size pr-check pr-site pr-summary outgoing venv env test-env browser instruments
+.PHONY: help serve site check test lint format bench phone look pins clean docs pr-size pr-check pr-site pr-summary outgoing month venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -94,6 +94,11 @@ pr-site: env
 
 pr-summary: env
 	@$(python) -m build_tools.ci summary
+
+# What the monthly issue says.
+month: env
+	@mkdir -p .work
+	@$(python) -m build_tools audit --format markdown >.work/month.md
 
 # Whether site/ can be published as it is.
 outgoing: env

@@ -11,14 +11,18 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from . import __version__
 from .problems import BetterFitError, BrokenDirectory
 from .reading.text import show
+
+if TYPE_CHECKING:
+    from .upkeep.draft import Draft
 
 
 def _move(context: click.Context, _: click.Parameter, value: str | None) -> None:
@@ -150,17 +154,150 @@ def import_(root: Path, /, file: Path, **asked: Any) -> int:
     return int(not whole)
 
 
+dry_run = click.option("--dry-run", is_flag=True, help="Only show the difference.")
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
 @cli.command()
 @in_directory
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.argument("slug", nargs=-1, required=True)
+@click.option("--date", "day", type=_DAY, metavar="YYYY-MM-DD", help="When the firm said so; today otherwise.")
+@dry_run
 @click.pass_obj
-def audit(root: Path, form: str) -> None:
-    """Say what is old, missing or thin, the most urgent first."""
-    from .audit import audit as look
+def confirm(root: Path, slug: tuple[str, ...], day: datetime | None, dry_run: bool) -> None:
+    """Note that each firm SLUG has read its profile and found it right."""
     from .clock import today
-    from .reading.parse import directory_or_raise
+    from .upkeep.firms import confirm as change
 
-    click.echo(look(directory_or_raise(root), today(), form))
+    _carry_out(change(root, slug, day.date() if day else today(), today(), _home(root)), dry_run)
+
+
+@cli.command()
+@in_directory
+@click.argument("old")
+@click.argument("new")
+@dry_run
+@click.pass_obj
+def rename(root: Path, old: str, new: str, dry_run: bool) -> None:
+    """Give the firm OLD the slug NEW, in every file; old links go on working."""
+    from .upkeep.firms import rename as change
+
+    _carry_out(change(root, old, new, _home(root)), dry_run)
+
+
+@cli.command()
+@in_directory
+@click.argument("slug")
+@click.option("--successor", metavar="SLUG", help="The firm that took over.")
+@dry_run
+@click.pass_obj
+def retire(root: Path, slug: str, successor: str | None, dry_run: bool) -> None:
+    """Let the firm SLUG have left: its page says so, and who does something close."""
+    from .upkeep.firms import retire as change
+
+    _carry_out(change(root, slug, successor, _home(root)), dry_run)
+
+
+@cli.group(context_settings={"help_option_names": ["-h", "--help"]})
+@in_directory
+def term() -> None:
+    """Change a term in every file: its id, or whether it is there at all."""
+
+
+@term.command("rename")
+@in_directory
+@click.argument("old", metavar="FACET/OLD")
+@click.argument("new")
+@dry_run
+@click.pass_obj
+def rename_term(root: Path, old: str, new: str, dry_run: bool) -> None:
+    """Give a term another id; old links go on working."""
+    from .upkeep.terms import rename as change
+
+    _carry_out(change(root, old, new, _home(root)), dry_run)
+
+
+@term.command("merge")
+@in_directory
+@click.argument("old", metavar="FACET/OLD")
+@click.argument("into", metavar="FACET/INTO")
+@dry_run
+@click.pass_obj
+def merge_terms(root: Path, old: str, into: str, dry_run: bool) -> None:
+    """Make one term of two; links to the first lead to the second."""
+    from .upkeep.terms import merge as change
+
+    _carry_out(change(root, old, into, _home(root)), dry_run)
+
+
+@term.command("retire")
+@in_directory
+@click.argument("old", metavar="FACET/TERM")
+@dry_run
+@click.pass_obj
+def retire_term(root: Path, old: str, dry_run: bool) -> None:
+    """Give a term up; the broader one, if there is one, takes its place."""
+    from .clock import today
+    from .upkeep.terms import retire as change
+
+    _carry_out(change(root, old, today(), _home(root)), dry_run)
+
+
+@cli.command()
+@in_directory
+@click.argument("name", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="All that `check` reports as vanished.")
+@click.option("--reason", metavar="TEXT", help="Why; it goes into the file as a comment.")
+@dry_run
+@click.pass_obj
+def forget(root: Path, name: tuple[str, ...], everything: bool, reason: str | None, dry_run: bool) -> None:
+    """Write into directory/forgotten.txt what has vanished and may be gone."""
+    from .clock import today
+    from .upkeep.forget import forget as change
+
+    _carry_out(change(root, name, everything=everything, reason=reason, today=today()), dry_run)
+
+
+def _home(root: Path) -> str | None:
+    """The slug of the owner's own firm, as the settings name it."""
+    from .clock import today
+    from .plugin import read_site
+
+    return read_site(root, today())[1]
+
+
+def _carry_out(draft: Draft, dry_run: bool) -> None:
+    """Show a change as a difference, and write it unless it is only to be shown."""
+    click.echo(draft.diff(), nl=False)
+    files = len(draft.changed)
+    if not dry_run:
+        draft.write()
+    many = f"{files} {'file' if files == 1 else 'files'}"
+    done = "nothing to change" if not files else f"{many} would change" if dry_run else f"{many} changed"
+    click.echo(f"{done}. {draft.note}".rstrip(), err=True)
+
+
+@cli.command()
+@in_directory
+@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@click.option("--all", "everything", is_flag=True, help="Everything, not one screen of it.")
+@click.option("--links", is_flag=True, help="Ask every website and proof whether it is still there.")
+@click.pass_obj
+def audit(root: Path, form: str, everything: bool, links: bool) -> None:
+    """Say what is old, missing or thin, the most urgent first, and what to do about it."""
+    from .clock import today
+    from .plugin import read_site
+    from .reading import files
+    from .reading.parse import directory_or_raise
+    from .upkeep.audit import look
+    from .upkeep.audit_report import report
+    from .upkeep.links import MEMORY, Asker, addresses_of, judge
+
+    files.check_root(root)
+    site, home = read_site(root, today())
+    directory = directory_or_raise(root, home)
+    judged = judge(addresses_of(directory), root / MEMORY, today(), Asker()) if links else None
+    click.echo(report(look(directory, site, judged), directory, site, form, everything=everything))
 
 
 @cli.command()

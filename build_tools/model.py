@@ -192,6 +192,7 @@ class Partner:
     expects: Expects = field(default_factory=Expects)
     proof: tuple[Proof, ...] = ()
     recommends: tuple[Recommendation, ...] = ()
+    lapsed: tuple[Recommendation, ...] = ()  # of firms that have retired since: kept in the file, shown nowhere
     confirmed: date | None = None
     retired: bool = False
     successor: str | None = None
@@ -233,6 +234,7 @@ class Directory:
     home: str | None = None  # the owner's own firm
     written: tuple[WrittenPage, ...] = ()  # sorted by path
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
+    edited: Mapping[str, date] = field(default_factory=dict)  # firm → its file's last change, where git knows
 
     @cached_property
     def former(self) -> Mapping[str, str]:

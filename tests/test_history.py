@@ -3,12 +3,13 @@
 import os
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from better_fit.reading.check import check
-from better_fit.reading.history import FORGOTTEN, vanished
+from better_fit.reading.history import FORGOTTEN, edited, vanished
 
 CASES = Path(__file__).parent / "profiles"
 GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()
@@ -62,6 +63,23 @@ def root(tmp_path: Path) -> Path:
 
 def said(root: Path) -> list[tuple[str, str, str]]:
     return [(problem.file, problem.code, problem.severity) for problem in vanished(root)]
+
+
+def test_git_knows_the_day_on_which_each_profile_was_last_edited(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for day, slug in (("2031-02-03", "birch"), ("2032-05-06", "cedar"), ("2033-07-08", "birch")):
+        monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T12:00:00Z")
+        firm(root, slug, f"confirmed: {day}")
+        commit(root)
+    found = edited(root)
+    assert (found["birch"], found["cedar"]) == (date(2033, 7, 8), date(2032, 5, 6))
+    assert found.keys() == {"alder", "birch", "cedar"}
+
+
+def test_where_git_does_not_know_it_says_nothing(root: Path, tmp_path: Path) -> None:
+    git(tmp_path, "clone", "-q", "--depth", "1", f"file://{root}", "shallow")
+    assert edited(tmp_path / "shallow") == {}
+    (tmp_path / "bare/partners").mkdir(parents=True)
+    assert edited(tmp_path / "bare") == {}
 
 
 GONE = [("partners/birch.yml", "vanished-profile", "error")]

@@ -185,7 +185,7 @@ def test_the_pins_are_the_engine_s_own():
 def test_its_workflows_are_found_good_by_those_who_look_for_faults(made):
     github = made["blank"] / ".github"
     workflows = sorted((github / "workflows").iterdir())
-    assert [path.name for path in workflows] == ["check.yml", "publish.yml"]
+    assert [path.name for path in workflows] == ["audit.yml", "check.yml", "publish.yml"]
     done = zizmor(github)
     assert (done.returncode, "No findings" in done.stdout + done.stderr) == (0, True), done.stdout
     done = actionlint(*workflows)

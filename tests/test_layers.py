@@ -12,9 +12,10 @@ PACKAGE = Path(__file__).parent.parent / "build_tools"
 PATHS = {path.stem: path for path in PACKAGE.rglob("*.py") if path.parent.name != "ci" and path.stem != "__init__"}
 MODULES = frozenset(PATHS)
 ADAPTERS = {"plugin", "__main__"}
-#: Folder → the folders that it may know. The modules beside them are leaves, adapters, and `audit`.
+#: Folder → the folders that it may know. The modules beside them are leaves and adapters.
 FOLDERS = {"reading": set(), "rule": {"reading"}, "site": {"reading", "rule"}, "joining": {"reading", "site"}}
 FOLDERS["starting"] = {"reading", "site", "joining"}
+FOLDERS["upkeep"] = {"reading", "rule", "site", "joining"}
 
 
 def _names(module: str) -> Iterator[str]:
@@ -138,7 +139,7 @@ def test_every_file_of_ours_that_a_comment_names_is_there() -> None:
     named = [
         (path.name, name)
         for path in files
-        if path.suffix in {".py", ".js", ".html", ".css"} and "vendor" not in path.parts
+        if path.suffix in {".py", ".js", ".html", ".css"} and not {"vendor", "node_modules"} & set(path.parts)
         for name in re.findall(r"`([\w./-]+\.(?:py|js|html|css))`", path.read_text("utf-8"))
     ]
     assert len(named) > 10
@@ -158,4 +159,5 @@ def test_there_is_one_kind_of_wrong_and_it_grows() -> None:
                 if {"message", "hint"} <= fields or {"why", "hint"} <= fields:
                     described.add(node.name)
     assert described == {"Fault", "Problem"}
-    assert raised == {"Fault", "BetterFitError", "BrokenDirectory"}
+    signals = {"Unfit", "NoSuchHost"}  # between two functions of `upkeep`; neither reaches anybody
+    assert raised - signals == {"Fault", "BetterFitError", "BrokenDirectory"}

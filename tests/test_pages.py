@@ -4,7 +4,8 @@ import gzip
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -13,7 +14,12 @@ from lxml import etree
 from lxml import html as lxml_html
 from playwright.sync_api import Browser, Page, expect
 
+from better_fit.cache import Cache
+from better_fit.model import Directory
+from better_fit.reading.history import edited
 from better_fit.reading.parse import directory_or_raise
+from better_fit.site import page as site_page
+from better_fit.site.pages import Pages
 from tests.conftest import ROOT, Site, copy_project, mkdocs
 from tests.kinds import BY_SCRIPT, KINDS
 from tests.screen import hosted
@@ -272,7 +278,7 @@ def test_what_a_sparse_profile_lacks_is_absent_and_not_empty(pages: dict[str, Wr
         "How to reach them",
         "Firms like this one",
     ]
-    assert page.all("(//main//dl)[last()]//dt") == ["Phone", "Website"]
+    assert page.all("(//main//section//dl)[last()]//dt") == ["Phone", "Website"]
 
 
 def test_no_page_without_a_script_of_its_own_has_an_empty_element(pages: dict[str, Written]) -> None:
@@ -321,6 +327,47 @@ def test_a_profile_says_when_it_was_confirmed_or_that_it_was_not(pages: dict[str
     foot = "//footer[@class='profile-foot']"
     assert "The firm confirmed this profile on 19 October 2026" in pages[FULL].one(foot)
     assert "has not confirmed this profile yet" in pages[SPARSE].one(foot)
+
+
+def test_no_address_goes_when_the_firms_that_a_firm_recommends_retire() -> None:
+    directory = directory_or_raise(ROOT, "greenline")
+    firm = directory.partners["greenline"]
+    alone = replace(firm, recommends=(), lapsed=firm.recommends)
+    settings = site_page.Site("Ours", HOME, "", date(2026, 11, 24))
+
+    def made(of: Directory) -> dict[str, str]:
+        parts = Pages(of, settings, Cache(None)).parts()
+        return {one.address: one.kind for part in parts if part.name == "partners/greenline/" for one in part.pages()}
+
+    before = made(directory)
+    assert before["partners/greenline/recommends/"] == "recommends"
+    after = made(replace(directory, partners={**directory.partners, "greenline": alone}))
+    assert after == {**before, "partners/greenline/recommends/": "moved"}
+    gone = made(
+        replace(directory, home=None, partners={**directory.partners, "greenline": replace(firm, retired=True)})
+    )
+    assert gone == {**after, "partners/greenline/": "tombstone"}
+
+
+def test_edited_confirmed_and_the_end_of_an_availability_are_three_things(pages: dict[str, Written]) -> None:
+    foot = "//footer[@class='profile-foot']"
+    labels = pages["partners/flatiron-living/"].all(f"{foot}//dt")
+    days = pages["partners/flatiron-living/"].tree.xpath(f"{foot}//time/@datetime")
+    assert labels[:2] == ["Confirmed", "Waiting list until"]
+    assert days[1] == "2027-03-01"
+    edits = edited(ROOT)
+    assert labels[2:] == (["Edited"] if edits else [])
+    assert days[2:] == ([edits["flatiron-living"].isoformat()] if edits else [])
+    assert pages[FULL].all(f"{foot}//dt") == ["Confirmed", *labels[2:]]
+
+
+def test_the_former_address_of_a_need_leads_to_todays(pages: dict[str, Written]) -> None:
+    links = pages["match/specialty/green-walls/"].tree.xpath("//main//a/@href")
+    assert "../../../match/specialty/living-walls/" in links
+    pair = "match/specialty/green-walls/delivery/weekly-visits/"
+    assert pages[pair].tree.xpath("//main//a/@href") == [
+        "../../../../../match/specialty/living-walls/delivery/weekly-visits/"
+    ]
 
 
 def test_a_profile_can_be_mended_by_whoever_sees_that_it_is_wrong(pages: dict[str, Written]) -> None:

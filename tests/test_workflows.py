@@ -1,9 +1,12 @@
 """The files in `.github/`: what runs on a pull request, what publishes, and who is asked."""
 
+import json
+import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -138,7 +141,7 @@ def test_nothing_is_allowed_by_default_and_every_job_ends_in_time() -> None:
 
 def test_no_checkout_leaves_a_credential_behind() -> None:
     checkouts = [step for step in steps() if step.get("uses", "").startswith("actions/checkout@")]
-    assert len(checkouts) == 3
+    assert len(checkouts) == 4
     assert {step["with"]["persist-credentials"] for step in checkouts} == {"false"}
 
 
@@ -232,6 +235,47 @@ def test_updates_of_every_kind_wait_a_week() -> None:
     assert {update["package-ecosystem"] for update in updates} == {"github-actions", "pip", "npm"}
     assert all(int(update["cooldown"]["default-days"]) >= 7 for update in updates)
     assert all((ROOT / update["directory"].strip("/")).is_dir() for update in updates)
+
+
+# The monthly look
+
+
+def test_once_a_month_one_issue_is_opened_or_brought_up_to_date() -> None:
+    month = read(GITHUB / "workflows" / "audit.yml")
+    assert set(month["on"]) == {"schedule", "workflow_dispatch"}
+    assert re.fullmatch(r"\d+ \d+ 1 \* \*", month["on"]["schedule"][0]["cron"])
+    [job] = month["jobs"].values()
+    assert job["permissions"] == {"contents": "read", "issues": "write"}
+    step = job["steps"][-1]
+    script = """
+    const fs = require("fs"), [, , file, found] = process.argv;
+    const said = [], github = {
+      paginate: async (_, asked) => (said.push(asked), JSON.parse(found)),
+      rest: { issues: { update: async (one) => said.push(one), create: async (one) => said.push(one) } },
+    }, context = { repo: { owner: "o", repo: "r" } };
+    const run = new (async () => {}).constructor("github", "context", "require", fs.readFileSync(file, "utf8"));
+    run(github, context, require).then(() => console.log(JSON.stringify(said)));
+    """
+    title = step["env"]["TITLE"]
+    other, ours = {"title": "another", "number": 3}, {"title": title, "number": 7}
+    asked = {"owner": "o", "repo": "r", "state": "open", "creator": "github-actions[bot]"}
+    assert _said(script, step, [other]) == [asked, {"owner": "o", "repo": "r", "title": title, "body": "All of it."}]
+    assert _said(script, step, [{**ours, "pull_request": {}}])[1]["title"] == title
+    assert _said(script, step, [other, ours])[1] == {"owner": "o", "repo": "r", "issue_number": 7, "body": "All of it."}
+
+
+def _said(script: str, step: Any, found: list[Any]) -> list[Any]:
+    """What the script of a step says to GitHub, which knows these issues."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "run.js").write_text(script)
+        (folder / "step.js").write_text(step["with"]["script"])
+        (folder / "body.md").write_text("All of it.")
+        words = ["node", folder / "run.js", folder / "step.js", json.dumps(found)]
+        env = {**os.environ, **step["env"], "BODY": str(folder / "body.md")}
+        done = subprocess.run(words, env=env, capture_output=True, text=True, check=True)
+    said: list[Any] = json.loads(done.stdout)
+    return said
 
 
 # People

@@ -32,15 +32,31 @@ def resolve(
         problems += _recommendation_faults(partner, partners, former, known, source)
         problems += _successor_faults(partner, partners, former, known, source)
         if partner.recommends or partner.successor:
+            named = tuple(replace(one, partner=former.get(one.partner, one.partner)) for one in partner.recommends)
+            gone = {one.partner for one in named if one.partner in partners and partners[one.partner].retired}
             partner = replace(
                 partner,
-                recommends=tuple(
-                    replace(one, partner=former.get(one.partner, one.partner)) for one in partner.recommends
-                ),
-                successor=former.get(partner.successor, partner.successor) if partner.successor else None,
+                recommends=tuple(one for one in named if one.partner not in gone),
+                lapsed=tuple(one for one in named if one.partner in gone),
+                successor=_heir(partner, partners, former),
             )
         resolved[slug] = partner
     return resolved, problems
+
+
+def _heir(partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str]) -> str | None:
+    """The firm to go to instead of a retired one. Where its successor has retired too, that one's, and so on."""
+    passed = {partner.slug}
+    heir = partner.successor
+    while heir is not None:
+        heir = former.get(heir, heir)
+        if heir in passed:
+            return None
+        passed.add(heir)
+        if heir not in partners or not partners[heir].retired:
+            return heir
+        heir = partners[heir].successor
+    return None
 
 
 def _former(
@@ -84,7 +100,11 @@ def _unknown(word: str, known: set[str], former: Mapping[str, str]) -> Fault:
 def _recommendation_faults(
     partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str], source: SourceFile
 ) -> list[Problem]:
-    """What is wrong with whom a firm recommends."""
+    """What is wrong with whom a firm recommends.
+
+    That a firm has retired is no fault of whoever recommends it: the entry is for review, and shown nowhere, so that a
+    firm can retire without touching the files of others.
+    """
     problems = []
     seen: dict[str, int] = {}
     for place, one in enumerate(partner.recommends):
@@ -106,9 +126,11 @@ def _recommendation_faults(
                 f"{quote(today)} has retired",
                 f"perhaps its successor '{heir}'?" if heir else "delete the entry",
             )
+            if partner.retired:
+                fault = None
         seen.setdefault(today, place)
         if fault is not None:
-            problems.append(source.problem(path, fault))
+            problems.append(source.problem(path, fault, review=fault.code == "recommends-retired"))
     return problems
 
 
@@ -125,8 +147,8 @@ def _successor_faults(
     elif today == partner.slug:
         fault = Fault("bad-successor", "a firm can't succeed itself", "name another firm, or delete the line")
     elif today in partners and partners[today].retired:
-        fault = Fault("bad-successor", f"{quote(today)} has retired too", "name the firm that took over from it")
-    return [source.problem(("successor",), fault)] if fault is not None else []
+        fault = Fault("successor-retired", f"{quote(today)} has retired too", "name the firm that took over from it")
+    return [] if fault is None else [source.problem(("successor",), fault, review=fault.code == "successor-retired")]
 
 
 def check_home(

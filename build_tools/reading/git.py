@@ -89,6 +89,21 @@ class Git:
         words = ["log", "-z", "--format=", "--raw", "--no-abbrev", "--no-renames", "--first-parent", "-m", "--relative"]
         yield from parse_raw(self.run(*words, *only, tip, "--", path))
 
+    def last_changes(self, tip: str, path: str) -> dict[str, int]:
+        """Path → when it was last changed along the first parents of a commit, in seconds since 1970."""
+        words = ["log", "-z", "--format=%x00%ct", "--name-only", "--no-renames", "--first-parent", "-m", "--relative"]
+        found: dict[str, int] = {}
+        moment, heads = 0, False
+        for part in self.run(*words, tip, "--", path).split(b"\0"):
+            if not part:
+                heads = True  # what comes next heads a commit
+            elif heads and part.strip().isdigit():
+                moment, heads = int(part), False
+            else:
+                heads = False
+                found.setdefault(part.decode("utf-8", "surrogateescape").lstrip("\n"), moment)
+        return found
+
     def between(self, old: str, new: str) -> Iterator[Change]:
         """What changed between two commits, everywhere."""
         yield from parse_raw(self.run("diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", old, new))

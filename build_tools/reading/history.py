@@ -1,7 +1,7 @@
 """What git remembers and the folder has lost: firms and terms that were public once and now lead nowhere.
 
-Only `check` looks here. A build reads the folder alone, so that a tarball makes the same site as a clone; whoever
-publishes runs the check first.
+Only `check` looks for these. A build reads the folder alone, so that a tarball makes the same site as a clone, but for
+the day on which each profile was last edited; whoever publishes runs the check first.
 
 What counts is the published line: the first parents of where `origin/HEAD` and this branch met, or of `HEAD` where the
 clone knows no `origin/HEAD`. A file that came and went on a branch was never public.
@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from ..problems import Fault, Problem
+from ..problems import BetterFitError, Fault, Problem
 from . import files
 from .decode import decode
 from .files import FORGOTTEN
@@ -46,6 +47,45 @@ def vanished(root: Path) -> list[Problem]:
         return problems
     except Fault as failed:
         return [_unread(f"git's history can't be read: {failed}", failed.hint)]
+
+
+def edited(root: Path) -> dict[str, date]:
+    """Firm → the day (UTC) on which its file was last changed in git; nothing where git doesn't know."""
+    try:
+        git = open_repository(root)
+        tip = git.commit("HEAD") if git is not None and not git.shallow else None
+        if git is None or tip is None:
+            return {}
+        start = f"{files.PARTNERS}/"
+        return {
+            path.removeprefix(start).removesuffix(".yml"): datetime.fromtimestamp(moment, UTC).date()
+            for path, moment in git.last_changes(tip, start).items()
+            if path.endswith(".yml")
+        }
+    except Fault:
+        return {}
+
+
+def vanished_names(root: Path) -> list[str]:
+    """What has vanished, as `directory/forgotten.txt` would name it: `slug`, `facet/term` or `facet/`.
+
+    Raises:
+        BetterFitError: git's history can't be read.
+    """
+    try:
+        git = open_repository(root)
+        tip = git.published() if git is not None else None
+        if git is None or tip is None:
+            return []
+        forgotten, _ = _forgotten(root)
+        firms = [_slug(problem) for problem in _firms(root, git, tip, forgotten)]
+        return firms + [name for name, _ in _lost_terms(root, git, tip, forgotten)]
+    except Fault as failed:
+        raise BetterFitError(f"git's history can't be read: {failed}", failed.hint) from None
+
+
+def _slug(problem: Problem) -> str:
+    return problem.file.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
 
 
 def _unread(message: str, hint: str) -> Problem:
@@ -127,20 +167,27 @@ def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str,
 
 def _terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[Problem]:
     """The terms that are neither an id nor an alias now, and the facets that are gone."""
+    found = [problem for _, problem in _lost_terms(root, git, tip, forgotten)]
+    return _placed(found, files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)) if found else []
+
+
+def _lost_terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[tuple[str, Problem]]:
+    """The same, each with how `directory/forgotten.txt` would name it."""
     try:
         data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
     except Fault:
         return []
     now, aliases = _words(data)
-    found: list[Problem] = []
+    found: list[tuple[str, Problem]] = []
     for facet, terms in _once(git, tip, data, aliases).items() if now else ():
         if facet not in now:
             if f"{facet}/" not in forgotten:
-                found.append(_vanished_facet(facet))
+                found.append((f"{facet}/", _vanished_facet(facet)))
             continue
         gone = sorted(terms.keys() - now[facet].keys() - aliases[facet])
-        found += [_vanished_term(facet, t, terms[t], now[facet]) for t in gone if f"{facet}/{t}" not in forgotten]
-    return _placed(found, data) if found else []
+        lost = ((t, f"{facet}/{t}") for t in gone)
+        found += [(name, _vanished_term(facet, t, terms[t], now[facet])) for t, name in lost if name not in forgotten]
+    return found
 
 
 def _once(git: Git, tip: str, data: bytes, aliases: Mapping[str, set[str]]) -> Words:

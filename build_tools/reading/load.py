@@ -18,6 +18,7 @@ import yaml
 from ..problems import Fault
 from .decode import Loaded, Path, decode
 from .diagnose import diagnose
+from .nodes import Node
 from .places import Place, Step, places
 from .text import point, quote, show
 
@@ -124,6 +125,37 @@ def _reread(text: str, error: Exception) -> _Builder:
 def find_places(text: str) -> dict[Path, Place]:
     """Path → place for every value of a text, as far as it can be read."""
     return places(_walk(text))
+
+
+def find_nodes(text: str) -> Node | None:
+    """A text as a tree of places; `None` where it is not YAML, or empty."""
+    try:
+        return _node(yaml.compose(text, Loader=_Pure), text, DEPTH * 2)  # libyaml counts no characters
+    except (yaml.YAMLError, ValueError):
+        return None
+
+
+def _node(found: Any, text: str, depth: int) -> Node | None:
+    """One of the parser's nodes and what stands in it, as ours."""
+    if found is None:
+        return None
+    if not depth:
+        raise ValueError("lists and mappings stand too deep in each other")
+    start, end = found.start_mark.index, found.end_mark.index
+    if isinstance(found, yaml.ScalarNode):
+        return Node("text", start, start + len(text[start:end].rstrip()), text=found.value)
+    inner: list[Any]
+    if isinstance(found, yaml.MappingNode):
+        inner = [(_node(key, text, depth - 1), _node(value, text, depth - 1)) for key, value in found.value]
+        last = inner[-1][1] if inner else None
+    else:
+        inner = [_node(item, text, depth - 1) for item in found.value]
+        last = inner[-1] if inner else None
+    if not found.flow_style and last is not None:
+        end = last.end  # the parser's own end is where the next thing begins
+    if isinstance(found, yaml.MappingNode):
+        return Node("map", start, end, bool(found.flow_style), entries=tuple(inner))
+    return Node("list", start, end, bool(found.flow_style), items=tuple(inner))
 
 
 def _walk(text: str) -> Iterator[Step]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from ..cache import Cache, code
+from ..clock import today
 from ..model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
 from ..problems import BrokenDirectory, Fault, Problem
 from . import between_firms, files, messages, written
@@ -108,6 +110,7 @@ class _Reader:
     def __init__(self, root: Path, vocabulary: Vocabulary | None, cache: Cache | None) -> None:
         self._root, self._vocabulary, self._cache = root, vocabulary, cache
         self._model = profile_model(vocabulary) if vocabulary is not None else None
+        self._day = today()
         self._maker = ""
         if cache is not None:
             words = f"{code()} {vocabulary!r}".encode(errors="surrogatepass")
@@ -128,7 +131,7 @@ class _Reader:
         source = SourceFile(file, loaded, partial(_places, data))
         if self._vocabulary is None or self._model is None:
             return None, source, source.findings()
-        partner, problems = parse_profile(slug, source, self._vocabulary, self._model, digest)
+        partner, problems = parse_profile(slug, source, self._vocabulary, self._model, digest, self._day)
         if self._cache is not None and partner is not None and not problems:
             self._cache.put(self._maker, f"{slug} {digest}", _AS_JSON.dump_json(partner))
         return partner, source, problems
@@ -140,9 +143,14 @@ class _Reader:
 
 
 def parse_profile(
-    slug: str, source: SourceFile, vocabulary: Vocabulary, model: type[RawProfile], digest: str = ""
+    slug: str,
+    source: SourceFile,
+    vocabulary: Vocabulary,
+    model: type[RawProfile],
+    digest: str = "",
+    day: date | None = None,
 ) -> tuple[Partner | None, list[Problem]]:
-    """One firm from its loaded file, with all that can be seen without the other firms."""
+    """One firm from its loaded file, with all that can be seen without the other firms; `day` is today's if absent."""
     problems = source.findings()
     if not isinstance(source.loaded.value, dict):
         return None, problems
@@ -150,7 +158,7 @@ def parse_profile(
         raw: Any = model.model_validate(source.loaded.value)
     except ValidationError as error:
         return None, problems + source.errors(error, model)
-    problems += review_profile(raw, vocabulary, source)
+    problems += review_profile(raw, vocabulary, source, day or today())
     return _partner(slug, raw, vocabulary, digest), problems
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from ..model import Facet, Partner, Vocabulary
@@ -19,6 +20,16 @@ MANY_TERMS = 8
 _MOST_HTML = 5
 #: Keys of MkDocs and of the theme with which a page asks for more than its own text.
 _STEERING = ("template", "hide", "search", "tags", "icon", "status")
+
+#: The upper end of a budget is at most so many times its lower end.
+WIDE_BUDGET = 100
+#: A budget so many times above or below all others of its kind is another magnitude, if there are so many others.
+OTHER_MAGNITUDE, ENOUGH_BUDGETS = 10, 3
+#: What Markdown or HTML would make something of, and one line shows as it stands.
+_MARKUP = re.compile(
+    r"\*\*[^*]+\*\*|__[^_]+__|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])|\[[^\]]*\]\([^)]*\)|`[^`]+`|^#{1,6} |^[*-] "
+    r"|<(?:/|!--)?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#[0-9]{1,6});"
+).search
 
 _PERSONAL = each(
     "gmail.com googlemail.com yahoo.com yahoo.co.uk ymail.com hotmail.com hotmail.co.uk outlook.com live.com "
@@ -44,7 +55,7 @@ def skeleton(name: str) -> str:
     return re.sub("rn", "m", plain.translate(_LIKE_TABLE)).replace("vv", "w")
 
 
-def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile) -> list[Problem]:
+def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: date) -> list[Problem]:
     """What is worth a look in one profile."""
     found: list[Problem] = []
 
@@ -84,7 +95,43 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile) -> list
             f"{quote(raw.contact.email)} is a private mailbox",
             "make sure that the firm wants it published",
         )
+    _note_days(raw, today, note)
+    for path, words in _one_line_texts(raw):
+        if sign := _MARKUP(words):
+            message = (
+                f"{quote(sign[0])} is shown as it stands: only the description can hold Markdown, and nothing HTML"
+            )
+            note(path, "markup", message, "write plain words")
+    budget = raw.budget
+    if budget is not None and budget.to is not None and budget.to > WIDE_BUDGET * max(budget.from_, 1) > WIDE_BUDGET:
+        message = f"{budget.to} is more than {WIDE_BUDGET} times {budget.from_}"
+        note(("budget", "to"), "odd-budget", message, "make sure that no digit is missing, and none too many")
     return found
+
+
+def _note_days(raw: Any, today: date, note: Callable[..., None]) -> None:
+    """Say which days of the past are yet to come. Somewhere it is tomorrow already."""
+    days: list[tuple[tuple[str | int, ...], date | None]] = [(("confirmed",), raw.confirmed)]
+    days += [(("recommends", place, "since"), one.since) for place, one in enumerate(raw.recommends)]
+    for path, day in days:
+        if day is not None and day > today + timedelta(days=1):
+            note(path, "day-to-come", f"{day} is yet to come", "write the day on which it was")
+
+
+def _one_line_texts(raw: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text of a profile that is shown as it stands, with its path."""
+    yield ("name",), raw.name
+    yield ("summary",), raw.summary
+    yield ("contact", "person"), raw.contact.person or ""
+    for key in ("best_for", "not_for"):
+        yield from (((key, place), line) for place, line in enumerate(getattr(raw, key)))
+    for key in ("information", "people", "deadlines"):
+        lines = getattr(raw.expects, key) if raw.expects is not None else ()
+        yield from ((("expects", key, place), line) for place, line in enumerate(lines))
+    yield from ((("proof", place, "label"), one.label) for place, one in enumerate(raw.proof))
+    for place, one in enumerate(raw.recommends):
+        yield ("recommends", place, "because"), one.because
+        yield ("recommends", place, "fee"), one.fee or ""
 
 
 def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], note: Callable[..., None]) -> None:
@@ -135,7 +182,27 @@ def review_together(partners: Mapping[str, Partner], sources: Mapping[str, Sourc
     for slug, other in _pairs(hosts):
         fault = Fault("shared-website", f"{other} has the same website", "make sure that these are two firms")
         found.append(sources[slug].problem(("website",), fault, review=True))
+    for slug, fault in _odd_budgets(partners):
+        found.append(sources[slug].problem(("budget", "from"), fault, review=True))
     return found
+
+
+def _odd_budgets(partners: Mapping[str, Partner]) -> Iterator[tuple[str, Fault]]:
+    """Budgets that begin far from where all others of the same currency and for the same time do."""
+    groups: dict[tuple[str, str], list[tuple[int, str]]] = {}
+    for slug, partner in partners.items():
+        budget = partner.budget
+        if budget is not None and budget.from_ and not partner.retired:
+            groups.setdefault((budget.per, budget.currency), []).append((budget.from_, slug))
+    for (per, _), group in groups.items():
+        if len(group) > ENOUGH_BUDGETS:
+            group.sort()
+            (least, low), (second, _), (last, _), (most, high) = *group[:2], *group[-2:]
+            hint = f"make sure that no digit is missing, none too many, and that it is for a {per}"
+            if least * OTHER_MAGNITUDE <= second:
+                yield low, Fault("odd-budget", f"{least} for a {per}: all others begin at {second} or more", hint)
+            if most >= last * OTHER_MAGNITUDE:
+                yield high, Fault("odd-budget", f"{most} for a {per}: all others begin at {last} or less", hint)
 
 
 def _pairs(groups: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:

@@ -26,6 +26,7 @@ from .machines import files
 from ..model import Directory, WrittenPage
 from .page import Page, Bundle, Site
 from .pages import Pages
+from ..reading.history import edited
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.language import language_words
 from ..reading.parse import directory_or_raise
@@ -90,6 +91,7 @@ class Build:
         """
         with _stage("read"):
             directory = directory_or_raise(self._root, self._home, self._cache)
+            directory = replace(directory, edited=edited(self._root))
         self.use(directory)
         return directory
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from ..reading.language import language_words
 from ..reading.parse import directory_or_raise
 from ..problems import BetterFitError, Fault
 from .render import ROOT, Renderer, json_in_html
+from ..reading.history import edited
 from ..reading.text import show
 from ..reading.write import scalar
 
@@ -51,7 +53,7 @@ def export(root: Path, target: Path, site: Site, home: str | None) -> str:
         BrokenDirectory: the directory has problems; the last export stays.
     """
     _check_target(root, target)
-    directory = directory_or_raise(root, home)
+    directory = replace(directory_or_raise(root, home), edited=edited(root))
     try:
         building = publish.prepare(target)
     except OSError as error:

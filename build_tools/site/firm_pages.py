@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,11 +11,12 @@ from .. import addresses
 from . import structured
 from ..rule import words
 from ..model import Directory, Partner
-from .page import Page, Bundle, Site
+from .page import Page, Bundle, Site, moved
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
 
+_UNTIL = {"open": "Taking clients until", "waitlist": "Waiting list until", "closed": "No new clients until"}
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
 
@@ -39,20 +41,26 @@ class FirmPages:
         shown = [self.views.stamp(slug) for slug in (partner.slug, *near, *vouching, *vouched, *heir)]
         return Bundle(
             addresses.partner(partner.slug),
-            "\n".join(shown),
+            "\n".join([*shown, str(self.directory.edited.get(partner.slug, ""))]),
             lambda: self._pages(partner, near),
         )
 
     def _pages(self, partner: Partner, near: Sequence[str]) -> Iterator[Page]:
         """A firm's page or tombstone, the page of those it recommends, and its former addresses."""
         yield self._tombstone(partner, near) if partner.retired else self._profile(partner, near)
-        if partner.recommends and not partner.retired:
+        own, given = addresses.partner(partner.slug), addresses.recommends(partner.slug)
+        goes_on = bool(partner.recommends) and not partner.retired
+        if goes_on:
             yield self._recommends(partner)
+        # Whom it recommended was an address once, so it leads on where nobody is left on it.
+        ended = not goes_on and bool(partner.recommends or partner.lapsed)
+        if ended:
+            yield moved(given, own, partner.name)
         for alias in partner.aliases:
-            yield self._moved(addresses.partner(alias), addresses.partner(partner.slug), partner.name)
-            if partner.recommends and not partner.retired:
-                target = addresses.recommends(partner.slug)
-                yield self._moved(addresses.recommends(alias), target, f"What {partner.name} recommends")
+            yield moved(addresses.partner(alias), own, partner.name)
+            if goes_on or ended:
+                label = f"What {partner.name} recommends" if goes_on else partner.name
+                yield moved(addresses.recommends(alias), given if goes_on else own, label)
 
     def _profile(self, partner: Partner, near: Sequence[str]) -> Page:
         firm, site = self.views.firm(partner.slug), self.site
@@ -80,6 +88,8 @@ class FirmPages:
                 "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
                 "similar": [self.views.firm(slug) for slug in near],
                 "confirmed": self._confirmed(partner),
+                "until": self._until(partner),
+                "edited": _day(self.directory.edited.get(partner.slug)),
                 "edit_href": site.edit.format(path=path) if site.edit else "",
                 "wrong_href": _issue(site.repo, partner) if site.repo else "",
             },
@@ -90,10 +100,14 @@ class FirmPages:
         )
 
     def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:
-        if partner.confirmed is None:
-            return None
-        old = self.views.old(partner)
-        return {"iso": partner.confirmed.isoformat(), "text": words.day(partner.confirmed), "old": old}
+        found = _day(partner.confirmed)
+        return None if found is None else {**found, "old": self.views.old(partner)}
+
+    def _until(self, partner: Partner) -> Mapping[str, Any] | None:
+        """The end of what a firm says of new work, as long as it lies ahead."""
+        word = partner.availability_on(self.site.today)
+        found = _day(partner.availability_until)
+        return None if word is None or found is None else {**found, "label": _UNTIL[word]}
 
     def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
         successor = partner.successor
@@ -128,16 +142,10 @@ class FirmPages:
             shareable=True,
         )
 
-    def _moved(self, address: str, target: str, label: str) -> Page:
-        return Page(
-            address,
-            "moved",
-            f"{label} has moved",
-            "This page has a new address.",
-            {"target": target, "label": label},
-            scripts=("pages/moved.js",),
-            listed=False,
-        )
+
+def _day(when: date | None) -> Mapping[str, Any] | None:
+    """A day for a template, for people and for machines."""
+    return None if when is None else {"iso": when.isoformat(), "text": words.day(when)}
 
 
 def _issue(repo: str, partner: Partner) -> str:

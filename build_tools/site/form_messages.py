@@ -167,12 +167,10 @@ def _links() -> Iterator[tuple[str, Sentence]]:
         given = tuple(Recommendation(other, "", "met") for other in recommends)
         return Partner(slug, slug, "", "", Contact(), {}, recommends=given, **more)
 
-    gone, heir = "gonegonegone", "heirheirheir"
+    heir = "heirheirheir"
     firms = [
-        firm("here", _WORD, "here", gone, "left", heir, heir, aliases=(heir, "here", "index")),
+        firm("here", _WORD, "here", heir, heir, aliases=(heir, "here", "index")),
         firm(heir, aliases=("oldoldold",)),
-        firm(gone, retired=True, successor=heir),
-        firm("left", retired=True, successor=gone),
         firm("solo", retired=True, successor="solo"),
         firm("thief", aliases=("oldoldold",)),
     ]
@@ -183,8 +181,6 @@ def _links() -> Iterator[tuple[str, Sentence]]:
         ("here", "unknown-partner"): ("unknown-partner", _QUOTED),
         ("here", "recommends-itself"): ("recommends-itself", {}),
         ("here", "said-twice"): ("said-twice.recommended", {"quoted": f"'{heir}'"}),
-        ("here", "recommends-retired"): ("recommends-retired", {"quoted": f"'{gone}'", "near": heir}),
-        ("left", "bad-successor"): ("bad-successor", {"quoted": f"'{gone}'"}),
         ("solo", "bad-successor"): ("bad-successor.itself", {}),
         ("here", "reserved-name"): ("reserved-name", {"quoted": "'index'"}),
         ("thief", "alias-taken"): ("alias-taken.former", {"quoted": "'oldoldold'", "other": "'heirheirheir'"}),
@@ -199,11 +195,6 @@ def _links() -> Iterator[tuple[str, Sentence]]:
             yield (
                 "alias-taken.today" if own else "alias-taken",
                 _holes(problem.message, problem.hint, {"quoted": f"'{sample}'"}),
-            )
-        elif problem.code == "recommends-retired":
-            yield (
-                "recommends-retired.heirless",
-                (_holes(problem.message, "", {"quoted": "'left'"})[0], "delete the entry"),
             )
 
 

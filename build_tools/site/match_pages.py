@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import product
 from typing import Any
 
 from .. import addresses
@@ -13,7 +14,7 @@ from ..rule.match import Placed
 from ..rule.serving import Key
 from .ready_needs import Index, ReadyPage
 from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
+from .page import Page, Bundle, Site, moved
 from .ranked import Ranked
 from .views import Link, PlaceView, Views
 
@@ -37,9 +38,21 @@ class MatchPages:
         """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
         neighbours = self._neighbours(ready)
         firms = [self.views.stamp(partner.slug) for partner in (*ready.fits, *ready.close)]
-        made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours)])
+        former = self._former(ready.asked)
+        made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours), *former])
         address = addresses.match(*ready.asked[0], *ready.asked[1:])
-        return Bundle(address, made_of, lambda: [self._match(address, ready, neighbours)])
+
+        def pages() -> list[Page]:
+            page = self._match(address, ready, neighbours)
+            return [page, *(moved(each, address, page.title) for each in former)]
+
+        return Bundle(address, made_of, pages)
+
+    def _former(self, asked: tuple[Key, ...]) -> list[str]:
+        """The addresses that a page had while its terms had other ids."""
+        facets = self.directory.vocabulary.facets
+        names = [[(facet, name) for name in (term, *facets[facet].terms[term].aliases)] for facet, term in asked]
+        return [addresses.match(*keys[0], *keys[1:]) for keys in product(*names) if keys != asked]
 
     def _match(self, address: str, ready: ReadyPage, neighbours: list[dict[str, Any]]) -> Page:
         vocabulary = self.directory.vocabulary

@@ -39,5 +39,5 @@ def network(directory: Directory, index: Index, views: Views) -> Mapping[str, An
         "unmet": words.listed([label for label, count in counts if count == 0]),
         "thin": words.listed([label for label, count in counts if count == 1]),
         "unvouched": [views.firm(p.slug) for p in alone[:NAMED]],
-        "unvouched_more": max(0, len(alone) - NAMED),
+        "unvouched_all": len(alone),
     }

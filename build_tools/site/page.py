@@ -52,3 +52,16 @@ class Bundle:
     name: str
     made_of: str
     pages: Callable[[], Iterable[Page]]
+
+
+def moved(address: str, target: str, label: str) -> Page:
+    """The page at a former address, which leads to today's."""
+    return Page(
+        address,
+        "moved",
+        f"{label} has moved",
+        "This page has a new address.",
+        {"target": target, "label": label},
+        scripts=("pages/moved.js",),
+        listed=False,
+    )

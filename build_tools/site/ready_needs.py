@@ -76,6 +76,10 @@ class Index:
             measure = Measure(need, self._directory.vocabulary)
             yield ReadyPage(keys, need, total, self._firms(fits), self._firms(close), measure)
 
+    def who(self, key: Key) -> tuple[Partner, ...]:
+        """The firms that fit a term, by slug."""
+        return self._firms(sorted(self.fits[key]))
+
     def _firms(self, numbers: Iterable[int]) -> tuple[Partner, ...]:
         return tuple(self._partners[number] for number in numbers)
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What can only be seen beside the other firms: whether those that a profile names are there, and whether its own short
- * name is free. `index` is `/match.json` as `match.js` loads it.
+ * name is free. That another firm has retired stops nobody: a person looks at it. `index` is `/match.json` as `match.js` loads it.
  *
  * @typedef {import("./check.js").Problem} Problem
  */
@@ -35,16 +35,14 @@ export function checkLinks(value, /** @type {string} */ slug, /** @type {any} */
     const today = findFirm(index, word) ?? word;
     if (today === slug) note(path, say("recommends-itself"));
     else if (seen.has(today)) note(path, say("said-twice.recommended", { quoted: quote(today) }));
-    else if (index.retired.has(today)) note(path, retired(say, today, index));
-    else if (!index.place.has(today)) note(path, unknown(say, word, slug, index));
+    else if (!index.place.has(today) && !index.retired.has(today)) note(path, unknown(say, word, slug, index));
     seen.add(today);
   });
   const heir = value.successor;
   if (typeof heir === "string" && !checkSlug(say, heir, form)) {
     const today = findFirm(index, heir) ?? heir;
     if (today === slug) note(["successor"], say("bad-successor.itself"));
-    else if (index.retired.has(today)) note(["successor"], say("bad-successor", { quoted: quote(today) }));
-    else if (!index.place.has(today)) note(["successor"], unknown(say, heir, slug, index));
+    else if (!index.place.has(today) && !index.retired.has(today)) note(["successor"], unknown(say, heir, slug, index));
   }
   const aliases = Array.isArray(value.aliases) ? value.aliases : [];
   aliases.forEach((/** @type {any} */ alias, /** @type {number} */ place) => {
@@ -65,11 +63,6 @@ export function checkOwn(/** @type {string} */ slug, /** @type {string|null} */ 
   const there = index.place.has(slug) || index.retired.has(slug) || index.former.has(slug);
   const hint = "choose another one; if the firm is yours, open its profile above";
   return there ? { ...say("alias-taken", { quoted: quote(slug) }), hint } : null;
-}
-
-function retired(/** @type {any} */ say, /** @type {string} */ slug, /** @type {any} */ index) {
-  const near = index.retired.get(slug);
-  return near ? say("recommends-retired", { quoted: quote(slug), near }) : say("recommends-retired.heirless", { quoted: quote(slug) });
 }
 
 function unknown(/** @type {any} */ say, /** @type {string} */ word, /** @type {string} */ own, /** @type {any} */ index) {
