@@ -231,10 +231,17 @@ def day(when: date) -> str:
 
 
 def inline(facet: Facet, term: str) -> str:
-    """A term's label inside a sentence: without its capital, unless it is a name or an abbreviation."""
-    label = facet.terms[term].label
-    keeps = facet.proper or label[1:2].isupper()
-    return label if keeps else label[:1].lower() + label[1:]
+    """A term's label inside a sentence: without its capital, unless it is a name or an abbreviation.
+
+    It is one where the owner says so; else where its first word has a capital or a sign inside ("QuickBooks", "R&D"),
+    or a later word is written as a name is ("Google Workspace", while "Everyday IT" is no name for its "IT").
+    """
+    label, proper = facet.terms[term].label, facet.terms[term].proper
+    if proper is None:
+        first, *others = label.split()
+        inside = any(c.isupper() or c.isdigit() or c in "&+#.@" for c in first[1:].rstrip("."))
+        proper = facet.proper or inside or first[-1] in "+#" or any(w[:1].isupper() and not w.isupper() for w in others)
+    return label if proper else label[:1].lower() + label[1:]
 
 
 def words_data(vocabulary: Vocabulary) -> dict[str, Any]:
