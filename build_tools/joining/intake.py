@@ -18,7 +18,10 @@ from ..reading.write import dump
 from .create import create
 from .csv_file import Row, Unreadable
 from .naming import slug_for, slug_of_site
-from .rows import Filled, Filler, RowFault
+from .rows import SKIPPED, Filled, Filler, RowFault
+
+#: So many different values are kept of what a column gave.
+SAMPLES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,15 @@ class Holder:
 
 
 @dataclass(slots=True)
+class Values:
+    """What one column gave to one field: in how many rows, which terms how often, and the first values."""
+
+    rows: set[int] = field(default_factory=set)
+    terms: Counter[str] = field(default_factory=Counter)
+    samples: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Outcome:
     """What became of every row."""
 
@@ -55,6 +67,8 @@ class Outcome:
     reported: list[Reported] = field(default_factory=list)
     notes: dict[tuple[str, str], Counter[int]] = field(default_factory=dict)
     skipped: Counter[tuple[str, str]] = field(default_factory=Counter)
+    changed: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    values: dict[tuple[str, str], Values] = field(default_factory=dict)
 
     @property
     def refused(self) -> int:
@@ -93,9 +107,16 @@ class Intake:
                 self._place(row, filled, outcome)
             for fault in filled.faults:
                 outcome.reported.append(_reported(row, fault))
-            for kind, column, value in filled.notes:
-                outcome.notes.setdefault((kind, column), Counter())[row.number] += 1
-                outcome.skipped[(column, value)] += kind.startswith("left out")
+            for note in filled.notes:
+                outcome.notes.setdefault((note.kind, note.column), Counter())[row.number] += 1
+                if note.kind == SKIPPED:
+                    outcome.skipped[note.column, note.value] += 1
+                _keep(outcome.changed.setdefault((note.kind, note.column), {}), note.value, note.became)
+            for placed in filled.placed if not filled.faults else ():
+                values = outcome.values.setdefault((placed.field, placed.column), Values())
+                values.rows.add(row.number)
+                values.terms.update([placed.term] if placed.term else [])
+                _keep(values.samples, placed.value, placed.term)
         return outcome
 
     def _read_known(self, root: Path) -> None:
@@ -183,6 +204,12 @@ class Intake:
             return (self._folder / f"{slug}.yml").read_text("utf-8") == self._text(filled)
         except (OSError, UnicodeError):
             return False
+
+
+def _keep(samples: dict[str, str], value: str, became: str) -> None:
+    """Keep the first few different values."""
+    if len(samples) < SAMPLES:
+        samples.setdefault(value, became)
 
 
 def _look(name: str) -> str:
