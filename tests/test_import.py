@@ -357,7 +357,7 @@ def test_two_rows_of_one_firm_and_names_that_look_alike_are_reported(folder, bri
     sheet(folder, ACME, ACME, other)
     code, said = bring("--apply")
     assert code == 1
-    assert "rows 2, 3: row 1 is this firm already, or looks like it\n    'Acme' ×1, 'A.C.M.E.' ×1\n" in said
+    assert "rows 2, 3: an earlier row is this firm already, or looks like it\n    'Acme (row 1)' ×1, 'A.C.M.E. (row 1)'" in said
     assert list(profiles(folder)) == ["acme"]
     assert "0 written, 1 there already, 2 reported" in bring("--apply")[1]
 

@@ -19,6 +19,7 @@ from .csv_file import Row, Sheet
 from .headings import LEVELS, Level, field_words, heading, level_of, names_facet
 from .plain import address_in, mended_mail
 from .recognise import SURE, Recogniser, fold
+from .whereabouts import Whereabouts
 
 #: Different values of a column that are looked at.
 MOST_VALUES = 5_000
@@ -160,7 +161,12 @@ def _some_mail(seen: Seen, column: str, field: str) -> bool:
 
 
 def facet_guesses(
-    seen: Seen, facet: Facet, recogniser: Recogniser, taken: Collection[str], named: Collection[str] = ()
+    seen: Seen,
+    facet: Facet,
+    recogniser: Recogniser,
+    taken: Collection[str],
+    named: Collection[str] = (),
+    texts: Collection[str] = (),
 ) -> Guesses:
     """The columns that hold a facet's terms.
 
@@ -173,6 +179,7 @@ def facet_guesses(
         recogniser: of the facet.
         taken: columns that are something else.
         named: columns that are called as another facet.
+        texts: columns of text, beside those that seem to be prose.
     """
     free = [column for column in seen.columns if column not in taken and seen.values[column]]
     rated = {column: _guess(seen, column, recogniser) for column in free}
@@ -193,8 +200,8 @@ def facet_guesses(
         sources = [rated[column] for column in by_value[:1]]
     used = {one.column for one in sources}
     others = [c for c in dict.fromkeys([*by_name, *(g.column for g in where), *by_value]) if c not in used]
-    texts = [] if sources else list(_texts(seen, recogniser, prose | (seen.values.keys() & taken)))
-    return Guesses(tuple(sources), tuple(c for c in others if rated[c].share >= SOME), tuple(texts))
+    mentions = [] if sources else list(_texts(seen, recogniser, {*prose, *texts}))
+    return Guesses(tuple(sources), tuple(c for c in others if rated[c].share >= SOME), tuple(mentions))
 
 
 def _where(free: Iterable[str], rated: Mapping[str, Guess], by_name: Collection[str]) -> list[Guess]:
@@ -209,7 +216,7 @@ def _where(free: Iterable[str], rated: Mapping[str, Guess], by_name: Collection[
 def _guess(seen: Seen, column: str, recogniser: Recogniser) -> Guess:
     items = seen.items(column, ANY, recogniser)
     known = sum(count for item, count in items.items() if recogniser.exact(item) is not None)
-    return Guess(column, ANY if items.keys() - seen.values[column].keys() else None, known / max(1, items.total()))
+    return Guess(column, ANY if items.keys() != seen.values[column].keys() else None, known / max(1, items.total()))
 
 
 def _is_prose(seen: Seen, column: str, recogniser: Recogniser) -> bool:
@@ -238,18 +245,20 @@ class Sense:
     why: str
 
 
-def senses(items: Mapping[str, int], recogniser: Recogniser, *, spelling: bool) -> list[Sense]:
+def senses(items: Mapping[str, int], recogniser: Recogniser, level: Level | None) -> list[Sense]:
     """The values that the vocabulary does not settle, the most frequent first.
 
-    With `spelling`, a long word that is nearly one of the vocabulary's is taken for it; else it is only named.
+    A long word that is nearly one of the vocabulary's is taken for it, but no place for another.
     """
+    places = Whereabouts(recogniser)
     found: list[Sense] = []
     for value, count in sorted(items.items(), key=lambda pair: (-pair[1], pair[0])):
-        if recogniser.exact(value) is None and len(value) <= _LONGEST and fold(value):
-            near = recogniser.find(value) if len(found) < MOST_VALUES // 5 else None
+        settled = recogniser.exact(value) is not None if level is None else places.find(value, level, ())
+        if not settled and len(value) <= _LONGEST and fold(value):
+            near = recogniser.find(value) if len(found) < MOST_VALUES // 5 and level is None else None
             if near is None:
                 found.append(Sense(value, count, None, ""))
-            elif spelling and near.likeness >= SURE and len(value) >= _LONG:
+            elif near.likeness >= SURE and len(value) >= _LONG:
                 found.append(Sense(value, count, near.term, f"by spelling, like '{near.word}': look at it"))
             else:
                 found.append(Sense(value, count, None, f"perhaps {near.term}?"))

@@ -65,11 +65,12 @@ def _facets(
     """What may hold each facet's terms."""
     fixed = [name for name in plain if name not in ("summary", "availability", "person")]
     taken = {plain[name] for name in fixed}
+    texts = {plain[name] for name in ("summary", "description") if name in plain}
     found = {}
     for facet in vocabulary.facets.values():
         others = [other for other in vocabulary.facets.values() if other is not facet]
         named = {c for c in seen.columns if any(names_facet(c, other) == 2 for other in others)}
-        found[facet.id] = guess.facet_guesses(seen, facet, recognisers[facet.id], taken, named)
+        found[facet.id] = guess.facet_guesses(seen, facet, recognisers[facet.id], taken, named, texts)
     return found
 
 
@@ -143,7 +144,7 @@ def _facet(facet: Facet, found: Guesses, seen: Seen, recogniser: Recogniser) -> 
         needed = "needed: name the terms that hold for every row, such as" if facet.required else "left out; such as"
         yield f"  {mark}{facet.id}: {{value: []}}  # no column holds it ({facet.question}); {needed} [{_some(facet)}]"
         for column, rows in found.texts[:2]:
-            yield f"  # {facet.id}: {{column: {_flow(column)}, search: true}}  # {rows:,} rows mention a term; no proof"
+            yield f"  # {facet.id}: {{column: {_flow(column)}, search: true}}  # {_count_of(rows)} with a mention"
         return
     yield f"  {facet.id}:"
     for place, one in enumerate(found.sources, start=1):
@@ -163,7 +164,7 @@ def _facet(facet: Facet, found: Guesses, seen: Seen, recogniser: Recogniser) -> 
 
 def _terms(seen: Seen, one: Guess, recogniser: Recogniser, doubt: str) -> Iterator[str]:
     """What the most frequent values mean that the vocabulary does not know."""
-    unknown = guess.senses(seen.items(one.column, one.split, recogniser), recogniser, spelling=one.place is None)
+    unknown = guess.senses(seen.items(one.column, one.split, recogniser), recogniser, one.place)
     # Those that a word is near to come first: somebody must look at them.
     unknown.sort(key=lambda sense: sense.term is None)
     listed = unknown[: guess.MOST_LISTED]
@@ -176,7 +177,10 @@ def _terms(seen: Seen, one: Guess, recogniser: Recogniser, doubt: str) -> Iterat
     for term, same in meant.items():
         yield f"        {term}: [{', '.join(_flow(s.value) for s in same)}]  # {'; '.join(map(_count, same))}"
     open_ = [sense for sense in listed if sense.term is None]
-    if open_:
+    if open_ and doubt == "skip":
+        counts = ", ".join(f"{sense.count:,}" for sense in open_)
+        yield f"        skip: [{', '.join(_flow(sense.value) for sense in open_)}]  # {counts} rows"
+    elif open_:
         yield f"        {doubt}:  # write each after the term that it means, `a-term: [value, value]`, or after `skip`"
         yield from (f"          - {scalar(sense.value)}  # {_count(sense)}" for sense in open_)
     rest = unknown[guess.MOST_LISTED :]

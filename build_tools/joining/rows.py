@@ -45,6 +45,7 @@ SHORTENED = "shortened to its first sentences"
 SKIPPED = "left out, as the mapping says"
 MARKS = "HTML or Markdown: its text is taken"
 MENDED = "a slip in an address mended"
+SLASH = "a slash at its end left out"
 SPACES = "spaces around it left out"
 AMOUNT = "written as a plain sum"
 DATE = "written as YYYY-MM-DD"
@@ -112,6 +113,7 @@ class Filler:
         }
         self._places = {name: Whereabouts(found) for name, found in self._recognisers.items()}
         self._named: dict[int, set[str]] = {}
+        self._codes: dict[int, bool] = {}
         self._see(rows)
 
     def _see(self, rows: Iterable[object]) -> None:
@@ -128,6 +130,8 @@ class Filler:
                 for _, source in wide:
                     seen[id(source)].add(row.cells[source.column or ""].strip())
         for target, source in wide:
+            stated = [cell for cell in seen[id(source)] if cell]
+            self._codes[id(source)] = sum(len(cell) == 2 for cell in stated) > len(stated) / 2
             terms = (self._terms_of(target, source, cell) for cell in seen[id(source)])
             self._named[id(source)] = {term for found in terms for term in found}
 
@@ -181,9 +185,13 @@ class Filler:
         name = target.name
         if given != given.strip() and " ".join(given.split()) == " ".join(value.split()):
             filled.notes.append(Note(SPACES, column, given, value))
-        value = note(MARKS, _unmarked(name, value))
+        unmarked = _unmarked(name, value)
+        if unmarked != value:
+            filled.notes.append(Note(MARKS, column, *_excerpts(value, unmarked)))
+            value = unmarked
         if name in ("website", "contact_url"):
-            value = note(MENDED, mended_site(value))
+            mended = mended_site(value)
+            value = note(SLASH if value.rstrip("/") == mended else MENDED, mended)
             return note(HTTPS, _secure(value))
         if name in ("email", "phone"):
             return note(MENDED, mended_mail(value) if name == "email" else mended_phone(value))
@@ -285,7 +293,8 @@ class Filler:
         if source.search:
             return recogniser.inside(item) or source.otherwise
         if source.place is not None:
-            term = places.find(item, source.place, list(self._around(target, source, row, sources)))
+            around = list(self._around(target, source, row, sources))
+            term = places.find(item, source.place, around, codes=self._codes.get(id(source), True))
             return (term,) if term else source.otherwise
         address = places.address(item) if places.has_states else None
         if address is not None:
@@ -307,8 +316,9 @@ class Filler:
         cut = parts(cell, self._known(target, source)) if source.split == ANY else (cell,)
         for part in map(_clean, cut):
             decided = self._decided[id(source)].get(fold(part) or part)
-            term = self._places[target.name].find(part, source.place or "country", ()) if decided is None else None
-            found += [term] if term else decided if isinstance(decided, tuple) else ()
+            codes = self._codes.get(id(source), True)
+            term = self._places[target.name].find(part, source.place or "country", (), codes=codes)
+            found += decided if isinstance(decided, tuple) else [term] if term and decided is None else []
         return tuple(found)
 
     def _check(self, filled: Filled, read: Mapping[str, tuple[str, str]]) -> None:
@@ -369,6 +379,16 @@ def _unmarked(name: str, value: str) -> str:
     text = without_pictures_and_headings(text) if name == "description" else without_markdown(text)
     text = text.strip() if name == "description" else " ".join(text.split())
     return text if any(map(str.isalnum, text)) else value
+
+
+def _excerpts(before: str, after: str) -> tuple[str, str]:
+    """Where two texts begin to differ, with the words around it."""
+    same = next(
+        (i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), min(len(before), len(after))
+    )
+    start = max(0, same - 10)
+    first, second = (" ".join(text[start : same + 50].split()) for text in (before, after))
+    return (f"…{first}", f"…{second}") if start else (first, second)
 
 
 def _secure(value: str) -> str:

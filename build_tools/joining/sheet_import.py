@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -22,6 +23,7 @@ from .rows import SKIPPED, Filler
 
 #: So many rows are named in one line; the others are counted.
 _NAMED = 12
+_OF_ROW = re.compile(r"^row ([0-9]+) is")
 
 
 def bring(
@@ -119,6 +121,7 @@ def _faults(name: str, reported: Iterable[Reported]) -> Iterator[str]:
     same: dict[tuple[str, str, str], list[Reported]] = {}
     for one in reported:
         message = one.message.replace(quote(one.value), "this") if one.value else one.message
+        message = _OF_ROW.sub("an earlier row is", message)
         same.setdefault((one.column, message, one.hint), []).append(one)
     for (column, message, hint), ones in same.items():
         if len(ones) == 1:
@@ -126,11 +129,17 @@ def _faults(name: str, reported: Iterable[Reported]) -> Iterator[str]:
             continue
         where = f"{name}:{ones[0].line}: {_rows(sorted({one.number for one in ones}))}"
         yield f"{where}{f', column {show(column)}' if column else ''}: {message}"
-        values = Counter(one.value for one in ones if one.value)
+        values = Counter(_valued(one) for one in ones if one.value)
         if values:
             yield f"    {_counted(values)}"
         if hint:
             yield f"    {hint}"
+
+
+def _valued(one: Reported) -> str:
+    """A value, and the row that the message tells of."""
+    row = _OF_ROW.match(one.message)
+    return f"{one.value} (row {row[1]})" if row else one.value
 
 
 def _set(outcome: Outcome) -> Iterator[str]:

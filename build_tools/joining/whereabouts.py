@@ -42,8 +42,13 @@ class Whereabouts:
         """Whether terms of the facet are states of the United States."""
         return bool(self._states)
 
-    def find(self, value: str, level: Level, around: Sequence[Around]) -> str | None:
-        """The term that a value of a column of places means, if nothing around it says otherwise."""
+    def find(self, value: str, level: Level, around: Sequence[Around], *, codes: bool = True) -> str | None:
+        """The term that a value of a column of places means, if nothing around it says otherwise.
+
+        Without `codes` the column is not one of two-letter codes, so "CA" in it is Canada as little as California.
+        """
+        if level == "country" and not codes and len(value) == 2 and state_of([value]):
+            return None
         return next((t for t in self._candidates(value, level) if self._agrees(t, level, around)), None)
 
     def address(self, text: str) -> tuple[str, ...] | None:
@@ -81,8 +86,8 @@ class Whereabouts:
             if not set(wider.terms).isdisjoint(chain):
                 confirmed = True
                 continue
-            if wider.level == "state":
-                said = state_of([wider.cell])
+            said = state_of([wider.cell])
+            if wider.level == "state" or (said and said == state):
                 if said and state:
                     if said != state:
                         return False
