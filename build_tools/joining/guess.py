@@ -253,7 +253,8 @@ def senses(items: Mapping[str, int], recogniser: Recogniser, level: Level | None
     places = Whereabouts(recogniser)
     found: list[Sense] = []
     for value, count in sorted(items.items(), key=lambda pair: (-pair[1], pair[0])):
-        settled = recogniser.exact(value) is not None if level is None else places.find(value, level, ())
+        settled = recogniser.exact(value) is not None or (places.has_states and places.address(value) is not None)
+        settled = settled or (level is not None and places.find(value, level, ()) is not None)
         if not settled and len(value) <= _LONGEST and fold(value):
             near = recogniser.find(value) if len(found) < MOST_VALUES // 5 and level is None else None
             if near is None:

@@ -268,13 +268,18 @@ class Filler:
 
     def _known(self, target: Target, source: Source) -> Callable[[str], bool]:
         decided, recogniser = self._decided[id(source)], self._recognisers[target.name]
-        address = self._places[target.name].address if self._places[target.name].has_states else None
+        address = self._address(target, source)
 
         def known(text: str) -> bool:
             plain = (fold(text) or text) in decided or recogniser.exact(text) is not None
-            return plain or (address is not None and source.place is None and address(text) is not None)
+            return plain or address(text) is not None
 
         return known
+
+    def _address(self, target: Target, source: Source) -> Callable[[str], tuple[str, ...] | None]:
+        """What reads "Portland, Maine", where a column may hold such."""
+        places = self._places[target.name]
+        return places.address if places.has_states and source.place in (None, "city") else lambda text: None
 
     def _is_of_another(self, target: Target, column: str, item: str) -> bool:
         """Whether a value is the term of another facet that reads the same column."""
@@ -292,13 +297,13 @@ class Filler:
         recogniser, places = self._recognisers[target.name], self._places[target.name]
         if source.search:
             return recogniser.inside(item) or source.otherwise
+        address = self._address(target, source)(item)
+        if address is not None:
+            return address or source.otherwise
         if source.place is not None:
             around = list(self._around(target, source, row, sources))
             term = places.find(item, source.place, around, codes=self._codes.get(id(source), True))
             return (term,) if term else source.otherwise
-        address = places.address(item) if places.has_states else None
-        if address is not None:
-            return address or source.otherwise
         known = recogniser.exact(item)
         return (known.term,) if known is not None else source.otherwise
 
