@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import importlib.util
-import zipfile
 import re
 import time
 import tracemalloc
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -649,7 +649,7 @@ def test_an_excel_workbook_is_read_like_a_sheet_in_csv(folder, capsys):
     mapping = f"{MAPPING}  confirmed: {{column: Seen}}\n  phone: {{column: Tel}}\n"
     (folder / "firms.mapping.yml").write_text(mapping, "utf-8")
     head = [*HEADER.split(","), "Seen", "Tel"]
-    row = [*ACME.split(","), datetime.datetime(2026, 10, 19), 3035550101]
+    row = [*ACME.split(","), datetime.date(2026, 10, 19), 3035550101]
     workbook(folder / "firms.xlsx", head, row, [], ["B", None, None], more={"Old": [["x"]], "Empty": []})
     assert run(["import", "firms.xlsx", "--apply"]) == 1
     said = capsys.readouterr().out

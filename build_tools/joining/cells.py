@@ -12,6 +12,8 @@ from .headings import between
 ANY = "any"
 #: As many neighbours are tried together: "Design, build and care, by the month".
 _TOGETHER = 5
+#: A value with more signs and words between than this is a text.
+_MOST = 100
 _LISTS = re.compile(r"[\n;|•·●▪‣∙]+")
 _COMMAS = re.compile(r"([,、،]+)(?![^()]*\))")
 
@@ -52,7 +54,7 @@ def _inside(value: str, known: Callable[[str], bool]) -> Iterator[str]:
     """A value, or the known values that it is made of."""
     if not known(value):
         pieces = _ands().split(value)
-        if 1 < len(pieces) < 4 * _TOGETHER:
+        if 1 < len(pieces) < _MOST:
             found = [part for _, part in _together(pieces, known)]
             if all(map(known, found)):
                 yield from found
