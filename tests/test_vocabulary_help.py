@@ -41,14 +41,14 @@ def test_the_example_is_a_vocabulary_without_a_fault_and_says_what_the_page_says
 
 @pytest.mark.parametrize("model,section", MODELS, ids=lambda part: getattr(part, "__name__", ""))
 def test_every_key_is_explained_where_it_belongs_and_stands_in_the_example(model: type[BaseModel], section: str):
-    explained = set(re.findall(r"^\| `(\w+)` \|", SECTIONS[section], re.MULTILINE))
+    explained = set(re.findall(r"^- `(\w+)`: ", SECTIONS[section], re.MULTILINE))
     assert model.model_fields.keys() - explained == set()
     assert [key for key in model.model_fields if not re.search(rf"\b{key}:", EXAMPLE[0])] == []
 
 
 def test_no_key_is_explained_that_the_models_do_not_have():
     known = {key for model, _ in MODELS for key in model.model_fields}
-    explained = {key for text in SECTIONS.values() for key in re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)}
+    explained = {key for text in SECTIONS.values() for key in re.findall(r"^- `(\w+)`: ", text, re.MULTILINE)}
     assert explained == known
 
 

@@ -356,7 +356,9 @@ def _missing(name: str) -> Fault:
 
 def _undecided(facet: str) -> Fault:
     return Fault(
-        "unknown-term", f"what it means for {facet} is not decided yet", "say so in the mapping: terms, or skip"
+        "unknown-term",
+        f"what it means for {facet} is not decided yet",
+        "write it in the mapping after the term that it means, or after skip; `otherwise: skip` leaves out all such",
     )
 
 
