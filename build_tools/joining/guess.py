@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from ..model import Facet, Vocabulary
 from ..reading.write import writable
@@ -25,6 +26,8 @@ from .whereabouts import Whereabouts
 MOST_VALUES = 5_000
 #: So many values that nothing places are listed for each column, the most frequent first.
 MOST_LISTED = 8
+#: So many tell what a column is.
+ENOUGH_VALUES = 400
 #: A column that is not called as a facet holds its terms if so much of it is recognised.
 ENOUGH = 0.4
 #: One that is called so, or says where, needs less.
@@ -80,10 +83,10 @@ class Seen:
                     if value and writable(value) and (len(counter) < MOST_VALUES or value in counter):
                         counter[value] += 1
 
-    def items(self, column: str, split: str | None, recogniser: Recogniser) -> Counter[str]:
-        """The values of a column, split."""
+    def items(self, column: str, split: str | None, recogniser: Recogniser, most: int = MOST_VALUES) -> Counter[str]:
+        """The first different values of a column, split."""
         found: Counter[str] = Counter()
-        for value, count in self.values[column].items():
+        for value, count in islice(self.values[column].items(), most):
             if split == ANY:
                 cut: Iterable[str] = parts(value, lambda text: recogniser.exact(text) is not None)
             else:
@@ -182,8 +185,9 @@ def facet_guesses(
         texts: columns of text, beside those that seem to be prose.
     """
     free = [column for column in seen.columns if column not in taken and seen.values[column]]
-    rated = {column: _guess(seen, column, recogniser) for column in free}
-    prose = {column for column in free if _is_prose(seen, column, recogniser)}
+    guessed = {column: _guess(seen, column, recogniser) for column in free}
+    rated = {column: one for column, (one, _) in guessed.items()}
+    prose = {column for column, (_, is_prose) in guessed.items() if is_prose}
     plain = {c: names_facet(c, facet) for c in free if c not in named or names_facet(c, facet) == 2}
     by_name = sorted((c for c, how in plain.items() if how), key=lambda c: (-plain[c], -rated[c].share))
     by_value = [c for c in free if rated[c].share >= ENOUGH and c not in prose and c not in named and not level_of(c)]
@@ -213,17 +217,15 @@ def _where(free: Iterable[str], rated: Mapping[str, Guess], by_name: Collection[
     return [Guess(c, rated[c].split, rated[c].share, levels[c]) for c in chain]
 
 
-def _guess(seen: Seen, column: str, recogniser: Recogniser) -> Guess:
-    items = seen.items(column, ANY, recogniser)
-    known = sum(count for item, count in items.items() if recogniser.exact(item) is not None)
-    return Guess(column, ANY if items.keys() != seen.values[column].keys() else None, known / max(1, items.total()))
-
-
-def _is_prose(seen: Seen, column: str, recogniser: Recogniser) -> bool:
-    """Whether a column's values are sentences, not names of things."""
-    unknown = [item for item in seen.items(column, ANY, recogniser).elements() if recogniser.exact(item) is None]
-    words = sum(len(item.split()) for item in unknown)
-    return bool(unknown) and words > _PROSE * len(unknown)
+def _guess(seen: Seen, column: str, recogniser: Recogniser) -> tuple[Guess, bool]:
+    """What a column is if it holds a facet's terms; and whether its values are sentences, not names of things."""
+    items = seen.items(column, ANY, recogniser, ENOUGH_VALUES)
+    values = set(islice(seen.values[column], ENOUGH_VALUES))
+    unknown = {item: count for item, count in items.items() if recogniser.exact(item) is None}
+    total, left = max(1, items.total()), sum(unknown.values())
+    words = sum(len(item.split()) * count for item, count in unknown.items())
+    share = (items.total() - left) / total
+    return Guess(column, ANY if items.keys() != values else None, share), words > _PROSE * left > 0
 
 
 def _texts(seen: Seen, recogniser: Recogniser, columns: Iterable[str]) -> Iterator[tuple[str, int]]:
