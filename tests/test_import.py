@@ -603,6 +603,7 @@ def test_a_date_is_read_unless_it_could_be_two(written, day):
     assert amounts.date_in(written) == day
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(["mowing", "design and build", "R&D", "moss/stone"]), min_size=1, max_size=6), st.data()
 )
@@ -612,6 +613,7 @@ def test_known_values_are_found_between_whatever_signs(values, data):
     assert list(parts(text, set(values).__contains__)) == values
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_nothing_but_signs_and_the_word_between_is_lost_when_a_cell_is_taken_apart(text):
     def words(text: str) -> list[str]:

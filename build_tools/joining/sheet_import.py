@@ -153,10 +153,10 @@ def _set(outcome: Outcome) -> Iterator[str]:
         else:
             yield "    such as " + ", ".join(map(quote, values.samples))
     for name in dict.fromkeys(name for (name, _), values in outcome.values.items() if values.terms):
-        rows = {row for (other, _), values in outcome.values.items() if other == name for row in values.rows}
-        left = outcome.new + outcome.same + len(outcome.kept) - len(rows)
+        filled = {row for (other, _), values in outcome.values.items() if other == name for row in values.rows}
+        left = outcome.new + outcome.same + len(outcome.kept) - len(filled)
         if left > 0:
-            yield f"{name} is set in {len(rows):,} rows, and not in {left:,} others that become profiles"
+            yield f"{name} is set in {len(filled):,} rows, and not in {left:,} others that become profiles"
 
 
 def _became(samples: Mapping[str, str]) -> str:
