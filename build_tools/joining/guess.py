@@ -29,7 +29,7 @@ MOST_LISTED = 8
 #: So many tell what a column is.
 ENOUGH_VALUES = 400
 #: A column that is not called as a facet holds its terms if so much of it is recognised.
-ENOUGH = 0.4
+ENOUGH = 0.3
 #: One that is called so, or says where, needs less.
 SOME = 0.15
 #: Values with more words than this are prose.

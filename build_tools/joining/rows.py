@@ -242,7 +242,7 @@ class Filler:
             for item in self._items(target, source, row):
                 read[target.name] = (column, item)
                 decision = self._decide(target, source, item, row, sources)
-                if decision == "ask" and not self._is_of_another(target, column, item):
+                if decision == "ask" and not self._is_of_another(target, item):
                     filled.faults.append(RowFault(column, item, _undecided(target.name)))
                 elif decision in ("ask", "skip"):
                     filled.notes.append(Note(SKIPPED, column, item))
@@ -281,13 +281,9 @@ class Filler:
         places = self._places[target.name]
         return places.address if places.has_states and source.place in (None, "city") else lambda text: None
 
-    def _is_of_another(self, target: Target, column: str, item: str) -> bool:
-        """Whether a value is the term of another facet that reads the same column."""
-        return any(
-            self._recognisers[other.name].exact(item) is not None
-            for other, sources in self._fields
-            if other.facet is not None and other.name != target.name and any(column in s.columns() for s in sources)
-        )
+    def _is_of_another(self, target: Target, item: str) -> bool:
+        """Whether a value is a term of another facet: a column of tags holds those of several."""
+        return any(r.exact(item) is not None for name, r in self._recognisers.items() if name != target.name)
 
     def _decide(self, target: Target, source: Source, item: str, row: Row, sources: list[Source]) -> Decision:
         """What a value means: as the mapping says; else by the vocabulary's own words; else what happens otherwise."""
