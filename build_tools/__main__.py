@@ -143,7 +143,7 @@ def init(root: Path, /, target: Path, **stated: str | None) -> None:
 @click.option("--apply", is_flag=True, help="Write the profiles; otherwise only say what would happen.")
 @click.pass_obj
 def import_(root: Path, /, file: Path, **asked: Any) -> int:
-    """Make profiles of the rows of FILE, a spreadsheet saved as CSV."""
+    """Make profiles of the rows of FILE, a spreadsheet saved as CSV or, where openpyxl is installed, as .xlsx."""
     from .clock import today
     from .joining.sheet_import import bring
     from .plugin import read_site

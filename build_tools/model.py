@@ -44,6 +44,7 @@ class Term:
     related: tuple[str, ...] = ()  # symmetric: each of the two names the other
     synonyms: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()  # former ids, which resolve for ever
+    proper: bool | None = None  # whether its label keeps its capital in a sentence; what its facet says where `None`
 
 
 @dataclass(frozen=True)

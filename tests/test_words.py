@@ -114,6 +114,32 @@ def test_a_label_keeps_its_capital_where_it_is_a_name_or_an_abbreviation():
 
 
 @pytest.mark.parametrize(
+    "label",
+    [
+        "WordPress sites", "R&D claims", "QuickBooks", "iOS apps", "24/7 support", "C# work", "C++", "Node.js", "Wi-Fi",
+        "B2B sales", "Google Workspace", "Custom WordPress sites", "O'Brien's way of working",
+    ],
+)  # fmt: skip
+def test_a_label_with_a_capital_or_a_sign_inside_stands_in_a_sentence_as_it_is_written(label):
+    assert words.inline(Facet("f", "F", "F?", {"t": Term("t", "f", label)}), "t") == label
+
+
+def test_an_abbreviation_further_on_makes_no_name_of_a_label():
+    for label in ("Everyday IT", "Sales tax and VAT", "On-site work", "Design/build"):
+        assert words.inline(Facet("f", "F", "F?", {"t": Term("t", "f", label)}), "t") == label[0].lower() + label[1:]
+
+
+def test_what_the_owner_says_of_a_term_counts_before_what_is_said_of_its_facet_and_before_its_letters():
+    def inline(label: str, term: bool | None, facet: bool) -> str:
+        return words.inline(Facet("f", "F", "F?", {"t": Term("t", "f", label, proper=term)}, proper=facet), "t")
+
+    assert inline("Microsoft 365", True, False) == "Microsoft 365"
+    assert inline("Anywhere else", False, True) == "anywhere else"
+    assert inline("Help in Denver", False, False) == "help in Denver"
+    assert inline("Denver", None, True) == "Denver"
+
+
+@pytest.mark.parametrize(
     ("verb", "forms"),
     [
         ("do", ("does", "don't", "doesn't", "do")),

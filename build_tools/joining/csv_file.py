@@ -1,6 +1,6 @@
-"""A spreadsheet saved as CSV, as rows of text. What can't be read is said with its line; nothing is guessed silently.
+"""A spreadsheet, as CSV or as an Excel workbook, as rows of text. What can't be read is said with its line.
 
-The one guess is the sign between columns, which is taken from the first lines and can be named instead.
+Nothing is guessed silently but the sign between columns, which is taken from the first lines and can be named instead.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from ..problems import BetterFitError, Fault
 from ..reading.text import quote, show
+from .workbook import kind_of, read_workbook
 
 #: The most bytes and columns of a sheet; a cell may have a megabyte.
 LIMIT = 256 * 1024 * 1024
@@ -26,10 +27,6 @@ _MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (cod
 _LOOKED_AT = 200
 
 
-#: The code of a row that is no row of this sheet.
-UNREADABLE = "unreadable-row"
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: its number below the header, the line on which it begins, and its cells by column."""
@@ -39,9 +36,13 @@ class Row:
     cells: dict[str, str]
 
 
+#: The code of a row that could not be read.
+UNREADABLE = "unreadable-row"
+
+
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A row that could not be read, and what is wrong with it; `line` to `last` are its lines."""
+    """A row that could not be read, and why; `line` to `last` are its lines."""
 
     number: int
     line: int
@@ -50,11 +51,24 @@ class Unreadable:
 
 
 class Sheet:
-    """A file of rows with a header. Iterating reads it anew each time, a row at a time."""
+    """A file of rows with a header. Iterating reads it anew each time, a row at a time.
 
-    def __init__(self, path: Path, encoding: str = "utf-8", delimiter: str | None = None) -> None:
+    `worksheet` is the one that is read of an Excel workbook, and `beside` names the others; of CSV it is `None`.
+    """
+
+    def __init__(
+        self, path: Path, encoding: str = "utf-8", delimiter: str | None = None, worksheet: str | None = None
+    ) -> None:
         self.name = show(path.name)
         self.encoding = encoding
+        self.delimiter = delimiter or "comma"
+        self.worksheet: str | None = None
+        self.beside: list[str] = []
+        self._table: list[tuple[int, list[str]]] | None = None
+        if kind_of(path, LIMIT) == "xlsx":
+            self.worksheet, self.beside, self._table = read_workbook(path, worksheet)
+            self.columns = self._header()
+            return
         self._text = _decoded(path, encoding)
         self._start = 0
         first = self._text.split("\n", 1)[0].strip("\r ")
@@ -65,7 +79,7 @@ class Sheet:
         self.columns = self._header()
 
     def __iter__(self) -> Iterator[Row | Unreadable]:
-        rows = self._records(self._text, self.delimiter)
+        rows = self._all()
         next(rows, None)
         number = 0
         for line, last, cells in rows:
@@ -74,13 +88,20 @@ class Sheet:
             number += 1
             if isinstance(cells, csv.Error):
                 yield Unreadable(number, line, last, Fault(UNREADABLE, *_explained(cells, line, last)))
-            elif len(cells) != len(self.columns) and not _only_empty(cells, len(self.columns)):
+            elif len(cells) != len(self.columns) and self._table is None and not _only_empty(cells, len(self.columns)):
                 hint = "put quotes around a cell that holds the sign between columns, or add what is missing"
                 why = f"{len(cells)} cells, and the header names {len(self.columns)}: {quote(cells[0])}, …"
                 yield Unreadable(number, line, last, Fault(UNREADABLE, why, hint))
             else:
                 filled = cells + [""] * (len(self.columns) - len(cells))
                 yield Row(number, line, dict(zip(self.columns, filled, strict=False)))
+
+    def _all(self) -> Iterator[tuple[int, int, list[str] | csv.Error]]:
+        """Every record, the header first, with its first and last line."""
+        if self._table is None:
+            yield from self._records(self._text, self.delimiter)
+        else:  # a row of a workbook ends with its last filled cell
+            yield from ((line, line, list(cells)) for line, cells in self._table)
 
     def _records(self, text: str, delimiter: str) -> Iterator[tuple[int, int, list[str] | csv.Error]]:
         """Every record with its first and last line."""
@@ -116,7 +137,7 @@ class Sheet:
         Raises:
             BetterFitError: there are none, too many, or two of the same name.
         """
-        _, _, cells = next(self._records(self._text, self.delimiter), (1, 1, []))
+        _, _, cells = next(self._all(), (1, 1, []))
         if isinstance(cells, csv.Error):
             raise BetterFitError(f"{self.name}: the header can't be read: {cells}", "begin with the columns' names")
         if len(cells) > MOST_COLUMNS:

@@ -8,17 +8,31 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..problems import BetterFitError, Fault, Problem
+from ..problems import BetterFitError, Fault
 from ..reading import files
 from ..reading.load import load
 from ..reading.notation import host_of
 from ..reading.review import skeleton
-from ..reading.text import quote, show
+from ..reading.text import quote
 from ..reading.write import dump
 from .create import create
 from .csv_file import Row, Unreadable
 from .naming import slug_for, slug_of_site
-from .rows import Filled, Filler
+from .rows import SKIPPED, Filled, Filler, RowFault
+
+#: So many different values are kept of what a column gave.
+SAMPLES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A row that became no profile, and why."""
+
+    number: int
+    line: int
+    column: str
+    value: str
+    fault: Fault
 
 
 @dataclass(slots=True)
@@ -32,6 +46,15 @@ class Holder:
 
 
 @dataclass(slots=True)
+class Values:
+    """What one column gave to one field: in how many rows, which terms how often, and the first values."""
+
+    rows: set[int] = field(default_factory=set)
+    terms: Counter[str] = field(default_factory=Counter)
+    samples: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Outcome:
     """What became of every row."""
 
@@ -39,22 +62,22 @@ class Outcome:
     new: int = 0
     same: int = 0
     kept: list[tuple[int, str]] = field(default_factory=list)
-    reported: list[Problem] = field(default_factory=list)
+    reported: list[Reported] = field(default_factory=list)
     notes: dict[tuple[str, str], Counter[int]] = field(default_factory=dict)
     skipped: Counter[tuple[str, str]] = field(default_factory=Counter)
+    changed: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    values: dict[tuple[str, str], Values] = field(default_factory=dict)
 
     @property
     def refused(self) -> int:
         """How many rows became no profile."""
-        return len({problem.line for problem in self.reported})
+        return len({one.number for one in self.reported})
 
 
 class Intake:
     """Takes in one sheet's rows."""
 
-    def __init__(self, root: Path, sheet: str, filler: Filler, schema_line: str, *, apply: bool) -> None:
-        """`sheet`: the sheet's name, for what is wrong in it."""
-        self._sheet = sheet
+    def __init__(self, root: Path, filler: Filler, schema_line: str, *, apply: bool) -> None:
         self._folder = root / files.PARTNERS
         self._filler = filler
         self._first = f"{schema_line}\n" if schema_line else ""
@@ -73,16 +96,25 @@ class Intake:
         for row in rows:
             outcome.rows += 1
             if isinstance(row, Unreadable):
-                outcome.reported.append(_problem(self._sheet, row, row.fault))
+                outcome.reported.append(
+                    Reported(row.number, row.line, "", "", row.fault),
+                )
                 continue
             filled = self._filler.fill(row)
             if not filled.faults:
                 self._place(row, filled, outcome)
             for fault in filled.faults:
-                outcome.reported.append(_problem(self._sheet, row, fault))
-            for kind, column, value in filled.notes:
-                outcome.notes.setdefault((kind, column), Counter())[row.number] += 1
-                outcome.skipped[(column, value)] += kind.startswith("left out")
+                outcome.reported.append(_reported(row, fault))
+            for note in filled.notes:
+                outcome.notes.setdefault((note.kind, note.column), Counter())[row.number] += 1
+                if note.kind == SKIPPED:
+                    outcome.skipped[note.column, note.value] += 1
+                _keep(outcome.changed.setdefault((note.kind, note.column), {}), note.value, note.became)
+            for placed in filled.placed if not filled.faults else ():
+                values = outcome.values.setdefault((placed.field, placed.column), Values())
+                values.rows.add(row.number)
+                values.terms.update([placed.term] if placed.term else [])
+                _keep(values.samples, placed.value, placed.term)
         return outcome
 
     def _read_known(self, root: Path) -> None:
@@ -113,17 +145,17 @@ class Intake:
                 return
             if slug is None:
                 fault = Fault("file-name", f"{quote(name)} gives no free name for a file", "add a column for the slug")
-                filled.refuse("", name, fault)
+                filled.faults.append(RowFault("", name, fault))
                 return
             holder = slug
         if holder.row:
             hint = "put what both rows say into one; or, if these are two firms, what tells them apart into the names"
             fault = Fault("lookalike-name", f"row {holder.row} is this firm already, or looks like it", hint)
-            filled.refuse("", name, fault)
+            filled.faults.append(RowFault("", name, fault))
         elif holder.site != site and filled.slug != holder.slug:
             hint = "if it is another firm, add to its name what tells the two apart"
             message = f"looks like {quote(holder.name)} of partners/{holder.slug}.yml, which has another website"
-            filled.refuse("", name, Fault("lookalike-name", message, hint))
+            filled.faults.append(RowFault("", name, Fault("lookalike-name", message, hint)))
         else:
             holder.row = row.number
             if self._unchanged(holder.slug, filled):
@@ -149,7 +181,7 @@ class Intake:
                 create(self._folder / f"{slug}.yml", self._text(filled))
             except FileExistsError:
                 fault = Fault("file-name-clash", f"partners/{slug}.yml is there already", "run it again")
-                filled.refuse("", slug, fault)
+                filled.faults.append(RowFault("", slug, fault))
                 return
             except OSError as error:
                 raise BetterFitError(
@@ -172,16 +204,20 @@ class Intake:
             return False
 
 
+def _keep(samples: dict[str, str], value: str, became: str) -> None:
+    """Keep the first few different values."""
+    if len(samples) < SAMPLES:
+        samples.setdefault(value, became)
+
+
 def _look(name: str) -> str:
     """What a name looks like; one that is made of signs only looks like itself."""
     return skeleton(name) or name
 
 
-def _problem(sheet: str, row: Row | Unreadable, fault: Fault) -> Problem:
-    """What is wrong with a row, with its place in the sheet."""
-    column, value = (str(fault.at[0]), str(fault.at[1])) if fault.at else ("", "")
-    where = f"row {row.number}" + f", column {show(column)}" * bool(column) + f", {quote(value)}" * bool(value)
-    return Problem(sheet, row.line, 0, fault.code, where, fault.message, fault.hint)
+def _reported(row: Row, found: RowFault) -> Reported:
+    fault = found.fault
+    return Reported(row.number, row.line, found.column, found.value, fault)
 
 
 def _host(site: object) -> str:

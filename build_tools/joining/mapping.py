@@ -19,6 +19,7 @@ from ..reading.profile import unknown_term
 from ..reading.source_file import SourceFile
 from ..reading.text import nearest, quote, show
 from ..reading.wordlist import Truth
+from .headings import Level
 from .template import fields
 
 #: What to do with a value: the terms that it means; ask the owner; or leave it out.
@@ -46,6 +47,23 @@ def _decision(value: object) -> Decision:
     raise Fault(
         "wrong-type", "a list of terms was expected here", "such as [weekly-visits]; or ask; or skip, to leave it out"
     )
+
+
+def _meanings(value: object) -> object:
+    """The short form, `lawns: [Turf, Rasen]` and `skip: [Pianos]`, as the long one."""
+    if not isinstance(value, dict):
+        return value
+    meant: dict[str, list[str]] = {}
+    for term, words in value.items():
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            raise Fault("wrong-type", f"a list of values was expected after {quote(term)}", "such as `lawns: [Turf]`")
+        for word in words:
+            meant.setdefault(word, []).append(term)
+    settled = ({"ask", "skip"} & set(terms) for terms in meant.values())
+    return [
+        {"value": word, "means": next(iter(sorted(open_)), terms)}
+        for (word, terms), open_ in zip(meant.items(), settled, strict=True)
+    ]
 
 
 def _constant(value: object) -> tuple[str, ...]:
@@ -76,7 +94,8 @@ class Source(_Part):
     split: str | None = Field(default=None, min_length=1, max_length=10)
     shorten: Truth = False
     search: Truth = False
-    terms: list[Meaning] = []
+    place: Level | None = None
+    terms: Annotated[list[Meaning], BeforeValidator(_meanings)] = []
     otherwise: Annotated[Decision, PlainValidator(_decision)] = "ask"
 
     def columns(self) -> list[str]:
@@ -97,6 +116,7 @@ class RawMapping(_Part):
 
     encoding: str = "utf-8"
     delimiter: Literal["comma", "semicolon", "tab", "bar"] | None = None
+    worksheet: str | None = None
     fields: dict[str, Annotated[list[Source], BeforeValidator(lambda v: [v] if isinstance(v, dict) else v)]] = Field(
         examples=[{"name": {"column": "name"}}]
     )
@@ -194,8 +214,8 @@ def _source_faults(source: Source, target: Target, columns: set[str]) -> Iterato
             hint = f"did you mean '{show(near)}'? {listed}" if near else listed
             yield Fault("unknown-field", f"there is no column {quote(column)}", hint)
     if target.facet is None:
-        if source.terms or source.search:
-            yield Fault("unknown-field", f"{target.name} has no terms", "delete `terms` and `search` here")
+        if source.terms or source.search or source.place:
+            yield Fault("unknown-field", f"{target.name} has no terms", "delete `terms`, `search` and `place` here")
         return
     if source.value == ():
         yield Fault("too-few", f"nothing fills {quote(target.name)} yet", "name the terms that hold for every row")

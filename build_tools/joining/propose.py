@@ -1,132 +1,201 @@
-"""A first mapping for a spreadsheet, with comments: what was recognised, what is doubtful, what is missing."""
+"""A first mapping for a spreadsheet, short enough to be read: what was recognised, what is doubtful or missing."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from ..model import Facet, Vocabulary
 from ..reading.text import show
 from ..reading.write import comment, scalar
 from . import guess
+from .amounts import currency_in, range_in
 from .csv_file import Sheet
-from .guess import Guess, Seen
+from .guess import Guess, Guesses, Seen
+from .headings import names_facet, period_of
 from .mapping import targets
 from .recognise import Recogniser
 
 _HEAD = """\
-# How the columns of {name} become profiles. Proposed by `better-fit import`, and yours to change: it is never
-# overwritten. Then, in the directory's folder:
-#
-#   better-fit import {name}            says what would happen, row by row
-#   better-fit import {name} --apply    writes partners/*.yml; a file that is there already is never touched
-#
-# A field takes `column` (a cell as it is), `text` (with {{column}} in it) or `value` (the same for every row); or a
-# list of these, of which the first that gives anything counts. For more:
-#
-#   split      the sign between several values of one cell, such as ";"
-#   terms      what values mean: a list of terms, or `ask` (the row waits for you), or `skip` (leave the value out)
-#   otherwise  the same for values that are not listed; an id, a label or a synonym of the vocabulary needs no listing
-#   search     true: look for the terms' words anywhere in the cell
+# How the columns of {name} become profiles: proposed by `better-fit import`, yours to change, never overwritten.
+# A field takes `column`, `text` (with {{column}} in it) or `value` (the same for every row), or a list of these, of
+# which the first that gives anything counts. What else a source may say:
+#   split      the sign between several values of one cell; any: whatever makes the parts known
+#   terms      which values mean what: `a-term: [value, value]`; under ask the row waits for you, under skip the value
+#              is left out; ids, labels and synonyms of the vocabulary need no listing
+#   otherwise  ask, skip or [a-term]: the same for values that are not listed
+#   place      city, state or country: taken only where the wider columns agree
+#   search     true: any term that a text mentions is taken, whatever the text says of it
 #   shorten    true: the first sentences only, as many as a summary holds
 """
 
 
-def propose(sheet: Sheet, vocabulary: Vocabulary) -> str:
-    """The mapping file's text."""
+def propose(sheet: Sheet, vocabulary: Vocabulary) -> tuple[str, list[str]]:
+    """The mapping file's text, and what to say of facets that only a search in text could fill."""
     seen = Seen(sheet)
-    plain = guess.plain_columns(seen)
+    plain = guess.plain_columns(seen, vocabulary.facets.values())
     recognisers = guess.recognisers(vocabulary)
-    taken = {plain[name] for name in ("name", "website", "email", "phone", "slug", "description") if name in plain}
-    facets = {f.id: guess.facet_guesses(seen, f, recognisers[f.id], taken) for f in vocabulary.facets.values()}
+    facets = _facets(seen, vocabulary, plain, recognisers)
     lines = [*_HEAD.format(name=sheet.name).rstrip().split("\n"), ""]
-    if sheet.encoding.replace("-", "").lower() != "utf8":
-        lines.append(f"encoding: {scalar(sheet.encoding)}")
-    lines += [f"delimiter: {sheet.delimiter}", "", "fields:"]
+    if sheet.worksheet is not None:
+        lines.append(f"worksheet: {scalar(sheet.worksheet)}")
+    else:
+        if sheet.encoding.replace("-", "").lower() != "utf8":
+            lines.append(f"encoding: {scalar(sheet.encoding)}")
+        lines.append(f"delimiter: {sheet.delimiter}")
+    lines.append("fields:")
     for target in targets(vocabulary).values():
         if target.facet is not None:
-            given = facets[target.facet.id]
-            lines += _facet(target.facet, given, seen, recognisers[target.facet.id])
+            lines += _facet(target.facet, facets[target.facet.id], seen, recognisers[target.facet.id])
+        elif target.name.startswith("budget_"):
+            lines += _budget(target.name, plain, seen, vocabulary)
         else:
             lines += _plain(target.name, plain, facets)
-    used = {*plain.values(), *(one.column for found in facets.values() for one in found)}
+    used = {*plain.values(), *(one.column for found in facets.values() for one in found.sources)}
     unused = [column for column in sheet.columns if column not in used]
     if unused:
-        lines += ["", *comment(f"Columns that nothing takes: {', '.join(map(show, unused))}.")]
-    return "\n".join([*lines, ""])
+        lines += comment(f"Columns that nothing takes: {', '.join(map(show, unused))}.")
+    notes = [note for facet in vocabulary.facets.values() for note in mentions(facet, facets[facet.id])]
+    return "\n".join([*lines, ""]), notes
 
 
-def _plain(name: str, plain: Mapping[str, str], facets: Mapping[str, list[Guess]]) -> Iterator[str]:
+def _facets(
+    seen: Seen, vocabulary: Vocabulary, plain: Mapping[str, str], recognisers: Mapping[str, Recogniser]
+) -> dict[str, Guesses]:
+    """What may hold each facet's terms."""
+    fixed = [name for name in plain if name not in ("summary", "availability", "person")]
+    taken = {plain[name] for name in fixed}
+    texts = {plain[name] for name in ("summary", "description") if name in plain}
+    found = {}
+    for facet in vocabulary.facets.values():
+        others = [other for other in vocabulary.facets.values() if other is not facet]
+        named = {c for c in seen.columns if any(names_facet(c, other) == 2 for other in others)}
+        found[facet.id] = guess.facet_guesses(seen, facet, recognisers[facet.id], taken, named, texts)
+    return found
+
+
+def mentions(facet: Facet, found: Guesses) -> Iterator[str]:
+    """That no column holds a facet, and which text mentions its terms."""
+    for column, rows in found.texts[:2]:
+        yield (
+            f"no column holds {facet.id}; {show(column)!r} mentions its terms in {_count_of(rows)}. "
+            f"Mentions prove nothing, so they are not taken; if you want them: "
+            f"`{facet.id}: {{column: {_flow(column)}, search: true}}`"
+        )
+
+
+def _plain(name: str, plain: Mapping[str, str], facets: Mapping[str, Guesses]) -> Iterator[str]:
     """A field that is no facet, and what may stand in for one that is needed."""
     column = plain.get(name)
     if name == "summary":
         yield from _summary(plain, facets)
     elif column is not None:
         yield f"  {name}: {{column: {_flow(column)}}}"
-        if name == "website":
-            yield "  # http addresses and those without a scheme are written with https; the report names the rows."
-            if not {"email", "phone", "contact_url"} & plain.keys():
-                yield "  # No column says how to reach them, so the website stands in. Better: a column with addresses."
-                yield f"  contact_url: {{column: {_flow(column)}}}"
+        if name == "website" and not {"email", "phone", "contact_url"} & plain.keys():
+            yield "  # No column says how to reach them, so the website stands in:"
+            yield f"  contact_url: {{column: {_flow(column)}}}"
     elif name in ("name", "website"):
-        yield f"  # {name} is needed, and no column seems to hold it:"
-        yield f"  # {name}: {{column: …}}"
+        yield f"  # {name}: {{column: …}}  # needed, and no column seems to hold it"
 
 
-def _summary(plain: Mapping[str, str], facets: Mapping[str, list[Guess]]) -> Iterator[str]:
-    sources = [f"{{column: {_flow(plain['summary'])}, shorten: true}}"] if "summary" in plain else []
-    if "description" in plain:
-        sources.append(f"{{column: {_flow(plain['description'])}, shorten: true}}")
+def _summary(plain: Mapping[str, str], facets: Mapping[str, Guesses]) -> Iterator[str]:
+    texts = dict.fromkeys(plain[name] for name in ("summary", "description") if name in plain)
+    sources = [f"{{column: {_flow(column)}, shorten: true}}" for column in texts]
     # What is left if both are empty: the columns of the terms, in words.
-    before = {plain.get("summary"), plain.get("description")}
-    words = list(
-        dict.fromkeys(found[-1].column for found in facets.values() if found and found[-1].column not in before)
-    )
+    words = list(dict.fromkeys(f.sources[-1].column for f in facets.values() if f.sources))
+    words = [word for word in words if word not in texts]
     if words and not any(sign in word for word in words for sign in "{}"):
         sources.append(f"{{text: {_flow(', '.join(f'{{{word}}}' for word in words[:2]))}}}")
     if sources:
-        yield "  summary:  # one line of at most 200 characters"
+        yield "  summary:"
         yield from (f"    - {source}" for source in sources)
     else:
-        yield "  # summary is needed, and no column seems to hold it; a text may stand in, made of other columns:"
-        yield '  # summary: {text: "{one column} in {another}"}'
+        yield '  # summary: {text: "{one column} in {another}"}  # needed, and no column seems to hold it'
 
 
-def _facet(facet: Facet, given: list[Guess], seen: Seen, recogniser: Recogniser) -> Iterator[str]:
+def _budget(name: str, plain: Mapping[str, str], seen: Seen, vocabulary: Vocabulary) -> Iterator[str]:
+    """A part of the budget. The currency and the time are taken from signs and headings; else the owner says them."""
+    column = plain.get("budget_from") or plain.get("budget_to")
+    if column is None:
+        return
+    currencies = Counter(filter(None, (currency_in(value) for value in (column, *seen.values[column]))))
+    stated = {
+        "budget_currency": "budget_currency" in plain or len(currencies) == 1,
+        "budget_per": "budget_per" in plain or period_of(column) is not None,
+    }
+    mark = "" if all(stated.values()) and "budget_from" in plain else "# "
+    if name in plain:
+        yield f"  {mark}{name}: {{column: {_flow(plain[name])}}}"
+    elif name == "budget_to" and any(range_in(value) for value in seen.values[column]):
+        yield f"  {mark}{name}: {{column: {_flow(column)}}}  # the second sum of a range"
+    elif name == "budget_currency":
+        known = next(iter(currencies)) if len(currencies) == 1 else vocabulary.currency
+        yield f"  {mark}{name}: {{value: {known}}}" + "  # no column says it: look at it" * (len(currencies) != 1)
+    elif name == "budget_per":
+        yield f"  {mark}{name}: {{value: {period_of(column) or 'project'}}}" + (
+            "" if period_of(column) else "  # project, month or year: no column says it"
+        )
+
+
+def _facet(facet: Facet, found: Guesses, seen: Seen, recogniser: Recogniser) -> Iterator[str]:
     """A facet: its columns and what their values mean; or, if none holds it, what to write for all rows."""
-    if not given:
+    if not found.sources:
         mark = "" if facet.required else "# "
-        needed = "and it is needed: name the terms that hold for every row" if facet.required else "so it is left out"
-        yield f"  # No column seems to hold {facet.id} ({facet.question}), {needed}, such as [{_some(facet)}]"
-        yield f"  {mark}{facet.id}: {{value: []}}"
+        needed = "needed: name the terms that hold for every row, such as" if facet.required else "left out; such as"
+        yield f"  {mark}{facet.id}: {{value: []}}  # no column holds it ({facet.question}); {needed} [{_some(facet)}]"
+        for column, rows in found.texts[:2]:
+            yield f"  # {facet.id}: {{column: {_flow(column)}, search: true}}  # {_count_of(rows)} with a mention"
         return
     yield f"  {facet.id}:"
-    for place, one in enumerate(given, start=1):
-        last = place == len(given)
-        yield f"    - column: {scalar(one.column)}"
-        yield f"      # {_share(one)} of its values are words of the vocabulary already"
-        if one.split:
-            yield f"      split: {_flow(one.split)}"
-        if one.search:
-            yield "      search: true"
-        yield f"      otherwise: {'ask' if last else 'skip  # and the next column is asked'}"
-        yield from _terms(seen, one, recogniser, "ask" if last else "skip")
+    for place, one in enumerate(found.sources, start=1):
+        last = place == len(found.sources)
+        doubt = "ask" if last and facet.required else "skip"
+        parts = [f"column: {_flow(one.column)}"]
+        parts += [f"split: {one.split}"] if one.split else []
+        parts += [f"place: {one.place}"] if one.place else []
+        parts += [f"otherwise: {doubt}"] if doubt != "ask" else []
+        first, *more = parts
+        yield f"    - {first}  # {_share(one)} of its values are words of the vocabulary"
+        yield from (f"      {part}" for part in more)
+        yield from _terms(seen, one, recogniser, doubt)
+    if found.others:
+        yield from (f"  {line}" for line in comment(f"{facet.id} could also be: {', '.join(map(show, found.others))}."))
 
 
 def _terms(seen: Seen, one: Guess, recogniser: Recogniser, doubt: str) -> Iterator[str]:
-    items = seen.items(one.column, one.split)
-    listed = list(guess.senses(items, recogniser, one.search))
-    doubtful = [sense for sense in listed if sense.term is None]
-    if one.search and len(doubtful) > guess.MOST_LISTED // 4:
-        listed = [sense for sense in listed if sense.term is not None or sense.why or sense.count > 1]
+    """What the most frequent values mean that the vocabulary does not know."""
+    unknown = guess.senses(seen.items(one.column, one.split, recogniser), recogniser, one.place)
+    # Those that a word is near to come first: somebody must look at them.
+    unknown.sort(key=lambda sense: sense.term is None)
+    listed = unknown[: guess.MOST_LISTED]
     if listed:
         yield "      terms:"
+    meant: dict[str, list[guess.Sense]] = {}
     for sense in listed:
-        count = f"{sense.count} {'row' if sense.count == 1 else 'rows'}"
-        yield f"        - value: {scalar(sense.value)}"
-        means = f"[{sense.term}]" if sense.term else doubt
-        yield f"          means: {means}  # {count}{'; ' if sense.why else ''}{show(sense.why)}"
-    if len(items) > len(listed):
-        yield f"        # and {len(items) - len(listed):,} values more, which go by `otherwise` or by the vocabulary"
+        if sense.term is not None:
+            meant.setdefault(sense.term, []).append(sense)
+    for term, same in meant.items():
+        yield f"        {term}: [{', '.join(_flow(s.value) for s in same)}]  # {'; '.join(map(_count, same))}"
+    open_ = [sense for sense in listed if sense.term is None]
+    if open_ and doubt == "skip":
+        counts = ", ".join(f"{sense.count:,}" for sense in open_)
+        yield f"        skip: [{', '.join(_flow(sense.value) for sense in open_)}]  # {counts} rows"
+    elif open_:
+        yield f"        {doubt}:  # write each after the term that it means, `a-term: [value, value]`, or after `skip`"
+        yield from (f"          - {scalar(sense.value)}  # {_count(sense)}" for sense in open_)
+    rest = unknown[guess.MOST_LISTED :]
+    if rest:
+        rows = sum(sense.count for sense in rest)
+        yield f"        # and {len(rest):,} values more, {rows:,} times, which go by `otherwise`"
+
+
+def _count_of(rows: int) -> str:
+    return f"{rows:,} {'row' if rows == 1 else 'rows'}"
+
+
+def _count(sense: guess.Sense) -> str:
+    rows = _count_of(sense.count)
+    return f"{rows}; {show(sense.why)}" if sense.why else rows
 
 
 def _share(one: Guess) -> str:
@@ -140,5 +209,5 @@ def _some(facet: Facet) -> str:
 def _flow(text: str) -> str:
     """A text inside brackets, where more signs want quotes."""
     written = scalar(text)
-    plain = not any(sign in written for sign in ",[]{}?") or written.startswith('"')
+    plain = not any(sign in written for sign in ",[]{}?:") or written.startswith('"')
     return written if plain else f'"{written}"'

@@ -17,6 +17,7 @@ How = Literal["id", "label", "synonym", "former id", "spelling"]
 #: From here on a misspelt word is taken for a term; from `PERHAPS` on it is only offered.
 SURE = 0.88
 PERHAPS = 0.66
+_SHARP = re.compile(r"(?<=[\w+])\+(?!\w)|(?<=\b[A-Za-z])#")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Recognised:
 
 
 def fold(text: str) -> str:
-    """A text as it is compared: without case, marks and punctuation."""
+    """A text as it is compared: without case, marks and punctuation. The signs of C++ and C# stay, as words."""
+    text = _SHARP.sub(lambda found: {"+": " plus", "#": " sharp"}[found[0]], text)
     plain = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
     letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join(letters.split())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..model import Vocabulary
@@ -15,13 +16,14 @@ from ..reading.report import text
 from ..reading.text import quote, show
 from .create import create
 from .csv_file import Sheet
-from .intake import Intake, Outcome
+from .intake import Intake, Outcome, Reported
 from .mapping import check_mapping, read_mapping
 from .propose import propose
 from .rows import SKIPPED, Filler
 
 #: So many rows are named in one line; the others are counted.
 _NAMED = 12
+_OF_ROW = re.compile(r"^row ([0-9]+) is")
 
 
 def bring(
@@ -51,16 +53,19 @@ def bring(
     found = _find(path, mapping)
     said = []
     if not os.path.lexists(found):
-        found, first = _proposed(found, path, encoding, vocabulary)
-        said.append(first)
+        found, first, more = _proposed(found, path, encoding, vocabulary)
+        said += [first, *more]
         if apply:
             raise BetterFitError(first, "nothing else is written yet: read the mapping, then run this again")
     raw, source = read_mapping(found)
-    sheet = Sheet(path, encoding or raw.encoding, raw.delimiter)
+    sheet = Sheet(path, encoding or raw.encoding, raw.delimiter, raw.worksheet)
+    if sheet.beside:
+        others = ", ".join(map(show, sheet.beside))
+        said.append(f"{sheet.name}: only the worksheet {quote(sheet.worksheet or '')} is read, not: {others}")
     problems = check_mapping(raw, source, sheet.columns, vocabulary)
     if problems:
         return "\n".join([*said, *map(text, problems)]), False
-    outcome = Intake(root, sheet.name, Filler(raw, vocabulary), schema_line, apply=apply).take(sheet)
+    outcome = Intake(root, Filler(raw, vocabulary, sheet), schema_line, apply=apply).take(sheet)
     said += _report(sheet, outcome, apply=apply)
     return "\n".join(said), not outcome.reported
 
@@ -77,9 +82,10 @@ def _find(path: Path, named: Path | None) -> Path:
     return here
 
 
-def _proposed(target: Path, path: Path, encoding: str | None, vocabulary: Vocabulary) -> tuple[Path, str]:
+def _proposed(target: Path, path: Path, encoding: str | None, vocabulary: Vocabulary) -> tuple[Path, str, list[str]]:
     """Write a first mapping: beside the sheet or, where that can't be written to, in the working directory."""
-    proposed = propose(Sheet(path, encoding or "utf-8"), vocabulary)
+    sheet = Sheet(path, encoding or "utf-8")
+    proposed, notes = propose(sheet, vocabulary)
     for place in (target, Path(target.name)):
         try:
             create(place, proposed)
@@ -88,28 +94,107 @@ def _proposed(target: Path, path: Path, encoding: str | None, vocabulary: Vocabu
         except OSError as error:
             why = error.strerror
             continue
-        return place, f"{show(str(place))} is written: which column is which field, and what the values mean. Read it."
+        said = f"{show(str(place))} is written: which column is which field, and what the values mean. Read it."
+        return place, said, [f"{sheet.name}: {note}" for note in notes]
     raise BetterFitError(f"{show(str(target))} can't be written: {why}", "name another place with --mapping")
 
 
 def _report(sheet: Sheet, outcome: Outcome, *, apply: bool) -> Iterator[str]:
-    """Every row that became no profile, what was changed on the way, and the sums."""
-    yield from map(text, outcome.reported)
+    """Every row that became no profile, what was changed on the way, what was set from where, and the sums."""
+    yield from _faults(sheet.name, outcome.reported)
     for (kind, column), rows in sorted(outcome.notes.items()):
         yield f"{sheet.name}: column {show(column)}: {kind}: {_rows(sorted(rows))}"
         if kind == SKIPPED:
-            values = [(v, n) for (c, v), n in outcome.skipped.most_common() if c == column and n]
-            yield "    " + ", ".join(f"{quote(value)} ×{count}" for value, count in values)
+            yield "    " + _counted({v: n for (c, v), n in outcome.skipped.items() if c == column})
+        elif any(outcome.changed[kind, column].values()):
+            yield "    " + _became(outcome.changed[kind, column])
     if outcome.kept:
         kept = [row for row, _ in outcome.kept]
         yield f"{sheet.name}: there already and not the same as the row, left as it is: {_rows(kept)}"
+    if not apply:
+        yield from _set(outcome)
     yield from _sums(outcome, apply=apply)
 
 
+def _faults(name: str, reported: Iterable[Reported]) -> Iterator[str]:
+    """What is wrong, the same thing once for all its rows."""
+    same: dict[tuple[str, str, str], list[Reported]] = {}
+    for one in reported:
+        message = one.fault.message.replace(quote(one.value), "this") if one.value else one.fault.message
+        message = _OF_ROW.sub("an earlier row is", message)
+        same.setdefault((one.column, message, one.fault.hint), []).append(one)
+    for (column, message, hint), ones in same.items():
+        if len(ones) == 1:
+            yield _line(name, ones[0])
+            continue
+        where = f"{name}:{ones[0].line}: {_rows(sorted({one.number for one in ones}))}"
+        yield f"{where}{f', column {show(column)}' if column else ''}: {message}"
+        values = Counter(_valued(one) for one in ones if one.value)
+        if values:
+            yield f"    {_counted(values)}"
+        if hint:
+            yield f"    {hint}"
+
+
+def _valued(one: Reported) -> str:
+    """A value, and the row that the message tells of."""
+    row = _OF_ROW.match(one.fault.message)
+    return f"{one.value} (row {row[1]})" if row else one.value
+
+
+def _set(outcome: Outcome) -> Iterator[str]:
+    """Every value that is set, by field and column: how often, and five of them."""
+    for (name, column), values in outcome.values.items():
+        rows = f"{len(values.rows):,} {'row' if len(values.rows) == 1 else 'rows'}"
+        yield f"{name} from column {show(column)}: {rows}"
+        if values.terms:
+            yield "    " + ", ".join(f"{term} ×{count:,}" for term, count in values.terms.most_common())
+            yield "    such as " + _became(values.samples)
+        else:
+            yield "    such as " + ", ".join(map(quote, values.samples))
+    for name in dict.fromkeys(name for (name, _), values in outcome.values.items() if values.terms):
+        filled = {row for (other, _), values in outcome.values.items() if other == name for row in values.rows}
+        left = outcome.new + outcome.same + len(outcome.kept) - len(filled)
+        if left > 0:
+            yield f"{name} is set in {len(filled):,} rows, and not in {left:,} others that become profiles"
+
+
+def _became(samples: Mapping[str, str]) -> str:
+    """What values became."""
+    return ", ".join(
+        f"{quote(value)} → {show(became)}" if became else quote(value) for value, became in samples.items()
+    )
+
+
+def _counted(values: Mapping[str, int]) -> str:
+    """Values with how often they occur, the most frequent first."""
+    ordered = sorted(values.items(), key=lambda pair: -pair[1])
+    more = f", and {len(ordered) - _NAMED:,} values more" if len(ordered) > _NAMED else ""
+    return ", ".join(f"{quote(value)} ×{count:,}" for value, count in ordered[:_NAMED]) + more
+
+
+def _line(name: str, one: Reported) -> str:
+    """One thing that is wrong with one row."""
+    where = f"{name}:{one.line}: row {one.number}"
+    column = f", column {show(one.column)}" if one.column else ""
+    value = f", {quote(one.value)}" if one.value else ""
+    return f"{where}{column}{value}: {one.fault.message}" + (f"\n    {one.fault.hint}" if one.fault.hint else "")
+
+
 def _rows(rows: list[int]) -> str:
-    named = ", ".join(map(str, rows[:_NAMED]))
-    more = f" and {len(rows) - _NAMED:,} more" if len(rows) > _NAMED else ""
-    return f"{'row' if len(rows) == 1 else 'rows'} {named}{more}"
+    """Rows by number, three and more in a row as a range."""
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and row == runs[-1][-1] + 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    parts: list[tuple[str, int]] = []
+    for run in runs:
+        parts += [(f"{run[0]}–{run[-1]}", len(run))] if len(run) > 2 else [(str(row), 1) for row in run]
+    left = sum(count for _, count in parts[_NAMED:])
+    more = f" and {left:,} more" if left else ""
+    return f"{'row' if len(rows) == 1 else 'rows'} {', '.join(text for text, _ in parts[:_NAMED])}{more}"
 
 
 def _sums(outcome: Outcome, *, apply: bool) -> Iterator[str]:
@@ -119,7 +204,7 @@ def _sums(outcome: Outcome, *, apply: bool) -> Iterator[str]:
     sums += [f"{len(outcome.kept):,} there already, left as they are"] if outcome.kept else []
     sums += [f"{outcome.refused:,} reported"]
     yield f"{outcome.rows:,} {'row' if outcome.rows == 1 else 'rows'}: {', '.join(sums)}"
-    reasons = {(problem.line, problem.code) for problem in outcome.reported}
+    reasons = Counter({(one.number, one.fault.code): 1 for one in outcome.reported}.keys())
     codes = Counter(code for _, code in reasons)
     if codes:
         yield "    " + ", ".join(f"{code} in {count:,}" for code, count in codes.most_common())

@@ -84,7 +84,7 @@ def _vocabulary(raw: RawVocabulary) -> Vocabulary:
             fine = found.broader in words.terms and term not in above(term, words.terms)
             terms[term] = Term(
                 term, facet, found.label, found.definition, found.broader if fine else None,
-                tuple(related[term]), tuple(found.synonyms), tuple(found.aliases),
+                tuple(related[term]), tuple(found.synonyms), tuple(found.aliases), found.proper,
             )  # fmt: skip
         facets[facet] = Facet(
             facet, words.label, words.question, terms, words.weight, words.required,

@@ -73,6 +73,7 @@ class RawTerm(_Part):
     broader: Id | None = None
     related: list[Id] = Field(default=[], max_length=24)
     synonyms: list[Label] = Field(default=[], max_length=24)
+    proper: Truth | None = None
     aliases: list[Id] = Field(default=[], max_length=24)
 
 

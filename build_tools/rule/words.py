@@ -292,14 +292,21 @@ def label(facet: Facet, term: str) -> str:
 
 
 def inline(facet: Facet, term: str) -> str:
-    """A term's label inside a sentence, without its capital unless it is a name or an abbreviation; of a group all
-    its terms' labels: "living walls or moss walls"."""
-    first, *others = term.split(ANY_OF)
-    if others:
-        return listed([inline(facet, each) for each in (first, *others)], word="or")
-    text = facet.terms[term].label
-    keeps = facet.proper or text[1:2].isupper()
-    return text if keeps else text[:1].lower() + text[1:]
+    """A term's label inside a sentence: without its capital, unless it is a name or an abbreviation; of a group all its
+    terms' labels: "living walls or moss walls".
+
+    It is one where the owner says so; else where its first word has a capital or a sign inside ("QuickBooks", "R&D"),
+    or a later word is written as a name is ("Google Workspace", while "Everyday IT" is no name for its "IT").
+    """
+    group = term.split(ANY_OF)
+    if len(group) > 1:
+        return listed([inline(facet, one) for one in group], word="or")
+    label, proper = facet.terms[term].label, facet.terms[term].proper
+    if proper is None:
+        first, *others = label.split()
+        inside = any(c.isupper() or c.isdigit() or c in "&+#.@" for c in first[1:].rstrip("."))
+        proper = facet.proper or inside or first[-1] in "+#" or any(w[:1].isupper() and not w.isupper() for w in others)
+    return label if proper else label[:1].lower() + label[1:]
 
 
 def _fitting(given: Reason) -> str:

@@ -1,0 +1,77 @@
+"""Sums and dates as people write them. What could mean two things stays as it is, and the check refuses it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_SIGNS = {
+    "$": "USD",
+    "US$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "CHF": "CHF",
+    "USD": "USD",
+    "EUR": "EUR",
+    "GBP": "GBP",
+}
+_CURRENCY = re.compile(r"US\$|[$€£¥]|\b(?:USD|EUR|GBP|CHF)\b|\bEuros?\b", re.IGNORECASE)
+# 5000 · 5,000 · 5.000 · 5 000 · 5'000, each perhaps with cents that are nothing, and 5k.
+_SUM = re.compile(r"([0-9]{1,3}(?:[,.' \u00a0\u202f’][0-9]{3})+|[0-9]+)(?:[.,](?:00?|-+|–))?\s*([kK])?").fullmatch
+_RANGE = re.compile(r"\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b|\ba\b|\.\.\.?)\s*")
+_DATE = re.compile(r"([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?:[ T]00:00(?::00)?(?:\.0+)?Z?)?").fullmatch
+
+
+def currency_in(text: str) -> str | None:
+    """The currency whose sign or code stands in a text."""
+    found = _CURRENCY.search(text)
+    if not found:
+        return None
+    return "EUR" if found[0].lower().startswith("euro") else _SIGNS[found[0].upper()]
+
+
+def sum_in(text: str) -> str:
+    """A sum in whole units as digits; the text itself where it is no plain sum."""
+    bare = _CURRENCY.sub("", text).strip().removeprefix("≥").removesuffix("+").strip()
+    found = _SUM(bare)
+    if not found:
+        return text
+    digits = re.sub(r"[^0-9]", "", found[1])
+    return str(int(digits) * (1000 if found[2] else 1))
+
+
+def is_sum(text: str) -> bool:
+    """Whether a text is a plain sum."""
+    return sum_in(text).isdigit()
+
+
+def range_in(text: str) -> tuple[str, str] | None:
+    """The two ends of "5,000 – 10,000"; `None` where a text is no range of sums."""
+    ends = _RANGE.split(text.strip(), maxsplit=1)
+    if len(ends) != 2:
+        return None
+    low, high = sum_in(ends[0]), sum_in(ends[1])
+    return (low, high) if low.isdigit() and high.isdigit() and int(low) <= int(high) else None
+
+
+def date_in(text: str) -> str:
+    """A date as YYYY-MM-DD; the text itself where it is none, or where day and month could be either."""
+    found = _DATE(text)
+    if not found:
+        return text
+    first, sign, second, third = int(found[1]), found[2], int(found[3]), int(found[4])
+    if len(found[1]) == 4:
+        year, month, day = first, second, third
+    elif len(found[4]) != 4:
+        return text
+    elif sign == "." or first > 12 or first == second:
+        year, month, day = third, second, first
+    elif second > 12:
+        year, month, day = third, first, second
+    else:
+        return text
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return text
