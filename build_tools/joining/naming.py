@@ -7,6 +7,7 @@ import unicodedata
 from urllib.parse import urlsplit
 
 from ..reading.files import RESERVED, is_slug, suggest_slug
+from ..reading.rules import say
 from ..reading.text import Fault, quote
 
 # Letters that Unicode does not take apart into a Latin one and a mark.
@@ -53,5 +54,5 @@ def check_slug(slug: str) -> str:
             f"small letters a–z, digits and single hyphens, at most 60, such as {suggest_slug(slug)}",
         )
     if slug in RESERVED:
-        raise Fault("reserved-name", f"{quote(slug)} is kept for the site itself", f"such as {slug}-1")
+        raise say("reserved-name", it=quote(slug), text=slug)
     return slug

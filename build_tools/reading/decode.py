@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from .rules import say
 from .text import point
 
 Key = str | int
@@ -52,14 +53,13 @@ def decode(data: bytes) -> str | Finding:
         return Finding(line, 0, "not-utf8", message, "save it as UTF-8")
     text = text.removeprefix("\ufeff")
     if found := _BREAKS(text):
-        message = f"{point(found[0])} is used as a line break"
-        return _at(text, found.start(), "line-break", message, "save the file with Unix line ends (LF)")
+        return _at(text, found, "line-break")
     if found := _CONTROLS(text):
-        message = f"{point(found[0])} is no character for text"
-        return _at(text, found.start(), "control-character", message, "delete it, or type the line anew")
+        return _at(text, found, "control-character")
     return text
 
 
-def _at(text: str, index: int, code: str, message: str, hint: str) -> Finding:
-    before = text[:index]
-    return Finding(before.count("\n") + 1, index - before.rfind("\n"), code, message, hint)
+def _at(text: str, found: re.Match[str], key: str) -> Finding:
+    before, fault = text[: found.start()], say(key, point=point(found[0]))
+    column = found.start() - before.rfind("\n")
+    return Finding(before.count("\n") + 1, column, fault.code, fault.message, fault.hint)

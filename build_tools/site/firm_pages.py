@@ -42,7 +42,7 @@ class FirmPages:
             addresses.partner(partner.slug),
             "\n".join(shown),
             lambda: self._pages(partner, near),
-            lambda: firm_files(partner, self.directory.vocabulary, self.site),
+            lambda: firm_files(partner, self.directory, self.site),
         )
 
     def _pages(self, partner: Partner, near: Sequence[str]) -> Iterator[Page]:

@@ -17,6 +17,7 @@ from ..model import Directory, Partner, Vocabulary
 from .page import Site
 from .publish import Content
 from ..reading.schema import profile_schema
+from ..reading.files import PROFILE_LIMIT, read
 from .vcard import vcard
 from ..rule.words import words_data
 
@@ -69,9 +70,15 @@ def files(directory: Directory, site: Site, listed: Iterable[str]) -> Iterator[t
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
 
 
-def firm_files(partner: Partner, vocabulary: Vocabulary, site: Site) -> Iterator[tuple[str, str]]:
-    """What there is of one firm for machines, at its address and at its former ones."""
-    text = to_json(profile(partner, vocabulary))
+def firm_files(partner: Partner, directory: Directory, site: Site) -> Iterator[tuple[str, str]]:
+    """What there is of one firm for machines, at its address and at its former ones.
+
+    `file` is its profile as it was written, so that the form changes no line that nobody touched.
+    """
+    given = profile(partner, directory.vocabulary)
+    if directory.folder is not None and not partner.retired:
+        given["file"] = read(directory.folder / f"{partner.slug}.yml", PROFILE_LIMIT).decode("utf-8-sig")
+    text = to_json(given)
     for name in (partner.slug, *partner.aliases):
         yield addresses.partner_json(name), text
         if not partner.retired:
