@@ -334,6 +334,8 @@ def test_what_the_form_does_not_know_is_written_back_as_it_was(scripts: Page, st
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example("A:\t")
+@example("A: >\n 0")
+@example("A: |+\n 0\n  ")
 @example("A: \t x")
 @example("A: x\t")
 @example("A: x\t# c")

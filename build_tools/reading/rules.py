@@ -1,8 +1,8 @@
 r"""What a profile may say, as data: one ordered table that `check` runs here and the form runs in the browser.
 
 A kind of value has a list of rules; the first one that refuses is what is said. Patterns are written in what Python's
-`re` and JavaScript's `RegExp` (with the flag `u`) have in common, and each takes time in proportion to the text. A category
-of Unicode, `\p{..}`, is JavaScript's own; here it is written out first.
+`re` and JavaScript's `RegExp` (with the flag `u`) have in common, and each takes time in proportion to the text. A
+category of Unicode, `\p{..}`, is JavaScript's own; here it is written out first.
 
 What needs more than the text itself (other firms, look-alike hosts) is no rule of this table: `check` alone knows it.
 """

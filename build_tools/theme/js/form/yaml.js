@@ -158,6 +158,8 @@ class Reader {
       }
       HASH.lastIndex = node.range[1];
       if (HASH.test(this.text)) this.note("hash-in-text", node.range[0]);
+    } else if (node.type.startsWith("BLOCK") && node.range[1] >= this.text.length && !this.text.endsWith("\n")) {
+      return node.value.replace(/\n+$/u, ""); // the file ends inside the last row
     }
     return node.value;
   }
