@@ -45,11 +45,9 @@ def diagnose(text: str, line: int, first: int, problem: str) -> Fault:
     if open_bracket:
         return say("yaml-syntax.bracket", line=str(first))
     if re.match(r"^\s*[A-Za-z_-]+:\S", here):
-        hint = f"write `{show(here.strip().replace(':', ': ', 1))}`"
-        return Fault("yaml-syntax", "there has to be a space after the colon", hint)
+        return say("yaml-syntax.space", fixed=show(here.strip().replace(":", ": ", 1)))
     if re.match(r"^\s*[A-Za-z_-]+\s*$", here):
-        hint = f"write `{show(here.strip())}: …`, or indent it under the line above"
-        return Fault("yaml-syntax", "there is no colon on this line", hint)
+        return say("yaml-syntax.colon", fixed=show(here.strip()))
     return say("yaml-syntax")
 
 

@@ -104,8 +104,8 @@ def _reread(text: str, error: Exception) -> _Builder:
     builder.stopped = True
     if isinstance(error, yaml.MarkedYAMLError):
         marks: list[Any] = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
-        if "end of stream" in (error.problem or ""):
-            marks = marks[-1:]  # where the quotes or the bracket open
+        if re.search("end of stream|could not find expected ':'", error.problem or ""):
+            marks = marks[-1:]  # where the quotes or the bracket open, or the key stands that is none
         line, column = (marks[0].line + 1, marks[0].column + 1) if marks else (0, 0)
         begun = marks[-1].line + 1 if marks else line
         builder.note(line, column, diagnose(text, line, begun, error.problem or ""))

@@ -329,6 +329,8 @@ SAID: Mapping[str, tuple[str, str]] = {
         "this line is not what YAML expects here",
         "compare its spaces, quotes and colons with the lines around it",
     ),
+    "yaml-syntax.space": ("there has to be a space after the colon", "write `{fixed}`"),
+    "yaml-syntax.colon": ("there is no colon on this line", "write `{fixed}: …`, or indent it under the line above"),
     "yaml-syntax.quotes": ("this line means something else in YAML than it seems to", "put quotes around it: {fixed}"),
     "yaml-syntax.open": ("the quotes that open on line {line} never close", "add the closing quotes"),
     "yaml-syntax.bracket": (

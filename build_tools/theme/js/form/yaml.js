@@ -55,6 +55,7 @@ class Reader {
     this.document = null;
     /** @type {any} the key whose value is being read */
     this.key = null;
+    this.flow = false;
   }
 
   line(/** @type {number} */ at) {
@@ -107,7 +108,11 @@ class Reader {
     const [at] = error.pos, open = this.opened(at);
     const key = KEYS.get(error.code) ?? "yaml-syntax", row = this.text.slice(0, at).split("\n").length - 1;
     if (key !== "yaml-syntax" && !(key.endsWith("quotes") && open)) this.stop(key, at, { text: "*", fixed: fixed(this.text.split("\n")[row]) });
-    if (!open) this.stop(key, at);
+    if (!open) {
+      const here = this.text.split("\n")[row].trim(), space = /^[A-Za-z_-]+:\S/u.test(here);
+      const more = space ? ".space" : /^[A-Za-z_-]+$/u.test(here) ? ".colon" : "";
+      this.stop(key + more, at, { fixed: show(space ? here.replace(":", ": ") : here) });
+    }
     this.stop(/["']/u.test(this.text[open - 1]) ? "yaml-syntax.open" : "yaml-syntax.bracket", at === this.text.length || /["']/u.test(this.text[open - 1]) ? open - 1 : at, { line: `${this.line(open - 1)}` });
   }
 
@@ -131,7 +136,11 @@ class Reader {
     if (node.anchor || node.tag) this.marked(node.anchor ? "yaml-anchor" : "yaml-tag", this.signs(start));
     if (isScalar(node)) return this.scalar(node, path);
     if (depth >= DEPTH) this.stop("too-deep", start, { most: `${DEPTH}` });
-    return isSeq(node) ? this.sequence(node, path, depth + 1) : this.mapping(node, path, depth + 1);
+    const around = this.flow;
+    this.flow ||= Boolean(node.flow);
+    const found = isSeq(node) ? this.sequence(node, path, depth + 1) : this.mapping(node, path, depth + 1);
+    this.flow = around;
+    return found;
   }
 
   /** Where the anchor or the tag before a value begins. */
@@ -156,6 +165,7 @@ class Reader {
         else this.note("missing-value", node.range[0], { name: "this item" });
         return null;
       }
+      if (this.flow && /^:|\?(?=[\s,\]}]|$)/u.test(node.source)) this.stop("yaml-syntax", node.range[0]); // other parsers take it for a key
       HASH.lastIndex = node.range[1];
       if (HASH.test(this.text)) this.note("hash-in-text", node.range[0]);
     } else if (node.type.startsWith("BLOCK") && node.range[1] >= this.text.length && !this.text.endsWith("\n")) {
@@ -176,7 +186,7 @@ class Reader {
     for (const { key, value, srcToken } of node.items) {
       const at = key?.range?.[0] ?? node.range[0];
       if (!isScalar(key)) this.stop(isAlias(key) ? "yaml-anchor" : "odd-key.nested", at, { text: `*${key?.source ?? ""}` });
-      if (srcToken?.start?.some((/** @type {any} */ token) => token.type === "explicit-key-ind")) this.stop("yaml-syntax", at);
+      if (srcToken?.start?.some((/** @type {any} */ token) => token.type === "explicit-key-ind") || this.torn(key)) this.stop("yaml-syntax", at);
       const word = `${key.value}`;
       this.name(key, word, seen);
       this.lines.set([...path, word].join("."), this.line(at));
@@ -188,6 +198,12 @@ class Reader {
       }
     }
     return found;
+  }
+
+  /** Whether a key and its colon stand on two lines. */
+  torn(/** @type {any} */ key) {
+    const colon = this.text.indexOf(":", key.range[1]);
+    return colon >= 0 && /^\s*$/u.test(this.text.slice(key.range[1], colon)) && this.text.slice(key.range[0], colon).includes("\n");
   }
 
   /** A key that may be used, noted where it may not. */
