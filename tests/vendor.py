@@ -28,7 +28,7 @@ def made(library: str) -> dict[str, bytes]:
     done = subprocess.run([str(ESBUILD), *_HOW, banner], input=source.encode(), cwd=FOLDER, capture_output=True)
     if done.returncode:
         raise RuntimeError(done.stderr.decode(errors="replace"))
-    return {f"{library}.js": done.stdout, "LICENSE": (MODULES / library / "LICENSE").read_bytes()}
+    return {f"{library}.js": done.stdout, "LICENSE.txt": (MODULES / library / "LICENSE").read_bytes()}
 
 
 def differing() -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from contextlib import suppress
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from hashlib import sha256
@@ -17,7 +18,7 @@ from ..model import Directory, Partner, Vocabulary
 from .page import Site
 from .publish import Content
 from ..reading.schema import profile_schema
-from ..reading.files import PROFILE_LIMIT, read
+from ..reading.files import PROFILE_LIMIT, Refused, read
 from .vcard import vcard
 from ..rule.words import words_data
 
@@ -77,7 +78,8 @@ def firm_files(partner: Partner, directory: Directory, site: Site) -> Iterator[t
     """
     given = profile(partner, directory.vocabulary)
     if directory.folder is not None and not partner.retired:
-        given["file"] = read(directory.folder / f"{partner.slug}.yml", PROFILE_LIMIT).decode("utf-8-sig")
+        with suppress(Refused):  # it went away while the site is built
+            given["file"] = read(directory.folder / f"{partner.slug}.yml", PROFILE_LIMIT).decode("utf-8-sig")
     text = to_json(given)
     for name in (partner.slug, *partner.aliases):
         yield addresses.partner_json(name), text

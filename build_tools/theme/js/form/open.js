@@ -27,6 +27,7 @@ export async function listed(/** @type {string} */ slug, /** @type {any} */ form
   if (!answer.ok) throw new Unopened(`There is no firm with the short name ${slug}.`);
   const value = await answer.json();
   if (value.status === "retired") throw new Unopened(`${value.name} has left the directory; its file says more than the site. Open the file itself.`);
+  if (!value.file) throw new Unopened(`The file of ${value.name} is not here. Open the file itself.`);
   return { ...await pasted(value.file, value.slug, form), existing: true };
 }
 
