@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 
 Per = Literal["project", "month", "year"]
@@ -233,6 +234,7 @@ class Directory:
     home: str | None = None  # the owner's own firm
     written: tuple[WrittenPage, ...] = ()  # sorted by path
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
+    folder: Path | None = None  # where the profiles stand as they were written
 
     @cached_property
     def former(self) -> Mapping[str, str]:

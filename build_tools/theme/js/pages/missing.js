@@ -33,7 +33,7 @@ async function answer(/** @type {{slug: string, kind: string}} */ { slug: word, 
   const at = (/** @type {string} */ called) => /** @type {HTMLAnchorElement} */ (document.querySelector(`[data-${called}]`));
   at(`${now}-page`).href = new URL(`partners/${slug}/`, root).href;
   if (now === "record") {
-    const piece = `cards/${Math.floor(place / words.cards)}.json`;
+    const piece = `cards/${Math.floor((place ?? 0) / words.cards)}.json`;
     at("record-piece").href = new URL(piece, root).href;
     at("record-piece").textContent = piece;
   }
