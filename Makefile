@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test lint format bench phone look pins clean docs pr-size pr-check pr-site pr-summary outgoing month venv env test-env browser instruments
+.PHONY: help serve site check test lint format bench phone look pins clean docs pr-size pr-check pr-site pr-summary outgoing month vendor venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -32,6 +32,7 @@ help:
 	@echo 'make look    pictures of the pages, in .work/look/ (ARGS="/refer/ /find/" to choose)'
 	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
+	@echo 'make vendor  the libraries for browsers, made anew from npm'
 	@echo 'make docs    the table of fields in partners/README.md, made anew'
 	@echo 'make clean   removes what was built and installed here'
 
@@ -106,6 +107,10 @@ outgoing: env
 
 docs: env
 	@$(python) -m build_tools.joining.fieldtable
+
+# The libraries in build_tools/theme/js/vendor/, from the packages that the npm lock pins. A test holds that they are these.
+vendor: instruments
+	@$(python) -m tests.vendor
 
 # --- the environment --------------------------------------------------------------------------------------------------
 

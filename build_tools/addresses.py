@@ -84,6 +84,11 @@ def cards_summaries(number: int) -> str:
     return f"cards/{number}-summaries.json"
 
 
+def cards_files(number: int) -> str:
+    """The profiles of the firms in one file of cards as they were written, for the form."""
+    return f"cards/{number}-files.json"
+
+
 def picture(name: str) -> str:
     """A preview picture for chat and mail."""
     return f"pictures/{name}.png"

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 
 Per = Literal["project", "month", "year"]
@@ -236,6 +237,7 @@ class Directory:
     written: tuple[WrittenPage, ...] = ()  # sorted by path
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
     edited: Mapping[str, date] = field(default_factory=dict)  # firm → its file's last change, where git knows
+    folder: Path | None = None  # where the profiles stand as they were written
 
     @cached_property
     def former(self) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ ends a command; what is wrong then is the call itself, or, in a `BrokenDirectory
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Severity = Literal["error", "review"]
@@ -37,6 +37,10 @@ class Fault(ValueError):
 
     def __str__(self) -> str:
         return self.message
+
+    def inside(self, *at: str | int) -> Fault:
+        """The same, further inside the value."""
+        return replace(self, at=at)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -147,7 +147,7 @@ def test_every_file_of_ours_that_a_comment_names_is_there() -> None:
 
 
 def test_there_is_one_kind_of_wrong_and_it_grows() -> None:
-    """A fault, which gets its place and so becomes a problem; and what ends a command."""
+    """A fault, which gets its place and so becomes a problem; and what ends a command. A table's rows make faults."""
     raised, described = set(), set()
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -158,6 +158,6 @@ def test_there_is_one_kind_of_wrong_and_it_grows() -> None:
                     raised.add(node.name)
                 if {"message", "hint"} <= fields or {"why", "hint"} <= fields:
                     described.add(node.name)
-    assert described == {"Fault", "Problem"}
+    assert described - {"Rule", "Together"} == {"Fault", "Problem"}
     signals = {"Unfit", "NoSuchHost"}  # between two functions of `upkeep`; neither reaches anybody
     assert raised - signals == {"Fault", "BetterFitError", "BrokenDirectory"}

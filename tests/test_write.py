@@ -33,6 +33,7 @@ VALUES = st.recursive(
 PROFILES = st.dictionaries(KEYS, VALUES, min_size=1, max_size=5)
 
 
+@settings(deadline=None)  # the first text waits for the tables of Unicode
 @given(PROFILES)
 def test_what_is_written_is_read_back_unchanged(profile):
     loaded = load(dump(profile).encode())
@@ -42,7 +43,7 @@ def test_what_is_written_is_read_back_unchanged(profile):
     assert loaded.value == profile
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(PROFILES)
 def test_other_yaml_readers_see_the_same_text(profile):
     """Quotes stand wherever YAML 1.1 would read a number, a truth or nothing. Dates are the exception, by choice."""

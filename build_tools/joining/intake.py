@@ -195,6 +195,8 @@ class Intake:
         profile = dict(filled.profile)
         if "budget" in profile:  # digits need no quotes
             profile["budget"] = {k: int(v) if v.isdigit() else v for k, v in profile["budget"].items()}
+        if "\n" in profile.get("description", ""):  # several lines end with a break, as an editor writes them
+            profile["description"] = profile["description"].rstrip("\n") + "\n"
         return self._first + dump(profile)
 
     def _unchanged(self, slug: str, filled: Filled) -> bool:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from ..problems import Fault
 from ..reading.files import RESERVED, is_slug, latin, suggest_slug
+from ..reading.rules import say
 from ..reading.text import quote
 
 _SHARED = frozenset({"github.com", "gitlab.com", "linkedin.com", "facebook.com", "instagram.com", "sites.google.com"})
@@ -48,5 +49,5 @@ def check_slug(slug: str) -> str:
             f"small letters a–z, digits and single hyphens, at most 60, such as {suggest_slug(slug)}",
         )
     if slug in RESERVED:
-        raise Fault("reserved-name", f"{quote(slug)} is kept for the site itself", f"such as {slug}-1")
+        raise say("reserved-name", it=quote(slug), text=slug)
     return slug

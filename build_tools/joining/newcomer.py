@@ -18,8 +18,9 @@ from ..reading import files
 from ..reading.check import check
 from ..reading.parse import read_vocabulary
 from ..reading.profile import RawProfile, profile_model, unknown_term
+from ..reading.rules import judge
 from ..reading.source_file import explain
-from ..reading.text import name, quote, show
+from ..reading.text import quote, show
 from . import completion
 from .create import create
 from .naming import check_slug, slug_for
@@ -52,7 +53,7 @@ def new(root: Path, named: str, slug: str | None, schema_line: str, *, ask: bool
     vocabulary, problems = read_vocabulary(root)
     if vocabulary is None or problems:
         raise BrokenDirectory(problems)
-    named = _use(lambda: name(named, 80), "the name")
+    named = _use(lambda: judge("name", named, 80).rstrip("\n"), "the name")
     if slug is not None:
         _free(root, _use(lambda: check_slug(slug), "--slug"))
     values: dict[str, Any] = {"name": named}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..problems import Fault
+from .rules import say
 from .text import point
 
 Key = str | int
@@ -41,14 +42,13 @@ def decode(data: bytes) -> str | Fault:
         return Fault("not-utf8", message, "save it as UTF-8", line=line)
     text = text.removeprefix("\ufeff")
     if found := _BREAKS(text):
-        message = f"{point(found[0])} is used as a line break"
-        return _at(text, found.start(), "line-break", message, "save the file with Unix line ends (LF)")
+        return _at(text, found, "line-break")
     if found := _CONTROLS(text):
-        message = f"{point(found[0])} is no character for text"
-        return _at(text, found.start(), "control-character", message, "delete it, or type the line anew")
+        return _at(text, found, "control-character")
     return text
 
 
-def _at(text: str, index: int, code: str, message: str, hint: str) -> Fault:
-    before = text[:index]
-    return Fault(code, message, hint, line=before.count("\n") + 1, column=index - before.rfind("\n"))
+def _at(text: str, found: re.Match[str], key: str) -> Fault:
+    before, fault = text[: found.start()], say(key, point=point(found[0]))
+    column = found.start() - before.rfind("\n")
+    return replace(fault, line=before.count("\n") + 1, column=column)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..problems import Fault
+from .rules import say
 from .text import show
 
 _FIELD = re.compile(r"^(\s*(?:- +)*)([^\s:#\"'\[\]{}][^:#]{0,59}?):[ \t]+(.*)$")
@@ -11,8 +13,8 @@ _BLOCK = re.compile(r"[|>][0-9+-]*").fullmatch
 _ITEM = re.compile(r"^(\s*(?:- +)+)(.*)$")
 
 
-def diagnose(text: str, line: int, first: int, problem: str) -> tuple[str, str, str]:
-    """Code, message and hint for a text that is not YAML.
+def diagnose(text: str, line: int, first: int, problem: str) -> Fault:
+    """What to say of a text that is not YAML.
 
     Args:
         text: the whole text.
@@ -24,46 +26,30 @@ def diagnose(text: str, line: int, first: int, problem: str) -> tuple[str, str, 
     here = rows[line - 1].rstrip("\r") if 0 < line <= len(rows) else ""
     begun = rows[first - 1].rstrip("\r") if 0 < first <= len(rows) else ""
     if re.match(r"^ *\t", here) or "'\\t'" in problem:
-        return "tab-indent", "the line is indented with a tab", "use spaces instead"
+        return say("tab-indent")
     if here.startswith("%"):
-        return "yaml-directive", "directives (lines that begin with %) are not allowed", "delete the line"
+        return say("yaml-directive")
     if re.match(r"^(---|\.\.\.)(\s|$)", here) or "<document start>" in problem:
-        return "several-documents", "a second document starts here", "keep one document, and delete what follows"
+        return Fault("several-documents", "a second document starts here", "keep one document, and delete what follows")
     if re.match(r"\s*:(\s|$)", here):
-        return "odd-key", "there is no key before the colon: keys must be plain words", "write the field's name"
+        message = "there is no key before the colon: keys must be plain words"
+        return Fault("odd-key", message, "write the field's name")
+    open_bracket = re.search(r"[\[{]", begun) and re.search(r"expected ',' or|end of stream", problem)
+    if open_bracket and line != first:
+        return say("yaml-syntax.bracket", line=str(first))
     for row in (here, begun):
         fixed = _quoted(row)
         if fixed:
-            return (
-                "yaml-syntax",
-                "this line means something else in YAML than it seems to",
-                f"put quotes around it: {fixed}",
-            )
+            return say("yaml-syntax.quotes", fixed=fixed)
     if "end of stream" in problem and re.search(r"[\"']", begun):
-        return "yaml-syntax", f"the quotes that open on line {first} never close", "add the closing quotes"
-    if re.search(r"[\[{]", begun) and re.search(r"expected ',' or|end of stream", problem):
-        return (
-            "yaml-syntax",
-            f"the bracket that opens on line {first} never closes",
-            "add the closing bracket, or a comma",
-        )
+        return say("yaml-syntax.open", line=str(first))
+    if open_bracket:
+        return say("yaml-syntax.bracket", line=str(first))
     if re.match(r"^\s*[A-Za-z_-]+:\S", here):
-        return (
-            "yaml-syntax",
-            "there has to be a space after the colon",
-            f"write `{show(here.strip().replace(':', ': ', 1))}`",
-        )
+        return say("yaml-syntax.space", fixed=show(here.strip().replace(":", ": ", 1)))
     if re.match(r"^\s*[A-Za-z_-]+\s*$", here):
-        return (
-            "yaml-syntax",
-            "there is no colon on this line",
-            f"write `{show(here.strip())}: …`, or indent it under the line above",
-        )
-    return (
-        "yaml-syntax",
-        "this line is not what YAML expects here",
-        "compare its spaces, quotes and colons with the lines around it",
-    )
+        return say("yaml-syntax.colon", fixed=show(here.strip()))
+    return say("yaml-syntax")
 
 
 def _quoted(row: str) -> str | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
@@ -20,6 +20,7 @@ from .decode import Loaded, Path, decode
 from .diagnose import diagnose
 from .nodes import Node
 from .places import Place, Step, places
+from .rules import say
 from .text import point, quote, show
 
 #: How deep lists and mappings may stand in each other.
@@ -73,11 +74,10 @@ def load_text(text: str, what: str = "profile", *, pure: bool = False) -> Loaded
         builder = _reread(text, error)
     if not builder.stopped and not isinstance(builder.root, dict):
         if builder.root is None and not builder.findings:
-            builder.note(0, 0, "empty-file", f"the file is empty, and a {what} was expected", "begin with `name: …`")
+            builder.note(0, 0, say("empty-file", what=what))
         elif builder.root is not None:
             kind = "a list" if isinstance(builder.root, list) else "text"
-            message = f"the file holds {kind}, and a {what} was expected"
-            builder.note(1, 1, "not-a-mapping", message, "write lines such as `name: …`")
+            builder.note(1, 1, say("not-a-mapping", kind=kind, what=what))
         builder.root = None
     value = None if builder.stopped else builder.root
     return Loaded(value, tuple(builder.findings), frozenset(builder.bad))
@@ -109,16 +109,16 @@ def _reread(text: str, error: Exception) -> _Builder:
     except ValueError:
         # The Python parser makes a character of any number after `\U`, and there is none beyond 10FFFF.
         message = "an escape names a character that does not exist"
-        builder.note(builder.line, 0, "control-character", message, "write the character itself")
+        builder.note(builder.line, 0, Fault("control-character", message, "write the character itself"))
         return builder
     builder.stopped = True
     if isinstance(error, yaml.MarkedYAMLError):
         marks: list[Any] = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
-        if "end of stream" in (error.problem or ""):
-            marks = marks[-1:]  # where the quotes or the bracket open
+        if re.search("end of stream|could not find expected ':'", error.problem or ""):
+            marks = marks[-1:]  # where the quotes or the bracket open, or the key stands that is none
         line, column = (marks[0].line + 1, marks[0].column + 1) if marks else (0, 0)
         begun = marks[-1].line + 1 if marks else line
-        builder.note(line, column, *diagnose(text, line, begun, error.problem or ""))
+        builder.note(line, column, diagnose(text, line, begun, error.problem or ""))
     return builder
 
 
@@ -255,18 +255,18 @@ class _Builder:
             found.append(self.key)
         return tuple(found)
 
-    def note(self, line: int, column: int, code: str, message: str, hint: str, path: Path = ()) -> None:
+    def note(self, line: int, column: int, fault: Fault, path: Path = ()) -> None:
         """Note a finding; after very many, stop."""
-        self.findings.append(Fault(code, message, hint, path, line, column))
+        self.findings.append(replace(fault, at=path, line=line, column=column))
         if path:
             self.bad.add(path)
         if self.running and len(self.findings) >= _MOST_FINDINGS:
             raise _Stop
 
-    def refuse(self, event: Any, code: str, message: str, hint: str) -> None:
+    def refuse(self, event: Any, key: str, **slots: str) -> None:
         """Note a finding where an event stands."""
         mark = event.start_mark
-        self.note(mark.line + 1, mark.column + 1, code, message, hint, self.path())
+        self.note(mark.line + 1, mark.column + 1, say(key, **slots), self.path())
 
     def place(self, path: Path) -> Place:
         """Where a value stands; only for files that have a fault."""
@@ -280,12 +280,10 @@ class _Builder:
         mark = event.start_mark
         if self.documents > 1:
             self.stopped = True
-            message = "a second document starts here"
-            self.note(mark.line + 1, mark.column + 1, "several-documents", message, "keep one document in a file")
+            self.note(mark.line + 1, mark.column + 1, say("several-documents"))
             raise _Stop
         if event.version or event.tags or _DIRECTIVE(self.text, 0, mark.index):
-            message = "directives (lines that begin with %) are not allowed"
-            self.note(1, 1, "yaml-directive", message, "delete the line")
+            self.note(1, 1, say("yaml-directive"))
 
     def scalar(self, event: Any) -> None:
         """A key or a value."""
@@ -299,7 +297,7 @@ class _Builder:
             value = value or "-"
         style = event.style
         if style == '"' and (found := _ESCAPED(value)):
-            self.refuse(event, "control-character", f"{point(found[0])} is no character for text", "delete the escape")
+            self.refuse(event, "control-character.escaped", point=point(found[0]))
             if "\ud800" <= found[0] <= "\udfff":
                 raise _Stop  # libyaml goes no further either
         elif not style:
@@ -325,15 +323,14 @@ class _Builder:
             line = self.place(path).key[0] or line
         what = show(str(path[-1])) if path and isinstance(path[-1], str) else "this item"
         if path and path not in self.bad:
-            self.note(line, 0, "missing-value", f"{what} has no value", "write one, or delete the line", path)
+            self.note(line, 0, say("missing-value", name=what), path)
         if type(self.holder) is list:
             self.holder.append(None)
         self.key = None
 
     def cut_short(self, event: Any) -> None:
         """Text that YAML ends at a `#`, where the writer did not mean a comment."""
-        hint = "put quotes around the text; or, if a comment is meant, a space after the #"
-        self.refuse(event, "hash-in-text", "everything from the # on is left out as a comment", hint)
+        self.refuse(event, "hash-in-text")
 
     def take_key(self, event: Any, value: str) -> None:
         """The key of the value that comes next."""
@@ -344,36 +341,29 @@ class _Builder:
             if value in self.holder:
                 self.twice(value, value, (event.start_mark.line + 1, event.start_mark.column + 1))
         elif value == "<<":
-            self.refuse(event, "merge-key", "merge keys (<<) are not allowed", "write the fields out")
+            self.refuse(event, "merge-key")
         else:
-            message = f"{quote(value)} can't be a key: keys must be plain words"
-            self.refuse(event, "odd-key", message, "use letters a–z, digits, - and _")
+            self.refuse(event, "odd-key", it=quote(value))
 
     def twice(self, key: str, other: str, here: tuple[int, int]) -> None:
         """A key that is there already, perhaps in other capitals."""
         path = self.path()
         there = self.place((*path[:-1], other)).key
-        same = f"{quote(key)} is there twice" if key == other else f"{quote(key)} and {quote(other)} are the same key"
-        message = f"{same}: on line {there[0]} and on line {here[0]}"
-        self.note(here[0], here[1], "duplicate-key", message, "keep one of them", path)
+        sentence = "duplicate-key" if key == other else "duplicate-key.case"
+        slots = {"it": quote(key), "other": quote(other), "first": str(there[0]), "second": str(here[0])}
+        self.note(here[0], here[1], say(sentence, **slots), path)
 
     def marked(self, event: Any) -> None:
         """An anchor or a tag: usually text that begins with & or ! and wants quotes."""
-        sign = f"&{event.anchor}" if event.anchor is not None else event.tag
-        text = show(f"{sign} {getattr(event, 'value', '')}".strip())
-        hint = f'write the value out; if it is text, put quotes around it: "{text}"'
-        if event.anchor is not None:
-            self.refuse(event, "yaml-anchor", "anchors (&) and aliases (*) are not allowed", hint)
-        else:
-            self.refuse(event, "yaml-tag", "tags (!) are not allowed", hint)
+        text = show(self.text[event.start_mark.index :].partition("\n")[0].strip())
+        self.refuse(event, "yaml-anchor" if event.anchor is not None else "yaml-tag", text=text)
 
     def alias(self, event: Any) -> None:
         """`*name`: refused, and nothing stands in its place."""
         is_key = type(self.holder) is dict and self.key is None
         if is_key:
             self.key = "*"
-        hint = f'write the value out; if it is text, put quotes around it: "*{show(event.anchor)}"'
-        self.refuse(event, "yaml-anchor", "anchors (&) and aliases (*) are not allowed", hint)
+        self.refuse(event, "yaml-anchor", text=f"*{show(event.anchor)}")
         if type(self.holder) is list:
             self.holder.append(None)
         elif not is_key:
@@ -391,12 +381,10 @@ class _Builder:
         """Step into a list or a mapping."""
         holder = self.holder
         if len(self.outer) >= DEPTH:
-            message = f"lists and mappings stand more than {DEPTH} deep in each other"
-            self.refuse(event, "too-deep", message, "no field needs more than four")
+            self.refuse(event, "too-deep", most=str(DEPTH))
             raise _Stop
         if type(holder) is dict and self.key is None:
-            message = "a list or a mapping can't be a key: keys must be plain words"
-            self.refuse(event, "odd-key", message, "if it is text, put quotes around it")
+            self.refuse(event, "odd-key.nested")
             raise _Stop
         if event.anchor is not None or event.tag is not None:
             self.marked(event)

@@ -73,7 +73,7 @@ def read_directory(
     problems.sort()
     if vocabulary is None or any(problem.severity == "error" for problem in problems):
         return None, problems
-    return Directory(vocabulary, partners, home, pages, texts), problems
+    return Directory(vocabulary, partners, home, pages, texts, folder=root / files.PARTNERS), problems
 
 
 def directory_or_raise(root: Path, home: str | None = None, cache: Cache | None = None) -> Directory:

@@ -39,6 +39,7 @@ from .fields import (
     Whole,
     once,
 )
+from .rules import judge_together, say
 from .text import each, nearest, quote
 
 MOST_TERMS = 12
@@ -57,6 +58,10 @@ class _Part(BaseModel):
     """What all parts of a profile have in common: no unknown keys, and nothing changes after the check."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+    def stated(self) -> dict[str, Any]:
+        """The values under their names in the file."""
+        return {info.alias or name: getattr(self, name) for name, info in type(self).model_fields.items()}
 
 
 class RawContact(_Part):
@@ -82,8 +87,7 @@ class RawContact(_Part):
 
     @model_validator(mode="after")
     def _reachable(self) -> RawContact:
-        if not (self.email or self.phone or self.url):
-            raise Fault("no-contact", "nobody can reach this firm", "give at least one of email, phone and url")
+        judge_together("contact", self.stated())
         return self
 
 
@@ -101,10 +105,7 @@ class RawBudget(_Part):
 
     @model_validator(mode="after")
     def _in_order(self) -> RawBudget:
-        if self.to is not None and self.to < self.from_:
-            raise Fault(
-                "budget-order", f"the budget goes from {self.from_} down to {self.to}", "exchange the two", ("to",)
-            )
+        judge_together("budget", self.stated())
         return self
 
 
@@ -229,20 +230,7 @@ class RawProfile(_Part):
 
     @model_validator(mode="after")
     def _together(self) -> RawProfile:
-        if self.availability_until and not self.availability:
-            raise Fault(
-                "until-alone",
-                "there is an end to an availability that is not stated",
-                "add `availability`",
-                ("availability_until",),
-            )
-        if self.successor and self.status != "retired":
-            raise Fault(
-                "successor-alone",
-                "only a firm that has retired has a successor",
-                "add `status: retired`, or delete it",
-                ("successor",),
-            )
+        judge_together("", self.stated())
         return self
 
 
@@ -268,12 +256,8 @@ def unknown_term(facet: Facet, word: str) -> Fault:
             words.setdefault(other.casefold(), term.id)
     near = words.get(word.strip().casefold()) or words.get(nearest(word, words) or "")
     known = sorted(facet.terms)
-    listed = f"known: {', '.join(known[:12])}{', …' if len(known) > 12 else ''}"
-    return Fault(
-        "unknown-term",
-        f"{quote(word)} is not a term of {facet.id}",
-        f"did you mean '{near}'? {listed}" if near else listed,
-    )
+    listed = f"{', '.join(known[:12])}{', …' if len(known) > 12 else ''}"
+    return say("unknown-term", near, it=quote(word), facet=facet.id, known=listed)
 
 
 def _term_schema(facet: Facet) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from ..problems import Fault, Problem
 from . import files
 from .decode import Loaded, Path, decode
 from .places import Place
+from .rules import say
 from .text import each, nearest, quote, show
 
 # Keys that people write for ours.
@@ -25,13 +26,7 @@ MEANT = dict(
     )
 )
 
-_EXPECTED = {
-    "string_type": ("text", "write the words; put quotes around them if need be"),
-    "list_type": ("a list", "write [one, two], or one item a line, each after a hyphen"),
-    "model_type": ("fields of its own", "indent them below, one a line"),
-    "model_attributes_type": ("fields of its own", "indent them below, one a line"),
-    "dict_type": ("fields of its own", "indent them below, one a line"),
-}
+_WANTED = {"string_type": "text", "list_type": "list"}
 
 
 def dotted(path: Path) -> str:
@@ -98,42 +93,22 @@ def explain(one: Any, model: type[BaseModel], value: Any) -> Fault:
         fault: Fault = context["error"]
         return fault
     if kind == "missing":
-        return Fault("missing-field", f"{quote(last)} is missing", f"add a line such as `{example(model, path)}`")
+        return say("missing-field", it=quote(last), example=example(model, path))
     if kind == "extra_forbidden":
         return _unknown(path, model, value)
+    written = one.get("input")
     if kind == "literal_error":
         allowed = str(context.get("expected", ""))
-        written = one.get("input")
-        what = quote(written) if isinstance(written, str) else "this"
-        near = (
-            nearest(written, allowed.replace("'", "").replace(" or ", ", ").split(", "))
-            if isinstance(written, str)
-            else None
-        )
-        return Fault(
-            "unknown-choice",
-            f"{what} is not one of the choices",
-            f"did you mean '{near}'? " * bool(near) + f"write {allowed}",
-        )
-    if kind in ("too_short", "too_long"):
-        number = context.get("min_length" if kind == "too_short" else "max_length")
-        if kind == "too_short":
-            return Fault("too-few", "the list is empty", "name at least one, or delete the field")
-        return Fault(
-            "too-many", f"{context.get('actual_length')} items, and at most {number} fit", "keep those that matter most"
-        )
-    expected, hint = _EXPECTED.get(kind, ("something else", ""))
-    given = one.get("input")
-    got = (
-        "a list"
-        if isinstance(given, list)
-        else "fields"
-        if isinstance(given, dict)
-        else "nothing"
-        if given is None
-        else "text"
-    )
-    return Fault("wrong-type", f"{expected} was expected here, and this is {got}", hint)
+        if not isinstance(written, str):
+            return say("unknown-choice", it="this", allowed=allowed)
+        near = nearest(written, allowed.replace("'", "").replace(" or ", ", ").split(", "))
+        return say("unknown-choice", near, it=quote(written), allowed=allowed)
+    if kind == "too_short":
+        return say("too-few")
+    if kind == "too_long":
+        return say("too-many", count=str(context.get("actual_length")), most=str(context.get("max_length")))
+    got = {list: "list", dict: "fields", type(None): "nothing"}.get(type(written), "text")
+    return say(f"wrong-type.{_WANTED.get(kind, 'group')}.{got}")
 
 
 def _unknown(path: Path, model: type[BaseModel], value: Any) -> Fault:
@@ -143,11 +118,10 @@ def _unknown(path: Path, model: type[BaseModel], value: Any) -> Fault:
     near = word.casefold() if word.casefold() in known else nearest(word, known)
     if near is None and MEANT.get(word.casefold()) in known:
         near = MEANT[word.casefold()]
-    around = f" of {dotted(path[:-1])}" if len(path) > 1 else ""
-    listed = f"known: {', '.join(known)}"
-    return Fault(
-        "unknown-field", f"{quote(word)} is not a field{around}", f"did you mean '{near}'? {listed}" if near else listed
-    )
+    listed = ", ".join(known)
+    if len(path) == 1:
+        return say("unknown-field", near, it=quote(word), known=listed)
+    return say("unknown-field.inside", near, it=quote(word), around=dotted(path[:-1]), known=listed)
 
 
 def _fields(model: type[BaseModel], path: Iterable[Any]) -> dict[str, Any]:

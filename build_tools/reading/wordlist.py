@@ -9,10 +9,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidato
 
 from ..model import Strength
 from ..problems import Fault
-from . import notation
 from .fields import checked
 from .files import is_slug
-from .text import line, name, quote
+from .text import quote
 
 MOST_FACETS = 12
 _WEIGHT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?").fullmatch
@@ -56,9 +55,9 @@ def check_id(value: str) -> str:
 Weight = Annotated[int, PlainValidator(_weight)]
 Truth = Annotated[bool, PlainValidator(_truth)]
 Id = Annotated[str, AfterValidator(check_id)]
-Label = Annotated[str, checked(name, 60)]
-Question = Annotated[str, checked(line, 120)]
-Definition = Annotated[str, checked(line, 300)]
+Label = Annotated[str, checked("name", 60)]
+Question = Annotated[str, checked("line", 120)]
+Definition = Annotated[str, checked("line", 300)]
 
 
 class _Part(BaseModel):
@@ -104,6 +103,6 @@ class RawWeights(_Part):
 class RawVocabulary(_Part):
     """The whole file."""
 
-    currency: Annotated[str, AfterValidator(notation.currency)] = "USD"
+    currency: Annotated[str, checked("currency")] = "USD"
     weights: RawWeights = RawWeights.model_construct()
     facets: dict[str, RawFacet] = Field(min_length=1, max_length=MOST_FACETS, examples=[{}])

@@ -6,20 +6,30 @@ take the text for something else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from textwrap import wrap
 from typing import Any
 
+from .rules import compiled
+
 #: The widest line of a comment, and of a list that is written on one line.
 WIDTH = 100
 
-# What `load` refuses whether it is escaped or not, so that nothing could read it back.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]").search
-# Words that some version of YAML reads as truth, nothing, a number or a time. Dates are text to every reader of ours.
-_TYPED = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null|none|[-+]?[0-9][0-9_.,:a-fox+-]*").fullmatch
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
-_WORD = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*").fullmatch
+#: How a text looks, in the common tongue of `rules`; the form in the browser writes by the same patterns.
+PATTERNS = {
+    # What `load` refuses whether it is escaped or not, so that nothing could read it back.
+    "unwritable": r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]",
+    # A text that needs no quotes outside of brackets, unless it is typed.
+    "plain": r'(?=[\p{L}\p{N}(/]|\+[^ ]* )(?:[^\p{C}\p{Z}":]|:(?! |$)| (?!#|$))+',
+    # What some version of YAML reads as truth, nothing, a number or a time. Dates are text to every reader of ours.
+    "typed": "y|n|yes|no|on|off|true|false|null|none|[-+]?[0-9][0-9_.,:a-fox+-]*",
+    "date": "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    "word": "[a-z][a-z0-9]*(?:-[a-z0-9]+)*",
+}
+_UNWRITABLE = compiled(PATTERNS["unwritable"]).search
+_TYPED = compiled(PATTERNS["typed"], any_case=True).fullmatch
+_DATE = compiled(PATTERNS["date"]).fullmatch
+_WORD = compiled(PATTERNS["word"]).fullmatch
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"})
 
 
@@ -74,9 +84,7 @@ def comment(text: str, mark: str = "#", indent: str = "") -> list[str]:
 
 def _is_plain(text: str) -> bool:
     """Whether a text needs no quotes outside of brackets."""
-    if not text or not (text[0].isalnum() or text[0] in "(/" or (text[0] == "+" and " " in text)):
-        return False
-    if not text.isprintable() or text[-1] in ": " or ": " in text or " #" in text or '"' in text:
+    if not compiled(PATTERNS["plain"]).fullmatch(text):
         return False
     return not _TYPED(text) or _DATE(text) is not None
 

@@ -13,14 +13,15 @@ from typing import Any
 
 from .. import addresses
 from ..reading import fields
-from ..reading.source_file import MEANT, explain
+from ..reading.rules import table
+from ..reading.source_file import example, explain
 from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..model import Directory, Facet, Vocabulary
-from ..reading.notation import CURRENCIES, PRIVATE
+from ..reading.notation import CURRENCIES
+from ..reading.write import PATTERNS
 from .page import Site
 from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
 from ..reading.profile import profile_model
-from .form_messages import sentences
 from ..reading.schema import profile_schema
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere comes last.
@@ -38,7 +39,7 @@ GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
 )
 _LAST = "More"
 
-#: Which check of `text` and `notation` a pattern of the schema stands for, and how a browser should take the text.
+#: Which rules a pattern of the schema stands for, and how a browser should take the text.
 _CHECKS = {
     fields.NAME_PATTERN: ("name", "text"),
     fields.LINE_PATTERN: ("line", "text"),
@@ -93,13 +94,11 @@ def checks(vocabulary: Vocabulary, found: list[dict[str, Any]] | None = None) ->
     if found is None:
         found = profile_fields(vocabulary)
     return {
+        **table(),
+        "write": PATTERNS,
         "fields": found,
         "known": _known((), profile_model(vocabulary)),
         "facets": {facet.id: _words(facet) for facet in vocabulary.facets.values()},
-        "say": sentences(vocabulary),
-        "meant": MEANT,
-        "currencies": sorted(CURRENCIES),
-        "private": sorted(PRIVATE),
         "reserved": sorted(RESERVED),
         "latin": LATIN,
         "longest_slug": SLUG_LIMIT,
@@ -123,9 +122,9 @@ class _Context:
 
 
 def _words(facet: Facet) -> dict[str, Any]:
-    """A facet's terms with their labels and other names, for the script."""
+    """A facet's terms with their labels and former ids, for the script."""
     return {
-        "terms": {t.id: [t.label, list(t.synonyms)] for t in facet.terms.values()},
+        "terms": {t.id: t.label for t in facet.terms.values()},
         "former": dict(facet.former),
     }
 
@@ -177,22 +176,21 @@ def _field(
     name: str, schema: Mapping[str, Any], required: bool, path: tuple[str, ...], context: _Context
 ) -> dict[str, Any]:
     """One field: its words, and what it may hold."""
-    missing = explain({"type": "missing", "loc": path}, context.model, {})
     field = {
         "name": name,
         "title": schema.get("title", name),
         "help": schema.get("description", ""),
         "required": required,
-        "missing": [missing.message, missing.hint],
+        "line": example(context.model, path),
         "autofill": _AUTOFILL.get(".".join(path), "off"),
     }
-    example = (schema.get("examples") or [None])[0]
-    return field | _kind(schema, path, context) | {"example": _example(example)}
+    shown = (schema.get("examples") or [None])[0]
+    return field | _kind(schema, path, context) | {"example": _example(shown)}
 
 
 def _known(path: tuple[str, ...], model: Any) -> str:
     """What is said to whoever writes an unknown field: which ones there are."""
-    return explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).hint
+    return explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).hint.removeprefix("known: ")
 
 
 def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> dict[str, Any]:

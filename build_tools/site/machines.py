@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from contextlib import suppress
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from hashlib import sha256
@@ -17,9 +18,11 @@ from xml.sax.saxutils import escape, quoteattr
 from .. import addresses
 from ..rule.matchdata import match_data
 from ..model import Directory, Partner, Vocabulary
+from ..problems import Fault
 from .page import Site
 from .publish import Content
 from ..reading.schema import profile_schema
+from ..reading.files import PROFILE_LIMIT, read
 from ..rule.words import words_data
 
 #: Firms in one file of cards: a request for it names none of them.
@@ -44,17 +47,20 @@ def files(
     active: list[str] = []
     names: list[str] = []
     cards: list[dict[str, Any]] = []
+    written: list[str] = []
     for partner in directory.active.values():
         given = profile(partner, directory.vocabulary)
         active.append(f"{',' * bool(active)}{to_json(given)}")
         names.append(partner.name)
         sheet.add(given)
         cards.append({key: value for key, value in given.items() if key != "description"})
+        written.append(_as_written(directory, partner.slug))
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
             number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
             yield addresses.cards(number), to_json({"stamp": stamp, "cards": cards})
             yield addresses.cards_summaries(number), to_json({"stamp": stamp, "summaries": summaries})
-            cards = []
+            yield addresses.cards_files(number), to_json({"stamp": stamp, "files": written})
+            cards, written = [], []
     yield addresses.PARTNERS_JSON, [f'{{"stamp":"{stamp}","partners":[', *active, "]}"]
     yield addresses.PARTNERS_CSV, sheet.text()
     yield addresses.MATCH_DATA, to_json(ranking)
@@ -73,6 +79,15 @@ def files(
     yield addresses.FEED, _feed(directory, site)
     yield addresses.SITEMAP, _sitemap(listed, site)
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
+
+
+def _as_written(directory: Directory, slug: str) -> str:
+    """A firm's profile as it was written, so that the form changes no line that nobody touched; empty without a file."""
+    if directory.folder is None:
+        return ""
+    with suppress(Fault):  # it went away while the site is built
+        return read(directory.folder / f"{slug}.yml", PROFILE_LIMIT).decode("utf-8-sig")
+    return ""
 
 
 def _stamped(directory: Directory, reading: Mapping[str, Any] | None) -> tuple[dict[str, Any], str]:

@@ -18,10 +18,11 @@ from typing import Any
 from .. import addresses, engine
 from ..joining.naming import slug_for
 from ..problems import Fault
-from ..reading import files, notation, text
+from ..reading import files, notation
 from ..reading.load import load_text
 from ..reading.messages import MESSAGES
 from ..reading.placeholder import HOSTS, MARK
+from ..reading.rules import judge
 from ..reading.text import nearest, quote
 from ..reading.write import scalar
 from .accent import style_sheet
@@ -70,7 +71,7 @@ def check_name(value: str) -> str:
     Raises:
         Fault: a profile could not have it, or it has no letter.
     """
-    value = text.name(value.strip(), 80)
+    value = judge("name", value.strip(), 80)
     if not any(unicodedata.category(character)[0] == "L" for character in value):
         raise Fault("blank-text", f"{quote(value)} has no letter", "write a name")
     return value
@@ -82,7 +83,7 @@ def check_url(value: str) -> str:
     Raises:
         Fault: it is no public https address, or has a part after `?` or `#`.
     """
-    value = notation.url(value.strip())
+    value = notation.check_alphabets(judge("url", value.strip()))
     if "?" in value or "#" in value:
         raise Fault("url-characters", f"{quote(value)} has a part after ? or #", "write the address of the first page")
     return value.rstrip("/") + "/"

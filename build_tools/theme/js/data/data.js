@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Fetches what the pages work on: `/match.json`, `/words.json`, `/names.json` and, in files of so many firms each, their
- * summaries and their cards, each file once a page. A request never names a firm or a need, so the server can't tell whom somebody is looking at.
+ * summaries, their cards and their profiles as written, each file once a page. A request never names a firm or a need, so the server can't tell whom somebody is looking at.
  *
  * All files of one build carry one stamp. Where stamps differ, the site was published in between: everything is
  * fetched once more, past the cache; if they differ still, the reader is told. Every rejection is an `Unavailable`, whose
@@ -24,7 +24,7 @@ export class Unavailable extends Error {}
 /** @type {Promise<Data>|null} */
 let loading = null;
 /** What has been asked for, by address. @type {Map<string, Promise<any>>} */
-const files = new Map();
+const asked = new Map();
 /** @type {Promise<Map<string, string>>|null} */
 let called = null;
 
@@ -48,6 +48,11 @@ export function cards(slugs) {
 /** What stands below these firms' names in a list, by slug. @param {Iterable<string>} slugs @returns {Promise<Map<string, string>>} */
 export function summaries(slugs) {
   return inFiles(slugs, "-summaries", "summaries");
+}
+
+/** These firms' profiles as they were written, by slug; empty where there is no file. @param {Iterable<string>} slugs @returns {Promise<Map<string, string>>} */
+export function files(slugs) {
+  return inFiles(slugs, "-files", "files");
 }
 
 /** Every firm's name, by slug, in the order of the slugs. @returns {Promise<Map<string, string>>} */
@@ -84,11 +89,11 @@ async function both() {
 
 /** A file of the same build as the rest, fetched once. @returns {Promise<any>} */
 function stamped(/** @type {string} */ address, /** @type {string} */ stamp) {
-  let file = files.get(address);
+  let file = asked.get(address);
   if (!file) {
     file = same(address, stamp);
-    file.catch(() => files.delete(address));
-    files.set(address, file);
+    file.catch(() => asked.delete(address));
+    asked.set(address, file);
   }
   return file;
 }

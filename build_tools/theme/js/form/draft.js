@@ -5,14 +5,14 @@ import { DRAFT } from "../dom/kept.js";
 
 const VERSION = 1;
 
-/** @typedef {{value: any, slug: string, existing: string|null, comments: [string, string[]][], saved: string}} Draft */
+/** @typedef {{value: any, slug: string, existing: string|null, source: string, saved: string}} Draft */
 
 /** The draft on this device; null if there is none that can be read. @returns {Draft|null} */
 export function load() {
   try {
     const found = JSON.parse(localStorage.getItem(DRAFT) ?? "null");
     const good = found?.version === VERSION && typeof found.value === "object" && found.value && typeof found.slug === "string";
-    return good ? { ...found, comments: Array.isArray(found.comments) ? found.comments : [] } : null;
+    return good ? { ...found, source: typeof found.source === "string" ? found.source : "" } : null;
   } catch {
     return null;
   }

@@ -16,15 +16,24 @@ import { Terms } from "./terms.js";
 export function field(/** @type {HTMLElement} */ node, /** @type {any} */ spec, /** @type {any} */ form) {
   if (spec.kind === "group") return new Group(node, spec, form);
   if (spec.kind === "list") return new List(node, spec, (inner, its) => field(inner, its, form));
-  return spec.kind === "terms" ? new Terms(node, spec, form) : new Text(node, spec);
+  return spec.kind === "terms" ? new Terms(node, spec, form) : new Text(node, spec, form);
 }
 
 /** Whether a value holds fields. */
 export const isGroup = (/** @type {any} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+const BREAKS = /[\r\n]/u;
+const oneLine = (/** @type {string} */ text) => text.replace(/ *[\r\n]+ */gu, " ");
+
+/** Running text as a file holds it: several lines end with a break. */
+function block(/** @type {string} */ text) {
+  const lines = text.replace(/\r\n?/gu, "\n").replace(/\s+$/u, "");
+  return lines.includes("\n") ? `${lines}\n` : lines;
+}
+
 /** @implements {Field} */
 class Text {
-  constructor(/** @type {HTMLElement} */ node, /** @type {any} */ spec) {
+  constructor(/** @type {HTMLElement} */ node, /** @type {any} */ spec, /** @type {any} */ form) {
     this.node = node;
     this.spec = spec;
     this.touched = this.edited = false;
@@ -33,6 +42,10 @@ class Text {
     this.control = /** @type {HTMLInputElement} */ (node.querySelector("[data-control]"));
     this.counter = node.querySelector("[data-count]");
     this.control.addEventListener("input", () => this.change());
+    if (spec.kind === "text" && spec.check !== "lines") this.control.addEventListener("paste", (event) => this.paste(event));
+    this.told = element("p", "small muted");
+    this.told.setAttribute("role", "status");
+    this.joined = form.say["line-joined"][0];
     this.control.addEventListener("change", () => { this.touched = true; });
     if (spec.check === "day") this.control.after(this.today());
   }
@@ -51,7 +64,29 @@ class Text {
 
   change() {
     this.edited = true;
+    this.told.remove();
+    const { value, selectionStart } = this.control;
+    if (this.spec.check !== "lines" && BREAKS.test(value)) this.put(oneLine(value), oneLine(value.slice(0, selectionStart ?? 0)).length);
     this.count();
+  }
+
+  /** A browser drops the breaks of what is pasted into one line, and two words become one. */
+  paste(/** @type {ClipboardEvent} */ event) {
+    const pasted = event.clipboardData?.getData("text").trim() ?? "", { value, selectionStart, selectionEnd } = this.control;
+    if (!BREAKS.test(pasted)) return;
+    event.preventDefault();
+    const text = oneLine(pasted), from = selectionStart ?? value.length;
+    this.control.value = value.slice(0, from) + text + value.slice(selectionEnd ?? value.length);
+    this.control.dispatchEvent(new Event("input", { bubbles: true }));
+    this.put(this.control.value, from + text.length);
+  }
+
+  /** Put a text in as one line, and say that it is. */
+  put(/** @type {string} */ text, /** @type {number} */ caret) {
+    this.control.value = text;
+    if (this.control.selectionStart !== null) this.control.setSelectionRange(caret, caret);
+    this.control.after(this.told);
+    this.told.textContent = this.joined;
   }
 
   show(/** @type {any} */ value) {
@@ -76,8 +111,8 @@ class Text {
   read() {
     if (!this.edited) return this.kept;
     const { value } = this.control;
-    if (this.spec.check === "lines") return value.trim() ? value.replace(/\r\n?/gu, "\n").replace(/\s+$/u, "") : undefined;
-    return value.replace(/\s*[\r\n]+\s*/gu, " ").trim() || undefined;
+    if (this.spec.check === "lines") return block(value) || undefined;
+    return oneLine(value).trim() || undefined;
   }
 
   count() {

@@ -1,5 +1,9 @@
 // @ts-check
-/** The file that the form writes, with the lines that are wrong, and what it holds beyond the form. */
+/**
+ * The file that the form writes, with the lines that are wrong, and what it holds beyond the form.
+ *
+ * @typedef {import("./fields.js").Path} Path
+ */
 
 import { element, hook } from "../dom/dom.js";
 import { dotted } from "./check.js";
@@ -7,14 +11,33 @@ import { sentence } from "./errors.js";
 
 const SAID = 3;
 
+/** @typedef {{text: string, lines?: Map<string, number>}} Written a file; an edited one knows on which line each field stands */
+
+/** On which line of a file in our own style a field stands, or what it is in; 0 where that can't be told. @param {Path} path */
+function lineOf(/** @type {string[]} */ rows, path) {
+  let found = -1, depth = 0;
+  for (const part of path) {
+    const begins = typeof part === "number" ? "- " : `${part}:`, inItem = rows[found]?.slice(0, depth).trim() === "-";
+    let next = inItem ? found : found + 1;
+    for (let left = typeof part === "number" ? part : 0; next < rows.length; next += 1) {
+      if (rows[next].slice(depth).startsWith(begins) && !/[^ -]/u.test(rows[next].slice(0, depth))) left -= 1;
+      if (left < 0) break;
+    }
+    if (next >= rows.length) break;
+    [found, depth] = [next, depth + 2];
+  }
+  return found + 1;
+}
+
 /**
- * Show the file. @param {HTMLElement} root @param {import("./write.js").Written} written
+ * Show the file. @param {HTMLElement} root @param {Written} written
  * @param {import("./errors.js").Found[]} found @param {string} slug
  */
 export function showFile(root, { text, lines }, found, slug) {
-  const line = (/** @type {(string|number)[]} */ path) => lines.get(path.join(".")) ?? lines.get(dotted(path)) ?? 0;
+  const rows = text.split("\n");
+  const line = (/** @type {Path} */ path) => lines?.get(path.join(".")) ?? lines?.get(dotted(path)) ?? (lines ? 0 : lineOf(rows, path));
   const wrong = new Set(found.map(({ problem }) => line(problem.path)));
-  hook(root, "yaml").replaceChildren(...text.split("\n").map((row, place) => (
+  hook(root, "yaml").replaceChildren(...rows.map((row, place) => (
     element("span", wrong.has(place + 1) ? "is-wrong" : row.startsWith("#") ? "is-comment" : "", `${row}\n`))));
   hook(root, "file").textContent = `partners/${slug || "…"}.yml`;
   const said = found.map(({ problem }) => `${line(problem.path) ? `Line ${line(problem.path)}: ` : ""}${sentence(problem)}.`);

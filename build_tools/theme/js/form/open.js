@@ -2,68 +2,59 @@
 /**
  * Ways into the form for a profile that is there already: by its short name, from a file, by dropping it, as text.
  *
- * @typedef {{value: any, slug: string, comments: Map<string, string[]>, said: string}} Opened
+ * The reader of YAML is fetched only here.
+ *
+ * @typedef {(value: any) => import("./file.js").Written} Keep the file with other values
+ * @typedef {{value: any, slug: string, existing: boolean, source: string, keep: Keep, said: string}} Opened
  */
 
-import { ROOT } from "../data/data.js";
+import { Unavailable, files, load } from "../data/data.js";
 import { hook } from "../dom/dom.js";
+import { findFirm } from "../rule/match.js";
 import { sentence } from "./errors.js";
-import { read } from "./read.js";
 
 /** A profile that can't be opened; `message` is for the reader. */
 export class Unopened extends Error {}
 
-/** A published profile, by its slug, past or present. @returns {Promise<Opened>} */
-export async function listed(/** @type {string} */ slug) {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug) || slug.length > 60) throw new Unopened("That is not the short name of a firm.");
-  let answer;
-  try {
-    answer = await fetch(new URL(`partners/${slug}.json`, ROOT), { credentials: "omit" });
-  } catch {
-    throw new Unopened("The profile could not be fetched. Are you offline? Try again when you have a connection.");
-  }
-  if (!answer.ok) throw new Unopened(`There is no firm with the short name ${slug}.`);
-  const { slug: today, ...value } = await answer.json();
-  if (value.status === "retired") throw new Unopened(`${value.name} has left the directory; its file says more than the site. Open the file itself.`);
-  return { value: texts(value), slug: today, comments: new Map(), said: `Opened ${value.name}.` };
+/** A published profile, by its slug, past or present; it comes among those of other firms, so the server can't tell which is meant. @returns {Promise<Opened>} */
+export async function listed(/** @type {string} */ word, /** @type {any} */ form) {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(word) || word.length > 60) throw new Unopened("That is not the short name of a firm.");
+  const { slug, source } = await published(word).catch((error) => {
+    throw error instanceof Unavailable ? new Unopened(error.message) : error;
+  });
+  if (!source) throw new Unopened(`The file of ${slug} is not here. Open the file itself.`);
+  return { ...await pasted(source, slug, form), existing: true };
 }
 
-/** A profile from YAML text. @returns {Opened} */
-export function pasted(/** @type {string} */ source, /** @type {string} */ name, /** @type {any} */ form) {
+/** A firm's slug of today, and its profile as it was written. */
+async function published(/** @type {string} */ word) {
+  const { index, words } = await load(), slug = findFirm(index, word);
+  if (slug && index.place.has(slug)) return { slug, source: (await files([slug])).get(slug) ?? "" };
+  const gone = new Map(Object.entries(words.gone ?? {})).get(word);
+  if (!gone) throw new Unopened(`There is no firm with the short name ${word}.`);
+  throw new Unopened(`${gone} has left the directory; its file says more than the site. Open the file itself.`);
+}
+
+/** A profile from YAML text. @returns {Promise<Opened>} */
+export async function pasted(/** @type {string} */ source, /** @type {string} */ name, /** @type {any} */ form) {
   if (source.length > form.largest) throw new Unopened(`This is longer than ${form.largest / 1024} KiB, which no profile is.`);
-  const { value, findings } = read(source, form);
+  const { read, edit } = await import("./edit.js").catch(() => {
+    throw new Unopened("What reads files could not be fetched. Are you offline? Try again when you have a connection.");
+  });
+  const found = read(source, form), { value, findings } = found;
   const said = findings.map((finding) => `Line ${finding.line}: ${sentence(finding)}.`).join(" ");
   if (value === null) throw new Unopened(`This can't be read. ${said}`);
   const slug = name.toLowerCase().replace(/\.ya?ml$/u, "");
   const opened = typeof value.name === "string" ? `Opened ${value.name}.` : "Opened.";
-  return { value, slug, comments: comments(source), said: `${opened} ${said}`.trim() };
+  return { value, slug, existing: false, source, keep: (after) => edit(found, after, form), said: `${opened} ${said}`.trim() };
 }
 
-/** The lines that somebody wrote above a field, by the field. */
-function comments(/** @type {string} */ source) {
-  const found = new Map();
-  let above = /** @type {string[]} */ ([]);
-  for (const row of source.split(/\r?\n/u)) {
-    const key = /^([A-Za-z0-9_-]+):/u.exec(row);
-    if (key && above.length) found.set(key[1], above);
-    above = row.startsWith("#") && !row.includes("yaml-language-server") ? [...above, row.trimEnd()] : [];
-  }
-  return found;
-}
-
-/** JSON's numbers as the texts that a file holds. @returns {any} */
-function texts(/** @type {any} */ value) {
-  if (Array.isArray(value)) return value.map(texts);
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, texts(inner)]));
-  return `${value}`;
-}
-
-/** Ties the ways in to their buttons. @param {(way: () => Opened|Promise<Opened>) => void} open */
+/** Ties the ways in to their buttons. @param {(way: () => Promise<Opened>) => void} open */
 export function ways(/** @type {HTMLElement} */ root, /** @type {any} */ form, open) {
   const firm = /** @type {HTMLInputElement} */ (hook(root, "open-firm"));
-  hook(root, "open-listed").addEventListener("click", () => open(() => listed(firm.value.trim().toLowerCase())));
+  hook(root, "open-listed").addEventListener("click", () => open(() => listed(firm.value.trim().toLowerCase(), form)));
   firm.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") open(() => listed(firm.value.trim().toLowerCase()));
+    if (event.key === "Enter") open(() => listed(firm.value.trim().toLowerCase(), form));
   });
   const area = /** @type {HTMLTextAreaElement} */ (hook(root, "open-text"));
   hook(root, "open-pasted").addEventListener("click", () => open(() => pasted(area.value, "", form)));
@@ -87,7 +78,7 @@ export function ways(/** @type {HTMLElement} */ root, /** @type {any} */ form, o
 async function fromFile(/** @type {File} */ file, /** @type {any} */ form) {
   if (file.size > form.largest) throw new Unopened(`This file is larger than ${form.largest / 1024} KiB, which no profile is.`);
   try {
-    return pasted(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()), file.name, form);
+    return await pasted(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()), file.name, form);
   } catch (error) {
     throw error instanceof TypeError ? new Unopened("This file is not text in UTF-8. Save it as UTF-8.") : error;
   }

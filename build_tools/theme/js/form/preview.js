@@ -40,7 +40,7 @@ export function preview(target, value, form) {
 function facts(/** @type {any} */ value, /** @type {any} */ form) {
   const rows = form.fields.filter((/** @type {any} */ field) => field.kind === "terms").map((/** @type {any} */ field) => {
     const { terms, former } = form.facets[field.facet];
-    const label = (/** @type {string} */ word) => terms[Object.hasOwn(former, word) ? former[word] : word]?.[0] ?? word;
+    const label = (/** @type {string} */ word) => terms[Object.hasOwn(former, word) ? former[word] : word] ?? word;
     return row(field.title, texts(value[field.name]).map(label).join(", "));
   });
   return [...rows, row("Budget", budget(group(value.budget), form))].filter((/** @type {HTMLElement} */ each) => each.lastChild?.textContent);
@@ -94,7 +94,7 @@ function outward(/** @type {string} */ to, /** @type {string} */ words) {
 function recommendation(/** @type {any} */ one, /** @type {any} */ form) {
   const primary = form.fields.find((/** @type {any} */ field) => field.name === "recommends")?.item.fields.find((/** @type {any} */ field) => field.name === "for");
   const terms = primary ? form.facets[primary.facet].terms : {};
-  const about = texts(one.for).map((word) => (Object.hasOwn(terms, word) ? terms[word][0] : word)).join(", ");
+  const about = texts(one.for).map((word) => (Object.hasOwn(terms, word) ? terms[word] : word)).join(", ");
   const known = form.phrases[`basis.${text(one.basis)}`] ?? "", year = text(one.since).slice(0, 4);
   const basis = year ? say(form, "since", { basis: known, year }) : known;
   const by = [text(one.partner), basis, about && `for ${about}`].filter(Boolean).join(", ");

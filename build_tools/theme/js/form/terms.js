@@ -69,7 +69,7 @@ export class Terms {
   }
 
   say() {
-    const ticked = this.boxes().filter((box) => box.checked).map((box) => this.facet.terms[box.value]?.[0] ?? box.value);
+    const ticked = this.boxes().filter((box) => box.checked).map((box) => this.facet.terms[box.value] ?? box.value);
     this.chosen.textContent = ticked.length ? `Chosen: ${ticked.join(", ")}` : "Nothing chosen yet.";
     const summary = this.list.closest("details.some")?.querySelector("summary");
     if (summary) summary.textContent = ticked.length ? `Only for: ${ticked.join(", ")}` : "Choose";

@@ -11,11 +11,10 @@ import * as drafts from "./draft.js";
 import { Announcer, mark, summarise, tally } from "./errors.js";
 import { Group } from "./fields.js";
 import { showFile, showStrangers } from "./file.js";
-import { checkLinks, checkOwn, offer } from "./links.js";
-import { suggestSlug } from "./notation.js";
-import { Unopened, listed } from "./open.js";
+import { Unopened, listed, pasted } from "./open.js";
 import { preview } from "./preview.js";
 import { destination, waysOut } from "./send.js";
+import { checkOwn, offer, suggestSlug } from "./slug.js";
 import { write } from "./write.js";
 
 const KEPT = "A draft is kept on this device, in this browser only.";
@@ -30,7 +29,9 @@ export class Join {
     this.status = new Announcer(hook(root, "status"));
     /** @type {string|null} */
     this.existing = null;
-    this.comments = new Map();
+    this.source = "";
+    /** @type {import("./open.js").Keep|null} */
+    this.keep = null;
     this.all = this.named = this.changed = false;
     this.index = null;
     this.yaml = "";
@@ -63,9 +64,9 @@ export class Join {
   }
 
   /** Start from a profile. */
-  show(/** @type {any} */ value, slug = "", /** @type {string|null} */ existing = null, comments = new Map()) {
+  show(/** @type {any} */ value, slug = "", /** @type {string|null} */ existing = null, /** @type {Partial<import("./open.js").Opened>} */ { source = "", keep } = {}) {
     this.fields.show(value);
-    [this.existing, this.comments, this.named] = [existing, comments, Boolean(slug)];
+    [this.existing, this.source, this.keep, this.named] = [existing, source, keep ?? null, Boolean(slug)];
     this.slug.value = slug;
     this.slug.readOnly = Boolean(existing);
     for (const group of /** @type {NodeListOf<HTMLDetailsElement>} */ (this.root.querySelectorAll("details[data-group]"))) {
@@ -95,9 +96,7 @@ export class Join {
   }
 
   judge(/** @type {any} */ value, /** @type {string} */ slug) {
-    const problems = check(value, this.form);
-    if (this.index) problems.push(...checkLinks(value, slug, this.index, this.form));
-    this.found = problems.map((problem) => ({ problem, field: this.fields.at(problem.path) }));
+    this.found = check(value, this.form).map((problem) => ({ problem, field: this.fields.at(problem.path) }));
     const fault = checkOwn(slug, this.existing, this.index, this.form);
     if (fault && (slug || this.named)) this.found.push({ problem: { ...fault, path: ["slug"] }, field: this.own });
     mark(this.root, this.found, this.all);
@@ -107,7 +106,7 @@ export class Join {
   }
 
   file(/** @type {any} */ value, /** @type {string} */ slug) {
-    const written = write(value, this.form, this.comments);
+    const written = this.keep?.(value) ?? { text: write(value, this.form) };
     this.yaml = written.text;
     showFile(this.root, written, this.found, slug);
     const send = /** @type {HTMLAnchorElement|null} */ (hook(this.root, "send"));
@@ -119,7 +118,7 @@ export class Join {
 
   draft(/** @type {any} */ value, /** @type {string} */ slug) {
     if (!this.changed) return;
-    const kept = drafts.save({ value, slug: this.named ? slug : "", existing: this.existing, comments: [...this.comments] });
+    const kept = drafts.save({ value, slug: this.named ? slug : "", existing: this.existing, source: this.source });
     hook(this.root, "draft").hidden = false;
     hook(this.root, "draft-said").textContent = kept ? KEPT : NOT_KEPT;
     hook(this.root, "discard").hidden = !kept;
@@ -138,11 +137,11 @@ export class Join {
   /** Open a profile; what can't be opened is said, and the form stays as it was. */
   async open(/** @type {() => any} */ way) {
     try {
-      const { value, slug, comments, said } = await way();
-      const there = this.index && (this.index.place.has(slug) || this.index.retired.has(slug));
+      const opened = await way(), { value, slug, said } = opened;
+      const there = opened.existing || (this.index && (this.index.place.has(slug) || this.index.retired.has(slug)));
       this.all = true;
       this.changed = false;
-      this.show(value, slug, there || slug === value.slug ? slug : null, comments);
+      this.show(value, slug, there ? slug : null, opened);
       this.notice(said);
     } catch (error) {
       if (!(error instanceof Unopened)) throw error;
@@ -180,13 +179,14 @@ export class Join {
   async start() {
     const draft = drafts.load(), asked = new URLSearchParams(location.hash.slice(1)).get("open");
     if (draft && (!asked || draft.existing === asked)) {
-      this.show(draft.value, draft.slug, draft.existing, new Map(draft.comments));
+      const opened = draft.source ? await pasted(draft.source, "", this.form).catch(() => null) : null;
+      this.show(draft.value, draft.slug, draft.existing, opened ?? { source: draft.source });
       this.changed = true;
       this.update();
       this.notice(`Your draft of ${new Date(draft.saved).toLocaleString("en")} is back.`);
     } else this.show({});
     await this.others().catch(() => this.notice("The list of firms could not be fetched, so short names are not looked up. Everything else works."));
-    if (asked && draft?.existing !== asked) await this.open(() => listed(asked));
+    if (asked && draft?.existing !== asked) await this.open(() => listed(asked, this.form));
   }
 }
 

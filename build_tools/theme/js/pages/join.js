@@ -16,7 +16,7 @@ if (root && data) {
   ways(root, join.form, (way) => join.open(way));
   addEventListener("hashchange", () => {
     const asked = new URLSearchParams(location.hash.slice(1)).get("open");
-    if (asked) join.open(() => listed(asked));
+    if (asked) join.open(() => listed(asked, join.form));
   });
   join.start();
 }

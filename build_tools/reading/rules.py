@@ -1,0 +1,470 @@
+r"""What a profile may say, as data: one ordered table that `check` runs here and the form runs in the browser.
+
+A kind of value has a list of rules; the first one that refuses is what is said. Patterns are written in what Python's
+`re` and JavaScript's `RegExp` (with the flag `u`) have in common, and each takes time in proportion to the text. A
+category of Unicode, `\p{..}`, is JavaScript's own; here it is written out first.
+
+What needs more than the text itself (other firms, look-alike hosts) is no rule of this table: `check` alone knows it.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
+from typing import Any, Literal
+
+import idna
+
+from ..problems import Fault
+from .files import SLUG_LIMIT
+from .notation import CURRENCIES, PRIVATE
+from .text import BLANK, point, quote
+
+#: How a rule looks at a text. `matches`: the whole of it is so. `holds`, `lacks`: it is somewhere, or nowhere, so.
+#: `most`: it has at most so many characters, without those that match. `enough`: where the whole of it is so, the rules
+#: below are met. `part`: the rules below look at its first group. `host`: they look at its letters for machines.
+Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "host"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that a text has to meet.
+
+    Attributes:
+        look: how it looks at the text.
+        pattern: in the common tongue of Python and JavaScript.
+        code: stable; the page of problems explains it.
+        message: one sentence, with slots: `{it}` the text, `{part}` what was found in it, `{point}` and `{place}` its
+            last character and where that stands, `{1}` its first group, `{upper}` the text in capitals,
+            `{count}`, `{most}`.
+        hint: what to write instead, with the same slots.
+        most: the most characters; the field's own number where it is 0.
+        any_case: whether capitals and small letters are the same.
+    """
+
+    look: Look
+    pattern: str = ""
+    code: str = ""
+    message: str = ""
+    hint: str = ""
+    most: int = 0
+    any_case: bool = False
+
+
+# What stands between the brackets of a class. Literal characters, where the two languages write them differently.
+_SPACE = r"\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_LETTER = r"0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_ORDINARY = r"!-;=?-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201f\u2026\u20ac\u2122"
+_BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_JOINER = r"\u200c\u200d"
+_STYLE = r"\ufe0e\ufe0f"
+_HIDDEN = rf"\p{{Cf}}{BLANK}\ufe00-\ufe0f{chr(0xE0000)}-{chr(0xE0FFF)}"
+_MARK = r"[\p{Mn}\p{Me}]"
+
+_RETYPE = "delete it, or type the text anew"
+_LENGTH = Rule(
+    "most", rf"[\p{{Mn}}\p{{Me}}{_JOINER}]", "text-too-long", "{count} characters, and at most {most} fit",
+    "make it shorter",
+)  # fmt: skip
+_BLANK_TEXT = Rule(
+    "holds", f"[^{_SPACE}{BLANK}]", "blank-text", "there is no text here", "write something, or delete the field"
+)
+_ONE_LINE = (
+    Rule("lacks", r"\n", "one-line", "this has to be a single line", "join the lines, or use `>` instead of `|`"),
+    Rule(
+        "lacks", f"^[{_SPACE}]|[{_SPACE}]$", "stray-space", "this begins or ends with a space", "delete the space"
+    ),
+)  # fmt: skip
+
+
+def _refused(look: str, code: str, what: str) -> Rule:
+    return Rule("lacks", look, code, f"{{point}} at character {{place}} is {what}", _RETYPE)
+
+
+def _characters(controls: str, *, strict: bool) -> tuple[Rule, ...]:
+    """Which characters a text may hold.
+
+    Args:
+        controls: the control characters that it may not.
+        strict: whether joiners and special spaces are refused too, as in a name.
+    """
+    marks = "more than 3 marks sit on one character, at character {place}"
+    named = _refused(
+        rf"[{_JOINER}{_STYLE}\xa0\u202f\u3000]", "invisible-character", "invisible, which names can't hold"
+    )
+    hidden = rf"(?! )[\p{{Zs}}{_HIDDEN}]" if strict else rf"(?![{_JOINER}{_STYLE}])[{_HIDDEN}]"
+    return (
+        Rule("lacks", f"{_MARK}{{4}}", "too-many-marks", marks, "write the plain letter"),
+        _refused(controls, "control-character", "a control character"),
+        _refused(f"[{_BIDI}]", "direction-mark", "a mark that turns the direction of text"),
+        _refused(r"[\p{Zl}\p{Zp}\p{Cs}]", "control-character", "no character for text"),
+        _refused(r"[\p{Cn}\p{Co}]", "unknown-character", "no character that every device can show"),
+        *((named,) if strict else ()),
+        _refused(hidden, "invisible-character", "invisible"),
+    )
+
+
+_CONTROLS = r"[\x00-\x1f\x7f-\x9f]"
+_LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_PRIVATE = f"(?:{'|'.join(sorted(PRIVATE))})"
+_PATH = r"(?:[/?#](?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[2-9a-fA-F][0-9a-fA-F])*)?"
+_NO_HOST = ("url-host", "{it} is not the name of a public site", "such as https://example.com")
+_HTTPS = "{it} is not an https address"
+_NO_MAIL = ("bad-email", "{it} is not a plain mail address", "write one address, such as hello@example.com")
+_MAIL_LABEL = "(?![xX][nN]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_CENTURY = "(?:19|20|21)"
+_LEAP = "(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)"
+_DAYS = (
+    rf"{_CENTURY}[0-9]{{2}}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    rf"|02-(?:0[1-9]|1[0-9]|2[0-8]))|{_LEAP}-02-29"
+)
+_DATE_HINT = "write it as YYYY-MM-DD, such as 2026-10-19"
+_CURRENCY = "{it} is not a currency"
+
+#: Kind of value → its rules, in the order in which they are asked.
+RULES: Mapping[str, tuple[Rule, ...]] = {
+    "name": (
+        Rule("part", r"([^\n]*)\n?"),
+        _BLANK_TEXT,
+        _LENGTH,
+        Rule("enough", f"(?! )(?=[^{_LETTER}]*[{_LETTER}])[ {_ORDINARY}]*[{_ORDINARY}]"),
+        Rule(
+            "lacks", "[<>]", "angle-bracket", "names and labels can't hold '<' or '>'",
+            "leave them out, or write the word",
+        ),
+        *_ONE_LINE,
+        *_characters(_CONTROLS, strict=True),
+        Rule(
+            "holds", r"(?![\xa6\xa9\xae\xb0\u2122])[\p{L}\p{N}\p{So}]", "blank-text",
+            "{it} has neither a letter nor a digit", "write a name",
+        ),
+    ),
+    "line": (
+        Rule("part", r"([^\n]*)\n?"),
+        _BLANK_TEXT,
+        _LENGTH,
+        Rule("enough", f"(?! )[ <>{_ORDINARY}]*[<>{_ORDINARY}]"),
+        *_ONE_LINE,
+        *_characters(_CONTROLS, strict=False),
+    ),
+    "lines": (
+        _BLANK_TEXT,
+        Rule("part", r"[ \t\n]*([\s\S]*[^ \t\n])[ \t\n]*"),
+        _LENGTH,
+        Rule("enough", rf"[ \t\n<>{_ORDINARY}]*"),
+        *_characters(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", strict=False),
+    ),
+    "url": (
+        Rule(
+            "most", "", "url-too-long", "an address of {count} characters, and at most {most} fit",
+            "link to a shorter one", most=200,
+        ),
+        Rule("enough", rf"https://(?:(?!xn--){_LABEL}\.)+(?!{_PRIVATE}(?:[/?#]|$))[a-z]{{2,63}}{_PATH}"),
+        Rule("lacks", "^[hH][tT][tT][pP]://([!-~]{1,53})$", "url-not-https", _HTTPS, "https://{1}"),
+        Rule("matches", r"[hH][tT][tT][pP][sS]://[^/][\s\S]*", "url-not-https", _HTTPS, "begin with https://"),
+        Rule(
+            "lacks", rf'[{_SPACE}\x00-\x1f\x7f<>"`\\{{}}|^\[\]]|%(?:[01][0-9a-fA-F]|7[fF])|%(?![0-9a-fA-F]{{2}})',
+            "url-characters", "{part} can't be in an address", "copy the address from the browser",
+        ),
+        *_characters(_CONTROLS, strict=True),
+        Rule(
+            "lacks", "^[a-zA-Z]+://[^/?#]*@", "url-login", "an address can't hold a user name or a password",
+            "delete everything up to and with the @",
+        ),
+        Rule(
+            "lacks", "^[a-zA-Z]+://[^/?#]*:", "url-port", "an address can't name a port",
+            "delete the colon and the number",
+        ),
+        Rule("part", r"[a-zA-Z]+://([^/?#]*)[\s\S]*"),
+        Rule("matches", r"[\p{L}\p{M}\p{N}.\u3002\uff0e\uff61-]+", *_NO_HOST),
+        Rule("host", "", *_NO_HOST),
+        Rule("matches", rf"(?:{_LABEL}\.)+(?:xn--[a-z0-9-]{{0,58}}[a-z0-9]|[a-z][a-z-]{{0,61}}[a-z])", *_NO_HOST),
+        Rule("lacks", rf"\.{_PRIVATE}$", *_NO_HOST),
+    ),
+    "email": (
+        Rule(
+            "matches",
+            r"(?=[\s\S]{1,120}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@"
+            rf"(?:{_MAIL_LABEL}\.)+[A-Za-z]{{2,63}}", *_NO_MAIL,
+        ),
+        Rule("lacks", rf"\.{_PRIVATE}$", *_NO_MAIL, any_case=True),
+    ),
+    "phone": (
+        Rule(
+            "matches", r"(?=[\s\S]{1,40}$)(?=(?:[^0-9]*[0-9]){5,20}[^0-9]*$)\+?[0-9(][0-9 ().,-]*", "bad-phone",
+            "{it} is not a telephone number", "write 5 to 20 digits, such as +1 303-555-0117",
+        ),
+    ),
+    "day": (
+        Rule("matches", rf"{_CENTURY}[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}", "bad-date", "{it} is not a date", _DATE_HINT),
+        Rule("matches", _DAYS, "bad-date", "there is no day {text}", _DATE_HINT),
+    ),
+    "currency": (
+        Rule(
+            "matches", "|".join(sorted(CURRENCIES)), "bad-currency", _CURRENCY,
+            "three capital letters, such as USD, CAD or EUR", any_case=True,
+        ),
+        Rule("matches", "[A-Z]{3}", "bad-currency", _CURRENCY, "{upper}"),
+    ),
+    "whole": (
+        Rule("matches", "[0-9]+", "bad-number", "{it} is not a whole number", "write digits only, such as 4000"),
+        Rule("matches", "[0-9]{1,12}", "bad-number", "this number is too long", "at most 12 digits"),
+    ),
+    "slug": (
+        Rule(
+            "matches", rf"(?=[\s\S]{{1,{SLUG_LIMIT}}}$)[a-z0-9]+(?:-[a-z0-9]+)*", "bad-slug",
+            "{it} is not the short name of a firm", "the name of its file without .yml, such as another-firm",
+        ),
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What the fields of one group have to meet together.
+
+    Attributes:
+        look: `any-of`: one of the fields is there. `in-order`: the numbers of two fields do not fall. `needs`: the
+            first field is there only with the second, which has to be `value`, if that is stated.
+        at: the field that is pointed at; the group itself where it is empty.
+    """
+
+    look: Literal["any-of", "in-order", "needs"]
+    fields: tuple[str, ...]
+    code: str
+    message: str
+    hint: str
+    at: str = ""
+    value: str = ""
+
+
+#: Group → what its fields have to meet together; the profile itself is the group without a name.
+TOGETHER: Mapping[str, tuple[Together, ...]] = {
+    "contact": (
+        Together(
+            "any-of", ("email", "phone", "url"), "no-contact", "nobody can reach this firm",
+            "give at least one of email, phone and url",
+        ),
+    ),
+    "budget": (
+        Together(
+            "in-order", ("from", "to"), "budget-order", "the budget goes from {from} down to {to}", "exchange the two",
+            "to",
+        ),
+    ),
+    "": (
+        Together(
+            "needs", ("availability_until", "availability"), "until-alone",
+            "there is an end to an availability that is not stated", "add `availability`", "availability_until",
+        ),
+        Together(
+            "needs", ("successor", "status"), "successor-alone", "only a firm that has retired has a successor",
+            "add `status: retired`, or delete it", "successor", "retired",
+        ),
+    ),
+}  # fmt: skip
+
+_EXPECTED = {
+    "text": ("text", "write the words; put quotes around them if need be"),
+    "list": ("a list", "write [one, two], or one item a line, each after a hyphen"),
+    "group": ("fields of its own", "indent them below, one a line"),
+}
+_GOT = {"text": "text", "list": "a list", "fields": "fields", "nothing": "nothing"}
+_PLAIN_KEYS = "keys must be plain words"
+_WRITE_OUT = 'write the value out; if it is text, put quotes around it: "{text}"'
+
+#: What is said of the shape of a value and of a file. A key is a problem's code; after a dot it says which of several
+#: sentences of that code. Some have slots of their own.
+SAID: Mapping[str, tuple[str, str]] = {
+    **{
+        f"wrong-type.{wanted}.{got}": (f"{expected} was expected here, and this is {word}", hint)
+        for wanted, (expected, hint) in _EXPECTED.items()
+        for got, word in _GOT.items()
+    },
+    "wrong-type.date": ("a date was expected", _DATE_HINT),
+    "bad-number.odd": ("this is not a whole number", "write digits only, such as 4000"),
+    "unknown-choice": ("{it} is not one of the choices", "write {allowed}"),
+    "unknown-term": ("{it} is not a term of {facet}", "known: {known}"),
+    "unknown-field": ("{it} is not a field", "known: {known}"),
+    "unknown-field.inside": ("{it} is not a field of {around}", "known: {known}"),
+    "missing-field": ("{it} is missing", "add a line such as `{example}`"),
+    "missing-field.slug": ("the file needs a short name", "such as another-firm"),
+    "missing-value": ("{name} has no value", "write one, or delete the line"),
+    "too-few": ("the list is empty", "name at least one, or delete the field"),
+    "too-many": ("{count} items, and at most {most} fit", "keep those that matter most"),
+    "said-twice": ("{it} is in the list twice", "delete one of them"),
+    "reserved-name": ("{it} is kept for the site itself", "such as {text}-1"),
+    "alias-taken": (
+        "{it} is the name of another firm",
+        "choose another one; if the firm is yours, open its profile above",
+    ),
+    "line-joined": ("A line break became a space, since this is one line.", ""),
+    "line-break": ("{point} is used as a line break", "save the file with Unix line ends (LF)"),
+    "control-character": ("{point} is no character for text", "delete it, or type the line anew"),
+    "control-character.escaped": ("{point} is no character for text", "delete the escape"),
+    "empty-file": ("the file is empty, and a {what} was expected", "begin with `name: …`"),
+    "not-a-mapping": ("the file holds {kind}, and a {what} was expected", "write lines such as `name: …`"),
+    "several-documents": ("a second document starts here", "keep one document in a file"),
+    "yaml-directive": ("directives (lines that begin with %) are not allowed", "delete the line"),
+    "yaml-anchor": ("anchors (&) and aliases (*) are not allowed", _WRITE_OUT),
+    "yaml-tag": ("tags (!) are not allowed", _WRITE_OUT),
+    "merge-key": ("merge keys (<<) are not allowed", "write the fields out"),
+    "odd-key": (f"{{it}} can't be a key: {_PLAIN_KEYS}", "use letters a–z, digits, - and _"),
+    "odd-key.nested": (f"a list or a mapping can't be a key: {_PLAIN_KEYS}", "if it is text, put quotes around it"),
+    "duplicate-key": ("{it} is there twice: on line {first} and on line {second}", "keep one of them"),
+    "duplicate-key.case": (
+        "{it} and {other} are the same key: on line {first} and on line {second}",
+        "keep one of them",
+    ),
+    "hash-in-text": (
+        "everything from the # on is left out as a comment",
+        "put quotes around the text; or, if a comment is meant, a space after the #",
+    ),
+    "too-deep": ("lists and mappings stand more than {most} deep in each other", "no field needs more than four"),
+    "tab-indent": ("the line is indented with a tab", "use spaces instead"),
+    "yaml-syntax": (
+        "this line is not what YAML expects here",
+        "compare its spaces, quotes and colons with the lines around it",
+    ),
+    "yaml-syntax.space": ("there has to be a space after the colon", "write `{fixed}`"),
+    "yaml-syntax.colon": ("there is no colon on this line", "write `{fixed}: …`, or indent it under the line above"),
+    "yaml-syntax.quotes": ("this line means something else in YAML than it seems to", "put quotes around it: {fixed}"),
+    "yaml-syntax.open": ("the quotes that open on line {line} never close", "add the closing quotes"),
+    "yaml-syntax.bracket": (
+        "the bracket that opens on line {line} never closes",
+        "add the closing bracket, or a comma",
+    ),
+}
+
+
+def say(key: str, /, near: str | None = None, **slots: str) -> Fault:
+    """A sentence of `SAID` with its slots filled. `near` is what was probably meant."""
+    message, hint = SAID[key]
+    meant = f"did you mean '{near}'? " if near else ""
+    return Fault(key.partition(".")[0], _fill(message, slots), meant + _fill(hint, slots))
+
+
+def judge(kind: str, text: str, most: int = 0) -> str:
+    """Check a text against the rules of its kind.
+
+    Args:
+        kind: a key of `RULES`.
+        text: what somebody wrote.
+        most: the field's own limit in characters, where a rule has none.
+
+    Returns:
+        The text, as it was.
+
+    Raises:
+        Fault: by the first rule that it breaks.
+    """
+    seen = shown = text
+    for rule in RULES[kind]:
+        look, found = rule.look, None
+        if look == "most":
+            limit = rule.most or most
+            if len(seen) <= limit:
+                continue
+            uncounted = len(compiled(rule.pattern).findall(seen)) if rule.pattern else 0
+            count = max(len(seen) - uncounted, -(-len(seen) // 4))
+            if count > limit:
+                raise _fault(rule, shown, {"count": f"{count:,}", "most": f"{limit:,}"})
+        elif look == "host":
+            try:
+                seen = (
+                    seen.lower() if seen.isascii() else idna.encode(seen, uts46=True, std3_rules=True).decode("ascii")
+                )
+            except (idna.IDNAError, UnicodeError):
+                raise _fault(rule, shown, {}) from None
+        elif look in ("lacks", "holds"):
+            found = compiled(rule.pattern, rule.any_case).search(seen)
+            if (found is None) == (look == "holds"):
+                raise _fault(rule, shown, _of_match(found) if found else {})
+        else:
+            found = compiled(rule.pattern, rule.any_case).fullmatch(seen)
+            if look == "enough" and found:
+                break
+            if look == "part" and found:
+                seen = shown = found[1]
+            elif look == "matches" and not found:
+                raise _fault(rule, shown, {})
+    return text
+
+
+def judge_together(group: str, values: Mapping[str, Any]) -> None:
+    """Check the fields of a group against each other.
+
+    Raises:
+        Fault: by the first rule that they break.
+    """
+    for rule in TOGETHER[group]:
+        stated = [values.get(name) for name in rule.fields]
+        if rule.look == "any-of":
+            fine = any(stated)
+        elif rule.look == "in-order":
+            fine = stated[1] is None or stated[0] <= stated[1]
+        else:
+            fine = not stated[0] or (stated[1] == rule.value if rule.value else bool(stated[1]))
+        if not fine:
+            slots = {name: str(value) for name, value in zip(rule.fields, stated, strict=True)}
+            raise Fault(rule.code, _fill(rule.message, slots), rule.hint, (rule.at,) if rule.at else ())
+
+
+def table() -> dict[str, Any]:
+    """The table for the form, whose interpreter is `form/rules.js`. What a row leaves open is left out."""
+    return {
+        "rules": {kind: [_lean(rule) for rule in rules] for kind, rules in RULES.items()},
+        "together": {group: [_lean(rule) for rule in rules] for group, rules in TOGETHER.items()},
+        "say": SAID,
+    }
+
+
+def _lean(rule: Rule | Together) -> dict[str, Any]:
+    return {key: value for key, value in asdict(rule).items() if value}
+
+
+def _fault(rule: Rule, text: str, slots: Mapping[str, str]) -> Fault:
+    slots = {"it": quote(text), "text": text, "upper": text.upper(), **slots}
+    return Fault(rule.code, _fill(rule.message, slots), _fill(rule.hint, slots))
+
+
+def _of_match(found: re.Match[str]) -> dict[str, str]:
+    return {
+        "part": quote(found[0]),
+        "point": point(found[0][-1:] or " "),
+        "place": f"{found.end():,}",
+        "1": found[1] if found.re.groups else "",
+    }
+
+
+def _fill(template: str, slots: Mapping[str, str]) -> str:
+    return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], slot[0]), template)
+
+
+@cache
+def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
+    """A pattern of the common tongue, for Python."""
+    written = re.sub(r"\\p\{(\w+)\}", lambda found: _category(found[1]), pattern)
+    return re.compile(written, re.IGNORECASE if any_case else 0)
+
+
+def _category(name: str) -> str:
+    """The characters of a category of Unicode, such as `Cf`, or of several, such as `L`, for between the brackets."""
+    return "".join(spans for category, spans in _categories().items() if category.startswith(name))
+
+
+@cache
+def _categories() -> Mapping[str, str]:
+    """Category → its characters. Planes 4 to 13 hold nothing, 15 and 16 what everybody may use as they like."""
+    spans: dict[str, list[str]] = {}
+    begun, before = 0, unicodedata.category("\0")
+    for code in (*range(1, 0x40000), 0xE0000, *range(0xE0001, 0xE1000), 0xF0000, sys.maxunicode + 1):
+        now = unicodedata.category(chr(code)) if code <= sys.maxunicode else ""
+        if now != before:
+            spans.setdefault(before, []).append(f"\\U{begun:08x}-\\U{code - 1:08x}")
+            begun, before = code, now
+    return {category: "".join(found) for category, found in spans.items()}

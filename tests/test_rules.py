@@ -1,0 +1,113 @@
+"""The table of what a profile may say: the same verdict in the same words, in Python and in the browser."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser
+
+from better_fit.problems import Fault
+from better_fit.reading.rules import RULES, SAID, TOGETHER, judge, table
+from tests.scripts import script_page
+
+
+def _case(case: dict[str, Any]) -> dict[str, Any]:
+    text = re.sub(r"(.)\{(\d+)\}", lambda found: found[1] * int(found[2]), case["text"])
+    return case | {"text": text}
+
+
+CASES = [_case(case) for case in yaml.safe_load((Path(__file__).parent / "rules.yml").read_text("utf-8"))]
+
+
+def python(kind: str, text: str, most: int = 0) -> dict[str, str] | None:
+    """What the rules say of a text here."""
+    try:
+        judge(kind, text, most)
+    except Fault as fault:
+        return {"code": fault.code, "message": fault.message, "hint": fault.hint}
+    return None
+
+
+@pytest.fixture(scope="module")
+def browsers(browser: Browser) -> Any:
+    """What the rules say of a text in the browser."""
+    with script_page(browser) as page:
+        page.evaluate(
+            """async (table) => {
+              globalThis.table = table;
+              globalThis.rules = await import("/form/rules.js");
+            }""",
+            table(),
+        )
+        yield lambda kind, text, most=0: page.evaluate(
+            "([kind, text, most]) => rules.judge(table, kind, text, most)", [kind, text, most]
+        )
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['kind']} {case['text'][:30]!a}")
+def test_both_say_of_a_text_what_its_case_says(case: dict[str, Any], browsers: Any) -> None:
+    found = python(case["kind"], case["text"], case.get("most", 0))
+    assert found == browsers(case["kind"], case["text"], case.get("most", 0))
+    if "code" not in case:
+        assert found is None
+    else:
+        assert found is not None
+        assert {key: found[key] for key in ("code", "message", "hint") if key in case} == {
+            key: case[key] for key in ("code", "message", "hint") if key in case
+        }
+
+
+def test_every_rule_that_refuses_has_a_case() -> None:
+    wanted = {(kind, rule.code) for kind, rules in RULES.items() for rule in rules if rule.code}
+    shown = {(case["kind"], case["code"]) for case in CASES if "code" in case}
+    characters = {
+        rule.code for rule in RULES["name"] if "character" in rule.code or rule.code.endswith(("mark", "marks"))
+    }
+    assert {each for each in wanted - shown if each[1] not in characters | {"one-line", "stray-space"}} <= {
+        ("line", "blank-text"), ("line", "text-too-long"), ("lines", "text-too-long")
+    }  # fmt: skip
+
+
+ODD = st.text(
+    st.sampled_from(
+        list("aZ0-_.:/?#@%<> \n\t\u00a0\u00ad\u0301\u200d\u202e\u2028\u3000\u3164\ufe0f\U0001f33fé北@&+()'\"[]")
+    )
+    | st.characters(codec="utf-8"),
+    max_size=40,
+)
+# Characters that one of the two may know from a newer Unicode than the other.
+AGREED = ODD.filter(
+    lambda text: all(c < "\u0870" or c in "\u200d\u202e\u2028\u3000\u3164\ufe0f\U0001f33f北" for c in text)
+)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(kind=st.sampled_from(sorted(RULES)), text=AGREED | AGREED.map("https://{}".format))
+def test_both_say_the_same_of_any_text(kind: str, text: str, browsers: Any) -> None:
+    ours, theirs = python(kind, text, 30), browsers(kind, text, 30)
+    if kind == "url" and not text.isascii():  # which letters make a host, each knows from a list of its own
+        assert (ours is None) == (theirs is None) or (ours or theirs)["code"] == "url-host"
+    else:
+        assert ours == theirs
+
+
+@pytest.mark.parametrize("kind", RULES)
+@pytest.mark.parametrize("piece", [" ", "a", "a.", "1", "-", "\n", "a-", "\u0301", "%41", "a:", "北 ", "@", "/"])
+def test_no_text_takes_a_rule_long(kind: str, piece: str) -> None:
+    for text in (piece * 30_000, f"https://{piece * 30_000}\u2028", f"{piece * 30_000}\u2028"):
+        begun = time.process_time()
+        python(kind, text, 10**6)
+        assert time.process_time() - begun < 1
+
+
+def test_every_slot_of_a_sentence_is_a_word_in_braces() -> None:
+    sentences = [(rule.message, rule.hint) for rules in (*RULES.values(), *TOGETHER.values()) for rule in rules]
+    for message, hint in (*sentences, *SAID.values()):
+        assert re.sub(r"\{\w+\}", "", message + hint).count("{") == 0
