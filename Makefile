@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test lint format bench phone look pins clean docs pr-size pr-check pr-site pr-summary outgoing month vendor venv env test-env browser instruments
+.PHONY: help serve site check test quick lint format bench phone look pins clean docs pr-size pr-check pr-site pr-summary outgoing month vendor venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -28,6 +28,7 @@ help:
 	@echo 'make site    the site, written to site/'
 	@echo 'make check   every problem in partners/ and directory/'
 	@echo 'make test    all that CI asks: lint, types, tests, with a real browser (ARGS="-k word" to choose)'
+	@echo 'make quick   the tests that need no browser and build no site, for the loop while writing'
 	@echo 'make lint    style and types only;  make format  mends the style'
 	@echo 'make look    pictures of the pages, in .work/look/ (ARGS="/refer/ /find/" to choose)'
 	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these'

@@ -37,6 +37,22 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+#: Fixtures that start a browser or build a site.
+_SLOW = frozenset({"browser", "page", "context", "site", "project", "mine", "server", "installed", "demonstration"})
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--quick", action="store_true", help="leave out what needs a browser or builds a site")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--quick`, run only what answers at once. Nothing is skipped silently: pytest counts what is deselected."""
+    if config.getoption("--quick"):
+        slow = [item for item in items if _SLOW.intersection(getattr(item, "fixturenames", ()))]
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if item not in set(slow)]
+
+
 def mkdocs(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run MkDocs in a project's folder, as an owner does."""
     return subprocess.run(

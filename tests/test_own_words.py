@@ -131,3 +131,20 @@ def test_from_a_pasted_mail_to_a_sent_link_in_six_taps(site: Site, page: Page) -
     # A tap on a label reaches its box as a second click, which no finger makes.
     taps = page.evaluate("taps") - 2
     assert taps <= 6
+
+
+def test_the_first_page_leads_to_the_finder_with_what_was_understood(site: Site, page: Page) -> None:
+    page.goto(site.url)
+    page.get_by_label("own words").fill("weekly visits for our office plants in Boulder")
+    page.get_by_role("button", name="See who fits").click()
+    page.wait_for_url("**/find/#v=1*")
+    assert "must.region=boulder" in need_of(page)
+    assert "weekly-visits" in need_of(page)
+
+
+def test_a_word_that_is_no_need_goes_from_the_first_page_to_the_search(site: Site, page: Page) -> None:
+    page.goto(site.url)
+    page.get_by_label("own words").fill("forklift")
+    page.get_by_role("button", name="See who fits").click()
+    page.wait_for_url("**/find/")
+    expect(page.get_by_label("own words")).to_have_value("forklift")

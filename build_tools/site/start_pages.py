@@ -59,6 +59,7 @@ class StartPages:
                 "count": len(self.directory.active),
             },
             data=structured.website(site.name, site.url, site.description),
+            scripts=("pages/home.js",),
         )
         yield Page(
             addresses.MATCHES,
