@@ -53,6 +53,11 @@ test: test-env browser instruments lint
 	@echo 'Running the tests.'
 	@$(python) -m pytest -n 2 --dist loadfile $(ARGS)
 
+# For the loop while writing: what needs no browser and builds no site.
+quick: test-env
+	@$(python) -m pytest -n 2 --quick -q $(ARGS)
+
+
 # All speak, so that one run says everything.
 lint: test-env instruments
 	@echo 'Checking style and types.'

@@ -548,9 +548,9 @@ def test_a_filled_form_says_that_the_profile_is_valid_and_gives_a_file_that_chec
     assert join.locator("[data-status]").get_attribute("role") == "status"
     with join.expect_download() as waiting:
         join.click("[data-download]")
-    assert waiting.value.suggested_filename == "ferns-daughters.yml"
+    assert waiting.value.suggested_filename == "ferns-and-daughters.yml"
     waiting.value.save_as(project / "partners" / waiting.value.suggested_filename)
-    call = [sys.executable, "-m", "build_tools", "-C", str(project), "check", "partners/ferns-daughters.yml"]
+    call = [sys.executable, "-m", "build_tools", "-C", str(project), "check", "partners/ferns-and-daughters.yml"]
     done = subprocess.run(call, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 0, done.stdout
 
@@ -558,7 +558,7 @@ def test_a_filled_form_says_that_the_profile_is_valid_and_gives_a_file_that_chec
 def test_the_button_opens_github_with_name_and_content(join: Page) -> None:
     _fill(join)
     href = join.get_attribute("[data-send]", "href") or ""
-    start = "https://github.com/better-fit-example/directory/new/main/partners?filename=ferns-daughters.yml&value="
+    start = "https://github.com/better-fit-example/directory/new/main/partners?filename=ferns-and-daughters.yml&value="
     assert href.startswith(start)
     value = join.evaluate("(href) => new URL(href).searchParams.get('value')", href)
     assert load_text(value).value["summary"] == "Ferns: for offices #1"
