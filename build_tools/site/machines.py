@@ -114,7 +114,9 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
         "budget": _stated({"currency": budget.currency, "from": budget.from_, "to": budget.to, "per": budget.per}, 0)
         if budget
         else None,
-        "expects": _stated({key: list(getattr(partner.expects, key)) for key in ("information", "people", "deadlines")}),
+        "expects": _stated(
+            {key: list(getattr(partner.expects, key)) for key in ("information", "people", "deadlines")}
+        ),
         "proof": [{"label": proof.label, "url": proof.url} for proof in partner.proof],
         "recommends": [
             _stated(
