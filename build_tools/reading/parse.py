@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,8 @@ from .source_file import SourceFile
 from .vocabulary import parse_vocabulary
 
 _AS_JSON = TypeAdapter(Partner)
+#: The fields that a profile and a firm have under the same name.
+_SHARED = tuple(field.name for field in fields(Partner) if field.name in RawProfile.model_fields)
 
 
 def read_directory(
@@ -171,28 +174,24 @@ def _partner(slug: str, raw: Any, vocabulary: Vocabulary, digest: str) -> Partne
             named = {words.resolve(word) for word in stated}
             terms[facet] = tuple(term for term in words.terms if term in named)
     primary = vocabulary.primary
-    return Partner(
-        slug=slug,
-        name=raw.name,
-        summary=raw.summary,
-        website=raw.website,
-        contact=Contact(raw.contact.email, raw.contact.phone, raw.contact.url, raw.contact.person),
-        terms=terms,
-        budget=Budget(raw.budget.currency, raw.budget.from_, raw.budget.to, raw.budget.per) if raw.budget else None,
-        availability=raw.availability,
-        availability_until=raw.availability_until,
-        best_for=tuple(raw.best_for),
-        not_for=tuple(raw.not_for),
-        description=raw.description,
-        expects=_expects(raw.expects),
-        proof=tuple(Proof(proof.label, proof.url) for proof in raw.proof),
-        recommends=tuple(_recommendation(one, primary.resolve) for one in raw.recommends),
-        confirmed=raw.confirmed,
-        retired=raw.status == "retired",
-        successor=raw.successor,
-        aliases=tuple(raw.aliases),
-        digest=digest,
-    )
+    made: dict[str, Any] = {
+        "slug": slug,
+        "contact": Contact(raw.contact.email, raw.contact.phone, raw.contact.url, raw.contact.person),
+        "terms": terms,
+        "budget": Budget(raw.budget.currency, raw.budget.from_, raw.budget.to, raw.budget.per) if raw.budget else None,
+        "expects": _expects(raw.expects),
+        "proof": tuple(Proof(proof.label, proof.url) for proof in raw.proof),
+        "recommends": tuple(_recommendation(one, primary.resolve) for one in raw.recommends),
+        "retired": raw.status == "retired",
+        "digest": digest,
+    }
+    # What is the same in the file and in the value is taken as it is.
+    taken = {name: _frozen(getattr(raw, name)) for name in _SHARED if name not in made}
+    return Partner(**taken, **made)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _expects(raw: Any) -> Expects:

@@ -24,7 +24,7 @@ def sentences(vocabulary: Vocabulary) -> list[dict[str, Any]]:
 
 
 def _firm(facet: str, terms: tuple[str, ...], budget: Budget | None = None) -> Partner:
-    return Partner("sample", "Sample", "", "", Contact(), {facet: terms} if terms else {}, budget)
+    return Partner("sample", "Sample", "", "", Contact(), {facet: terms} if terms else {}, budget=budget)
 
 
 def _held(facet: Facet) -> Iterator[tuple[str, str, Fit]]:

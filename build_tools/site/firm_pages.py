@@ -78,6 +78,7 @@ class FirmPages:
             partner.summary,
             {
                 "firm": firm,
+                "stated": partner,  # as the file has it: a field that needs no wording is shown from here
                 "contact": contact(partner.contact),
                 "website_shown": shown(partner.website),
                 "home": self.views.home,

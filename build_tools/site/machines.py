@@ -10,7 +10,8 @@ import io
 import json
 from contextlib import suppress
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
+from datetime import date
 from hashlib import sha256
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -21,6 +22,7 @@ from ..model import Directory, Partner, Vocabulary
 from ..problems import Fault
 from .page import Site
 from .publish import Content
+from ..reading.profile import RawProfile
 from ..reading.schema import profile_schema
 from ..reading.files import PROFILE_LIMIT, read
 from ..rule.words import words_data
@@ -29,6 +31,8 @@ from ..rule.words import words_data
 CARDS_IN_A_FILE = 50
 #: Entries of the feed: the profiles confirmed last.
 FEED_ENTRIES = 50
+#: What is told of a firm: the fields that its file may have, in a firm's order, with the terms of the facets among them.
+_IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -105,22 +109,14 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
         gone = {"slug": partner.slug, "name": partner.name, "status": "retired", "successor": partner.successor}
         return {key: value for key, value in gone.items() if value}
     budget = partner.budget
-    found: dict[str, Any] = {
-        "slug": partner.slug,
-        "name": partner.name,
-        "summary": partner.summary,
-        "website": partner.website,
+    parts: dict[str, Any] = {
         "contact": _stated({key: getattr(partner.contact, key) for key in ("email", "phone", "url", "person")}),
-        **{facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets},
         "budget": _stated({"currency": budget.currency, "from": budget.from_, "to": budget.to, "per": budget.per}, 0)
         if budget
         else None,
-        "availability": partner.availability,
-        "availability_until": partner.availability_until and partner.availability_until.isoformat(),
-        "best_for": list(partner.best_for),
-        "not_for": list(partner.not_for),
-        "description": partner.description,
-        "expects": _stated({key: list(getattr(partner.expects, key)) for key in ("information", "people", "deadlines")}),
+        "expects": _stated(
+            {key: list(getattr(partner.expects, key)) for key in ("information", "people", "deadlines")}
+        ),
         "proof": [{"label": proof.label, "url": proof.url} for proof in partner.proof],
         "recommends": [
             _stated(
@@ -135,10 +131,21 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
             )
             for r in partner.recommends
         ],
-        "confirmed": partner.confirmed and partner.confirmed.isoformat(),
-        "aliases": list(partner.aliases),
     }
+    found: dict[str, Any] = {"slug": partner.slug}
+    for name in _IN_ORDER:
+        if name == "terms":
+            found |= {facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets}
+        else:
+            found[name] = parts[name] if name in parts else _plain(getattr(partner, name))
     return _stated(found)
+
+
+def _plain(value: Any) -> Any:
+    """A value of a firm as JSON has it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _gone(directory: Directory) -> dict[str, str]:

@@ -1,0 +1,145 @@
+"""The walk through a new field in `CONTRIBUTING.md`: its patches are applied as they stand, and the field works."""
+
+import csv
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, copy_project
+
+#: The most files that a field of a known kind may take, templates and documentation included.
+MOST_FILES = 6
+FIRM = "moss-and-stone"
+YEAR = "2009"
+
+
+def steps() -> list[tuple[str, str]]:
+    """The walk as the page has it: each step's file with its patch."""
+    section = (ROOT / "CONTRIBUTING.md").read_text().partition("## A new field of a profile\n")[2]
+    section = re.split(r"^## ", section, flags=re.MULTILINE)[0]
+    walk = re.findall(r"^(\d+)\. `([^`]+)`.*?^   ```diff\n(.*?)^   ```$", section, re.DOTALL | re.MULTILINE)
+    assert [int(number) for number, _, _ in walk] == list(range(1, len(walk) + 1))
+    assert section.count("```diff") == len(walk), "a patch stands outside the numbered steps"
+    return [(file, textwrap.dedent(patch)) for _, file, patch in walk]
+
+
+def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a module of the copy: Python takes `better_fit` from the folder that it is started in."""
+    return subprocess.run(
+        [sys.executable, "-m", *words],
+        cwd=project,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def write_year(project: Path, year: str) -> None:
+    """Let the firm say when it began."""
+    profile = project / "partners" / f"{FIRM}.yml"
+    kept = [line for line in profile.read_text().splitlines(keepends=True) if not line.startswith("founded:")]
+    profile.write_text("".join(kept) + f"founded: {year}\n")
+
+
+def apply(project: Path, patch: str) -> None:
+    """Apply a patch of the page as `git apply` does; the copy's engine has the name that it is installed under."""
+    subprocess.run(
+        ["git", "apply", "-"],
+        cwd=project,
+        env={**os.environ, "GIT_CEILING_DIRECTORIES": str(project.parent)},
+        input=patch.replace("/build_tools/", "/better_fit/"),
+        text=True,
+        check=True,
+    )
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the demonstration with its engine beside it."""
+    project = copy_project(tmp_path_factory.mktemp("walk") / "project")
+    shutil.copytree(ROOT / "build_tools", project / "better_fit")
+    return project
+
+
+@pytest.fixture(scope="module")
+def installed(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Another copy, in which the walk was taken and the site was built."""
+    project = tmp_path_factory.mktemp("walked") / "project"
+    shutil.copytree(demonstration, project)
+    for _, patch in steps():
+        apply(project, patch)
+    write_year(project, YEAR)
+    built = run(project, "mkdocs", "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    return project
+
+
+def test_the_walk_touches_at_most_six_files_and_each_step_only_the_one_that_it_names() -> None:
+    walk = steps()
+    assert 0 < len({file for file, _ in walk}) <= MOST_FILES
+    for file, patch in walk:
+        assert re.findall(r"^(?:---|\+\+\+) [ab]/(.+)$", patch, re.MULTILINE) == [file, file]
+
+
+def test_without_the_walk_the_field_is_unknown(demonstration: Path) -> None:
+    write_year(demonstration, YEAR)
+    refused = run(demonstration, "better_fit", "check")
+    assert refused.returncode != 0
+    assert re.search(rf"partners/{FIRM}\.yml:\d+:\d+: .*founded", refused.stdout), refused.stdout
+
+
+def test_check_takes_the_field_and_refuses_a_bad_value(installed: Path) -> None:
+    accepted = run(installed, "better_fit", "check")
+    assert accepted.returncode == 0, accepted.stdout
+    write_year(installed, "long ago")
+    refused = run(installed, "better_fit", "check")
+    write_year(installed, YEAR)
+    assert refused.returncode != 0
+    assert re.search(rf"partners/{FIRM}\.yml:\d+:\d+: founded: 'long ago' is not a whole number", refused.stdout)
+
+
+def test_the_schema_has_the_field(installed: Path) -> None:
+    field = json.loads(run(installed, "better_fit", "schema").stdout)["properties"]["founded"]
+    assert (field["title"], field["minimum"]) == ("Founded", 0)
+    published = json.loads((installed / "site" / "schema" / "profile.json").read_text())
+    assert published["properties"]["founded"] == field
+
+
+def test_the_page_of_the_firm_shows_it_and_others_have_no_empty_line(installed: Path) -> None:
+    pages = installed / "site" / "partners"
+    assert f"<dt>Founded</dt><dd>{YEAR}</dd>" in (pages / FIRM / "index.html").read_text()
+    assert "Founded</dt>" not in (pages / "greenline" / "index.html").read_text()
+
+
+def test_the_files_for_machines_have_it(installed: Path) -> None:
+    firms = json.loads((installed / "site" / "partners.json").read_text())["partners"]
+    assert {firm["slug"]: firm["founded"] for firm in firms if "founded" in firm} == {FIRM: int(YEAR)}
+    rows = list(csv.DictReader(io.StringIO((installed / "site" / "partners.csv").read_text(encoding="utf-8-sig"))))
+    assert {row["slug"]: row["founded"] for row in rows if row["founded"]} == {FIRM: YEAR}
+
+
+def test_the_form_asks_for_it(installed: Path) -> None:
+    form = (installed / "site" / "join" / "index.html").read_text()
+    first = form.partition('data-field="founded"')
+    assert first[1], "the form has no such field"
+    assert "How to reach you" not in first[0].partition("<form")[2], "it stands with the firm's name"
+    assert '<label for="f-founded">Founded' in first[2]
+    assert re.search(r'<input id="f-founded"[^>]* inputmode="numeric"', first[2])
+    assert '"name":"founded"' in form.replace(": ", ":")
+
+
+def test_make_docs_brings_the_table_of_fields_up_to_date(installed: Path) -> None:
+    renewed = run(installed, "better_fit.joining.fieldtable")
+    assert renewed.returncode == 0, renewed.stderr
+    readme = (installed / "partners" / "README.md").read_text()
+    assert "| `founded` | The year in which the firm began. | a whole number |  |" in readme
+    assert f"\nfounded: {YEAR} " in readme
