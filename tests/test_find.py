@@ -39,7 +39,7 @@ def test_picking_a_term_shows_firms_with_their_reasons_at_once(find: Callable[..
     expect(page.locator("[data-heading]")).to_contain_text("fit")
     first = page.locator("[data-results] > [data-firm]").first
     expect(first.locator(".reason")).to_have_text(re.compile("does living walls"))
-    assert need_of(page) == "#v=1&specialty=living-walls"
+    assert need_of(page) == "#v=1&must.specialty=living-walls"
 
 
 def test_questions_come_in_the_owners_order(find: Callable[..., Page], site: Site) -> None:
@@ -256,7 +256,7 @@ def test_the_whole_journey_goes_by_keyboard_alone(find: Callable[..., Page]) -> 
         if page.evaluate("document.activeElement.matches('[data-bar-send]')"):
             break
     page.keyboard.press("Enter")
-    page.wait_for_url("**/shortlist/#v=1&must.specialty=living-walls&pick=*")
+    page.wait_for_url("**/shortlist/#v=1&specialty=living-walls&pick=*")
 
 
 def test_the_count_is_announced_once_things_have_settled(find: Callable[..., Page]) -> None:

@@ -46,7 +46,7 @@ def test_a_rep_goes_from_nothing_to_a_link(refer: Callable[..., Page]) -> None:
     page.get_by_role("button", name="Send").click()
     expect(page.locator("#handoff-title")).to_be_focused()
     link = page.locator("[data-link]").input_value()
-    assert re.search(r"/sub/shortlist/#v=1&from=greenline&.*specialty=living-walls&pick=canopy-and-co$", link)
+    assert re.search(r"/sub/shortlist/#v=1&from=greenline&must\.specialty=living-walls&.*pick=canopy-and-co$", link)
 
 
 def test_refer_says_what_each_firm_does_that_you_do_not(refer: Callable[..., Page]) -> None:

@@ -153,7 +153,7 @@ def test_a_code_is_drawn_when_somebody_asks_for_it(browser: Browser, site: Site,
     page = context.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.add_init_script("localStorage.setItem('better-fit.firm', 'greenline')")
+    page.add_init_script(f"localStorage.setItem('better-fit.firm {SUB_PATH}', 'greenline')")
     page.goto(site.url + address, wait_until="networkidle")
     assert not any("lean-qr" in url for url in asked)
     page.locator(".share-qr summary").click()

@@ -42,22 +42,26 @@ test("only so many are shown, and the button counts the others", () => {
   assert.equal(seen(WANTED).more, "");
 });
 
-test("words of one's own narrow the list, with a need and without one", () => {
-  assert.deepEqual(slugs(seen(WANTED, { found: new Set(["birch", "cedar"]) }).lines), ["birch"]);
-  assert.equal(seen({}, { found: new Set(["birch"]) }).heading, "One firm has these words");
-  assert.equal(seen({}, { found: new Set(["birch", "cedar"]) }).heading, "2 firms have these words");
-  assert.equal(seen(WANTED, { found: new Set() }).heading, "No profile holds these words.");
+const held = (words) => new Map(Object.entries(words));
+
+test("words of one's own make the list where nothing else is asked, and with a need hide nobody", () => {
+  const view = seen(WANTED, { found: held({ birch: ["fern"] }) });
+  assert.deepEqual(slugs(view.lines), ["alder", "birch", "home"]);
+  assert.deepEqual(view.lines.map(({ holds }) => holds), ["", "Its profile also says “fern”.", ""]);
+  assert.equal(seen({}, { found: held({ birch: ["fern"] }) }).heading, "One firm has these words");
+  assert.deepEqual(slugs(seen({}, { found: held({ birch: ["fern"], cedar: ["fern", "pot"] }) }).lines), ["cedar", "birch"]);
+  assert.match(seen({}, { found: held({}) }).heading, /^No profile holds these words\./);
 });
 
 test("the numbers with the terms count only firms that the words found", () => {
   assert.equal(leftBy(link(), { index: data.index, found: null }).get("craft").get("living-walls"), 2);
-  assert.equal(leftBy(link(), { index: data.index, found: new Set(["birch"]) }).get("craft").get("living-walls"), 1);
+  assert.equal(leftBy(link(), { index: data.index, found: held({ birch: ["fern"] }) }).get("craft").get("living-walls"), 1);
 });
 
-test("where nobody fits, the nearest say what they lack, and no more than four do", () => {
+test("where nobody fits, the nearest say what they lack, and who differs on everything is not among them", () => {
   const view = seen(IMPOSSIBLE);
   assert.deepEqual([view.listed, view.lines], [true, []]);
-  assert.equal(view.near.length, 4);
+  assert.equal(view.near.length, 3);
   assert.ok(view.near.every(({ about }) => about.startsWith("They ")));
 });
 
