@@ -220,9 +220,22 @@ function settled(/** @type {Mention[]} */ candidates, /** @type {Token[]} */ all
 
 /** Whether a single word that the names of several terms hold speaks of one that is named besides: trees that lights go on. */
 function belongs(/** @type {Mention} */ mention, /** @type {Map<string, Owner>} */ held, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon) {
-  if (mention.at.length > 1 || !["word", "lead"].includes(mention.kind)) return false;
+  if (mention.at.length > 1) return ofAnother(mention, held, stems, lexicon);
+  if (!["word", "lead"].includes(mention.kind)) return false;
   const others = (lexicon.named.get(stems[mention.at[0]]) ?? []).filter((owner) => !mention.owners.some((mine) => within(lexicon, owner, mine)));
   return others.some((owner) => held.has(`${owner.facet}=${owner.term}`));
+}
+
+/** Whether all words of a longer name stand in the names of something else that is asked: the lobby's tree beside wreaths. */
+function ofAnother(/** @type {Mention} */ mention, /** @type {Map<string, Owner>} */ held, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon) {
+  const [mine] = mention.owners, root = (/** @type {Owner} */ owner) => lexicon.facets.get(owner.facet)?.above.get(owner.term)?.at(-1) ?? owner.term;
+  const content = mention.at.map((i) => stems[i]).filter((stem) => lexicon.stems.has(stem));
+  return content.length > 1 && root(mine) !== mine.term && [...held.values()].some((other) => other.facet === mine.facet && root(other) !== root(mine)
+    && content.every((stem) => lexicon.named.get(stem)?.some((owner) => same(owner, other))));
+}
+
+function same(/** @type {Owner} */ one, /** @type {Owner} */ other) {
+  return one.facet === other.facet && one.term === other.term;
 }
 
 /** Whether a general name only ends another's phrase: the planting of "drought tolerant planting". */
