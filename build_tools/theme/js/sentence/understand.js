@@ -40,7 +40,7 @@ import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
 const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
-const MOST_REST = 12, FEW = 3;
+const MOST_REST = 12, FEW = 3, PRICE_REACH = 7;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
 /** @type {WeakMap<object, {money: any, mail: any}>} */
@@ -54,7 +54,7 @@ export function understand(text, lexicon) {
   const budget = budgetIn(body, all, money, lexicon.currency);
   const taken = all.map(({ start, end }) => !!budget?.spans.some(([from, to]) => start < to && end > from));
   introduced(all, taken, lexicon);
-  const mentions = mentionsIn(all, lexicon, taken).filter((mention) => !ofThemselves(mention, all, lexicon));
+  const mentions = mentionsIn(all, lexicon, taken).filter((mention) => !ofThemselves(mention, all, lexicon) && !priced(mention, all, money));
   const away = turnedAway(all, mentions, lexicon.reading);
   const { asked, refused, unsure } = decided(mentions, away, all, lexicon);
   const wanted = narrowed(asked, refused, all, lexicon);
@@ -102,6 +102,18 @@ function ofThemselves(/** @type {Mention} */ mention, /** @type {Token[]} */ all
         return house || mention.kind !== "name";
       }
     }
+  }
+  return false;
+}
+
+/** Whether a time only tells what a price is for: "what would it cost per month". */
+function priced(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWords>} */ money) {
+  const [first] = at, last = at[at.length - 1];
+  if (at.length !== 2 || last !== first + 1) return false;
+  const said = `${all[first].word} ${all[last].word}`;
+  if (!money.rates.some(({ words }) => words.join(" ") === said)) return false;
+  for (let i = first; i > Math.max(0, first - PRICE_REACH) && all[i].gap === 0; i--) {
+    if (money.cues.some((cue) => cue.length === 1 && cue[0] === all[i - 1].word)) return true;
   }
   return false;
 }
