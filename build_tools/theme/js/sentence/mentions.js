@@ -249,6 +249,12 @@ function union(/** @type {Owner[]} */ some, /** @type {Owner[]} */ others) {
   return [...some, ...others.filter((other) => !some.some((one) => one.facet === other.facet && one.term === other.term))];
 }
 
+/** Whether only words that bind stand between a mention's words: the "plants for an office" of "lease plants for an office". */
+function leans(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !lexicon.reading.links.has(all[i].word)) return false;
+  return true;
+}
+
 /** Whether a candidate may have a head that another has already: "roof [and] wall planting", "monthly or weekly visits". */
 function shares(
   /** @type {Mention} */ candidate, /** @type {number[]} */ fresh, /** @type {(Mention|null)[]} */ by,
@@ -260,6 +266,7 @@ function shares(
   }
   const holders = new Set(candidate.at.map((i) => by[i]).filter((holder) => holder !== null));
   // Two questions may lean on one word: "rent some trees for the lobby".
+  if ((candidate.kind === "name" || candidate.kind === "loose") && leans(candidate, all, lexicon) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if (candidate.kind === "loose" && fresh.some((i) => !reading.ordinary.has(all[i].word)) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if ([...holders].some((holder) => holder?.owners.some((owner) => candidate.owners.some((mine) => within(lexicon, owner, mine))))) return false;
   const from = Math.min(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? [])), to = Math.max(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? []));
