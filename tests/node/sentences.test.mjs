@@ -76,6 +76,15 @@ for (const [text, terms] of /** @type {[string, string[]][]} */ ([
   ["no mowing, weeding or irrigation", []],
   ["lawn care we don't need", []],
   ["nobody has plowed the lot in days", ["snow-plowing"]],
+  ["dont send me a moss wall again", []],
+  ["what would lobby plants cost per month", ["atrium-planting"]],
+  ["wreaths and garlands, and a big tree in the lobby", ["holiday-trees"]],
+  ["who do you have for trees and lawns?", ["lawn-care", "tree-care"]],
+  ["a planting plan with native shrubs", ["native-planting", "planting-plans"]],
+  ["a vertical garden for our restaurant, half its plants are brown", ["living-walls"]],
+  ["we kindly request a proposal", []],
+  ["what does it cost to lease plants for an office", ["office-plants", "rental"]],
+  ["wreaths, volunteers will see to everything else themselves", ["holiday-trees"]],
 ])) {
   test(`“${text}” asks for ${terms.join(" and ") || "nothing"}`, () => assert.deepEqual(asked(text), terms));
 }

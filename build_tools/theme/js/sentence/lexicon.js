@@ -184,7 +184,8 @@ function addName(
   addPhrase(lexicon, words.map(stem), owner, "name", words.length === 1 && !proper ? words[0] : null, proper);
   const stems = content.map(stem);
   if (content.length < 2) return;
-  if (content.length < words.length) addPhrase(lexicon, stems, owner, "name", null);
+  // Everyday words need what binds them: "request a proposal" is no "request for proposal".
+  if (content.length < words.length && !stems.every((word) => ordinary.has(word))) addPhrase(lexicon, stems, owner, "name", null);
   // "de-icing" is also written in one word.
   if (words.length === 2) {
     lexicon.surfaces.add(words.join(""));

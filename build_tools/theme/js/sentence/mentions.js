@@ -220,9 +220,22 @@ function settled(/** @type {Mention[]} */ candidates, /** @type {Token[]} */ all
 
 /** Whether a single word that the names of several terms hold speaks of one that is named besides: trees that lights go on. */
 function belongs(/** @type {Mention} */ mention, /** @type {Map<string, Owner>} */ held, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon) {
-  if (mention.at.length > 1 || !["word", "lead"].includes(mention.kind)) return false;
+  if (mention.at.length > 1) return ofAnother(mention, held, stems, lexicon);
+  if (!["word", "lead"].includes(mention.kind)) return false;
   const others = (lexicon.named.get(stems[mention.at[0]]) ?? []).filter((owner) => !mention.owners.some((mine) => within(lexicon, owner, mine)));
   return others.some((owner) => held.has(`${owner.facet}=${owner.term}`));
+}
+
+/** Whether all words of a longer name stand in the names of something else that is asked: the lobby's tree beside wreaths. */
+function ofAnother(/** @type {Mention} */ mention, /** @type {Map<string, Owner>} */ held, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon) {
+  const [mine] = mention.owners, root = (/** @type {Owner} */ owner) => lexicon.facets.get(owner.facet)?.above.get(owner.term)?.at(-1) ?? owner.term;
+  const content = mention.at.map((i) => stems[i]).filter((stem) => lexicon.stems.has(stem));
+  return content.length > 1 && root(mine) !== mine.term && [...held.values()].some((other) => other.facet === mine.facet && root(other) !== root(mine)
+    && content.every((stem) => lexicon.named.get(stem)?.some((owner) => same(owner, other))));
+}
+
+function same(/** @type {Owner} */ one, /** @type {Owner} */ other) {
+  return one.facet === other.facet && one.term === other.term;
 }
 
 /** Whether a general name only ends another's phrase: the planting of "drought tolerant planting". */
@@ -236,6 +249,12 @@ function union(/** @type {Owner[]} */ some, /** @type {Owner[]} */ others) {
   return [...some, ...others.filter((other) => !some.some((one) => one.facet === other.facet && one.term === other.term))];
 }
 
+/** Whether only words that bind stand between a mention's words: the "plants for an office" of "lease plants for an office". */
+function leans(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !lexicon.reading.links.has(all[i].word)) return false;
+  return true;
+}
+
 /** Whether a candidate may have a head that another has already: "roof [and] wall planting", "monthly or weekly visits". */
 function shares(
   /** @type {Mention} */ candidate, /** @type {number[]} */ fresh, /** @type {(Mention|null)[]} */ by,
@@ -247,6 +266,7 @@ function shares(
   }
   const holders = new Set(candidate.at.map((i) => by[i]).filter((holder) => holder !== null));
   // Two questions may lean on one word: "rent some trees for the lobby".
+  if ((candidate.kind === "name" || candidate.kind === "loose") && leans(candidate, all, lexicon) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if (candidate.kind === "loose" && fresh.some((i) => !reading.ordinary.has(all[i].word)) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if ([...holders].some((holder) => holder?.owners.some((owner) => candidate.owners.some((mine) => within(lexicon, owner, mine))))) return false;
   const from = Math.min(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? [])), to = Math.max(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? []));

@@ -30,11 +30,16 @@ export function worded(/** @type {string|undefined} */ text) {
   return new Set((text ?? "").split(/[\s,]+/).map(fold).filter(Boolean));
 }
 
+/** Phrases, and those of several words as hurried people write them, too: "dont send". */
+function spelled(/** @type {string[]} */ phrases) {
+  return new Set([...phrases, ...phrases.filter((phrase) => phrase.includes(" ")).map((phrase) => phrase.replaceAll("'", ""))]);
+}
+
 /** Binds lists into one book. @param {Map<string, string|undefined>} lists by kind @returns {PhraseBook} */
 export function bound(lists) {
   const book = new Map();
   for (const [kind, text] of lists) {
-    for (const phrase of listed(text)) {
+    for (const phrase of spelled(listed(text))) {
       const words = phrase.split(/\s+/);
       book.set(words[0], [...(book.get(words[0]) ?? []), { words, kind }]);
     }

@@ -16,7 +16,7 @@ import { markers } from "./phrases.js";
 import { COMMA, STOP } from "./tokens.js";
 
 // No clause that anybody writes is longer, and no text may take longer than its length.
-const LONGEST_REACH = 40, NEAR = 8;
+const LONGEST_REACH = 40, NEAR = 8, OWN_CLAUSE = 4;
 
 /** For each word, whether a "not" governs it. @returns {boolean[]} */
 export function turnedAway(/** @type {Token[]} */ all, /** @type {Mention[]} */ mentions, /** @type {Reading} */ reading) {
@@ -134,6 +134,8 @@ function backward(
     reach.unshift(i);
     heard ||= mentioned[i] !== null;
     if (all[i].gap === STOP) break;
+    // A clause of its own that names nothing is not about the one before: "wreaths, volunteers see to the rest themselves".
+    if (!heard && all[i].gap === COMMA && turn.from - i >= OWN_CLAUSE) return [];
     joined ||= reading.and.has(all[i].word) || reading.or.has(all[i].word);
     const begins = (all[i].gap === COMMA && !(joined && listedBefore(all, i, mentioned))) || (reading.subjects.has(all[i].word) && !inside[i]);
     if (heard && begins) break;

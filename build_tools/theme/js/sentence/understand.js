@@ -31,7 +31,7 @@
  */
 
 import { budgetIn, moneyWords } from "./budget.js";
-import { common, within } from "./lexicon.js";
+import { GENERAL, common, within } from "./lexicon.js";
 import { mailWords, parted } from "./mail.js";
 import { mentionsIn } from "./mentions.js";
 import { markers } from "./phrases.js";
@@ -40,7 +40,7 @@ import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
 const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
-const MOST_REST = 12, FEW = 3;
+const MOST_REST = 12, FEW = 3, PRICE_REACH = 7;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
 /** @type {WeakMap<object, {money: any, mail: any}>} */
@@ -54,7 +54,7 @@ export function understand(text, lexicon) {
   const budget = budgetIn(body, all, money, lexicon.currency);
   const taken = all.map(({ start, end }) => !!budget?.spans.some(([from, to]) => start < to && end > from));
   introduced(all, taken, lexicon);
-  const mentions = mentionsIn(all, lexicon, taken).filter((mention) => !ofThemselves(mention, all, lexicon));
+  const mentions = mentionsIn(all, lexicon, taken).filter((mention) => !ofThemselves(mention, all, lexicon) && !priced(mention, all, money));
   const away = turnedAway(all, mentions, lexicon.reading);
   const { asked, refused, unsure } = decided(mentions, away, all, lexicon);
   const wanted = narrowed(asked, refused, all, lexicon);
@@ -106,6 +106,18 @@ function ofThemselves(/** @type {Mention} */ mention, /** @type {Token[]} */ all
   return false;
 }
 
+/** Whether a time only tells what a price is for: "what would it cost per month". */
+function priced(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWords>} */ money) {
+  const [first] = at, last = at[at.length - 1];
+  if (at.length !== 2 || last !== first + 1) return false;
+  const said = `${all[first].word} ${all[last].word}`;
+  if (!money.rates.some(({ words }) => words.join(" ") === said)) return false;
+  for (let i = first; i > Math.max(0, first - PRICE_REACH) && all[i].gap === 0; i--) {
+    if (money.cues.some((cue) => cue.length === 1 && cue[0] === all[i - 1].word)) return true;
+  }
+  return false;
+}
+
 /** @typedef {{owner: Owner, at: number[], offered: Owner[], strength: "must"|"prefer"|null, kind: string, spans: [number, number][]|null}} Want */
 
 /** @typedef {Owner & {weak: boolean}} Refused a weak one says nothing against what is named in full elsewhere */
@@ -141,11 +153,42 @@ function narrowed(/** @type {Want[]} */ asked, /** @type {Refused[]} */ refused,
     const others = told.filter((other) => !same(other.owner, want.owner));
     const covers = !!lexicon.facets.get(want.owner.facet)?.covers;
     const narrower = others.some((other) => within(lexicon, other.owner, want.owner));
-    if (want.kind === "lead" && others.some((other) => other.owner.facet === want.owner.facet)) return false;
+    if (want.kind === "lead" && others.some((other) => other.owner.facet === want.owner.facet) && !listed(want, kept, all, lexicon)) return false;
     if (covers && narrower && !(whole.has(want.at[0]) || whole.has(want.at[0] - 1))) return false;
     if (!covers && narrower && WEAK.has(want.kind)) return false;
+    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || setting(want, kept, all, lexicon))) return false;
     const elsewhere = others.some((other) => other.owner.facet === want.owner.facet && !other.today);
     return !(today[want.at[0]] && elsewhere && !covers);
+  });
+}
+
+/** The widest term above a term; the term itself where there is none. */
+function rootOf(/** @type {Owner} */ owner, /** @type {Lexicon} */ lexicon) {
+  return lexicon.facets.get(owner.facet)?.above.get(owner.term)?.at(-1) ?? owner.term;
+}
+
+/** Whether a single telling word is only what other work is about: the beds of "advice on why our beds fail". */
+function passing(/** @type {Want} */ want, /** @type {{owner: Owner}[]} */ others, /** @type {Lexicon} */ lexicon) {
+  const root = rootOf(want.owner, lexicon);
+  if (want.at.length !== 1 || !["word", "definition"].includes(want.kind) || root === want.owner.term) return false;
+  return others.every(({ owner }) => owner.facet !== want.owner.facet || rootOf(owner, lexicon) !== root);
+}
+
+/** Whether general and everyday words only say where something stands that is named in full: "a green wall in our restaurant, its plants are brown". */
+function setting(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const { reading, stem, named } = lexicon;
+  if (want.kind !== "loose" || !want.at.every((i) => reading.ordinary.has(all[i].word) || (named.get(stem(all[i].word))?.length ?? 0) >= GENERAL)) return false;
+  return wants.some(({ owner, kind, at }) => kind === "name" && at.length > 1 && !at.some((i) => want.at.includes(i)) && !same(owner, want.owner) && owner.facet === want.owner.facet && rootOf(owner, lexicon) === rootOf(want.owner, lexicon));
+}
+
+/** Whether a word stands in a list with a sibling of its term: "trees and lawns". */
+function listed(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const { facet, term } = want.owner, { and, or } = lexicon.reading;
+  return wants.some(({ owner, at }) => {
+    if (owner.facet !== facet || owner.term === term || !at.length || rootOf(owner, lexicon) !== rootOf(want.owner, lexicon)) return false;
+    const [from, to] = [...at, ...want.at].includes(want.at[0] - 2) ? [want.at[0] - 2, want.at[0]] : [want.at[0], want.at[0] + 2];
+    const joint = all[from + 1];
+    return at.includes(from === want.at[0] ? to : from) && joint.gap === 0 && (and.has(joint.word) || or.has(joint.word));
   });
 }
 
