@@ -34,7 +34,7 @@ def test_the_example_is_a_vocabulary_without_a_fault_and_says_what_the_page_says
     assert vocabulary is not None
     said = {term: inline(facet, term) for facet in vocabulary.facets.values() for term in facet.terms}
     assert said["shop-systems"] == "Magento"
-    assert said["denver"] == "Denver metro"
+    assert said["lakeside"] == "Lakeside"
     assert said["elsewhere"] == "anywhere else"
     assert said["online-shops"] == "online shops"
 
