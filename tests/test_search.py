@@ -229,3 +229,21 @@ def test_a_firm_is_found_by_every_sentence_of_its_profile_and_by_every_term_that
     assert sorted(hidden) == ["Street", "Town", "World", "World"]  # `craft` covers nothing, so only what is broader
     assert {"old street", "old town"} <= {f"old {word}" for word in re.findall("old ([a-z]+)", record.hidden)}
     assert (served(place)["land"], served(craft)["land"]) == (("town", "street"), ())
+
+
+@pytest.mark.parametrize(
+    "words, term, address",
+    [
+        ("tree trimming", "Tree care", "match/specialty/tree-care/"),
+        ("xmas", "Holiday", "match/specialty/holiday"),
+        ("livng walls", "Living walls", "match/specialty/living-walls/"),
+    ],
+)
+def test_a_term_that_the_words_name_comes_first_with_its_firms(
+    page: Page, site: Site, words: str, term: str, address: str
+) -> None:
+    page.goto(site.url)
+    first = search(page, words).first
+    expect(first).to_contain_text(term)
+    expect(first).to_contain_text(re.compile("firm"))
+    assert (first.get_attribute("href") or "").startswith(site.url + address)

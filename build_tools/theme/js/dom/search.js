@@ -9,6 +9,8 @@ import { element, link as linkTo } from "./dom.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const MOST = 8, LONGEST = 120, PAUSE = 140;
+/** So many terms stand before the rest of what is found. */
+const MOST_TERMS = 3;
 
 /** Pagefind, fetched once. @type {Promise<any>|null} */
 let engine = null;
@@ -86,15 +88,17 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
       show(false);
       return;
     }
+    const named = terms(words).catch(() => []); // without them the rest still shows
     let found;
     try {
       found = await results(words);
     } catch (error) {
       console.error(error);
     }
+    const needs = await named;
     if (own !== turn) return;
     said.textContent = found ? counted(found.total) : "The search can't be reached just now.";
-    list.replaceChildren(...(found?.shown ?? []).map((each) => option(each, typed(words))), more(words));
+    list.replaceChildren(...needs.map(need), ...(found?.shown ?? []).map((each) => option(each, typed(words))), more(words));
     options().forEach((each, i) => { each.id = `bf-result-${i}`; });
     show(document.activeElement === input);
   }
@@ -146,6 +150,41 @@ async function result(/** @type {string} */ id) {
   pieces.set(end, piece);
   piece.catch(() => pieces.delete(end));
   return new Map(Object.entries(await piece)).get(id);
+}
+
+/**
+ * The terms that these words name, each with how many firms have it: "tree trimming" is tree care.
+ * @returns {Promise<{href: string, label: string, firms: number}[]>}
+ */
+async function terms(/** @type {string} */ text) {
+  const [{ load }, { lexiconOf }, { understand }, { answer }, { label }] = await Promise.all([
+    import("../data/data.js"), import("./own-words.js"), import("../sentence/understand.js"), import("../rule/match.js"), import("../rule/words.js"),
+  ]);
+  const { index, words } = await load(), { chips, unsure } = understand(text, await lexiconOf(words));
+  const sure = chips.flatMap(({ facet, terms: ids }) => ids.map((term) => ({ facet, term })));
+  const near = sure.length ? sure : unsure.flatMap(({ offered }) => offered);
+  return (near.length ? near : holding(words, text)).slice(0, MOST_TERMS).map((asked) => {
+    const { groups } = answer(index, { must: [asked], prefer: [], budget: null }, { limit: 1 }), { facet, term } = asked;
+    // Each term that a firm has is a page of its own.
+    const href = groups.all ? `match/${facet}/${term}/` : `find/#v=1&must.${facet}=${term}`;
+    return { href, label: label(words, facet, term), firms: groups.all };
+  });
+}
+
+/** The terms in whose names these letters stand, for words that several terms share. */
+function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /** @type {string} */ text) {
+  const letters = text.toLowerCase();
+  if (letters.length < 3) return [];
+  return [...facets].flatMap(([facet, { terms: all }]) => [...all]
+    .filter(([, { label, synonyms }]) => [label, ...synonyms].some((name) => name.toLowerCase().includes(letters)))
+    .map(([term]) => ({ facet, term })));
+}
+
+/** A term, as the first of what is found. */
+function need(/** @type {{href: string, label: string, firms: number}} */ { href, label, firms }) {
+  const link = anchor(new URL(href, ROOT).href);
+  link.append(line("r-title", label, []), line("r-facts", firms === 1 ? "One firm" : firms ? `${firms} firms` : "No firm yet: see what comes nearest", []));
+  return link;
 }
 
 function counted(/** @type {number} */ total) {
