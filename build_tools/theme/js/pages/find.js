@@ -28,7 +28,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     most: MOST_PICKS,
     look: (link, shown) => look(link, { index, words, found, shown }),
     bar,
-    counts: (link) => leftBy(link, { index, found }),
+    counts: (link, any) => leftBy(link, any, { index, found }),
     opened() {
       at("compare").hidden = true;
       found = null;

@@ -122,6 +122,7 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
     else {
       for (const word of value.split(",").map((w) => w.trim()).filter(Boolean)) {
         const words = key === "pick" ? [word] : termsOf(word).map((w) => w.trim()).filter(Boolean);
+        if (!words.length) note("unreadable", `A part of this link is empty: ${quoted(`${key}=${word}`)}.`);
         terms += words.length;
         if (terms > MOST_TERMS) many = true;
         else if (key === "pick") pick(link, word, index, note);
