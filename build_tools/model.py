@@ -82,12 +82,12 @@ class Facet:
 
     def ancestors(self, term: str) -> tuple[str, ...]:
         """The broader terms of a term, nearest first."""
-        found = []
+        ancestors = []
         above = self.terms[term].broader
         while above is not None:
-            found.append(above)
+            ancestors.append(above)
             above = self.terms[above].broader
-        return tuple(found)
+        return tuple(ancestors)
 
     @cached_property
     def narrower(self) -> Mapping[str, tuple[str, ...]]:
@@ -96,7 +96,7 @@ class Facet:
         for term in self.terms.values():
             if term.broader is not None:
                 below[term.broader].append(term.id)
-        return {term: tuple(found) for term, found in below.items()}
+        return {term: tuple(terms) for term, terms in below.items()}
 
 
 @dataclass(frozen=True)
@@ -252,11 +252,11 @@ class Directory:
     @cached_property
     def recommended_by(self) -> Mapping[str, tuple[tuple[str, Recommendation], ...]]:
         """Firm → (the active firm that vouches, its recommendation), by the voucher's slug."""
-        found: dict[str, list[tuple[str, Recommendation]]] = {}
+        by_firm: dict[str, list[tuple[str, Recommendation]]] = {}
         for slug, partner in self.active.items():
             for recommendation in partner.recommends:
-                found.setdefault(recommendation.partner, []).append((slug, recommendation))
-        return {slug: tuple(given) for slug, given in found.items()}
+                by_firm.setdefault(recommendation.partner, []).append((slug, recommendation))
+        return {slug: tuple(entries) for slug, entries in by_firm.items()}
 
     def resolve(self, slug: str) -> str | None:
         """Today's slug for a slug, past or present; `None` if there is none."""

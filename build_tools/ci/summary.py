@@ -93,13 +93,13 @@ def _problem(problem: Problem, run: Run) -> str:
 def _allowed(errors: Iterable[Problem], vocabulary: Vocabulary) -> list[str]:
     """All terms of the facets in which somebody wrote an unknown one."""
     wrong = {_facet(problem, vocabulary) for problem in errors if problem.code == "unknown-term"}
-    found = []
+    blocks = []
     for facet in vocabulary.facets.values():
         if facet.id in wrong:
             rows = [f"- `{term.id}`: {plain(term.definition or term.label)}" for term in facet.terms.values()]
             title = f"<summary>What can stand under {plain(facet.id)}</summary>"
-            found.append("\n".join(["<details>" + title, "", *rows[:500], "", "</details>"]))
-    return found
+            blocks.append("\n".join(["<details>" + title, "", *rows[:500], "", "</details>"]))
+    return blocks
 
 
 def _facet(problem: Problem, vocabulary: Vocabulary) -> str:
@@ -108,10 +108,10 @@ def _facet(problem: Problem, vocabulary: Vocabulary) -> str:
 
 def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
     """What readers will see of each firm that changes, and where the whole site is."""
-    found: list[str] = []
+    parts: list[str] = []
     for path in run.paths:
         slug = path.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
-        if path != f"{files.PARTNERS}/{slug}.yml" or not files.is_slug(slug) or len(found) >= _MOST:
+        if path != f"{files.PARTNERS}/{slug}.yml" or not files.is_slug(slug) or len(parts) >= _MOST:
             continue
         try:
             loaded = load(files.read(head / path, files.PROFILE_LIMIT))
@@ -119,11 +119,11 @@ def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
             continue
         partner, _ = parse_profile(slug, SourceFile(path, loaded, dict), vocabulary, profile_model(vocabulary))
         if partner is not None:
-            found.append(_firm(partner, vocabulary))
+            parts.append(_firm(partner, vocabulary))
     if run.site:
         how = "Unpack it, run `python3 -m http.server` in its folder, and open http://localhost:8000/."
-        found.append(f"[The whole site as it would be]({run.site}). {how}")
-    return ["## What readers will see", *found] if found else []
+        parts.append(f"[The whole site as it would be]({run.site}). {how}")
+    return ["## What readers will see", *parts] if parts else []
 
 
 def _firm(partner: Partner, vocabulary: Vocabulary) -> str:

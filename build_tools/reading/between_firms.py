@@ -32,12 +32,14 @@ def resolve(
         problems += _recommendation_faults(partner, partners, former, known, source)
         problems += _successor_faults(partner, partners, former, known, source)
         if partner.recommends or partner.successor:
-            named = tuple(replace(one, partner=former.get(one.partner, one.partner)) for one in partner.recommends)
-            gone = {one.partner for one in named if one.partner in partners and partners[one.partner].retired}
+            named = tuple(
+                replace(entry, partner=former.get(entry.partner, entry.partner)) for entry in partner.recommends
+            )
+            gone = {entry.partner for entry in named if entry.partner in partners and partners[entry.partner].retired}
             partner = replace(
                 partner,
-                recommends=tuple(one for one in named if one.partner not in gone),
-                lapsed=tuple(one for one in named if one.partner in gone),
+                recommends=tuple(entry for entry in named if entry.partner not in gone),
+                lapsed=tuple(entry for entry in named if entry.partner in gone),
                 successor=_heir(partner, partners, former),
             )
         resolved[slug] = partner
@@ -107,12 +109,12 @@ def _recommendation_faults(
     """
     problems = []
     seen: dict[str, int] = {}
-    for place, one in enumerate(partner.recommends):
+    for place, entry in enumerate(partner.recommends):
         path: Path = ("recommends", place, "partner")
-        today = former.get(one.partner, one.partner)
+        today = former.get(entry.partner, entry.partner)
         fault = None
         if today not in known:
-            fault = _unknown(one.partner, known - {partner.slug}, former)
+            fault = _unknown(entry.partner, known - {partner.slug}, former)
         elif today == partner.slug:
             fault = Fault(
                 "recommends-itself", "a firm can't recommend itself", "name another firm, or delete the entry"

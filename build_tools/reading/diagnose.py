@@ -54,9 +54,9 @@ def diagnose(text: str, line: int, first: int, problem: str) -> Fault:
 
 def _quoted(row: str) -> str | None:
     """The line with its value in quotes, where that is what it lacks."""
-    found = _FIELD.match(row)
-    value = found[3] if found else None
-    head = f"{found[2]}: " if found else ""
+    pair = _FIELD.match(row)
+    value = pair[3] if pair else None
+    head = f"{pair[2]}: " if pair else ""
     if value is None:
         item = _ITEM.match(row)
         if not item:

@@ -92,7 +92,7 @@ class Git:
     def last_changes(self, tip: str, path: str) -> dict[str, int]:
         """Path → when it was last changed along the first parents of a commit, in seconds since 1970."""
         words = ["log", "-z", "--format=%x00%ct", "--name-only", "--no-renames", "--first-parent", "-m", "--relative"]
-        found: dict[str, int] = {}
+        moments: dict[str, int] = {}
         moment, heads = 0, False
         for part in self.run(*words, tip, "--", path).split(b"\0"):
             if not part:
@@ -101,8 +101,8 @@ class Git:
                 moment, heads = int(part), False
             else:
                 heads = False
-                found.setdefault(part.decode("utf-8", "surrogateescape").lstrip("\n"), moment)
-        return found
+                moments.setdefault(part.decode("utf-8", "surrogateescape").lstrip("\n"), moment)
+        return moments
 
     def between(self, old: str, new: str) -> Iterator[Change]:
         """What changed between two commits, everywhere."""
@@ -119,7 +119,7 @@ class Git:
         if not blobs:
             return {}
         data = self.run("cat-file", "--batch", data="".join(f"{blob}\n" for blob in blobs).encode())
-        found = {}
+        contents = {}
         start = 0
         while start < len(data):
             end = data.index(b"\n", start)
@@ -127,9 +127,9 @@ class Git:
             start = end + 1
             if len(row) == 3:
                 size = int(row[2])
-                found[row[0]] = data[start : start + size]
+                contents[row[0]] = data[start : start + size]
                 start += size + 1
-        return found
+        return contents
 
 
 def parse_raw(data: bytes) -> Iterator[Change]:

@@ -126,15 +126,15 @@ def _firms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[P
 
 def _today(root: Path, slugs: Iterable[str]) -> list[tuple[str, Mapping[str, Any]]]:
     """What today's profiles say, as far as they can be read."""
-    found: list[tuple[str, Mapping[str, Any]]] = []
+    profiles: list[tuple[str, Mapping[str, Any]]] = []
     for slug in slugs:
         try:
             value = load(files.read(f"{root}/{files.PARTNERS}/{slug}.yml", files.PROFILE_LIMIT)).value
         except Fault:
             continue
         if isinstance(value, dict):
-            found.append((slug, value))
-    return found
+            profiles.append((slug, value))
+    return profiles
 
 
 def _list(value: Any) -> list[str]:
@@ -167,8 +167,8 @@ def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str,
 
 def _terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[Problem]:
     """The terms that are neither an id nor an alias now, and the facets that are gone."""
-    found = [problem for _, problem in _lost_terms(root, git, tip, forgotten)]
-    return _placed(found, files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)) if found else []
+    problems = [problem for _, problem in _lost_terms(root, git, tip, forgotten)]
+    return _placed(problems, files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)) if problems else []
 
 
 def _lost_terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[tuple[str, Problem]]:
@@ -178,16 +178,16 @@ def _lost_terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> l
     except Fault:
         return []
     now, aliases = _words(data)
-    found: list[tuple[str, Problem]] = []
+    lost: list[tuple[str, Problem]] = []
     for facet, terms in _once(git, tip, data, aliases).items() if now else ():
         if facet not in now:
             if f"{facet}/" not in forgotten:
-                found.append((f"{facet}/", _vanished_facet(facet)))
+                lost.append((f"{facet}/", _vanished_facet(facet)))
             continue
         gone = sorted(terms.keys() - now[facet].keys() - aliases[facet])
-        lost = ((t, f"{facet}/{t}") for t in gone)
-        found += [(name, _vanished_term(facet, t, terms[t], now[facet])) for t, name in lost if name not in forgotten]
-    return found
+        names = ((term, f"{facet}/{term}") for term in gone)
+        lost += [(name, _vanished_term(facet, t, terms[t], now[facet])) for t, name in names if name not in forgotten]
+    return lost
 
 
 def _once(git: Git, tip: str, data: bytes, aliases: Mapping[str, set[str]]) -> Words:
@@ -222,11 +222,11 @@ def _placed(problems: Iterable[Problem], data: bytes) -> list[Problem]:
     """Problems of the vocabulary on the lines of their facets."""
     text = decode(data)
     places = {} if isinstance(text, Fault) else find_places(text)
-    found = []
+    placed = []
     for problem in problems:
         place = places.get(tuple(problem.field.split(".")))
-        found.append(replace(problem, line=place.key[0], column=place.key[1]) if place else problem)
-    return found
+        placed.append(replace(problem, line=place.key[0], column=place.key[1]) if place else problem)
+    return placed
 
 
 def _words(data: bytes) -> tuple[Words, dict[str, set[str]]]:
@@ -239,7 +239,7 @@ def _words(data: bytes) -> tuple[Words, dict[str, set[str]]]:
         terms = inner.get("terms") if isinstance(inner, dict) else None
         if not isinstance(terms, dict) or not files.is_slug(facet):
             continue
-        fine = {term: found for term, found in terms.items() if files.is_slug(term) and isinstance(found, dict)}
-        words[facet] = {term: str(found.get("label", "")) for term, found in fine.items()}
-        aliases[facet] = {alias for found in fine.values() for alias in _list(found.get("aliases"))}
+        fine = {term: entry for term, entry in terms.items() if files.is_slug(term) and isinstance(entry, dict)}
+        words[facet] = {term: str(entry.get("label", "")) for term, entry in fine.items()}
+        aliases[facet] = {alias for entry in fine.values() for alias in _list(entry.get("aliases"))}
     return words, aliases

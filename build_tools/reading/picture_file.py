@@ -29,12 +29,12 @@ def inspect(data: bytes, suffix: str) -> Fault | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of large pictures; the limit here is ours
             with Image.open(io.BytesIO(data), formats=sorted(set(SUFFIXES.values()))) as image:
-                found, size, frames = image.format, image.size, getattr(image, "n_frames", 1)
+                kind, size, frames = image.format, image.size, getattr(image, "n_frames", 1)
     except Exception:  # Pillow's readers raise whatever they meet in a damaged file
         message = "this is no picture that can be read"
         return Fault("bad-picture", message, "save it anew as JPEG, PNG, WebP or AVIF")
-    if found != SUFFIXES[suffix]:
-        return Fault("bad-picture", f"the name says {SUFFIXES[suffix]}, and the file is {found}", "rename it")
+    if kind != SUFFIXES[suffix]:
+        return Fault("bad-picture", f"the name says {SUFFIXES[suffix]}, and the file is {kind}", "rename it")
     if size[0] * size[1] > MOST_PIXELS:
         message = (
             f"the picture has {size[0]:,} × {size[1]:,} pixels, and at most {MOST_PIXELS // 1_000_000} million fit"

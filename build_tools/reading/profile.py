@@ -40,7 +40,7 @@ from .fields import (
     once,
 )
 from .rules import judge_together, say
-from .text import each, nearest, quote
+from .text import nearest, quote, word_set
 
 MOST_TERMS = 12
 
@@ -237,7 +237,7 @@ class RawProfile(_Part):
 #: Names that a facet can't have, since profiles or links use them for something else.
 RESERVED_FACETS = frozenset(
     {info.alias or key for key, info in RawProfile.model_fields.items()}
-    | each("v from pick must prefer budget recommendation need slug constructor prototype")
+    | word_set("v from pick must prefer budget recommendation need slug constructor prototype")
 )
 
 
