@@ -17,15 +17,15 @@ export function results(list, { picks, most, picked }) {
   /** @type {Map<string, HTMLElement>} */
   const headings = new Map();
   return {
-    /** @param {Line[]} given @param {Map<string, string>} called the firms' names */
-    show(given, called) {
-      const wanted = given.map((each) => {
-        const item = lines.get(each.slug) ?? start(each.slug, called.get(each.slug) ?? each.slug);
-        lines.set(each.slug, item);
-        fill(item, each);
+    /** @param {Line[]} firms @param {Map<string, string>} called the firms' names */
+    show(firms, called) {
+      const wanted = firms.map((line) => {
+        const item = lines.get(line.slug) ?? start(line.slug, called.get(line.slug) ?? line.slug);
+        lines.set(line.slug, item);
+        fill(item, line);
         return item;
       });
-      const rows = wanted.flatMap((item, i) => (given[i].group ? [heading(given[i].group), item] : [item]));
+      const rows = wanted.flatMap((item, i) => (firms[i].group ? [heading(firms[i].group), item] : [item]));
       const same = rows.length === list.children.length && rows.every((item, i) => item === list.children[i]);
       if (!same) {
         const focused = /** @type {HTMLElement|null} */ (document.activeElement);
@@ -120,7 +120,7 @@ export function failure(/** @type {unknown} */ error) {
 
 /** Puts sentences into a note, which is there only while it says something. */
 export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[]} */ sentences) {
-  place.replaceChildren(...sentences.map((each) => element("p", "", each)));
+  place.replaceChildren(...sentences.map((sentence) => element("p", "", sentence)));
   place.hidden = !sentences.length;
 }
 

@@ -25,8 +25,8 @@ function told(line, values) {
   if (used.some((slot) => !items(values, slot).length)) return [];
   // What is put in is never looked at again, whatever it holds.
   return Array.from({ length: times }, (_, i) => rest.replace(/\{(\w+)\}/g, (_all, slot) => {
-    const given = items(values, slot);
-    return given[Math.min(i, given.length - 1)];
+    const texts = items(values, slot);
+    return texts[Math.min(i, texts.length - 1)];
   }));
 }
 

@@ -7,7 +7,7 @@
  * @typedef {import("./list.js").Link} Link
  * @typedef {import("./list.js").Index} Index
  * @typedef {import("./list.js").Words} Words
- * @typedef {{index: Index, words: Words, found: Map<string, string[]>|null, shown: number}} Known
+ * @typedef {{index: Index, words: Words, wordsHeld: Map<string, string[]>|null, shown: number}} Known
  */
 
 import { answer, counts } from "../rule/match.js";
@@ -16,21 +16,21 @@ import { listed, nobody, say, tally } from "../rule/words.js";
 import { NEAREST, barOf, inGroups, isEmpty, lineOf, missOf, moreOf, needSaid, offers } from "./list.js";
 
 /** What the page says. `link.problems` are those that a reader is told. @returns {View} */
-export function look(/** @type {Link} */ link, /** @type {Known} */ { index, words, found, shown }) {
+export function look(/** @type {Link} */ link, /** @type {Known} */ { index, words, wordsHeld, shown }) {
   const { need, problems } = link, empty = isEmpty(need);
-  if (empty && !found) {
+  if (empty && !wordsHeld) {
     // A link of which nothing was understood must not look as if every firm fitted it.
     const heading = problems.length ? "Say again what is needed" : "Does one of these sound like you?";
     return { idle: true, heading, said: "", asked: "", listed: false, lines: [], near: [], relax: [], more: "" };
   }
-  const { matches, near_misses: misses, relax, total, groups } = answer(empty ? narrowed(index, found) : index, need, { limit: shown, inGroups: true });
+  const { matches, near_misses: misses, relax, total, groups } = answer(empty ? narrowed(index, wordsHeld) : index, need, { limit: shown, inGroups: true });
   const heading = !total.matches
-    ? (empty && found ? "No profile holds these words. Pick below what comes nearest." : nobody(words, index.slugs.length))
+    ? (empty && wordsHeld ? "No profile holds these words. Pick below what comes nearest." : nobody(words, index.slugs.length))
     : empty ? (total.matches === 1 ? "One firm has these words" : `${total.matches} firms have these words`)
       : tally(words, groups);
   return {
     idle: false, heading, said: heading, asked: empty ? "" : needSaid(words, need), listed: true,
-    lines: inGroups(words, placedOf(matches, empty ? found : null).map((placed) => holding(lineOf(index, words, placed), words, found)), matches, empty ? null : "you"),
+    lines: inGroups(words, placedOf(matches, empty ? wordsHeld : null).map((placed) => holding(lineOf(index, words, placed), words, wordsHeld)), matches, empty ? null : "you"),
     near: misses.slice(0, NEAREST).map((placed) => missOf(lineOf(index, words, placed), words, placed)),
     relax: offers(words, relax),
     more: moreOf(total.matches, matches.length),
@@ -44,8 +44,8 @@ export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
 }
 
 /** For each term, how many of the firms that the words found one more must would leave. */
-export function leftBy(/** @type {Link} */ { need }, /** @type {Pick<Known, "index"|"found">} */ { index, found }) {
-  return counts(isEmpty(need) ? narrowed(index, found) : index, need);
+export function leftBy(/** @type {Link} */ { need }, /** @type {Pick<Known, "index"|"wordsHeld">} */ { index, wordsHeld }) {
+  return counts(isEmpty(need) ? narrowed(index, wordsHeld) : index, need);
 }
 
 /** The firms picked with the reasons for their places, in the order in which they were picked. */
@@ -56,19 +56,19 @@ export function picked(/** @type {Link} */ { need, picks }, /** @type {Index} */
 }
 
 /** Firms that hold more of the words come first, where nothing else is asked. */
-function placedOf(/** @type {import("./list.js").Placed[]} */ matches, /** @type {Known["found"]} */ found) {
-  const count = (/** @type {import("./list.js").Placed} */ { partner }) => found?.get(partner)?.length ?? 0;
-  return found ? [...matches].sort((a, b) => count(b) - count(a)) : matches;
+function placedOf(/** @type {import("./list.js").Placed[]} */ matches, /** @type {Known["wordsHeld"]} */ wordsHeld) {
+  const count = (/** @type {import("./list.js").Placed} */ { partner }) => wordsHeld?.get(partner)?.length ?? 0;
+  return wordsHeld ? [...matches].sort((a, b) => count(b) - count(a)) : matches;
 }
 
 /** The line, with the words of the text that its profile holds. @returns {import("./list.js").Line} */
-function holding(/** @type {import("./list.js").Line} */ line, /** @type {Words} */ words, /** @type {Known["found"]} */ found) {
-  const held = found?.get(line.slug) ?? [];
+function holding(/** @type {import("./list.js").Line} */ line, /** @type {Words} */ words, /** @type {Known["wordsHeld"]} */ wordsHeld) {
+  const held = wordsHeld?.get(line.slug) ?? [];
   return held.length ? { ...line, holds: say(words, "holds", { words: listed(words, held.map((word) => `“${word}”`)) }) } : line;
 }
 
 /** The same directory, as if the other firms took on no work. A referrer counts all the same. @returns {Index} */
-function narrowed(/** @type {Index} */ index, /** @type {Known["found"]} */ slugs) {
+function narrowed(/** @type {Index} */ index, /** @type {Known["wordsHeld"]} */ slugs) {
   if (!slugs) return index;
   const keeps = index.slugs.map((slug) => slugs.has(slug));
   return {

@@ -35,20 +35,20 @@ const PARTS = [
 /** What the page says. @returns {View} */
 export function look(/** @type {Link} */ link, /** @type {Known} */ known) {
   const { index, words, names, shown } = known, { need, from } = link, idle = isEmpty(need);
-  const found = answer(index, need, { referrer: from, limit: shown, inGroups: true }), { verdict: word, matches } = found;
+  const answered = answer(index, need, { referrer: from, limit: shown, inGroups: true }), { verdict: word, matches } = answered;
   const keep = word === "keep", helpless = word === "nobody" || word === null;
-  const others = idle || keep ? [] : matches.length ? matches : found.not_better.slice(0, NEAREST);
-  const misses = idle || !helpless ? [] : found.near_misses.slice(0, NEAREST);
-  const line = (/** @type {Placed} */ placed) => against(lineOf(index, words, placed), placed, found, link, known);
-  const heading = idle ? "" : headingOf(found, known);
+  const others = idle || keep ? [] : matches.length ? matches : answered.not_better.slice(0, NEAREST);
+  const misses = idle || !helpless ? [] : answered.near_misses.slice(0, NEAREST);
+  const line = (/** @type {Placed} */ placed) => against(lineOf(index, words, placed), placed, answered, link, known);
+  const heading = idle ? "" : headingOf(answered, known);
   return {
     idle, heading, said: heading, asked: idle ? "" : needSaid(words, need),
     listed: others.length > 0 || misses.length > 0,
     lines: inGroups(words, others.map(line), others, matches.length ? "they" : null),
     near: misses.map((placed) => missOf(line(placed), words, placed)),
-    relax: idle || !helpless ? [] : offers(words, found.relax),
-    more: idle || keep ? "" : moreOf(found.total.matches, matches.length),
-    verdict: verdictOf(idle ? { ...found, verdict: null } : found, link, known),
+    relax: idle || !helpless ? [] : offers(words, answered.relax),
+    more: idle || keep ? "" : moreOf(answered.total.matches, matches.length),
+    verdict: verdictOf(idle ? { ...answered, verdict: null } : answered, link, known),
     title: from === null || !others.length ? "" : matches.length ? "Who suits them better" : "Who comes nearest to you",
     who: from === null ? null : { slug: from, name: names.get(from) ?? from },
   };
