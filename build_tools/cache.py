@@ -1,4 +1,4 @@
-"""What is dear to make and depends on nothing but its input, kept between builds by that input.
+"""Values that are dear to make and depend on nothing but their input, kept between builds by that input.
 
 One SQLite file outside the output. Losing it costs time, never truth: a key names the maker, the maker's version and
 all of the input.
@@ -50,7 +50,7 @@ class Cache:
         self._used: set[str] = set()
 
     def find(self, maker: str, content: str) -> bytes | None:
-        """What was kept of this content. `maker` names what made it with its version, such as `picture-1`."""
+        """The value kept for a content, or `None`. `maker` names its maker with the version, such as `picture-1`."""
         key = _key(maker, content)
         self._used.add(key)
         value = self._new.get(key)
@@ -92,7 +92,7 @@ class Cache:
         self._new.clear()
 
     def noted(self, site: str) -> bytes | None:
-        """What was noted of the site in a folder."""
+        """The note on the site in a folder, or `None`."""
         return self._ask("SELECT value FROM notes WHERE site = ?", site)
 
     def note(self, site: str, value: bytes) -> None:

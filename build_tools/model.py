@@ -135,7 +135,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What a firm's work costs, in whole units of `currency` (ISO 4217); no `to` means no upper end."""
+    """The cost of a firm's work, in whole units of `currency` (ISO 4217); no `to` means no upper end."""
 
     currency: str
     from_: int
@@ -145,7 +145,7 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Expects:
-    """What a new client must bring, in sentences."""
+    """The information, people and deadlines that a new client must bring, in sentences."""
 
     information: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
@@ -202,7 +202,7 @@ class Partner:
     digest: str = ""  # SHA-256 of the file: what was made from an unchanged profile may be kept
 
     def availability_on(self, day: date) -> AvailabilityWord | None:
-        """What the firm says of new work on that day; past `availability_until` it says nothing."""
+        """Whether the firm takes new work on that day, in its own word; past `availability_until` it says nothing."""
         if self.availability_until is not None and day > self.availability_until:
             return None
         return self.availability
@@ -277,7 +277,7 @@ class Asked:
 
     @classmethod
     def any_of(cls, facet: str, terms: Iterable[str]) -> Asked:
-        """What is met by any of these terms; with a single one, that term."""
+        """A group that any of these terms meets; with a single one, that term."""
         return cls(facet, ANY_OF.join(sorted(set(terms))))
 
     @property
@@ -299,7 +299,7 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What a prospect asks for: terms that they must have, terms that they prefer, perhaps a budget.
+    """A prospect's need: terms that they must have, terms that they prefer, perhaps a budget.
 
     `must` and `prefer` are sorted and share nothing.
     """

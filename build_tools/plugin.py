@@ -58,7 +58,7 @@ log = logging.getLogger("mkdocs.plugins.better_fit")
 
 
 class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
-    """What the owner may set in `mkdocs.yml`."""
+    """The settings that the owner may make in `mkdocs.yml`."""
 
     home = config_options.Optional(config_options.Type(str))
     pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)

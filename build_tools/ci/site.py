@@ -62,7 +62,7 @@ def build(folder: Path, site: Path) -> int:
 
 
 def faults(site: Path) -> list[str]:
-    """What would keep a built site from being published as it is: one sentence each."""
+    """The faults that keep a built site from being published as it is: one sentence each."""
     sentences, total = [], 0
     folded: dict[str, str] = {}
     for inside, folders, names in os.walk(site, followlinks=False):

@@ -42,7 +42,7 @@ def repository(head: Path) -> Git:
 
 
 def changes(git: Git) -> list[Change]:
-    """What a pull request changes."""
+    """The changes of a pull request."""
     return list(git.between("HEAD^1", "HEAD"))
 
 
@@ -87,7 +87,7 @@ def _may_be_binary(path: str) -> bool:
 
 
 def _odd(change: Change) -> list[Problem]:
-    """What is odd about one file's kind and name."""
+    """The problems of one file's kind and name."""
     path, old, new, _, _ = change
     problems = []
     if new == _LINK:

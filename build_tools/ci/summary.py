@@ -1,4 +1,4 @@
-"""What the author and the reviewer of a pull request read about it: problems, allowed terms, what readers will see.
+"""The summary of a pull request for its author and reviewer: problems, allowed terms, a preview of the pages.
 
 Everything that a profile says is written so that it is text and nothing else: no picture, no link, no mention.
 """
@@ -31,7 +31,7 @@ _EVERY_TIME = re.compile(r"^## Every time\n(.*?)(?=^## |\Z)", re.MULTILINE | re.
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is known of the run when the summary is written. Outcomes are GitHub's words: success, failure, skipped."""
+    """The facts of the run when the summary is written. Outcomes are GitHub's words: success, failure, skipped."""
 
     kind: str
     paths: Sequence[str]
@@ -107,7 +107,7 @@ def _facet(problem: Problem, vocabulary: Vocabulary) -> str:
 
 
 def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
-    """What readers will see of each firm that changes, and where the whole site is."""
+    """A preview of each firm that changes, and where the whole site is."""
     parts: list[str] = []
     for path in run.paths:
         slug = path.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
@@ -139,12 +139,12 @@ def _firm(partner: Partner, vocabulary: Vocabulary) -> str:
 
 
 def review_rules(page: str) -> Mapping[str, str]:
-    """What a person looks at, by the code under which `check` reports it, from the page for reviewers."""
+    """Code of a problem for review → what a person looks at then, from the page for reviewers."""
     return {code: " ".join(text.split()) for code, text in _RULE(page)}
 
 
 def _checklist(looks: Sequence[Problem], page: str) -> list[str]:
-    """What the reviewer does: each thing that was found, and what is to be done every time."""
+    """The reviewer's list: each problem for review, and what is to be done every time."""
     rules = review_rules(page)
     rows = []
     for problem in looks[:_MOST]:

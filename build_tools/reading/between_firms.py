@@ -1,4 +1,4 @@
-"""What firms say of each other: recommendations, successors and former names."""
+"""The links between firms: recommendations, successors and former names."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def _unknown(word: str, known: set[str], former: Mapping[str, str]) -> Fault:
 def _recommendation_faults(
     partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str], source: SourceFile
 ) -> list[Problem]:
-    """What is wrong with whom a firm recommends.
+    """The problems of a firm's recommendations.
 
     That a firm has retired is no fault of whoever recommends it: the entry is for review, and shown nowhere, so that a
     firm can retire without touching the files of others.
@@ -139,7 +139,7 @@ def _recommendation_faults(
 def _successor_faults(
     partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str], source: SourceFile
 ) -> list[Problem]:
-    """What is wrong with whom a retired firm leaves its clients to."""
+    """The problem of a retired firm's successor, if there is one."""
     if partner.successor is None:
         return []
     today = former.get(partner.successor, partner.successor)

@@ -1,4 +1,4 @@
-"""What a YAML parser refuses, in plain words, with the one line that mends it."""
+"""A YAML parser's refusals in plain words, with the one line that mends it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ITEM = re.compile(r"^(\s*(?:- +)+)(.*)$")
 
 
 def diagnose(text: str, line: int, first: int, problem: str) -> Fault:
-    """What to say of a text that is not YAML.
+    """The fault of a text that is not YAML.
 
     Args:
         text: the whole text.

@@ -85,7 +85,7 @@ def read(path: Path | str, limit: int) -> bytes:
 
 
 def _read_all(handle: int, limit: int) -> bytes:
-    """What a file holds, up to a limit, however many bytes one read gives."""
+    """The bytes of a file, up to a limit, however many one read gives."""
     data = os.read(handle, limit)
     while len(data) < limit and (more := os.read(handle, limit - len(data))):
         data += more
@@ -108,7 +108,7 @@ def _check_kind(status: os.stat_result) -> None:
 
 
 def problem(file: str, fault: Fault) -> Problem:
-    """What is wrong with a whole file, or with its text, as a problem."""
+    """A fault of a whole file, or of its text, as a problem."""
     return Problem(file, fault.line, fault.column, fault.code, "", fault.message, fault.hint)
 
 
@@ -166,7 +166,7 @@ def _valid(name: str) -> bool:
 
 
 def _bad_name(root: Path, name: str, file: str) -> Problem:
-    """What to say of a file whose name can't be a profile's."""
+    """The problem of a file whose name can't be a profile's."""
     try:
         mode = os.lstat(root / PARTNERS / name).st_mode
     except OSError:

@@ -41,7 +41,7 @@ class Git:
         self.shallow = False
 
     def run(self, *words: str, data: bytes = b"") -> bytes:
-        """What git says.
+        """Git's answer to a command.
 
         Raises:
             Fault: it refused, or took too long.
@@ -84,7 +84,7 @@ class Git:
             return head
 
     def changes(self, tip: str, path: str, *, kinds: str = "") -> Iterator[Change]:
-        """What changed under a path along the first parents of a commit, newest first."""
+        """The changes under a path along the first parents of a commit, newest first."""
         only = [f"--diff-filter={kinds}"] if kinds else []
         words = ["log", "-z", "--format=", "--raw", "--no-abbrev", "--no-renames", "--first-parent", "-m", "--relative"]
         yield from parse_raw(self.run(*words, *only, tip, "--", path))
@@ -105,7 +105,7 @@ class Git:
         return moments
 
     def between(self, old: str, new: str) -> Iterator[Change]:
-        """What changed between two commits, everywhere."""
+        """The changes between two commits, everywhere."""
         yield from parse_raw(self.run("diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", old, new))
 
     def sizes(self, blobs: Sequence[str]) -> dict[str, int]:
@@ -115,7 +115,7 @@ class Git:
         return {row[0]: int(row[2]) for row in rows if len(row) == 3}
 
     def contents(self, blobs: Sequence[str]) -> dict[str, bytes]:
-        """What blobs hold, in the order asked; what is missing is left out."""
+        """The bytes of blobs, in the order asked; missing ones are left out."""
         if not blobs:
             return {}
         data = self.run("cat-file", "--batch", data="".join(f"{blob}\n" for blob in blobs).encode())

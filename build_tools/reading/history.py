@@ -1,4 +1,4 @@
-"""What git remembers and the folder has lost: firms and terms that were public once and now lead nowhere.
+"""Firms and terms that git remembers and the folder has lost: they were public once and now lead nowhere.
 
 Only `check` looks for these. A build reads the folder alone, so that a tarball makes the same site as a clone, but for
 the day on which each profile was last edited; whoever publishes runs the check first.
@@ -67,7 +67,7 @@ def edited(root: Path) -> dict[str, date]:
 
 
 def vanished_names(root: Path) -> list[str]:
-    """What has vanished, as `directory/forgotten.txt` would name it: `slug`, `facet/term` or `facet/`.
+    """The vanished names, as `directory/forgotten.txt` would write them: `slug`, `facet/term` or `facet/`.
 
     Raises:
         BetterFitError: git's history can't be read.
@@ -93,7 +93,7 @@ def _unread(message: str, hint: str) -> Problem:
 
 
 def _forgotten(root: Path) -> tuple[set[str], list[Problem]]:
-    """What the owner says was never meant to be public."""
+    """The names that the owner says were never meant to be public."""
     try:
         data = files.read(root / FORGOTTEN, files.VOCABULARY_LIMIT)
     except Fault as refused:
@@ -125,7 +125,7 @@ def _firms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[P
 
 
 def _today(root: Path, slugs: Iterable[str]) -> list[tuple[str, Mapping[str, Any]]]:
-    """What today's profiles say, as far as they can be read."""
+    """Today's profiles by slug, as far as they can be read."""
     profiles: list[tuple[str, Mapping[str, Any]]] = []
     for slug in slugs:
         try:
@@ -142,7 +142,7 @@ def _list(value: Any) -> list[str]:
 
 
 def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str, Any]]]) -> Problem:
-    """What to write where a firm has gone without a word."""
+    """The problem of a firm that has gone without a word."""
     heir = None
     if isinstance(last, dict):
         heir = next(

@@ -305,7 +305,7 @@ class _Builder:
                 self.empty(event)
                 return
             if self.hashes and _HASH(self.text, event.end_mark.index):
-                self.cut_short(event)
+                self.refuse(event, "hash-in-text")
         if type(holder) is dict:
             holder[self.key] = value
             self.key = None
@@ -327,10 +327,6 @@ class _Builder:
         if type(self.holder) is list:
             self.holder.append(None)
         self.key = None
-
-    def cut_short(self, event: Any) -> None:
-        """Text that YAML ends at a `#`, where the writer did not mean a comment."""
-        self.refuse(event, "hash-in-text")
 
     def take_key(self, event: Any, value: str) -> None:
         """The key of the value that comes next."""

@@ -1,4 +1,4 @@
-"""What a prospect asks for, from the words that somebody wrote: on the command line, in a page, or in a link."""
+"""A prospect's need from the words that somebody wrote: on the command line, in a page, or in a link."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a picture may be: one still image of a kind that browsers show, of bounded size, and truly what its name says.
+"""The check of a picture: one still image of a kind that browsers show, of bounded size, and truly what its name says.
 
 Only the header is looked at here. What is published is drawn anew from the pixels, by `site.page_pictures`.
 """
@@ -17,7 +17,7 @@ MOST_PIXELS = 50_000_000
 
 
 def inspect(data: bytes, suffix: str) -> Fault | None:
-    """What is wrong with a picture, if anything.
+    """The fault of a picture, or `None`.
 
     Args:
         data: the whole file.

@@ -1,4 +1,4 @@
-"""What the form of a vocabulary can't say: circles, foreign terms, words and ids that mean two things."""
+"""The faults that the form of a vocabulary can't show: circles, foreign terms, words and ids that mean two things."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PlacedFault = tuple[Path, Fault, bool]
 
 
 def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
-    """What the form alone can't see, each with its path and whether the key is meant."""
+    """Every fault between a vocabulary's words, each with its path and whether the key is meant."""
     primaries = [facet for facet, words in raw.facets.items() if words.primary]
     if not primaries:
         yield (
@@ -100,7 +100,7 @@ def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[Pla
 
 
 def _unknown(word: str, facet: str, raw: RawVocabulary) -> Fault:
-    """What to say of a relation to a term that this facet lacks."""
+    """The fault of a relation to a term that this facet lacks."""
     terms = raw.facets[facet].terms
     for other, words in raw.facets.items():
         if other != facet and word in words.terms:

@@ -1,4 +1,4 @@
-"""What a person should look at before a profile goes in, though nothing in it is wrong."""
+"""Problems for review: a person should look at them before a profile goes in, though nothing is wrong."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ _LIKE_TABLE = str.maketrans({**_LIKE, "i": "l"})
 
 
 def skeleton(name: str) -> str:
-    """What a name looks like: two names with the same skeleton are easily taken for each other."""
+    """The shape of a name: two names with the same skeleton are easily taken for each other."""
     plain = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(c for c in plain if c.isalnum() or c == "|")
     return re.sub("rn", "m", plain.translate(_LIKE_TABLE)).replace("vv", "w")
 
 
 def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: date) -> list[Problem]:
-    """What is worth a look in one profile."""
+    """The problems for review of one profile."""
     problems: list[Problem] = []
 
     def note(path: tuple[str | int, ...], code: str, message: str, hint: str = "") -> None:
@@ -142,7 +142,7 @@ def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], note: Ca
 
 
 def review_page(front: Mapping[str, Any], html: Sequence[tuple[int, int]], source: SourceFile) -> list[Problem]:
-    """What is worth a look in one of the owner's pages.
+    """The problems for review of one of the owner's pages.
 
     Args:
         front: its front matter.

@@ -1,4 +1,4 @@
-r"""What a profile may say, as data: one ordered table that `check` runs here and the form runs in the browser.
+r"""The rules for a profile's values: one ordered table that `check` runs here and the form runs in the browser.
 
 A kind of value has a list of rules; the first one that refuses is what is said. Patterns are written in what Python's
 `re` and JavaScript's `RegExp` (with the flag `u`) have in common, and each takes time in proportion to the text. A
@@ -225,7 +225,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """What the fields of one group have to meet together.
+    """A rule for the fields of one group together.
 
     Attributes:
         look: `any-of`: one of the fields is there. `in-order`: the numbers of two fields do not fall. `needs`: the

@@ -1,4 +1,4 @@
-"""What pydantic finds, as problems in our own words, with the place in the file."""
+"""Pydantic's errors as problems in our own words, with the place in the file."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class SourceFile:
         return Problem(self.file, line, column, fault.code, dotted(path), fault.message, fault.hint, severity)
 
     def findings(self) -> list[Problem]:
-        """What is wrong with the YAML itself."""
+        """The problems of the YAML itself."""
         return [
             Problem(self.file, f.line, f.column, f.code, dotted(f.at), f.message, f.hint) for f in self.loaded.findings
         ]
@@ -75,7 +75,7 @@ class SourceFile:
         return any(path[:length] in self.loaded.bad for length in range(1, len(path) + 1))
 
     def errors(self, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
-        """What pydantic found, without what was already said of the same values."""
+        """Pydantic's errors, without those of values of which something was already said."""
         problems = []
         for detail in error.errors(include_url=False):
             path: Path = detail["loc"]
@@ -112,7 +112,7 @@ def explain(detail: Any, model: type[BaseModel], value: Any) -> Fault:
 
 
 def _unknown(path: Path, model: type[BaseModel], value: Any) -> Fault:
-    """What to say of a key that is not known."""
+    """The fault of a key that is not known."""
     word = str(path[-1])
     known = list(_fields(model, path[:-1]))
     near = word.casefold() if word.casefold() in known else nearest(word, known)

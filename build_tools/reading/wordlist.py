@@ -94,7 +94,7 @@ class RawFacet(_Part):
 
 
 class RawWeights(_Part):
-    """What counts beside the facets."""
+    """The weights of the budget and of a recommendation."""
 
     budget: Weight = 2000
     recommendation: Weight = 1000

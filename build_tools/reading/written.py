@@ -126,7 +126,7 @@ def _need(value: Any, vocabulary: Vocabulary, source: SourceFile) -> tuple[Need 
 
 
 def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
-    """What a need should look like; whatever does not is left out and said."""
+    """A need's parts as far as they have the right form, and the faults of the others."""
     asked = _Asked({}, {}, None)
     if not isinstance(value, dict):
         return asked, [

@@ -39,7 +39,7 @@ class Reason:
 
 
 def gives(facet: Facet, asked: str) -> dict[str, Fit]:
-    """What holding each related term gives when `asked` is asked, the best and nearest first.
+    """Related term → the fit of a firm that holds it when `asked` is asked, the best and nearest first.
 
     The first of these terms that a firm holds decides, and is its reason's `via`. A term that isn't here differs.
     """

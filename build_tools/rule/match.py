@@ -62,7 +62,7 @@ class Relax:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the rule says of a need. Near misses and what to relax are there only when there is no match.
+    """The rule's answer to a need. Near misses and what to relax are there only when there is no match.
 
     `groups` counts all the matches, before any limit, by where they stand: see `groups`.
     """
@@ -94,7 +94,7 @@ class Standing:
 
 
 class _Alone(NamedTuple):
-    """What one thing asked comes to by itself."""
+    """The reason and the credit of one thing asked, by itself."""
 
     reason: Reason
     earned: int
@@ -161,7 +161,7 @@ class Measure:
         return slug in self._vouched
 
     def with_recommendation(self, slug: str, earned: int) -> int:
-        """What a firm earned and what the referrer's word adds to it."""
+        """The credit that a firm earned, with the referrer's word added."""
         return earned + (self._vouching if slug in self._vouched else 0)
 
     def score(self, earned: int) -> Fraction:
@@ -186,7 +186,7 @@ def score(partner: Partner, need: Need, vocabulary: Vocabulary, referrer: Partne
 
 
 def tie(need: Need, slug: str) -> str:
-    """What decides between equals: the same for everybody, and nobody's to buy."""
+    """The hash that decides between equals: the same for everybody, and nobody's to buy."""
     return sha256(f"{LINKS}|{need.canonical()}|{slug}".encode()).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""What the browser needs to rank, and nothing else: `/match.json`. Words are in `/words.json`, from `words`.
+"""The data by which the browser ranks, and nothing else: `/match.json`. Words are in `/words.json`, from `words`.
 
 Small, since a phone fetches it: firms are columns in the order of their slugs, a firm's terms are one character
 each, and relations are resolved here, so that the browser only looks up, sums and orders. `match.js` reads it back:

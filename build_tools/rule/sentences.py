@@ -83,7 +83,7 @@ def _compared(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
 
 
 def _any_of(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
-    """What is said of a group: the facet's first two terms, of which either is enough."""
+    """The sentences on a group: the facet's first two terms, of which either is enough."""
     group = Asked.any_of(facet.id, tuple(facet.terms)[:2])
     if len(group.terms) > 1:
         fits_by_term = [gives(facet, term) for term in group.terms]

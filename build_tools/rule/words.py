@@ -144,7 +144,7 @@ def contrast(partner: Partner, home: Partner, vocabulary: Vocabulary, us: str = 
 
 
 def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", *, musts: bool = True) -> str:
-    """What a firm has not got: "They don't do living walls or offer weekly visits." Empty if it lacks nothing.
+    """The terms that a firm lacks: "They don't do living walls or offer weekly visits." Empty if it lacks nothing.
 
     With `musts`, only what puts it out.
     """
@@ -171,7 +171,7 @@ def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", 
 
 
 def verdict(word: Verdict, groups: Mapping[Group, int], us: str = "you") -> str:
-    """What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`.
+    """The verdict as a sentence for the rep. The one word for it is the phrase `verdict.<word>`.
 
     `groups` counts the matches. Those still to be asked are not said to fit better: they may.
     """
@@ -218,12 +218,12 @@ def _number(count: int) -> str:
 
 
 def group_heading(group: Group, who: str = "you") -> str:
-    """What holds of every firm of a group: "Fits all that you must have"."""
+    """The heading that holds of every firm of a group: "Fits all that you must have"."""
     return say(f"group.{group}", who=who)
 
 
 def relax(given_up: Asked, brings: int, vocabulary: Vocabulary) -> str:
-    """What giving up a must would bring, with a full stop: "If … were only a wish, there would be 4 firms to ask."."""
+    """The gain of giving up a must, with a full stop: "If … were only a wish, there would be 4 firms to ask."."""
     term = inline(vocabulary.facets[given_up.facet], given_up.term)
     return say("relax.one" if brings == 1 else "relax.many", term=term, count=str(brings))
 
@@ -240,7 +240,7 @@ def asked(need: Need, vocabulary: Vocabulary) -> str:
 
 
 def need_heading(terms: Sequence[tuple[Facet, str]]) -> str:
-    """What is asked as a heading: "Living walls in Denver metro", "Living walls or moss walls with weekly visits"."""
+    """The terms asked as a heading: "Living walls in Denver metro", "Living walls or moss walls with weekly visits"."""
     (first, term), *others = terms
     heading = label(first, term)
     for facet, term in others:
@@ -255,7 +255,7 @@ def money(asked: Money | str, currency: str) -> str:
 
 
 def budget(costs: Budget) -> str:
-    """What a firm's work costs: "$20,000 to $40,000 a year", "$500 and up a month"."""
+    """The cost of a firm's work: "$20,000 to $40,000 a year", "$500 and up a month"."""
     low = sum_of(costs.from_, costs.currency)
     high = "" if costs.to is None else sum_of(costs.to, costs.currency)
     key = "range.from" if costs.to is None else "range.to" if costs.from_ == 0 else "range"
@@ -263,13 +263,13 @@ def budget(costs: Budget) -> str:
 
 
 def availability(partner: Partner, today: date) -> str:
-    """What a firm says of new work, if it says anything."""
+    """A phrase on whether a firm takes new work; empty where it doesn't say."""
     word = partner.availability_on(today)
     return PHRASES[word] if word else ""
 
 
 def basis(recommendation: Recommendation) -> str:
-    """What a recommendation rests on: "worked together since 2024"."""
+    """The basis of a recommendation: "worked together since 2024"."""
     text = PHRASES[f"basis.{recommendation.basis}"]
     return say("since", basis=text, year=str(recommendation.since.year)) if recommendation.since else text
 
@@ -280,7 +280,7 @@ def day(when: date) -> str:
 
 
 def label(facet: Facet, term: str) -> str:
-    """What is asked, by itself: a term's label; of a group "Living walls or moss walls"."""
+    """The thing asked, by itself: a term's label; of a group "Living walls or moss walls"."""
     first, *others = term.split(ANY_OF)
     return listed([facet.terms[first].label, *(inline(facet, other) for other in others)], word="or")
 
@@ -304,7 +304,7 @@ def inline(facet: Facet, term: str) -> str:
 
 
 def _fitting(reason: Reason) -> str:
-    """What of the thing asked a sentence about this firm names: the term that it has itself, else all of them."""
+    """The term that a sentence about this firm names: the asked one that it has itself, else all of them."""
     return reason.via if reason.via is not None and reason.via in reason.term.split(ANY_OF) else reason.term
 
 
