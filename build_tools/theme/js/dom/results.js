@@ -84,7 +84,7 @@ function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, hold
   hook(item, "more").replaceChildren(...parts);
 }
 
-/** What the rep's own firm wrote about another, with its basis and any fee. */
+/** The words of the rep's own firm about another, with its basis and any fee. */
 function quoted(/** @type {import("../view/list.js").Quote} */ { because, by, fee }) {
   const quote = element("blockquote", "", element("p", "", because)), caption = element("figcaption", "", by);
   quote.dir = "auto";
@@ -113,7 +113,7 @@ export async function orNone(asked, tell) {
   }
 }
 
-/** What a reader is told of an error. */
+/** The sentence that tells a reader of an error. */
 export function failure(/** @type {unknown} */ error) {
   return error instanceof Unavailable ? error.message : "Something on this page failed. Reload it; the links on it work all the same.";
 }
@@ -124,7 +124,7 @@ export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[
   place.hidden = !sentences.length;
 }
 
-/** What of a link was not understood, and where a firm that has left can be found again. */
+/** The parts of a link that were not understood, and where a firm that has left can be found again. */
 export function problemNotes(/** @type {import("../rule/types.js").Problem[]} */ problems) {
   return problems.map(({ text, successor }) => {
     if (!successor) return text;

@@ -105,7 +105,7 @@ export function findFirm(/** @type {any} */ index, /** @type {string} */ word) {
   return index.place.has(word) ? word : index.former.get(word) ?? null;
 }
 
-/** What a firm holds, for `words.js`. */
+/** The terms and the budget of a firm, for `words.js`. */
 export function firm(/** @type {any} */ index, /** @type {string} */ slug) {
   const i = index.place.get(slug);
   const terms = new Map();

@@ -101,7 +101,7 @@ export function lacks(/** @type {any} */ words, /** @type {Reason[]} */ reasons,
 }
 
 /**
- * What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`. `groups` counts the matches,
+ * The advice to the rep, in a sentence. The one word for it is the phrase `verdict.<word>`. `groups` counts the matches,
  * as `answer` does; those still to be asked are not said to fit better: they may.
  */
 export function verdict(/** @type {any} */ words, /** @type {string} */ word, /** @type {Groups} */ groups, us = "you") {
@@ -146,7 +146,7 @@ export function firmsFit(/** @type {any} */ words, /** @type {number} */ count) 
   return say(words, !count ? "fit.none" : count === 1 ? "fit.one" : "fit.many", { count: `${count}` });
 }
 
-/** What giving up a must would bring. */
+/** The gain of giving up a must. */
 export function relax(/** @type {any} */ words, /** @type {{facet: string, term: string}} */ asked, /** @type {number} */ brings) {
   const term = inline(words, words.facets.get(asked.facet), asked.term);
   return say(words, brings === 1 ? "relax.one" : "relax.many", { term, count: `${brings}` });
@@ -169,7 +169,7 @@ export function money(/** @type {any} */ words, /** @type {string} */ text) {
   return say(words, `per.${per}`, { sum: sum(words, Number(amount)) });
 }
 
-/** What a firm's work costs: "$20,000 to $40,000 a year". */
+/** The cost of a firm's work: "$20,000 to $40,000 a year". */
 export function budget(/** @type {any} */ words, /** @type {NonNullable<Firm["budget"]>} */ { from, to, per }) {
   const low = sum(words, from), high = to === null ? "" : sum(words, to);
   const key = to === null ? "range.from" : from === 0 ? "range.to" : "range";

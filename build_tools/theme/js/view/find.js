@@ -15,7 +15,7 @@ import { encode } from "../rule/need.js";
 import { listed, nobody, say, tally } from "../rule/words.js";
 import { NEAREST, barOf, inGroups, isEmpty, lineOf, missOf, moreOf, needSaid, offers } from "./list.js";
 
-/** What the page says. `link.problems` are those that a reader is told. @returns {View} */
+/** The page as plain values. `link.problems` are those that a reader is told. @returns {View} */
 export function look(/** @type {Link} */ link, /** @type {Known} */ { index, words, wordsHeld, shown }) {
   const { need, problems } = link, empty = isEmpty(need);
   if (empty && !wordsHeld) {
@@ -37,7 +37,7 @@ export function look(/** @type {Link} */ link, /** @type {Known} */ { index, wor
   };
 }
 
-/** What one can do next: see the list, compare, send. */
+/** The next steps: see the list, compare, send. */
 export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
   const { need, from, picks } = link, hash = picks.length ? encode({ need, from, picks }) : null;
   return barOf(said, link, { compare: picks.length > 1, send: hash !== null }, hash);

@@ -89,7 +89,7 @@ export function missOf(/** @type {Line} */ line, /** @type {Words} */ words, /**
   return { ...line, about: lacks(words, placed.reasons) };
 }
 
-/** What giving up one must or another would bring. @returns {Offer[]} */
+/** The gain of giving up one must or another. @returns {Offer[]} */
 export function offers(/** @type {Words} */ words, /** @type {import("../rule/types.js").Relax[]} */ all) {
   return all.slice(0, OFFERS).map(({ asked: criterion, brings }) => ({ asked: criterion, text: relax(words, criterion, brings) }));
 }
