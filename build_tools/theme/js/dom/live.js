@@ -71,8 +71,8 @@ export function live(root, { index, words }, page) {
   opened(link);
 
   /** Somebody came here, or went back or forth. */
-  async function opened(/** @type {Link} */ given) {
-    link = page.taken?.(given) ?? given;
+  async function opened(/** @type {Link} */ arrived) {
+    link = page.taken?.(arrived) ?? arrived;
     shown = kept().shown ?? STEP;
     picker.show(link.need);
     await page.opened?.();
@@ -114,7 +114,7 @@ export function live(root, { index, words }, page) {
     at("misses").hidden = !view.near.length;
     at("heading").textContent = view.heading;
     at("asked").textContent = view.asked;
-    at("relax").replaceChildren(...view.relax.map((each) => offer(each, giveUp)));
+    at("relax").replaceChildren(...view.relax.map((relaxation) => offer(relaxation, giveUp)));
     at("next").hidden = !view.more;
     at("next").textContent = view.more;
     announce(view.said);

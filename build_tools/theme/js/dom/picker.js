@@ -127,9 +127,9 @@ export function mount(root, { index, words, changed }) {
       origins = quotes;
     },
     /** Shows a need that came from elsewhere. */
-    show(/** @type {Need} */ given) {
-      picked = pickedOf(given);
-      budget = given.budget;
+    show(/** @type {Need} */ need) {
+      picked = pickedOf(need);
+      budget = need.budget;
       if (fresh && picked.size) for (const question of root.querySelectorAll("details")) question.open = false; // the firms come first
       fresh = fresh && !picked.size;
       hook(root, "budget").dispatchEvent(new CustomEvent("show", { detail: budget }));
@@ -174,11 +174,11 @@ function filter(/** @type {HTMLElement} */ question) {
   const place = /** @type {HTMLElement|null} */ (question.querySelector("[data-filter]")), box = place?.querySelector("input");
   if (!place || !box) return;
   const items = /** @type {HTMLElement[]} */ ([...question.querySelectorAll("[data-term]:not([hidden])")]);
-  const found = items.map((item) => ({ item, words: plain(item.dataset.words ?? "") }));
-  const matching = () => found.filter(({ words }) => words.includes(plain(box.value.trim()))).map(({ item }) => item);
+  const entries = items.map((item) => ({ item, words: plain(item.dataset.words ?? "") }));
+  const matching = () => entries.filter(({ words }) => words.includes(plain(box.value.trim()))).map(({ item }) => item);
   box.addEventListener("input", () => {
     const left = new Set(matching());
-    for (const { item } of found) item.hidden = !left.has(item);
+    for (const { item } of entries) item.hidden = !left.has(item);
     hook(place, "filter-none").textContent = left.size ? "" : "No such word here.";
   });
   box.addEventListener("keydown", (event) => {
@@ -203,9 +203,9 @@ function spend(/** @type {HTMLElement} */ root, /** @type {any} */ words, /** @t
   amount.addEventListener("input", () => read(true));
   per.addEventListener("change", () => { if (amount.value.trim()) read(false); });
   root.addEventListener("show", (event) => {
-    const given = /** @type {CustomEvent} */ (event).detail;
-    amount.value = given ? `${given.amount}` : "";
-    if (given) per.value = given.per;
+    const budget = /** @type {CustomEvent} */ (event).detail;
+    amount.value = budget ? `${budget.amount}` : "";
+    if (budget) per.value = budget.per;
     amount.removeAttribute("aria-invalid");
     said.textContent = "";
   });

@@ -77,9 +77,9 @@ export function needSaid(/** @type {Words} */ words, /** @type {Need} */ need) {
 /** The reasons for a firm's place. @returns {Said[]} */
 export function reasonsOf(/** @type {Index} */ index, /** @type {Words} */ words, /** @type {Placed} */ placed) {
   const holds = firm(index, placed.partner);
-  return placed.reasons.map((given) => {
-    const { sign, text, must } = reason(words, given, holds);
-    return { fit: given.fit, sign, text: must ? say(words, "must", { text }) : text };
+  return placed.reasons.map((placedReason) => {
+    const { sign, text, must } = reason(words, placedReason, holds);
+    return { fit: placedReason.fit, sign, text: must ? say(words, "must", { text }) : text };
   });
 }
 
@@ -102,9 +102,9 @@ export function missOf(/** @type {Line} */ line, /** @type {Words} */ words, /**
   return { ...line, about: lacks(words, placed.reasons) };
 }
 
-/** What giving up one must or another would bring. @returns {Offer[]} */
+/** The gain of giving up one must or another. @returns {Offer[]} */
 export function offers(/** @type {Words} */ words, /** @type {import("../rule/types.js").Relax[]} */ all) {
-  return all.slice(0, OFFERS).map(({ asked: given, brings }) => ({ asked: given, text: relax(words, given, brings) }));
+  return all.slice(0, OFFERS).map(({ asked: criterion, brings }) => ({ asked: criterion, text: relax(words, criterion, brings) }));
 }
 
 /** The button for more. */
