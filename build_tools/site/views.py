@@ -174,7 +174,7 @@ class Views:
         held = partner.budget if reason.facet == BUDGET else partner.terms.get(reason.facet)
         key = (reason, held)
         if key not in self._reasons:
-            text = words.reason_text(reason, partner, self.directory.vocabulary)
+            text = words.reason(reason, partner, self.directory.vocabulary).text
             self._reasons[key] = ReasonView(reason.fit, text)
         return self._reasons[key]
 

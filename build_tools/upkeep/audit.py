@@ -17,7 +17,7 @@ from ..model import Directory, Partner, Term
 from ..reading.files import PAGES, VOCABULARY
 from ..reading.notation import host_of
 from ..reading.review import skeleton
-from ..reading.text import each, show
+from ..reading.text import show, word_set
 from ..rule import words
 from ..rule.match import answer
 from ..rule.phrases import listed
@@ -31,7 +31,7 @@ OLD = timedelta(days=365)
 #: A profile is sparse if it lacks at least so many of the parts below.
 SPARSE = 4
 # What firms add to their names and leave out as they please.
-_FORMS = each(
+_FORMS = word_set(
     "the and und et y of a co company inc incorporated llc llp ltd limited plc gmbh ag kg ug ohg sa sas sarl srl bv nv "
     "oy ab as aps group gruppe partners"
 )
