@@ -20,17 +20,17 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from .. import addresses, engine
-from . import publish
 from ..cache import Cache, code
-from .machines import files
 from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
-from .pages import Pages
 from ..reading.history import edited
-from ..reading.page_files import PageFiles, list_page_files
 from ..reading.language import language_words
+from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
+from . import publish
+from .machines import files
+from .page import Bundle, Page, Site
 from .page_pictures import redrawn
+from .pages import Pages
 from .picture import pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite

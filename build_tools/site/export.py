@@ -14,24 +14,23 @@ from html import escape
 from pathlib import Path
 
 from .. import addresses, engine
-from ..reading import files
-from ..reading.page_files import list_page_files
-from .page_pictures import redrawn
-from . import publish
-from .build import MATCHES_MARK
-from ..reading.decode import decode
 from ..cache import Cache
-from .machines import files as machine_files
 from ..model import Directory, WrittenPage
-from .page import Page, Site
-from .pages import Pages
-from ..reading.language import language_words
-from ..reading.parse import directory_or_raise
 from ..problems import BetterFitError, Fault
-from .render import ROOT, Renderer, json_in_html
+from ..reading.decode import decode
 from ..reading.history import edited
+from ..reading.language import language_words
+from ..reading.page_files import list_page_files
+from ..reading.parse import directory_or_raise
 from ..reading.text import show
 from ..reading.write import scalar
+from . import publish
+from .build import MATCHES_MARK
+from .machines import files as machine_files
+from .page import Page, Site
+from .page_pictures import redrawn
+from .pages import Pages
+from .render import ROOT, Renderer, json_in_html
 
 #: Marks a folder as ours, so that the next export may replace it.
 MARK = ".better-fit-export"
@@ -46,7 +45,9 @@ _STYLE = f'<link rel="stylesheet" href="{ROOT}css/better-fit.css">'
 
 
 def export(root: Path, target: Path, site: Site, home: str | None) -> str:
-    """Write the tree, beside the last one and then in its place, and say what was written. `home`: the owner's own firm.
+    """Write the tree, beside the last one and then in its place, and say what was written.
+
+    `home`: the slug of the owner's own firm.
 
     Raises:
         BetterFitError: the target is something else than an earlier export, or the folder can't be used.
