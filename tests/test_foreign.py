@@ -13,12 +13,12 @@ from PIL import Image
 
 from better_fit.__main__ import run
 from better_fit.reading.language import language_words
-from better_fit.reading.text import each
+from better_fit.reading.text import word_set
 from tests.conftest import mkdocs
 
 ACCENT = (0x9A, 0x1F, 0x4D)
 #: Words of the demonstration: its trade, its places, its firms.
-WORDS = each(
+WORDS = word_set(
     "plant plants planted planting plantings planter moss living-walls sedum snow plow plowing lawn garden gardens "
     "gardener rooftop atrium foliage greenhouse watering arborist turf shrub irrigation sprinkler leaf greenery "
     "denver colorado boulder utah arizona greenline canopy canopyandco juniper better-fit-example"

@@ -88,8 +88,8 @@ def _named(text: str) -> dict[str, Colour]:
 
 
 def _read(code: str) -> Colour:
-    found = ImageColor.getrgb(code)
-    return found[0], found[1], found[2]
+    rgb = ImageColor.getrgb(code)
+    return rgb[0], rgb[1], rgb[2]
 
 
 def colour(text: str) -> str:
@@ -99,10 +99,10 @@ def colour(text: str) -> str:
         Fault: it is no colour.
     """
     try:
-        found = ImageColor.getrgb(text.strip())
+        rgb = ImageColor.getrgb(text.strip())
     except ValueError:
         raise Fault("unknown-choice", f"{quote(text)} is no colour", "write #rrggbb or a name, such as teal") from None
-    return _written((found[0], found[1], found[2]))
+    return _written((rgb[0], rgb[1], rgb[2]))
 
 
 def style_sheet(accent: str) -> str:

@@ -91,12 +91,12 @@ def _kept(cache: Cache, look: Look, site: str, title: str, text: str) -> bytes:
 
 def _palette(look: Look) -> list[int]:
     """For each ink its shades, from the paper to the ink itself."""
-    found = []
+    shades = []
     for ink in _INKS:
         for shade in range(_SHADES):
             pairs = zip(look.colours["paper"], look.colours[ink], strict=True)
-            found += [round(p + (i - p) * shade / (_SHADES - 1)) for p, i in pairs]
-    return found
+            shades += [round(p + (i - p) * shade / (_SHADES - 1)) for p, i in pairs]
+    return shades
 
 
 def _colour(ink: str) -> int:
