@@ -21,7 +21,7 @@ from better_fit.model import Vocabulary
 from better_fit.problems import Fault
 from better_fit.reading.check import check
 from better_fit.reading.parse import read_directory, read_vocabulary
-from better_fit.reading.text import each
+from better_fit.reading.text import word_set
 from better_fit.starting import folder as folders
 from better_fit.starting import starter
 from better_fit.starting.accent import DAY, NIGHT, colour, contrast, style_sheet
@@ -33,7 +33,7 @@ ROOT = Path(__file__).parent.parent
 NAMED = ["--name", "Our Partners", "--home", "Hill & Dale"]
 FOREIGN = [name for name in starter.FIELDS if name != "planting"]
 #: What only the demonstration, or its trade, has to say.
-DEMONSTRATION = each(
+DEMONSTRATION = word_set(
     "plant plants planted planting planter moss snow plow plowing lawn garden gardener turf shrub weeding irrigation "
     "sprinkler horticultural atrium rooftop sedum foliage watering arborist denver colorado boulder utah arizona "
     "minnesota greenline canopy juniper halloway whitlock"

@@ -1,4 +1,4 @@
-"""What still stands as `better-fit init` wrote it: lines with a mark, for the owner to make their own.
+"""Lines that still stand as `better-fit init` wrote them, with a mark, for the owner to make their own.
 
 Two things mark a line: the word PLACEHOLDER with a colon, in a comment that says what to write there, and a host that
 nobody has. Whoever writes their own text over the line deletes both. Only `check` looks, so a directory that is not

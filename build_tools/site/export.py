@@ -111,15 +111,15 @@ class _Tree:
         body = text[front.end() :] if front else text
         values = pages.answer(page)
         if values is not None:
-            found = f"{_STYLE}\n{self._renderer.fragment('answer', values)}"
-            block = f"\n\n{self._placed(found, addresses.written(page.path))}\n\n"
+            answer = f"{_STYLE}\n{self._renderer.fragment('answer', values)}"
+            block = f"\n\n{self._placed(answer, addresses.written(page.path))}\n\n"
             body = body.replace(MATCHES_MARK, block) if MATCHES_MARK in body else body + block
         return _front(page.title, page.description, _others(front[1] if front else "")) + body
 
-    def _files(self, found: Iterable[tuple[str, publish.Content]]) -> int:
+    def _files(self, contents: Iterable[tuple[str, publish.Content]]) -> int:
         """Write files for machines; gives their number."""
         count = 0
-        for address, content in found:
+        for address, content in contents:
             self._put(address, content)
             count += 1
         return count
@@ -161,11 +161,11 @@ def one_block(html: str) -> str:
     """HTML that Markdown passes on untouched, and in which no generator finds a command."""
     pieces = []
     last = 0
-    for found in _SCRIPT.finditer(html):
+    for element in _SCRIPT.finditer(html):
         # In JSON two braces only follow each other inside text, where an escape means the same.
-        script = _BRACES.sub(r"\\u007b", found[2])
-        pieces += [_BRACES.sub("&#123;", html[last : found.start()]), found[1], script, found[3]]
-        last = found.end()
+        script = _BRACES.sub(r"\\u007b", element[2])
+        pieces += [_BRACES.sub("&#123;", html[last : element.start()]), element[1], script, element[3]]
+        last = element.end()
     pieces.append(_BRACES.sub("&#123;", html[last:]))
     return _BLANK.sub("\n", "".join(pieces)).strip("\n")
 

@@ -83,11 +83,11 @@ def _kept(cache: Cache, site: str, title: str, text: str) -> bytes:
 
 def _palette() -> list[int]:
     """For each ink its shades, from the paper to the ink itself."""
-    found = []
+    shades = []
     for ink in _INKS.values():
         for shade in range(_SHADES):
-            found += [round(p + (i - p) * shade / (_SHADES - 1)) for p, i in zip(_PAPER, ink, strict=True)]
-    return found
+            shades += [round(p + (i - p) * shade / (_SHADES - 1)) for p, i in zip(_PAPER, ink, strict=True)]
+    return shades
 
 
 def _colour(ink: str) -> int:

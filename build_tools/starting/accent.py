@@ -29,10 +29,10 @@ def colour(text: str) -> str:
         Fault: it is no colour.
     """
     try:
-        found = ImageColor.getrgb(text.strip())
+        rgb = ImageColor.getrgb(text.strip())
     except ValueError:
         raise Fault("unknown-choice", f"{quote(text)} is no colour", "write #rrggbb or a name, such as teal") from None
-    return _written((found[0], found[1], found[2]))
+    return _written((rgb[0], rgb[1], rgb[2]))
 
 
 def style_sheet(accent: str) -> str:

@@ -132,21 +132,21 @@ def slug_of(home: str) -> str:
 def plan(answers: Answers) -> dict[str, bytes]:
     """The files of a new directory: path below it → content."""
     values = _values(answers)
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for path in sorted((STARTERS / "common").rglob("*")):
         if path.is_file():
-            found[_place(path.relative_to(STARTERS / "common"))] = path.read_text("utf-8")
-    found[f"{files.PARTNERS}/{values['slug']}.yml"] = found.pop(f"{files.PARTNERS}/home.yml")
-    found = {path: _filled(path, template, values) for path, template in found.items()}
+            texts[_place(path.relative_to(STARTERS / "common"))] = path.read_text("utf-8")
+    texts[f"{files.PARTNERS}/{values['slug']}.yml"] = texts.pop(f"{files.PARTNERS}/home.yml")
+    texts = {path: _filled(path, template, values) for path, template in texts.items()}
     here = STARTERS / "fields" / answers.field
-    found[files.VOCABULARY] = vocabulary(answers.field, answers.language)
+    texts[files.VOCABULARY] = vocabulary(answers.field, answers.language)
     for path in sorted((here / "situations").glob("*.md")):
-        found[f"{files.PAGES}/situations/{path.name}"] = path.read_text("utf-8")
+        texts[f"{files.PAGES}/situations/{path.name}"] = path.read_text("utf-8")
     for path in engine.MESSAGES.glob("*.txt"):
-        found[f"{MESSAGES}/{path.name}"] = path.read_text("utf-8")
+        texts[f"{MESSAGES}/{path.name}"] = path.read_text("utf-8")
     if answers.accent:
-        found[f"directory/theme/{_ACCENT}"] = style_sheet(answers.accent)
-    content = {path: written.encode() for path, written in sorted(found.items())}
+        texts[f"directory/theme/{_ACCENT}"] = style_sheet(answers.accent)
+    content = {path: written.encode() for path, written in sorted(texts.items())}
     if answers.engine.wheel is not None:
         name, wheel = answers.engine.wheel
         content[f"{VENDOR}/{name}"] = wheel
