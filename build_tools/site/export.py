@@ -26,6 +26,7 @@ from ..reading.text import show
 from ..reading.write import scalar
 from . import publish
 from .build import MATCHES_MARK
+from .look import COLOURED, dressed
 from .machines import files as machine_files
 from .page import Page, Site
 from .page_pictures import redrawn
@@ -91,7 +92,9 @@ class _Tree:
             count += self._generated(page)
         for part in pages.parts():
             count += sum(map(self._generated, part.pages()))
-        others += self._files(machine_files(self._directory, self._site, self._listed, language_words("en")))
+        others += self._files(
+            machine_files(self._directory, self._site, self._listed, language_words(self._site.language))
+        )
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
         return count, others
@@ -137,7 +140,7 @@ class _Tree:
         if page.address == addresses.NOT_FOUND:  # read from any address, so it is no page of the tree
             start = escape(self._site.url or "/")
             title = escape(page.title)
-            head = f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+            head = f'<!doctype html>\n<html lang="{escape(self._site.language)}">\n<meta charset="utf-8">\n<title>{title}</title>\n'
             self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
             return 1
         more = [] if page.listed else ["robots: noindex"]
@@ -154,6 +157,7 @@ class _Tree:
     def _copies(self) -> int:
         """The theme's files, and the pictures of the owner's pages."""
         copies = [(name, path.read_bytes()) for name, path in engine.theme_files(self._root, *_THEME).items()]
+        copies += [(name, dressed(self._root, name, self._site.accent)) for name in COLOURED]
         copies += [(path, redrawn(place, Cache(None))) for path, place in self._there.pictures]
         return self._files(copies)
 

@@ -14,8 +14,8 @@ from ..problems import BetterFitError, Fault
 from ..reading.check import check
 from ..reading.parse import read_directory
 from ..reading.text import show
+from ..site.look import colour
 from . import engine_source, folder, starter
-from .accent import colour
 
 _T = TypeVar("_T")
 
