@@ -258,7 +258,7 @@ def _stage(name: str) -> Iterator[None]:
 
 
 def theme_version(root: Path, accent: str = "") -> str:
-    """A short mark of our style sheets, scripts and mark: a changed one gets a new address, an unchanged one stays cached."""
+    """A short mark of our style sheets, scripts and sign: what changed gets a new address, the rest stays cached."""
     digest = sha256(accent.encode())
     for name, path in sorted(engine.theme_files(root, "assets", "css", "js").items()):
         digest.update(name.encode() + path.read_bytes())

@@ -140,7 +140,8 @@ class _Tree:
         if page.address == addresses.NOT_FOUND:  # read from any address, so it is no page of the tree
             start = escape(self._site.url or "/")
             title = escape(page.title)
-            head = f'<!doctype html>\n<html lang="{escape(self._site.language)}">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+            head = f'<!doctype html>\n<html lang="{escape(self._site.language)}">\n<meta charset="utf-8">\n'
+            head += f"<title>{title}</title>\n"
             self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
             return 1
         more = [] if page.listed else ["robots: noindex"]
