@@ -54,6 +54,4 @@ class Ranked:
 def _stated(partner: Partner, today: date) -> str:
     """All that the rule looks at in a firm."""
     vouches = [(each.partner, each.for_) for each in partner.recommends]
-    return repr(
-        (partner.slug, partner.retired, partner.terms, partner.budget, partner.availability_on(today), vouches)
-    )
+    return repr((partner.slug, partner.retired, partner.terms, partner.budget, partner.availability_on(today), vouches))

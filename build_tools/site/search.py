@@ -161,7 +161,10 @@ _FIRM = '<p data-pagefind-filter="kind" data-pagefind-ignore="index">firm</p>'
 def _result(fragment: bytes) -> dict[str, str]:
     """What one of Pagefind's files of results says: where the thing is, and what is shown of it."""
     found = json.loads(zlib.decompress(fragment, wbits=31).removeprefix(_MAGIC))
-    return {"url": found["url"], **{key: found["meta"][key] for key in ("title", "summary", "facts") if found["meta"].get(key)}}
+    return {
+        "url": found["url"],
+        **{key: found["meta"][key] for key in ("title", "summary", "facts") if found["meta"].get(key)},
+    }
 
 
 def _json(value: object) -> bytes:
