@@ -136,7 +136,7 @@ def test_the_renderer_knows_no_firm_and_no_day() -> None:
     known = {name: value for name, value in vars(renderer).items() if name != "_cache"}
     assert not any(isinstance(value, Directory | Views | Pages) for value in known.values())
     assert str(TODAY) not in repr(known)
-    ours = set(renderer._environment.globals) - set(jinja2.Environment().globals)  # noqa: SLF001
+    ours = set(renderer._environment.globals) - set(jinja2.Environment().globals)
     assert ours == {"root", "card_of", "place_of"}
 
 

@@ -53,11 +53,11 @@ def files(
     cards: list[dict[str, Any]] = []
     written: list[str] = []
     for partner in directory.active.values():
-        given = profile(partner, directory.vocabulary)
-        active.append(f"{',' * bool(active)}{to_json(given)}")
+        firm = profile(partner, directory.vocabulary)
+        active.append(f"{',' * bool(active)}{to_json(firm)}")
         names.append(partner.name)
-        sheet.add(given)
-        cards.append({key: value for key, value in given.items() if key != "description"})
+        sheet.add(firm)
+        cards.append({key: value for key, value in firm.items() if key != "description"})
         written.append(_as_written(directory, partner.slug))
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
             number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
@@ -132,13 +132,13 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
             for r in partner.recommends
         ],
     }
-    found: dict[str, Any] = {"slug": partner.slug}
+    firm: dict[str, Any] = {"slug": partner.slug}
     for name in _IN_ORDER:
         if name == "terms":
-            found |= {facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets}
+            firm |= {facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets}
         else:
-            found[name] = parts[name] if name in parts else _plain(getattr(partner, name))
-    return _stated(found)
+            firm[name] = parts[name] if name in parts else _plain(getattr(partner, name))
+    return _stated(firm)
 
 
 def _plain(value: Any) -> Any:
@@ -161,8 +161,8 @@ def to_json(value: Any, indent: int | None = None) -> str:
     )
 
 
-def _stated(given: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
-    return {key: value for key, value in given.items() if value or (value in kept and value is not None)}
+def _stated(values: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value or (value in kept and value is not None)}
 
 
 class _Sheet:
@@ -177,16 +177,16 @@ class _Sheet:
         self._writer = csv.writer(self._sheet, lineterminator="\r\n")
         self._writer.writerow(self._columns)
 
-    def add(self, each: Mapping[str, Any]) -> None:
+    def add(self, firm: Mapping[str, Any]) -> None:
         """One firm, as `profile` gives it."""
-        contact, budget = each["contact"], each.get("budget", {})
+        contact, budget = firm["contact"], firm.get("budget", {})
         flat = {
-            **each,
+            **firm,
             "email": contact.get("email"),
             "phone": contact.get("phone"),
             "contact_url": contact.get("url"),
             "person": contact.get("person"),
-            **{facet: "; ".join(each.get(facet, ())) for facet in self._facets},
+            **{facet: "; ".join(firm.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
         self._writer.writerow([_cell(flat.get(column)) for column in self._columns])
@@ -207,7 +207,7 @@ def _feed(directory: Directory, site: Site) -> str:
     confirmed.sort(key=lambda p: (p.confirmed, p.slug), reverse=True)
     latest = max((p.confirmed.isoformat() for p in confirmed if p.confirmed), default=site.today.isoformat())
     name = escape(_xml(site.name))
-    found = [
+    lines = [
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">',
         f"<title>{name}</title><subtitle>Profiles confirmed last</subtitle>",
         f"<id>{escape(site.url or 'urn:better-fit')}</id><updated>{latest}T00:00:00Z</updated>",
@@ -216,11 +216,11 @@ def _feed(directory: Directory, site: Site) -> str:
     ]
     for p in confirmed[:FEED_ENTRIES]:
         link = site.url + addresses.partner(p.slug)
-        found.append(
+        lines.append(
             f"<entry><title>{escape(_xml(p.name))}</title><id>{escape(link)}</id><link href={quoteattr(link)}/>"
             f"<updated>{p.confirmed}T00:00:00Z</updated><summary>{escape(_xml(p.summary))}</summary></entry>"
         )
-    return "\n".join([*found, "</feed>\n"])
+    return "\n".join([*lines, "</feed>\n"])
 
 
 def _xml(text: str) -> str:

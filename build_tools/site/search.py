@@ -79,7 +79,7 @@ def firm_record(partner: Partner, vocabulary: Vocabulary, serves: Served) -> Rec
         *partner.not_for,
         *(*expects.information, *expects.people, *expects.deadlines),
         *(proof.label for proof in partner.proof),
-        *(given.because for given in partner.recommends),
+        *(recommendation.because for recommendation in partner.recommends),
         partner.description,
     ]
     return Record(
@@ -160,10 +160,10 @@ _FIRM = '<p data-pagefind-filter="kind" data-pagefind-ignore="index">firm</p>'
 
 def _result(fragment: bytes) -> dict[str, str]:
     """What one of Pagefind's files of results says: where the thing is, and what is shown of it."""
-    found = json.loads(zlib.decompress(fragment, wbits=31).removeprefix(_MAGIC))
+    result = json.loads(zlib.decompress(fragment, wbits=31).removeprefix(_MAGIC))
     return {
-        "url": found["url"],
-        **{key: found["meta"][key] for key in ("title", "summary", "facts") if found["meta"].get(key)},
+        "url": result["url"],
+        **{key: result["meta"][key] for key in ("title", "summary", "facts") if result["meta"].get(key)},
     }
 
 

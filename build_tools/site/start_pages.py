@@ -39,8 +39,8 @@ class StartPages:
     @cached_property
     def situations(self) -> tuple[WrittenPage, ...]:
         """The owner's situations, by title."""
-        found = (p for p in self.directory.written if p.path.startswith("situations/") and p.path.count("/") == 1)
-        return tuple(sorted(found, key=lambda page: page.title.casefold()))
+        pages = (p for p in self.directory.written if p.path.startswith("situations/") and p.path.count("/") == 1)
+        return tuple(sorted(pages, key=lambda page: page.title.casefold()))
 
     def starts(self) -> Iterator[Page]:
         """The pages from which everybody sets out."""
@@ -145,9 +145,9 @@ class StartPages:
     def _facet_links(self) -> list[dict[str, Any]]:
         facets = self.directory.vocabulary.facets.values()
         return [
-            {"id": facet.id, "question": facet.question, "terms": found}
+            {"id": facet.id, "question": facet.question, "terms": links}
             for facet in facets
-            if (found := [link for link in map(self.views.term, facet.terms.values()) if link.href])
+            if (links := [link for link in map(self.views.term, facet.terms.values()) if link.href])
         ]
 
     def _gaps(self) -> list[str]:
@@ -165,7 +165,7 @@ class StartPages:
         for page in self.situations:
             link = Link(page.title, addresses.written(page.path), 0, page.description)
             groups.setdefault(self._about(page), []).append(link)
-        return [{"label": label, "pages": found} for label, found in groups.items() if found]
+        return [{"label": label, "pages": links} for label, links in groups.items() if links]
 
     def _about(self, page: WrittenPage) -> str:
         if page.need is None:

@@ -20,7 +20,7 @@
  * @property {import("./phrases.js").PhraseBook} todays
  * @property {import("./phrases.js").PhraseBook} introductions
  * @property {import("./phrases.js").PhraseBook} selves where somebody says what they are
- * @property {Set<string>} parting words over which a name is not read backwards: "drawings and plants" is no plant drawing
+ * @property {Set<string>} parting words over which a name is not read backwards: "drawings and houses" is no house drawing
  * @property {Set<string>} where words that stand before places
  * @property {Set<string>} houses what follows a word that only names a house: "teaching hospital"
  * @property {any} budget
