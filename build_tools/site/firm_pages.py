@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from .. import addresses
-from . import structured
-from ..rule import words
 from ..model import Directory, Partner
+from ..rule import words
+from . import structured
 from .page import Page, Site, moved
 from .ranked import Ranked
 from .similar import similar

@@ -12,8 +12,8 @@ import json
 import os
 from pathlib import Path
 
-from . import publish
 from ..cache import Cache
+from . import publish
 
 #: The mark of what a page shows, its size in bytes, and its time of change in nanoseconds.
 Made = tuple[str, int, int]
@@ -51,7 +51,7 @@ class LastSite:
     def take_same(self, address: str, content: bytes, building: str) -> bool:
         """Take one file over if it holds the same; gives whether it did."""
         try:
-            with open(publish.place(self._site, address), "rb") as file:  # noqa: PTH123 - by the thousand
+            with open(publish.place(self._site, address), "rb") as file:
                 if file.read() != content:
                     return False
             self._take(address, building)
