@@ -346,7 +346,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def _unforeseen(error: Exception) -> int:
-    """What nobody could do anything about in what they wrote."""
+    """Report a fault of ours or of the system, and return the exit code 3."""
     if isinstance(error, OSError):
         place = f": {show(str(error.filename))}" if error.filename else ""
         return _complain(f"the system refused something: {error.strerror or error}{place}", "", 3)

@@ -75,7 +75,7 @@ def written(path: str) -> str:
 
 
 def cards(number: int) -> str:
-    """What the browser shows of firms, so many in a file that a request names none of them."""
+    """A file of the firms that the browser shows, so many in each that a request names none of them."""
     return f"cards/{number}.json"
 
 

@@ -1,4 +1,4 @@
-"""What is dear to make and depends on nothing but its input, kept between builds by that input.
+"""Values that are dear to make and depend on nothing but their input, kept between builds by that input.
 
 One SQLite file outside the output. Losing it costs time, never truth: a key names the maker, the maker's version and
 all of the input.
@@ -29,16 +29,16 @@ _AT_ONCE = 1000
 def code() -> str:
     """A mark of our own code and of the libraries that it asks for, for what depends on more of them than a maker's
     version could say: what a newer library makes safer is made anew."""
-    found = sha256()
+    digest = sha256()
     package = Path(__file__).parent
     for path in sorted(package.rglob("*.py")):
-        found.update(path.read_bytes())
+        digest.update(path.read_bytes())
     with contextlib.suppress(metadata.PackageNotFoundError):  # a clone that is not installed
         for requirement in metadata.requires("better-fit") or ():
             library = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]  # a name, then versions (PEP 508)
             with contextlib.suppress(metadata.PackageNotFoundError):
-                found.update(f"{library} {metadata.version(library)}".encode())
-    return found.hexdigest()
+                digest.update(f"{library} {metadata.version(library)}".encode())
+    return digest.hexdigest()
 
 
 class Cache:
@@ -50,11 +50,11 @@ class Cache:
         self._used: set[str] = set()
 
     def find(self, maker: str, content: str) -> bytes | None:
-        """What was kept of this content. `maker` names what made it with its version, such as `picture-1`."""
+        """The value kept for a content, or `None`. `maker` names its maker with the version, such as `picture-1`."""
         key = _key(maker, content)
         self._used.add(key)
-        found = self._new.get(key)
-        return self._ask("SELECT value FROM kept WHERE key = ?", key) if found is None else found
+        value = self._new.get(key)
+        return self._ask("SELECT value FROM kept WHERE key = ?", key) if value is None else value
 
     def put(self, maker: str, content: str, value: bytes) -> None:
         """Cache a value from now on."""
@@ -64,11 +64,11 @@ class Cache:
 
     def get(self, maker: str, content: str, make: Callable[[], bytes]) -> bytes:
         """The value that `make` made of this content once."""
-        found = self.find(maker, content)
-        if found is None:
-            found = make()
-            self.put(maker, content, found)
-        return found
+        value = self.find(maker, content)
+        if value is None:
+            value = make()
+            self.put(maker, content, value)
+        return value
 
     def text(self, maker: str, content: str, make: Callable[[], str]) -> str:
         """The same for text."""
@@ -92,7 +92,7 @@ class Cache:
         self._new.clear()
 
     def noted(self, site: str) -> bytes | None:
-        """What was noted of the site in a folder."""
+        """The note on the site in a folder, or `None`."""
         return self._ask("SELECT value FROM notes WHERE site = ?", site)
 
     def note(self, site: str, value: bytes) -> None:
@@ -114,8 +114,8 @@ class Cache:
         if self._store is None:
             return None
         with contextlib.suppress(sqlite3.Error):
-            found = self._store.execute(question, (key,)).fetchone()
-            return None if found is None else bytes(found[0])
+            row = self._store.execute(question, (key,)).fetchone()
+            return None if row is None else bytes(row[0])
         return None
 
 

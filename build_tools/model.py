@@ -82,12 +82,12 @@ class Facet:
 
     def ancestors(self, term: str) -> tuple[str, ...]:
         """The broader terms of a term, nearest first."""
-        found = []
+        ancestors = []
         above = self.terms[term].broader
         while above is not None:
-            found.append(above)
+            ancestors.append(above)
             above = self.terms[above].broader
-        return tuple(found)
+        return tuple(ancestors)
 
     @cached_property
     def narrower(self) -> Mapping[str, tuple[str, ...]]:
@@ -96,7 +96,7 @@ class Facet:
         for term in self.terms.values():
             if term.broader is not None:
                 below[term.broader].append(term.id)
-        return {term: tuple(found) for term, found in below.items()}
+        return {term: tuple(terms) for term, terms in below.items()}
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What a firm's work costs, in whole units of `currency` (ISO 4217); no `to` means no upper end."""
+    """The cost of a firm's work, in whole units of `currency` (ISO 4217); no `to` means no upper end."""
 
     currency: str
     from_: int
@@ -145,7 +145,7 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Expects:
-    """What a new client must bring, in sentences."""
+    """The information, people and deadlines that a new client must bring, in sentences."""
 
     information: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
@@ -202,7 +202,7 @@ class Partner:
     digest: str = ""  # SHA-256 of the file: what was made from an unchanged profile may be kept
 
     def availability_on(self, day: date) -> AvailabilityWord | None:
-        """What the firm says of new work on that day; past `availability_until` it says nothing."""
+        """Whether the firm takes new work on that day, in its own word; past `availability_until` it says nothing."""
         if self.availability_until is not None and day > self.availability_until:
             return None
         return self.availability
@@ -252,11 +252,11 @@ class Directory:
     @cached_property
     def recommended_by(self) -> Mapping[str, tuple[tuple[str, Recommendation], ...]]:
         """Firm → (the active firm that vouches, its recommendation), by the voucher's slug."""
-        found: dict[str, list[tuple[str, Recommendation]]] = {}
+        by_firm: dict[str, list[tuple[str, Recommendation]]] = {}
         for slug, partner in self.active.items():
             for recommendation in partner.recommends:
-                found.setdefault(recommendation.partner, []).append((slug, recommendation))
-        return {slug: tuple(given) for slug, given in found.items()}
+                by_firm.setdefault(recommendation.partner, []).append((slug, recommendation))
+        return {slug: tuple(entries) for slug, entries in by_firm.items()}
 
     def resolve(self, slug: str) -> str | None:
         """Today's slug for a slug, past or present; `None` if there is none."""
@@ -277,7 +277,7 @@ class Asked:
 
     @classmethod
     def any_of(cls, facet: str, terms: Iterable[str]) -> Asked:
-        """What is met by any of these terms; with a single one, that term."""
+        """A group that any of these terms meets; with a single one, that term."""
         return cls(facet, ANY_OF.join(sorted(set(terms))))
 
     @property
@@ -299,7 +299,7 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What a prospect asks for: terms that they must have, terms that they prefer, perhaps a budget.
+    """A prospect's need: terms that they must have, terms that they prefer, perhaps a budget.
 
     `must` and `prefer` are sorted and share nothing.
     """

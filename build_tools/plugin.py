@@ -58,10 +58,11 @@ log = logging.getLogger("mkdocs.plugins.better_fit")
 
 
 class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
-    """What the owner may set in `mkdocs.yml`."""
+    """The settings that the owner may make in `mkdocs.yml`."""
 
     home = config_options.Optional(config_options.Type(str))
     pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)
+    accent = config_options.Type(str, default="")
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -98,10 +99,12 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 description=config.site_description or "",
                 repo=config.repo_url or "",
                 pictures_up_to=self.config.pictures_up_to,
+                language=_text(dict(config.theme), "language"),
+                accent=self.config.accent,
                 today=today(),
             )
-            given = (root, Path(config.site_dir), site, self.config.home, cache)
-            self._build = Build(*given, preview=self._serving)
+            target = Path(config.site_dir)
+            self._build = Build(root, target, site, self.config.home, cache, preview=self._serving)
             self._config, self._target = config, config.site_dir
             config.site_dir = str(self._build.prepare())
         # Ours are made later: of every page, and the same on every day.
@@ -124,17 +127,19 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         """Take of Material only its style sheet, and of the owner's pages only Markdown and pictures drawn anew."""
         there = self._current.page_files
         pages = {path for path, _ in there.pages}
-        for file in [each for each in files if each.src_dir == config.docs_dir and each.src_uri not in pages]:
+        for file in [file for file in files if file.src_dir == config.docs_dir and file.src_uri not in pages]:
             files.remove(file)
         for path, _ in there.ours:
             files.append(File(path, str(engine.PAGES), config.site_dir, config.use_directory_urls))
         for path, content in self._current.pictures().items():
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
+        for path, content in self._current.coloured().items():
+            files.append(File.generated(config, path, content=content))
         root = Path(config.config_file_path).parent
         ours = {str(config.theme.custom_dir), *map(str, engine.themes(root))}
         foreign = set(config.theme.dirs) - ours
-        for file in [each for each in files if each.src_dir in foreign]:
+        for file in [file for file in files if file.src_dir in foreign]:
             if _STYLESHEET.fullmatch(file.src_uri):
                 self._stylesheet = file.src_uri
             else:
@@ -204,9 +209,9 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def _renew(self, config: MkDocsConfig) -> None:
         """Start the preview anew where its own code has changed and can be started."""
-        if not self._serving or self._code == (found := restart.state()):
+        if not self._serving or self._code == (code := restart.state()):
             return
-        self._code = found
+        self._code = code
         if fault := restart.fault():
             log.error("%s\nUntil that is mended, the preview goes on with the code it began with.", fault)
             return
@@ -242,13 +247,15 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
     settings = _settings(root / NAME)
     plugins = settings.get("plugins")
     listed = plugins if isinstance(plugins, list) else [plugins]
-    ours = next((each["better-fit"] for each in listed if isinstance(each, dict) and "better-fit" in each), None)
+    ours = next((entry["better-fit"] for entry in listed if isinstance(entry, dict) and "better-fit" in entry), None)
     site = site_of(
         name=_text(settings, "site_name") or "Better Fit",
         url=_text(settings, "site_url"),
         description=_text(settings, "site_description"),
         repo=_text(settings, "repo_url"),
         pictures_up_to=PICTURES_UP_TO,
+        language=_text(settings.get("theme"), "language"),
+        accent=_text(ours, "accent"),
         today=day,
     )
     return site, _text(ours, "home") or None

@@ -1,4 +1,4 @@
-"""What is wrong with the input, as values: collected by everyone, printed by the adapters only.
+"""Faults and problems of the input, as values: collected by everyone, printed by the adapters only.
 
 There is one kind of wrong. Whoever looks at a value, a text, the bytes of a file or a row says what is wrong with it: a
 `Fault`. Whoever knows the file makes of it a `Problem`, which has the place too, and that is what people get to read.

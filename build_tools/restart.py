@@ -15,7 +15,7 @@ def state() -> int:
 
 
 def fault() -> str:
-    """What keeps the code on the disk from being started: the first syntax error, or nothing."""
+    """The fault that keeps the code on the disk from being started: the first syntax error, or nothing."""
     for path in sorted(PACKAGE.rglob("*.py")):
         try:
             compile(path.read_bytes(), str(path), "exec")

@@ -287,7 +287,7 @@ ANY_CRAFT, ANY_AREA = "living-walls|moss-walls", "boulder|denver"
 def test_a_reason_for_a_group_names_what_the_firm_has_of_it(asked: tuple[str, str], held: list[str], text: str):
     firm = firm_from("alder", {asked[0]: held}, vocabulary())
     (found,) = reasons(firm, Need((Asked(*asked),)), vocabulary())
-    assert words.reason_text(found, firm, vocabulary()) == text
+    assert words.reason(found, firm, vocabulary()).text == text
 
 
 def test_what_is_said_of_groups_is_grammatical():

@@ -57,8 +57,8 @@ def _outgoing() -> int:
     from ..plugin import read_site
     from .site import address_note, faults
 
-    found = faults(BASE / "site")
-    for sentence in found:
+    sentences = faults(BASE / "site")
+    for sentence in sentences:
         sys.stdout.write(f"site/: {sentence}\n")
     stated = read_site(BASE, today())[0].url
     note = address_note(stated, os.environ.get("PAGES_URL", ""))
@@ -68,7 +68,7 @@ def _outgoing() -> int:
         how = "GitHub Pages is off: choose Settings, Pages, Source: GitHub Actions. Until then the site is only built."
         sys.stdout.write(f"::warning::{how}\n")
         _append("GITHUB_STEP_SUMMARY", f"## Built, and not published\n\n{how}")
-    return int(bool(found))
+    return int(bool(sentences))
 
 
 def _summary() -> int:

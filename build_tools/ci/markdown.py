@@ -10,4 +10,4 @@ _STRUCTURE = re.compile(r"[^\w ,]", re.ASCII)
 def plain(text: str) -> str:
     """Text for Markdown that stays what it is, whatever it holds; mentions and references are broken."""
     cut = "".join(character if character.isprintable() else " " for character in text[:500])
-    return _STRUCTURE.sub(lambda found: f"&#{ord(found[0])};" + "\u200b" * (found[0] in "@#"), cut)
+    return _STRUCTURE.sub(lambda sign: f"&#{ord(sign[0])};" + "\u200b" * (sign[0] in "@#"), cut)

@@ -62,8 +62,8 @@ def build(folder: Path, site: Path) -> int:
 
 
 def faults(site: Path) -> list[str]:
-    """What would keep a built site from being published as it is: one sentence each."""
-    found, total = [], 0
+    """The faults that keep a built site from being published as it is: one sentence each."""
+    sentences, total = [], 0
     folded: dict[str, str] = {}
     for inside, folders, names in os.walk(site, followlinks=False):
         for name in (*folders, *names):
@@ -71,18 +71,18 @@ def faults(site: Path) -> list[str]:
             relative = path.relative_to(site).as_posix()
             state = path.lstat()
             if path.is_symlink() or not (path.is_dir() or path.is_file()):
-                found.append(f"{relative} is no ordinary file")
+                sentences.append(f"{relative} is no ordinary file")
             elif state.st_mode & 0o444 != 0o444:
-                found.append(f"{relative} can't be read by everybody")
+                sentences.append(f"{relative} can't be read by everybody")
             other = folded.setdefault(relative.casefold(), relative)
             if other != relative:
-                found.append(f"{relative} and {other} are the same on some systems")
+                sentences.append(f"{relative} and {other} are the same on some systems")
             total += state.st_size
     if not (site / "index.html").is_file():
-        found.append("there is no index.html")
+        sentences.append("there is no index.html")
     if total > MOST_BYTES:
-        found.append(f"the site has {total:,} bytes, and GitHub Pages takes {MOST_BYTES:,}")
-    return sorted(found)
+        sentences.append(f"the site has {total:,} bytes, and GitHub Pages takes {MOST_BYTES:,}")
+    return sorted(sentences)
 
 
 def address_note(stated: str, published: str) -> str:

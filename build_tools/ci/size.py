@@ -42,7 +42,7 @@ def repository(head: Path) -> Git:
 
 
 def changes(git: Git) -> list[Change]:
-    """What a pull request changes."""
+    """The changes of a pull request."""
     return list(git.between("HEAD^1", "HEAD"))
 
 
@@ -65,21 +65,21 @@ def refusals(git: Git, changed: Sequence[Change]) -> list[Problem]:
         message = f"{len(changed):,} files change, and at most {MOST_FILES} can be looked at in one pull request"
         return [_problem(changed[0][0], message, "split it, or let the owner merge it by hand")]
     kept = [change for change in changed if change[2]]
-    found = [problem for change in kept for problem in _odd(change)]
+    problems = [problem for change in kept for problem in _odd(change)]
     blobs = [(path, after) for path, _, mode, _, after in kept if mode != _SUBMODULE]
     sizes = git.sizes([blob for _, blob in blobs])
     for path, blob in blobs:
         if sizes.get(blob, 0) > MOST_BYTES_OF_A_FILE:
             message = f"the file has {sizes[blob]:,} bytes, and at most {MOST_BYTES_OF_A_FILE:,} fit"
-            found.append(_problem(path, message, "make it smaller, or put it on your own site and link to it"))
+            problems.append(_problem(path, message, "make it smaller, or put it on your own site and link to it"))
     if (total := sum(sizes.get(blob, 0) for _, blob in blobs)) > MOST_BYTES:
         message = f"the files that change have {total:,} bytes together, and at most {MOST_BYTES:,} fit"
-        return [*found, _problem(changed[0][0], message, "split it, or make them smaller")]
+        return [*problems, _problem(changed[0][0], message, "split it, or make them smaller")]
     contents = git.contents([blob for _, blob in blobs])
     for path, blob in blobs:
         if b"\0" in contents.get(blob, b"") and not _may_be_binary(path):
-            found.append(_problem(path, "this is a binary file", "only text goes in; pictures go into directory/"))
-    return sorted(found)
+            problems.append(_problem(path, "this is a binary file", "only text goes in; pictures go into directory/"))
+    return sorted(problems)
 
 
 def _may_be_binary(path: str) -> bool:
@@ -87,19 +87,21 @@ def _may_be_binary(path: str) -> bool:
 
 
 def _odd(change: Change) -> list[Problem]:
-    """What is odd about one file's kind and name."""
+    """The problems of one file's kind and name."""
     path, old, new, _, _ = change
-    found = []
+    problems = []
     if new == _LINK:
-        found.append(_problem(path, "this is a symbolic link, and links are not followed", "put the file itself here"))
+        problems.append(
+            _problem(path, "this is a symbolic link, and links are not followed", "put the file itself here")
+        )
     elif new == _SUBMODULE:
-        found.append(_problem(path, "this is another repository (a submodule)", "put the files themselves here"))
+        problems.append(_problem(path, "this is another repository (a submodule)", "put the files themselves here"))
     elif new == _EXECUTABLE != old:
         hint = "take the mode away: git update-index --chmod=-x, and the file's name"
-        found.append(_problem(path, "this file is marked as a program (mode 755)", hint))
+        problems.append(_problem(path, "this file is marked as a program (mode 755)", hint))
     if len(path) > _LONGEST_NAME or not path.isprintable() or "\\" in path:
-        found.append(_problem(path, "the file has an odd name", "use letters, digits, hyphens and dots"))
-    return found
+        problems.append(_problem(path, "the file has an odd name", "use letters, digits, hyphens and dots"))
+    return problems
 
 
 def _problem(path: str, message: str, hint: str) -> Problem:

@@ -1,4 +1,4 @@
-"""What the author and the reviewer of a pull request read about it: problems, allowed terms, what readers will see.
+"""The summary of a pull request for its author and reviewer: problems, allowed terms, a preview of the pages.
 
 Everything that a profile says is written so that it is text and nothing else: no picture, no link, no mention.
 """
@@ -31,7 +31,7 @@ _EVERY_TIME = re.compile(r"^## Every time\n(.*?)(?=^## |\Z)", re.MULTILINE | re.
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is known of the run when the summary is written. Outcomes are GitHub's words: success, failure, skipped."""
+    """The facts of the run when the summary is written. Outcomes are GitHub's words: success, failure, skipped."""
 
     kind: str
     paths: Sequence[str]
@@ -93,13 +93,13 @@ def _problem(problem: Problem, run: Run) -> str:
 def _allowed(errors: Iterable[Problem], vocabulary: Vocabulary) -> list[str]:
     """All terms of the facets in which somebody wrote an unknown one."""
     wrong = {_facet(problem, vocabulary) for problem in errors if problem.code == "unknown-term"}
-    found = []
+    blocks = []
     for facet in vocabulary.facets.values():
         if facet.id in wrong:
             rows = [f"- `{term.id}`: {plain(term.definition or term.label)}" for term in facet.terms.values()]
             title = f"<summary>What can stand under {plain(facet.id)}</summary>"
-            found.append("\n".join(["<details>" + title, "", *rows[:500], "", "</details>"]))
-    return found
+            blocks.append("\n".join(["<details>" + title, "", *rows[:500], "", "</details>"]))
+    return blocks
 
 
 def _facet(problem: Problem, vocabulary: Vocabulary) -> str:
@@ -107,11 +107,11 @@ def _facet(problem: Problem, vocabulary: Vocabulary) -> str:
 
 
 def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
-    """What readers will see of each firm that changes, and where the whole site is."""
-    found: list[str] = []
+    """A preview of each firm that changes, and where the whole site is."""
+    parts: list[str] = []
     for path in run.paths:
         slug = path.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
-        if path != f"{files.PARTNERS}/{slug}.yml" or not files.is_slug(slug) or len(found) >= _MOST:
+        if path != f"{files.PARTNERS}/{slug}.yml" or not files.is_slug(slug) or len(parts) >= _MOST:
             continue
         try:
             loaded = load(files.read(head / path, files.PROFILE_LIMIT))
@@ -119,11 +119,11 @@ def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
             continue
         partner, _ = parse_profile(slug, SourceFile(path, loaded, dict), vocabulary, profile_model(vocabulary))
         if partner is not None:
-            found.append(_firm(partner, vocabulary))
+            parts.append(_firm(partner, vocabulary))
     if run.site:
         how = "Unpack it, run `python3 -m http.server` in its folder, and open http://localhost:8000/."
-        found.append(f"[The whole site as it would be]({run.site}). {how}")
-    return ["## What readers will see", *found] if found else []
+        parts.append(f"[The whole site as it would be]({run.site}). {how}")
+    return ["## What readers will see", *parts] if parts else []
 
 
 def _firm(partner: Partner, vocabulary: Vocabulary) -> str:
@@ -139,12 +139,12 @@ def _firm(partner: Partner, vocabulary: Vocabulary) -> str:
 
 
 def review_rules(page: str) -> Mapping[str, str]:
-    """What a person looks at, by the code under which `check` reports it, from the page for reviewers."""
+    """Code of a problem for review → what a person looks at then, from the page for reviewers."""
     return {code: " ".join(text.split()) for code, text in _RULE(page)}
 
 
 def _checklist(looks: Sequence[Problem], page: str) -> list[str]:
-    """What the reviewer does: each thing that was found, and what is to be done every time."""
+    """The reviewer's list: each problem for review, and what is to be done every time."""
     rules = review_rules(page)
     rows = []
     for problem in looks[:_MOST]:

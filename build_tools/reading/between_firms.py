@@ -1,4 +1,4 @@
-"""What firms say of each other: recommendations, successors and former names."""
+"""The links between firms: recommendations, successors and former names."""
 
 from __future__ import annotations
 
@@ -32,12 +32,14 @@ def resolve(
         problems += _recommendation_faults(partner, partners, former, known, source)
         problems += _successor_faults(partner, partners, former, known, source)
         if partner.recommends or partner.successor:
-            named = tuple(replace(one, partner=former.get(one.partner, one.partner)) for one in partner.recommends)
-            gone = {one.partner for one in named if one.partner in partners and partners[one.partner].retired}
+            named = tuple(
+                replace(entry, partner=former.get(entry.partner, entry.partner)) for entry in partner.recommends
+            )
+            gone = {entry.partner for entry in named if entry.partner in partners and partners[entry.partner].retired}
             partner = replace(
                 partner,
-                recommends=tuple(one for one in named if one.partner not in gone),
-                lapsed=tuple(one for one in named if one.partner in gone),
+                recommends=tuple(entry for entry in named if entry.partner not in gone),
+                lapsed=tuple(entry for entry in named if entry.partner in gone),
                 successor=_heir(partner, partners, former),
             )
         resolved[slug] = partner
@@ -100,19 +102,19 @@ def _unknown(word: str, known: set[str], former: Mapping[str, str]) -> Fault:
 def _recommendation_faults(
     partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str], source: SourceFile
 ) -> list[Problem]:
-    """What is wrong with whom a firm recommends.
+    """The problems of a firm's recommendations.
 
     That a firm has retired is no fault of whoever recommends it: the entry is for review, and shown nowhere, so that a
     firm can retire without touching the files of others.
     """
     problems = []
     seen: dict[str, int] = {}
-    for place, one in enumerate(partner.recommends):
+    for place, entry in enumerate(partner.recommends):
         path: Path = ("recommends", place, "partner")
-        today = former.get(one.partner, one.partner)
+        today = former.get(entry.partner, entry.partner)
         fault = None
         if today not in known:
-            fault = _unknown(one.partner, known - {partner.slug}, former)
+            fault = _unknown(entry.partner, known - {partner.slug}, former)
         elif today == partner.slug:
             fault = Fault(
                 "recommends-itself", "a firm can't recommend itself", "name another firm, or delete the entry"
@@ -137,7 +139,7 @@ def _recommendation_faults(
 def _successor_faults(
     partner: Partner, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str], source: SourceFile
 ) -> list[Problem]:
-    """What is wrong with whom a retired firm leaves its clients to."""
+    """The problem of a retired firm's successor, if there is one."""
     if partner.successor is None:
         return []
     today = former.get(partner.successor, partner.successor)

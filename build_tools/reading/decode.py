@@ -41,14 +41,14 @@ def decode(data: bytes) -> str | Fault:
         message = f"the file is not UTF-8: the byte at offset {error.start} can't be read"
         return Fault("not-utf8", message, "save it as UTF-8", line=line)
     text = text.removeprefix("\ufeff")
-    if found := _BREAKS(text):
-        return _at(text, found, "line-break")
-    if found := _CONTROLS(text):
-        return _at(text, found, "control-character")
+    if match := _BREAKS(text):
+        return _at(text, match, "line-break")
+    if match := _CONTROLS(text):
+        return _at(text, match, "control-character")
     return text
 
 
-def _at(text: str, found: re.Match[str], key: str) -> Fault:
-    before, fault = text[: found.start()], say(key, point=point(found[0]))
-    column = found.start() - before.rfind("\n")
+def _at(text: str, match: re.Match[str], key: str) -> Fault:
+    before, fault = text[: match.start()], say(key, point=point(match[0]))
+    column = match.start() - before.rfind("\n")
     return replace(fault, line=before.count("\n") + 1, column=column)

@@ -1,4 +1,4 @@
-"""What a YAML parser refuses, in plain words, with the one line that mends it."""
+"""A YAML parser's refusals in plain words, with the one line that mends it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ITEM = re.compile(r"^(\s*(?:- +)+)(.*)$")
 
 
 def diagnose(text: str, line: int, first: int, problem: str) -> Fault:
-    """What to say of a text that is not YAML.
+    """The fault of a text that is not YAML.
 
     Args:
         text: the whole text.
@@ -54,9 +54,9 @@ def diagnose(text: str, line: int, first: int, problem: str) -> Fault:
 
 def _quoted(row: str) -> str | None:
     """The line with its value in quotes, where that is what it lacks."""
-    found = _FIELD.match(row)
-    value = found[3] if found else None
-    head = f"{found[2]}: " if found else ""
+    pair = _FIELD.match(row)
+    value = pair[3] if pair else None
+    head = f"{pair[2]}: " if pair else ""
     if value is None:
         item = _ITEM.match(row)
         if not item:

@@ -13,7 +13,7 @@ import unicodedata
 from pathlib import Path
 
 from ..problems import BetterFitError, Fault, Problem
-from .text import each, show
+from .text import show, word_set
 
 PARTNERS = "partners"
 VOCABULARY = "directory/vocabulary.yml"
@@ -33,7 +33,7 @@ _IGNORED = frozenset({"README.md", ".gitkeep"})
 _LFS = b"version https://git-lfs.github.com/spec/"
 
 #: Slugs that would clash with an address, with what a server or Windows keeps for itself, or with names in JavaScript.
-RESERVED = each(
+RESERVED = word_set(
     "index 404 search assets static tags tag sitemap feed api match page pages javascripts stylesheets images "
     "fonts find partner partners recommends rule situations situation refer shortlist join network schema help "
     "home about new edit export admin pagefind theme css js constructor prototype null undefined true false none "
@@ -85,30 +85,30 @@ def read(path: Path | str, limit: int) -> bytes:
 
 
 def _read_all(handle: int, limit: int) -> bytes:
-    """What a file holds, up to a limit, however many bytes one read gives."""
+    """The bytes of a file, up to a limit, however many one read gives."""
     data = os.read(handle, limit)
     while len(data) < limit and (more := os.read(handle, limit - len(data))):
         data += more
     return data
 
 
-def _check_kind(found: os.stat_result) -> None:
+def _check_kind(status: os.stat_result) -> None:
     """Refuse what is no ordinary file of its own."""
-    mode = found.st_mode
+    mode = status.st_mode
     if stat.S_ISLNK(mode):
         raise Fault("symbolic-link", "this is a symbolic link, and links are not followed", "put the file itself here")
     if stat.S_ISDIR(mode):
         raise Fault("not-a-file", "this is a folder, and a file was expected", "move it elsewhere")
     if not stat.S_ISREG(mode):
         raise Fault("not-a-file", "this is a pipe, a socket or a device, not a file", "delete it")
-    if found.st_nlink > 1:
+    if status.st_nlink > 1:
         raise Fault("hard-link", "this file has a second name elsewhere (a hard link)", "put a copy here")
     if not mode & 0o444:
         raise Fault("unreadable-file", "nobody may read this file (mode 000)", "mend its permissions: chmod 644")
 
 
 def problem(file: str, fault: Fault) -> Problem:
-    """What is wrong with a whole file, or with its text, as a problem."""
+    """A fault of a whole file, or of its text, as a problem."""
     return Problem(file, fault.line, fault.column, fault.code, "", fault.message, fault.hint)
 
 
@@ -166,7 +166,7 @@ def _valid(name: str) -> bool:
 
 
 def _bad_name(root: Path, name: str, file: str) -> Problem:
-    """What to say of a file whose name can't be a profile's."""
+    """The problem of a file whose name can't be a profile's."""
     try:
         mode = os.lstat(root / PARTNERS / name).st_mode
     except OSError:

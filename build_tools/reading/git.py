@@ -41,7 +41,7 @@ class Git:
         self.shallow = False
 
     def run(self, *words: str, data: bytes = b"") -> bytes:
-        """What git says.
+        """Git's answer to a command.
 
         Raises:
             Fault: it refused, or took too long.
@@ -84,7 +84,7 @@ class Git:
             return head
 
     def changes(self, tip: str, path: str, *, kinds: str = "") -> Iterator[Change]:
-        """What changed under a path along the first parents of a commit, newest first."""
+        """The changes under a path along the first parents of a commit, newest first."""
         only = [f"--diff-filter={kinds}"] if kinds else []
         words = ["log", "-z", "--format=", "--raw", "--no-abbrev", "--no-renames", "--first-parent", "-m", "--relative"]
         yield from parse_raw(self.run(*words, *only, tip, "--", path))
@@ -92,7 +92,7 @@ class Git:
     def last_changes(self, tip: str, path: str) -> dict[str, int]:
         """Path → when it was last changed along the first parents of a commit, in seconds since 1970."""
         words = ["log", "-z", "--format=%x00%ct", "--name-only", "--no-renames", "--first-parent", "-m", "--relative"]
-        found: dict[str, int] = {}
+        moments: dict[str, int] = {}
         moment, heads = 0, False
         for part in self.run(*words, tip, "--", path).split(b"\0"):
             if not part:
@@ -101,11 +101,11 @@ class Git:
                 moment, heads = int(part), False
             else:
                 heads = False
-                found.setdefault(part.decode("utf-8", "surrogateescape").lstrip("\n"), moment)
-        return found
+                moments.setdefault(part.decode("utf-8", "surrogateescape").lstrip("\n"), moment)
+        return moments
 
     def between(self, old: str, new: str) -> Iterator[Change]:
-        """What changed between two commits, everywhere."""
+        """The changes between two commits, everywhere."""
         yield from parse_raw(self.run("diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", old, new))
 
     def sizes(self, blobs: Sequence[str]) -> dict[str, int]:
@@ -115,11 +115,11 @@ class Git:
         return {row[0]: int(row[2]) for row in rows if len(row) == 3}
 
     def contents(self, blobs: Sequence[str]) -> dict[str, bytes]:
-        """What blobs hold, in the order asked; what is missing is left out."""
+        """The bytes of blobs, in the order asked; missing ones are left out."""
         if not blobs:
             return {}
         data = self.run("cat-file", "--batch", data="".join(f"{blob}\n" for blob in blobs).encode())
-        found = {}
+        contents = {}
         start = 0
         while start < len(data):
             end = data.index(b"\n", start)
@@ -127,9 +127,9 @@ class Git:
             start = end + 1
             if len(row) == 3:
                 size = int(row[2])
-                found[row[0]] = data[start : start + size]
+                contents[row[0]] = data[start : start + size]
                 start += size + 1
-        return found
+        return contents
 
 
 def parse_raw(data: bytes) -> Iterator[Change]:

@@ -1,4 +1,4 @@
-"""What git remembers and the folder has lost: firms and terms that were public once and now lead nowhere.
+"""Firms and terms that git remembers and the folder has lost: they were public once and now lead nowhere.
 
 Only `check` looks for these. A build reads the folder alone, so that a tarball makes the same site as a clone, but for
 the day on which each profile was last edited; whoever publishes runs the check first.
@@ -67,7 +67,7 @@ def edited(root: Path) -> dict[str, date]:
 
 
 def vanished_names(root: Path) -> list[str]:
-    """What has vanished, as `directory/forgotten.txt` would name it: `slug`, `facet/term` or `facet/`.
+    """The vanished names, as `directory/forgotten.txt` would write them: `slug`, `facet/term` or `facet/`.
 
     Raises:
         BetterFitError: git's history can't be read.
@@ -93,7 +93,7 @@ def _unread(message: str, hint: str) -> Problem:
 
 
 def _forgotten(root: Path) -> tuple[set[str], list[Problem]]:
-    """What the owner says was never meant to be public."""
+    """The names that the owner says were never meant to be public."""
     try:
         data = files.read(root / FORGOTTEN, files.VOCABULARY_LIMIT)
     except Fault as refused:
@@ -125,16 +125,16 @@ def _firms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[P
 
 
 def _today(root: Path, slugs: Iterable[str]) -> list[tuple[str, Mapping[str, Any]]]:
-    """What today's profiles say, as far as they can be read."""
-    found: list[tuple[str, Mapping[str, Any]]] = []
+    """Today's profiles by slug, as far as they can be read."""
+    profiles: list[tuple[str, Mapping[str, Any]]] = []
     for slug in slugs:
         try:
             value = load(files.read(f"{root}/{files.PARTNERS}/{slug}.yml", files.PROFILE_LIMIT)).value
         except Fault:
             continue
         if isinstance(value, dict):
-            found.append((slug, value))
-    return found
+            profiles.append((slug, value))
+    return profiles
 
 
 def _list(value: Any) -> list[str]:
@@ -142,7 +142,7 @@ def _list(value: Any) -> list[str]:
 
 
 def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str, Any]]]) -> Problem:
-    """What to write where a firm has gone without a word."""
+    """The problem of a firm that has gone without a word."""
     heir = None
     if isinstance(last, dict):
         heir = next(
@@ -167,8 +167,8 @@ def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str,
 
 def _terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[Problem]:
     """The terms that are neither an id nor an alias now, and the facets that are gone."""
-    found = [problem for _, problem in _lost_terms(root, git, tip, forgotten)]
-    return _placed(found, files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)) if found else []
+    problems = [problem for _, problem in _lost_terms(root, git, tip, forgotten)]
+    return _placed(problems, files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)) if problems else []
 
 
 def _lost_terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[tuple[str, Problem]]:
@@ -178,16 +178,16 @@ def _lost_terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> l
     except Fault:
         return []
     now, aliases = _words(data)
-    found: list[tuple[str, Problem]] = []
+    lost: list[tuple[str, Problem]] = []
     for facet, terms in _once(git, tip, data, aliases).items() if now else ():
         if facet not in now:
             if f"{facet}/" not in forgotten:
-                found.append((f"{facet}/", _vanished_facet(facet)))
+                lost.append((f"{facet}/", _vanished_facet(facet)))
             continue
         gone = sorted(terms.keys() - now[facet].keys() - aliases[facet])
-        lost = ((t, f"{facet}/{t}") for t in gone)
-        found += [(name, _vanished_term(facet, t, terms[t], now[facet])) for t, name in lost if name not in forgotten]
-    return found
+        names = ((term, f"{facet}/{term}") for term in gone)
+        lost += [(name, _vanished_term(facet, t, terms[t], now[facet])) for t, name in names if name not in forgotten]
+    return lost
 
 
 def _once(git: Git, tip: str, data: bytes, aliases: Mapping[str, set[str]]) -> Words:
@@ -222,11 +222,11 @@ def _placed(problems: Iterable[Problem], data: bytes) -> list[Problem]:
     """Problems of the vocabulary on the lines of their facets."""
     text = decode(data)
     places = {} if isinstance(text, Fault) else find_places(text)
-    found = []
+    placed = []
     for problem in problems:
         place = places.get(tuple(problem.field.split(".")))
-        found.append(replace(problem, line=place.key[0], column=place.key[1]) if place else problem)
-    return found
+        placed.append(replace(problem, line=place.key[0], column=place.key[1]) if place else problem)
+    return placed
 
 
 def _words(data: bytes) -> tuple[Words, dict[str, set[str]]]:
@@ -239,7 +239,7 @@ def _words(data: bytes) -> tuple[Words, dict[str, set[str]]]:
         terms = inner.get("terms") if isinstance(inner, dict) else None
         if not isinstance(terms, dict) or not files.is_slug(facet):
             continue
-        fine = {term: found for term, found in terms.items() if files.is_slug(term) and isinstance(found, dict)}
-        words[facet] = {term: str(found.get("label", "")) for term, found in fine.items()}
-        aliases[facet] = {alias for found in fine.values() for alias in _list(found.get("aliases"))}
+        fine = {term: entry for term, entry in terms.items() if files.is_slug(term) and isinstance(entry, dict)}
+        words[facet] = {term: str(entry.get("label", "")) for term, entry in fine.items()}
+        aliases[facet] = {alias for entry in fine.values() for alias in _list(entry.get("aliases"))}
     return words, aliases

@@ -135,27 +135,27 @@ def find_nodes(text: str) -> Node | None:
         return None
 
 
-def _node(found: Any, text: str, depth: int) -> Node | None:
+def _node(parsed: Any, text: str, depth: int) -> Node | None:
     """One of the parser's nodes and what stands in it, as ours."""
-    if found is None:
+    if parsed is None:
         return None
     if not depth:
         raise ValueError("lists and mappings stand too deep in each other")
-    start, end = found.start_mark.index, found.end_mark.index
-    if isinstance(found, yaml.ScalarNode):
-        return Node("text", start, start + len(text[start:end].rstrip()), text=found.value)
+    start, end = parsed.start_mark.index, parsed.end_mark.index
+    if isinstance(parsed, yaml.ScalarNode):
+        return Node("text", start, start + len(text[start:end].rstrip()), text=parsed.value)
     inner: list[Any]
-    if isinstance(found, yaml.MappingNode):
-        inner = [(_node(key, text, depth - 1), _node(value, text, depth - 1)) for key, value in found.value]
+    if isinstance(parsed, yaml.MappingNode):
+        inner = [(_node(key, text, depth - 1), _node(value, text, depth - 1)) for key, value in parsed.value]
         last = inner[-1][1] if inner else None
     else:
-        inner = [_node(item, text, depth - 1) for item in found.value]
+        inner = [_node(item, text, depth - 1) for item in parsed.value]
         last = inner[-1] if inner else None
-    if not found.flow_style and last is not None:
+    if not parsed.flow_style and last is not None:
         end = last.end  # the parser's own end is where the next thing begins
-    if isinstance(found, yaml.MappingNode):
-        return Node("map", start, end, bool(found.flow_style), entries=tuple(inner))
-    return Node("list", start, end, bool(found.flow_style), items=tuple(inner))
+    if isinstance(parsed, yaml.MappingNode):
+        return Node("map", start, end, bool(parsed.flow_style), entries=tuple(inner))
+    return Node("list", start, end, bool(parsed.flow_style), items=tuple(inner))
 
 
 def _walk(text: str) -> Iterator[Step]:
@@ -246,14 +246,14 @@ class _Builder:
 
     def path(self) -> Path:
         """Where the value that comes next belongs."""
-        found: list[str | int] = []
+        parts: list[str | int] = []
         for holder, key in self.outer[1:]:
-            found.append(len(holder) - 1 if key is None else key)
+            parts.append(len(holder) - 1 if key is None else key)
         if type(self.holder) is list:
-            found.append(len(self.holder))
+            parts.append(len(self.holder))
         elif self.key is not None:
-            found.append(self.key)
-        return tuple(found)
+            parts.append(self.key)
+        return tuple(parts)
 
     def note(self, line: int, column: int, fault: Fault, path: Path = ()) -> None:
         """Note a finding; after very many, stop."""
@@ -296,16 +296,16 @@ class _Builder:
             self.marked(event)
             value = value or "-"
         style = event.style
-        if style == '"' and (found := _ESCAPED(value)):
-            self.refuse(event, "control-character.escaped", point=point(found[0]))
-            if "\ud800" <= found[0] <= "\udfff":
+        if style == '"' and (escape := _ESCAPED(value)):
+            self.refuse(event, "control-character.escaped", point=point(escape[0]))
+            if "\ud800" <= escape[0] <= "\udfff":
                 raise _Stop  # libyaml goes no further either
         elif not style:
             if not value:
                 self.empty(event)
                 return
             if self.hashes and _HASH(self.text, event.end_mark.index):
-                self.cut_short(event)
+                self.refuse(event, "hash-in-text")
         if type(holder) is dict:
             holder[self.key] = value
             self.key = None
@@ -327,10 +327,6 @@ class _Builder:
         if type(self.holder) is list:
             self.holder.append(None)
         self.key = None
-
-    def cut_short(self, event: Any) -> None:
-        """Text that YAML ends at a `#`, where the writer did not mean a comment."""
-        self.refuse(event, "hash-in-text")
 
     def take_key(self, event: Any, value: str) -> None:
         """The key of the value that comes next."""

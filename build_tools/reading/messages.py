@@ -46,7 +46,9 @@ _BRACES = re.compile(r"\{(?P<mark>[?!]?)(?P<slot>[^{}]*)\}|[{}]")
 def read_messages(root: Path) -> tuple[dict[str, Message], list[Problem]]:
     """Every message of the hand-off, and what is wrong with the owner's."""
     folder = root / MESSAGES
-    found = {name: parse_message(name, (engine.MESSAGES / f"{name}.txt").read_text("utf-8"), "")[0] for name in SLOTS}
+    messages = {
+        name: parse_message(name, (engine.MESSAGES / f"{name}.txt").read_text("utf-8"), "")[0] for name in SLOTS
+    }
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else ():
         file = f"{MESSAGES}/{show(path.name)}"
@@ -61,9 +63,9 @@ def read_messages(root: Path) -> tuple[dict[str, Message], list[Problem]]:
         problems += refused
         if text is None:
             continue
-        found[path.stem], more = parse_message(path.stem, text, file)
+        messages[path.stem], more = parse_message(path.stem, text, file)
         problems += more
-    return found, problems
+    return messages, problems
 
 
 def parse_message(name: str, text: str, file: str) -> tuple[Message, list[Problem]]:
@@ -86,13 +88,13 @@ def parse_message(name: str, text: str, file: str) -> tuple[Message, list[Proble
 
 
 def _check(name: str, line: str, file: str, number: int) -> Iterable[Problem]:
-    for found in _BRACES.finditer(line):
-        slot = found["slot"]
+    for match in _BRACES.finditer(line):
+        slot = match["slot"]
         if slot is None:
-            what, hint = f"a {quote(found[0])} stands alone", "braces are for words that are filled in, such as {need}"
-        elif found["mark"] and found.start():
+            what, hint = f"a {quote(match[0])} stands alone", "braces are for words that are filled in, such as {need}"
+        elif match["mark"] and match.start():
             what, hint = (
-                f"{quote(found[0])} is not at the beginning of its line",
+                f"{quote(match[0])} is not at the beginning of its line",
                 "move it there: it decides on the whole line",
             )
         elif slot in SLOTS[name]:
@@ -100,5 +102,5 @@ def _check(name: str, line: str, file: str, number: int) -> Iterable[Problem]:
         else:
             near = nearest(slot, SLOTS[name])
             known = f"known: {', '.join(SLOTS[name])}"
-            what, hint = f"{quote(found[0])} stands for nothing", f"did you mean {{{near}}}? {known}" if near else known
-        yield Problem(file, number, found.start() + 1, "unknown-slot", "", what, hint)
+            what, hint = f"{quote(match[0])} stands for nothing", f"did you mean {{{near}}}? {known}" if near else known
+        yield Problem(file, number, match.start() + 1, "unknown-slot", "", what, hint)

@@ -1,4 +1,4 @@
-"""What a prospect asks for, from the words that somebody wrote: on the command line, in a page, or in a link."""
+"""A prospect's need from the words that somebody wrote: on the command line, in a page, or in a link."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def parse_money(text: str) -> Money:
     Raises:
         Fault: it is written otherwise.
     """
-    found = _BUDGET(text)
-    if found is None:
+    match = _BUDGET(text)
+    if match is None:
         raise Fault(
             "bad-budget",
             f"{quote(text)} is not a budget",
@@ -28,7 +28,7 @@ def parse_money(text: str) -> Money:
             ("budget",),
         )
     pers: dict[str | None, Per] = {None: "project", "project": "project", "month": "month", "year": "year"}
-    return Money(int(found[1]), pers[found[2]])
+    return Money(int(match[1]), pers[match[2]])
 
 
 #: What is asked of a facet: terms, and groups of terms of which any is enough, as lists or written `denver|boulder`.
@@ -59,7 +59,7 @@ def parse_need(must: Words, prefer: Words, budget: str | None, vocabulary: Vocab
 
 def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault]) -> dict[Asked, tuple[str | int, ...]]:
     """The terms and groups that are known, each with where it was written."""
-    found: dict[Asked, tuple[str | int, ...]] = {}
+    places: dict[Asked, tuple[str | int, ...]] = {}
     for name, terms in words.items():
         facet = vocabulary.facets.get(name)
         if facet is None:
@@ -78,15 +78,15 @@ def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault])
             place = (kind, name, number)
             known = [term for word, at in _members(written, place) if (term := _known(facet, word, at, faults))]
             if known:
-                found.setdefault(Asked.any_of(name, known), place)
-    return found
+                places.setdefault(Asked.any_of(name, known), place)
+    return places
 
 
 def _members(written: str | Sequence[str], place: tuple[str | int, ...]) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     """The words of a term or a group, each with where it was written."""
     if isinstance(written, str):
-        words = [word.strip() for word in written.split(ANY_OF)]
-        yield from ((word, place) for word in words if word or len(words) == 1)
+        words = [word for each in written.split(ANY_OF) if (word := each.strip())]
+        yield from ((word, place) for word in words or [written.strip()])
     else:
         yield from ((word, (*place, number)) for number, word in enumerate(written))
 

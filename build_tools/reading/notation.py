@@ -12,13 +12,13 @@ import unicodedata
 import idna
 
 from ..problems import Fault
-from .text import each, quote
+from .text import quote, word_set
 
 # Hosts that mean something only on somebody's own network (RFC 6761, RFC 6762, RFC 8375). `example` is for inventing.
-PRIVATE = each("localhost local internal intranet lan corp home private test invalid arpa onion alt")
+PRIVATE = word_set("localhost local internal intranet lan corp home private test invalid arpa onion alt")
 
 #: ISO 4217, the currencies in use: what a budget may be in.
-CURRENCIES = each(
+CURRENCIES = word_set(
     "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
     "CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG "
     "HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL "
@@ -59,10 +59,10 @@ def scripts(text: str) -> frozenset[str]:
 
     Japanese and Korean write with several at once, which counts as one.
     """
-    found = set()
+    alphabets = set()
     for character in text:
         if character.isalpha():
-            found.add("LATIN" if character.isascii() else unicodedata.name(character, "?").split()[0])
-    found = {"LATIN" if s in ("FULLWIDTH", "FEMININE", "MASCULINE", "MICRO") else s for s in found}
+            alphabets.add("LATIN" if character.isascii() else unicodedata.name(character, "?").split()[0])
+    alphabets = {"LATIN" if s in ("FULLWIDTH", "FEMININE", "MASCULINE", "MICRO") else s for s in alphabets}
     asian = {"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "HALFWIDTH", "KATAKANA-HIRAGANA", "IDEOGRAPHIC"}
-    return frozenset("EAST ASIAN" if s in asian else s for s in found)
+    return frozenset("EAST ASIAN" if s in asian else s for s in alphabets)

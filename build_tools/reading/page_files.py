@@ -1,4 +1,4 @@
-"""What stands in `directory/pages`: the owner's Markdown pages, their pictures, and everything that is refused there.
+"""The files in `directory/pages`: the owner's Markdown pages, their pictures, and everything that is refused there.
 
 Only these two kinds are published. A script, a style sheet or a template would take the place of the site's own, or run
 what it likes on every page; so whatever else lies there is an error, and the build leaves it out by the same list.

@@ -52,27 +52,27 @@ def read_directory(
     """
     files.check_root(root)
     vocabulary, problems = read_vocabulary(root)
-    slugs, found = files.list_profiles(root)
-    problems += found
+    slugs, more = files.list_profiles(root)
+    problems += more
     partners: dict[str, Partner] = {}
     sources: dict[str, SourceFile] = {}
     reader = _Reader(root, vocabulary, cache)
     for slug in slugs:
-        partner, source, found = reader.read(slug)
-        problems += found
+        partner, source, more = reader.read(slug)
+        problems += more
         sources[slug] = source
         if partner is not None:
             partners[slug] = partner
-    partners, found = between_firms.resolve(partners, sources, set(slugs))
-    problems += found
+    partners, more = between_firms.resolve(partners, sources, set(slugs))
+    problems += more
     problems += review_together(partners, sources)
     former = {alias: partner.slug for partner in partners.values() for alias in partner.aliases}
-    home, found = between_firms.check_home(home, partners, former, set(slugs))
-    problems += found
-    pages, found = written.read_pages(root, vocabulary)
-    problems += found
-    texts, found = messages.read_messages(root)
-    problems += found
+    home, more = between_firms.check_home(home, partners, former, set(slugs))
+    problems += more
+    pages, more = written.read_pages(root, vocabulary)
+    problems += more
+    texts, more = messages.read_messages(root)
+    problems += more
     problems.sort()
     if vocabulary is None or any(problem.severity == "error" for problem in problems):
         return None, problems
@@ -141,8 +141,8 @@ class _Reader:
 
     def _known(self, slug: str, digest: str) -> Partner | None:
         """The firm as it was parsed before; `None` where it was not, or something was found in it."""
-        found = None if self._cache is None else self._cache.find(self._maker, f"{slug} {digest}")
-        return None if found is None else _AS_JSON.validate_json(found)
+        kept = None if self._cache is None else self._cache.find(self._maker, f"{slug} {digest}")
+        return None if kept is None else _AS_JSON.validate_json(kept)
 
 
 def parse_profile(
@@ -181,7 +181,7 @@ def _partner(slug: str, raw: Any, vocabulary: Vocabulary, digest: str) -> Partne
         "budget": Budget(raw.budget.currency, raw.budget.from_, raw.budget.to, raw.budget.per) if raw.budget else None,
         "expects": _expects(raw.expects),
         "proof": tuple(Proof(proof.label, proof.url) for proof in raw.proof),
-        "recommends": tuple(_recommendation(one, primary.resolve) for one in raw.recommends),
+        "recommends": tuple(_recommendation(entry, primary.resolve) for entry in raw.recommends),
         "retired": raw.status == "retired",
         "digest": digest,
     }

@@ -1,4 +1,4 @@
-"""What a picture may be: one still image of a kind that browsers show, of bounded size, and truly what its name says.
+"""The check of a picture: one still image of a kind that browsers show, of bounded size, and truly what its name says.
 
 Only the header is looked at here. What is published is drawn anew from the pixels, by `site.page_pictures`.
 """
@@ -17,7 +17,7 @@ MOST_PIXELS = 50_000_000
 
 
 def inspect(data: bytes, suffix: str) -> Fault | None:
-    """What is wrong with a picture, if anything.
+    """The fault of a picture, or `None`.
 
     Args:
         data: the whole file.
@@ -29,12 +29,12 @@ def inspect(data: bytes, suffix: str) -> Fault | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of large pictures; the limit here is ours
             with Image.open(io.BytesIO(data), formats=sorted(set(SUFFIXES.values()))) as image:
-                found, size, frames = image.format, image.size, getattr(image, "n_frames", 1)
+                kind, size, frames = image.format, image.size, getattr(image, "n_frames", 1)
     except Exception:  # Pillow's readers raise whatever they meet in a damaged file
         message = "this is no picture that can be read"
         return Fault("bad-picture", message, "save it anew as JPEG, PNG, WebP or AVIF")
-    if found != SUFFIXES[suffix]:
-        return Fault("bad-picture", f"the name says {SUFFIXES[suffix]}, and the file is {found}", "rename it")
+    if kind != SUFFIXES[suffix]:
+        return Fault("bad-picture", f"the name says {SUFFIXES[suffix]}, and the file is {kind}", "rename it")
     if size[0] * size[1] > MOST_PIXELS:
         message = (
             f"the picture has {size[0]:,} × {size[1]:,} pixels, and at most {MOST_PIXELS // 1_000_000} million fit"

@@ -32,24 +32,24 @@ class _Open:
 
 def places(steps: Iterable[Step]) -> dict[Path, Place]:
     """Path → place for every value of a walk; the first one, where a key is there twice."""
-    found: dict[Path, Place] = {}
+    by_path: dict[Path, Place] = {}
     stack: list[_Open] = []
     for kind, line, column, text in steps:
         if kind == "end":
             stack.pop()
             continue
-        path = _note((line, column), text, stack, found)
+        path = _note((line, column), text, stack, by_path)
         if kind != "text":
             if path is None:
                 break  # a list or a mapping as a key, which is refused
             stack.append(_Open(path, kind == "list"))
-    return found
+    return by_path
 
 
-def _note(here: tuple[int, int], text: str, stack: list[_Open], found: dict[Path, Place]) -> Path | None:
+def _note(here: tuple[int, int], text: str, stack: list[_Open], by_path: dict[Path, Place]) -> Path | None:
     """Note where a value stands and return its path, which is `None` for a key."""
     if not stack:
-        found.setdefault((), Place(here, here))
+        by_path.setdefault((), Place(here, here))
         return ()
     inner = stack[-1]
     path: Path
@@ -62,5 +62,5 @@ def _note(here: tuple[int, int], text: str, stack: list[_Open], found: dict[Path
     else:
         path, key_at = (*inner.path, inner.key), inner.key_at
         inner.key = None
-    found.setdefault(path, Place(key_at, here))
+    by_path.setdefault(path, Place(key_at, here))
     return path

@@ -40,7 +40,7 @@ from .fields import (
     once,
 )
 from .rules import judge_together, say
-from .text import each, nearest, quote
+from .text import nearest, quote, word_set
 
 MOST_TERMS = 12
 
@@ -55,7 +55,7 @@ def _sentences(title: str, description: str, examples: list[str], most: int) -> 
 
 
 class _Part(BaseModel):
-    """What all parts of a profile have in common: no unknown keys, and nothing changes after the check."""
+    """The settings of all parts of a profile: no unknown keys, and nothing changes after the check."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
 
@@ -92,7 +92,7 @@ class RawContact(_Part):
 
 
 class RawBudget(_Part):
-    """What the firm's work usually costs."""
+    """The usual cost of the firm's work."""
 
     currency: Currency = _field("Currency", "Three letters.", "USD")
     from_: Whole = _field("From", "The least that a job costs, in whole units, without separators.", 4000, alias="from")
@@ -110,7 +110,7 @@ class RawBudget(_Part):
 
 
 class RawExpects(_Part):
-    """What a new client should have ready."""
+    """The information, people and deadlines that a new client should have ready."""
 
     information: list[Line300] = _sentences(
         "Information", "What you need to know or to see first.", ["A floor plan, even a sketch."], 12
@@ -237,7 +237,7 @@ class RawProfile(_Part):
 #: Names that a facet can't have, since profiles or links use them for something else.
 RESERVED_FACETS = frozenset(
     {info.alias or key for key, info in RawProfile.model_fields.items()}
-    | each("v from pick must prefer budget recommendation need slug constructor prototype")
+    | word_set("v from pick must prefer budget recommendation need slug constructor prototype")
 )
 
 
@@ -249,7 +249,7 @@ def _is_term(value: str, facet: Facet) -> str:
 
 
 def unknown_term(facet: Facet, word: str) -> Fault:
-    """What to say of a word that is no term of a facet: the nearest one by id, label or synonym, and those known."""
+    """The fault of a word that is no term of a facet, with the nearest one by id, label or synonym and those known."""
     words = {t.id: t.id for t in facet.terms.values()}
     for term in facet.terms.values():
         for other in (term.label, *term.synonyms, *term.aliases):

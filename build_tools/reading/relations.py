@@ -1,4 +1,4 @@
-"""What the form of a vocabulary can't say: circles, foreign terms, words and ids that mean two things."""
+"""The faults that the form of a vocabulary can't show: circles, foreign terms, words and ids that mean two things."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from .text import nearest, quote
 from .wordlist import RawFacet, RawTerm, RawVocabulary, check_id
 
 #: A path, what is wrong there, and whether its key is meant and not its value.
-Found = tuple[Path, Fault, bool]
+PlacedFault = tuple[Path, Fault, bool]
 
 
-def relation_faults(raw: RawVocabulary) -> Iterator[Found]:
-    """What the form alone can't see, each with its path and whether the key is meant."""
+def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
+    """Every fault between a vocabulary's words, each with its path and whether the key is meant."""
     primaries = [facet for facet, words in raw.facets.items() if words.primary]
     if not primaries:
         yield (
@@ -53,14 +53,14 @@ def relation_faults(raw: RawVocabulary) -> Iterator[Found]:
         yield from _word_faults(path, words)
 
 
-def _id_faults(path: Path, value: str, what: str) -> Iterator[Found]:
+def _id_faults(path: Path, value: str, what: str) -> Iterator[PlacedFault]:
     try:
         check_id(value)
     except Fault as fault:
         yield path, Fault(fault.code, f"{quote(value)} can't be the id of a {what}", fault.hint), True
 
 
-def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[Found]:
+def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[PlacedFault]:
     """Unknown or foreign terms, circles, and terms related to themselves or to their own broader ones."""
     terms = raw.facets[facet].terms
     for term, words in terms.items():
@@ -100,7 +100,7 @@ def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[Fou
 
 
 def _unknown(word: str, facet: str, raw: RawVocabulary) -> Fault:
-    """What to say of a relation to a term that this facet lacks."""
+    """The fault of a relation to a term that this facet lacks."""
     terms = raw.facets[facet].terms
     for other, words in raw.facets.items():
         if other != facet and word in words.terms:
@@ -109,8 +109,8 @@ def _unknown(word: str, facet: str, raw: RawVocabulary) -> Fault:
                 f"{quote(word)} is a term of {other}, and relations stay inside a facet",
                 "name a term of the same facet",
             )
-    for term, found in terms.items():
-        if word in found.aliases:
+    for term, raw_term in terms.items():
+        if word in raw_term.aliases:
             return Fault("unknown-term", f"{quote(word)} is a former id of {quote(term)}", f"write {term}")
     near = nearest(word, terms)
     return Fault(
@@ -122,30 +122,30 @@ def _unknown(word: str, facet: str, raw: RawVocabulary) -> Fault:
 
 def above(term: str, terms: Mapping[str, RawTerm]) -> list[str]:
     """The broader terms of a term, nearest first; it holds the term itself if it stands in a circle."""
-    found: list[str] = []
+    broader: list[str] = []
     upper = terms[term].broader
-    while upper is not None and upper in terms and upper not in found:
-        found.append(upper)
+    while upper is not None and upper in terms and upper not in broader:
+        broader.append(upper)
         upper = terms[upper].broader
-    return found
+    return broader
 
 
-def _word_faults(path: Path, words: RawFacet) -> Iterator[Found]:
+def _word_faults(path: Path, words: RawFacet) -> Iterator[PlacedFault]:
     """Labels and synonyms that two terms share, and aliases that mean two things."""
     spoken: dict[str, str] = {}
     former: dict[str, str] = {}
-    for term, found in words.terms.items():
-        label = found.label.casefold()
+    for term, raw_term in words.terms.items():
+        label = raw_term.label.casefold()
         if label in spoken:
-            yield (*path, "terms", term, "label"), _doubled(found.label, spoken[label]), False
+            yield (*path, "terms", term, "label"), _doubled(raw_term.label, spoken[label]), False
         spoken.setdefault(label, term)
-    for term, found in words.terms.items():
+    for term, raw_term in words.terms.items():
         here = (*path, "terms", term)
-        for place, synonym in enumerate(found.synonyms):
+        for place, synonym in enumerate(raw_term.synonyms):
             if synonym.casefold() in spoken:
                 yield (*here, "synonyms", place), _doubled(synonym, spoken[synonym.casefold()]), False
             spoken.setdefault(synonym.casefold(), term)
-        for place, alias in enumerate(found.aliases):
+        for place, alias in enumerate(raw_term.aliases):
             if alias in words.terms:
                 yield (
                     (*here, "aliases", place),

@@ -34,9 +34,9 @@ def summary(problems: Sequence[Problem], partners: int) -> str:
     errors = Counter(problem.code for problem in problems if problem.severity == "error")
     reviews = len(problems) - errors.total()
     codes = ", ".join(code if count == 1 else f"{code} ×{count}" for code, count in sorted(errors.items()))
-    found = [f"{_count(errors.total(), 'problem')} ({codes})"] if errors else ["no problems"]
-    found += [f"{_count(reviews, 'thing')} for review"] if reviews else []
-    return f"{_count(partners, 'profile')}: {', '.join(found)}"
+    counts = [f"{_count(errors.total(), 'problem')} ({codes})"] if errors else ["no problems"]
+    counts += [f"{_count(reviews, 'thing')} for review"] if reviews else []
+    return f"{_count(partners, 'profile')}: {', '.join(counts)}"
 
 
 def _count(number: int, word: str) -> str:
@@ -45,9 +45,9 @@ def _count(number: int, word: str) -> str:
 
 def _plain(problem: Problem) -> dict[str, object]:
     """A problem as JSON has it, in the order of the contract."""
-    found = asdict(problem)
+    values = asdict(problem)
     order = ("file", "line", "column", "severity", "code", "field", "message", "hint")
-    return {key: found[key] for key in order}
+    return {key: values[key] for key in order}
 
 
 def _annotation(problem: Problem) -> str:

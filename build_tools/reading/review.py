@@ -1,4 +1,4 @@
-"""What a person should look at before a profile goes in, though nothing in it is wrong."""
+"""Problems for review: a person should look at them before a profile goes in, though nothing is wrong."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..model import Facet, Partner, Vocabulary
 from ..problems import Fault, Problem
 from .notation import host_of, scripts
 from .source_file import SourceFile
-from .text import each, quote
+from .text import quote, word_set
 
 #: More terms of one facet than this is a claim to do everything.
 MANY_TERMS = 8
@@ -31,7 +31,7 @@ _MARKUP = re.compile(
     r"|<(?:/|!--)?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#[0-9]{1,6});"
 ).search
 
-_PERSONAL = each(
+_PERSONAL = word_set(
     "gmail.com googlemail.com yahoo.com yahoo.co.uk ymail.com hotmail.com hotmail.co.uk outlook.com live.com "
     "msn.com icloud.com me.com mac.com aol.com gmx.com gmx.net gmx.de web.de mail.com mail.ru yandex.ru "
     "yandex.com proton.me protonmail.com pm.me qq.com 163.com 126.com t-online.de orange.fr free.fr wanadoo.fr "
@@ -44,23 +44,23 @@ _PAIRS = (
     "β=b γ=y ε=e η=n ι=i κ=k ν=v ο=o ρ=p τ=t υ=u χ=x ω=w ϲ=c ϳ=j ɑ=a ɡ=g ɩ=i ʋ=u ӏ=l ı=i ł=l ø=o đ=d ħ=h հ=h օ=o "
     "ս=u ց=g ք=p զ=q 0=o 1=l |=l ǀ=l"
 )
-_LIKE = dict(pair.split("=") for pair in each(_PAIRS))
+_LIKE = dict(pair.split("=") for pair in word_set(_PAIRS))
 _LIKE_TABLE = str.maketrans({**_LIKE, "i": "l"})
 
 
 def skeleton(name: str) -> str:
-    """What a name looks like: two names with the same skeleton are easily taken for each other."""
+    """The shape of a name: two names with the same skeleton are easily taken for each other."""
     plain = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(c for c in plain if c.isalnum() or c == "|")
     return re.sub("rn", "m", plain.translate(_LIKE_TABLE)).replace("vv", "w")
 
 
 def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: date) -> list[Problem]:
-    """What is worth a look in one profile."""
-    found: list[Problem] = []
+    """The problems for review of one profile."""
+    problems: list[Problem] = []
 
     def note(path: tuple[str | int, ...], code: str, message: str, hint: str = "") -> None:
-        found.append(source.problem(path, Fault(code, message, hint), review=True))
+        problems.append(source.problem(path, Fault(code, message, hint), review=True))
 
     if not raw.name.isascii() and len(scripts(raw.name)) > 1:
         note(
@@ -79,15 +79,15 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
                 "keep those that it is best at",
             )
         _note_former(words, facet, (facet.id,), note)
-    for place, one in enumerate(raw.recommends):
-        if one.fee is not None:
+    for place, entry in enumerate(raw.recommends):
+        if entry.fee is not None:
             note(
                 ("recommends", place, "fee"),
                 "fee",
                 "money changes hands for this recommendation",
                 "make sure that the words say who pays what",
             )
-        _note_former(one.for_, vocabulary.primary, ("recommends", place, "for"), note)
+        _note_former(entry.for_, vocabulary.primary, ("recommends", place, "for"), note)
     if raw.contact.email and raw.contact.email.rpartition("@")[2].lower() in _PERSONAL:
         note(
             ("contact", "email"),
@@ -106,13 +106,13 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
     if budget is not None and budget.to is not None and budget.to > WIDE_BUDGET * max(budget.from_, 1) > WIDE_BUDGET:
         message = f"{budget.to} is more than {WIDE_BUDGET} times {budget.from_}"
         note(("budget", "to"), "odd-budget", message, "make sure that no digit is missing, and none too many")
-    return found
+    return problems
 
 
 def _note_days(raw: Any, today: date, note: Callable[..., None]) -> None:
     """Say which days of the past are yet to come. Somewhere it is tomorrow already."""
     days: list[tuple[tuple[str | int, ...], date | None]] = [(("confirmed",), raw.confirmed)]
-    days += [(("recommends", place, "since"), one.since) for place, one in enumerate(raw.recommends)]
+    days += [(("recommends", place, "since"), entry.since) for place, entry in enumerate(raw.recommends)]
     for path, day in days:
         if day is not None and day > today + timedelta(days=1):
             note(path, "day-to-come", f"{day} is yet to come", "write the day on which it was")
@@ -128,10 +128,10 @@ def _one_line_texts(raw: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
     for key in ("information", "people", "deadlines"):
         lines = getattr(raw.expects, key) if raw.expects is not None else ()
         yield from ((("expects", key, place), line) for place, line in enumerate(lines))
-    yield from ((("proof", place, "label"), one.label) for place, one in enumerate(raw.proof))
-    for place, one in enumerate(raw.recommends):
-        yield ("recommends", place, "because"), one.because
-        yield ("recommends", place, "fee"), one.fee or ""
+    yield from ((("proof", place, "label"), proof.label) for place, proof in enumerate(raw.proof))
+    for place, entry in enumerate(raw.recommends):
+        yield ("recommends", place, "because"), entry.because
+        yield ("recommends", place, "fee"), entry.fee or ""
 
 
 def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], note: Callable[..., None]) -> None:
@@ -142,7 +142,7 @@ def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], note: Ca
 
 
 def review_page(front: Mapping[str, Any], html: Sequence[tuple[int, int]], source: SourceFile) -> list[Problem]:
-    """What is worth a look in one of the owner's pages.
+    """The problems for review of one of the owner's pages.
 
     Args:
         front: its front matter.
@@ -166,7 +166,7 @@ def review_together(partners: Mapping[str, Partner], sources: Mapping[str, Sourc
 
     Both firms are told, since either may be the one that is being added.
     """
-    found = []
+    problems = []
     looks: dict[str, list[str]] = {}
     hosts: dict[str, list[str]] = {}
     for slug, partner in partners.items():
@@ -174,17 +174,17 @@ def review_together(partners: Mapping[str, Partner], sources: Mapping[str, Sourc
         hosts.setdefault(host_of(partner.website).removeprefix("www."), []).append(slug)
     for slug, other in _pairs(looks):
         message = f"{quote(partners[slug].name)} looks like {quote(partners[other].name)} of {other}"
-        found.append(
+        problems.append(
             sources[slug].problem(
                 ("name",), Fault("lookalike-name", message, "add what tells the two apart, such as a place")
             )
         )
     for slug, other in _pairs(hosts):
         fault = Fault("shared-website", f"{other} has the same website", "make sure that these are two firms")
-        found.append(sources[slug].problem(("website",), fault, review=True))
+        problems.append(sources[slug].problem(("website",), fault, review=True))
     for slug, fault in _odd_budgets(partners):
-        found.append(sources[slug].problem(("budget", "from"), fault, review=True))
-    return found
+        problems.append(sources[slug].problem(("budget", "from"), fault, review=True))
+    return problems
 
 
 def _odd_budgets(partners: Mapping[str, Partner]) -> Iterator[tuple[str, Fault]]:

@@ -1,4 +1,4 @@
-r"""What a profile may say, as data: one ordered table that `check` runs here and the form runs in the browser.
+r"""The rules for a profile's values: one ordered table that `check` runs here and the form runs in the browser.
 
 A kind of value has a list of rules; the first one that refuses is what is said. Patterns are written in what Python's
 `re` and JavaScript's `RegExp` (with the flag `u`) have in common, and each takes time in proportion to the text. A
@@ -225,7 +225,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """What the fields of one group have to meet together.
+    """A rule for the fields of one group together.
 
     Attributes:
         look: `any-of`: one of the fields is there. `in-order`: the numbers of two fields do not fall. `needs`: the
@@ -273,7 +273,7 @@ _EXPECTED = {
     "list": ("a list", "write [one, two], or one item a line, each after a hyphen"),
     "group": ("fields of its own", "indent them below, one a line"),
 }
-_GOT = {"text": "text", "list": "a list", "fields": "fields", "nothing": "nothing"}
+_ACTUAL = {"text": "text", "list": "a list", "fields": "fields", "nothing": "nothing"}
 _PLAIN_KEYS = "keys must be plain words"
 _WRITE_OUT = 'write the value out; if it is text, put quotes around it: "{text}"'
 
@@ -281,9 +281,9 @@ _WRITE_OUT = 'write the value out; if it is text, put quotes around it: "{text}"
 #: sentences of that code. Some have slots of their own.
 SAID: Mapping[str, tuple[str, str]] = {
     **{
-        f"wrong-type.{wanted}.{got}": (f"{expected} was expected here, and this is {word}", hint)
+        f"wrong-type.{wanted}.{actual}": (f"{expected} was expected here, and this is {word}", hint)
         for wanted, (expected, hint) in _EXPECTED.items()
-        for got, word in _GOT.items()
+        for actual, word in _ACTUAL.items()
     },
     "wrong-type.date": ("a date was expected", _DATE_HINT),
     "bad-number.odd": ("this is not a whole number", "write digits only, such as 4000"),
@@ -364,7 +364,7 @@ def judge(kind: str, text: str, most: int = 0) -> str:
     """
     seen = shown = text
     for rule in RULES[kind]:
-        look, found = rule.look, None
+        look, match = rule.look, None
         if look == "most":
             limit = rule.most or most
             if len(seen) <= limit:
@@ -381,16 +381,16 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             except (idna.IDNAError, UnicodeError):
                 raise _fault(rule, shown, {}) from None
         elif look in ("lacks", "holds"):
-            found = compiled(rule.pattern, rule.any_case).search(seen)
-            if (found is None) == (look == "holds"):
-                raise _fault(rule, shown, _of_match(found) if found else {})
+            match = compiled(rule.pattern, rule.any_case).search(seen)
+            if (match is None) == (look == "holds"):
+                raise _fault(rule, shown, _of_match(match) if match else {})
         else:
-            found = compiled(rule.pattern, rule.any_case).fullmatch(seen)
-            if look == "enough" and found:
+            match = compiled(rule.pattern, rule.any_case).fullmatch(seen)
+            if look == "enough" and match:
                 break
-            if look == "part" and found:
-                seen = shown = found[1]
-            elif look == "matches" and not found:
+            if look == "part" and match:
+                seen = shown = match[1]
+            elif look == "matches" and not match:
                 raise _fault(rule, shown, {})
     return text
 
@@ -432,12 +432,12 @@ def _fault(rule: Rule, text: str, slots: Mapping[str, str]) -> Fault:
     return Fault(rule.code, _fill(rule.message, slots), _fill(rule.hint, slots))
 
 
-def _of_match(found: re.Match[str]) -> dict[str, str]:
+def _of_match(match: re.Match[str]) -> dict[str, str]:
     return {
-        "part": quote(found[0]),
-        "point": point(found[0][-1:] or " "),
-        "place": f"{found.end():,}",
-        "1": found[1] if found.re.groups else "",
+        "part": quote(match[0]),
+        "point": point(match[0][-1:] or " "),
+        "place": f"{match.end():,}",
+        "1": match[1] if match.re.groups else "",
     }
 
 
@@ -448,7 +448,7 @@ def _fill(template: str, slots: Mapping[str, str]) -> str:
 @cache
 def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
     """A pattern of the common tongue, for Python."""
-    written = re.sub(r"\\p\{(\w+)\}", lambda found: _category(found[1]), pattern)
+    written = re.sub(r"\\p\{(\w+)\}", lambda category: _category(category[1]), pattern)
     return re.compile(written, re.IGNORECASE if any_case else 0)
 
 
@@ -467,4 +467,4 @@ def _categories() -> Mapping[str, str]:
         if now != before:
             spans.setdefault(before, []).append(f"\\U{begun:08x}-\\U{code - 1:08x}")
             begun, before = code, now
-    return {category: "".join(found) for category, found in spans.items()}
+    return {category: "".join(ranges) for category, ranges in spans.items()}

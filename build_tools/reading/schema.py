@@ -53,11 +53,11 @@ def _inlined(value: Any, inner: dict[str, Any]) -> Any:
     if not isinstance(value, dict):
         return value
     if "$ref" in value:
-        found = dict(inner[value["$ref"].rsplit("/", 1)[1]])
-        found.pop("title", None)
-        found.pop("description", None)
+        target = dict(inner[value["$ref"].rsplit("/", 1)[1]])
+        target.pop("title", None)
+        target.pop("description", None)
         rest = {key: part for key, part in value.items() if key != "$ref"}
-        return _inlined(rest | found, inner)
+        return _inlined(rest | target, inner)
     return {key: _inlined(part, inner) for key, part in value.items()}
 
 

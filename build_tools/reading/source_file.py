@@ -1,4 +1,4 @@
-"""What pydantic finds, as problems in our own words, with the place in the file."""
+"""Pydantic's errors as problems in our own words, with the place in the file."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from . import files
 from .decode import Loaded, Path, decode
 from .places import Place
 from .rules import say
-from .text import each, nearest, quote, show
+from .text import nearest, quote, show, word_set
 
 # Keys that people write for ours.
 MEANT = dict(
     pair.split("=")
-    for pair in each(
+    for pair in word_set(
         "url=website homepage=website site=website web=website title=name company=name tagline=summary email=contact "
         "phone=contact tel=contact mail=email telephone=phone price=budget prices=budget services=specialty "
         "location=region referrals=recommends partners=recommends min=from max=to about=description reason=because "
@@ -52,10 +52,10 @@ class SourceFile:
         missing = False
         while path and path not in self._places:
             path, missing = path[:-1], True
-        found = self._places.get(path)
-        if found is None or not path:
-            return (1, 1) if found else (0, 0)
-        return found.key if key or missing else found.value
+        place = self._places.get(path)
+        if place is None or not path:
+            return (1, 1) if place else (0, 0)
+        return place.key if key or missing else place.value
 
     def problem(self, path: Path, fault: Fault, *, key: bool = False, review: bool = False) -> Problem:
         """A fault of a value, with its place."""
@@ -65,7 +65,7 @@ class SourceFile:
         return Problem(self.file, line, column, fault.code, dotted(path), fault.message, fault.hint, severity)
 
     def findings(self) -> list[Problem]:
-        """What is wrong with the YAML itself."""
+        """The problems of the YAML itself."""
         return [
             Problem(self.file, f.line, f.column, f.code, dotted(f.at), f.message, f.hint) for f in self.loaded.findings
         ]
@@ -75,19 +75,19 @@ class SourceFile:
         return any(path[:length] in self.loaded.bad for length in range(1, len(path) + 1))
 
     def errors(self, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
-        """What pydantic found, without what was already said of the same values."""
-        found = []
-        for one in error.errors(include_url=False):
-            path: Path = one["loc"]
+        """Pydantic's errors, without those of values of which something was already said."""
+        problems = []
+        for detail in error.errors(include_url=False):
+            path: Path = detail["loc"]
             if not self.known_bad(path):
-                fault = explain(one, model, self.loaded.value)
-                found.append(self.problem(path, fault, key=one["type"] == "extra_forbidden"))
-        return found
+                fault = explain(detail, model, self.loaded.value)
+                problems.append(self.problem(path, fault, key=detail["type"] == "extra_forbidden"))
+        return problems
 
 
-def explain(one: Any, model: type[BaseModel], value: Any) -> Fault:
+def explain(detail: Any, model: type[BaseModel], value: Any) -> Fault:
     """One finding of pydantic as a fault in our own words."""
-    kind, path, context = one["type"], one["loc"], one.get("ctx", {})
+    kind, path, context = detail["type"], detail["loc"], detail.get("ctx", {})
     last = str(path[-1]) if path else ""
     if kind in ("value_error", "assertion_error") and isinstance(context.get("error"), Fault):
         fault: Fault = context["error"]
@@ -96,7 +96,7 @@ def explain(one: Any, model: type[BaseModel], value: Any) -> Fault:
         return say("missing-field", it=quote(last), example=example(model, path))
     if kind == "extra_forbidden":
         return _unknown(path, model, value)
-    written = one.get("input")
+    written = detail.get("input")
     if kind == "literal_error":
         allowed = str(context.get("expected", ""))
         if not isinstance(written, str):
@@ -107,12 +107,12 @@ def explain(one: Any, model: type[BaseModel], value: Any) -> Fault:
         return say("too-few")
     if kind == "too_long":
         return say("too-many", count=str(context.get("actual_length")), most=str(context.get("max_length")))
-    got = {list: "list", dict: "fields", type(None): "nothing"}.get(type(written), "text")
-    return say(f"wrong-type.{_WANTED.get(kind, 'group')}.{got}")
+    actual = {list: "list", dict: "fields", type(None): "nothing"}.get(type(written), "text")
+    return say(f"wrong-type.{_WANTED.get(kind, 'group')}.{actual}")
 
 
 def _unknown(path: Path, model: type[BaseModel], value: Any) -> Fault:
-    """What to say of a key that is not known."""
+    """The fault of a key that is not known."""
     word = str(path[-1])
     known = list(_fields(model, path[:-1]))
     near = word.casefold() if word.casefold() in known else nearest(word, known)
@@ -144,9 +144,9 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for part in getattr(annotation, "__args__", ()):
-        found = _inner_model(part)
-        if found:
-            return found
+        model = _inner_model(part)
+        if model:
+            return model
     return None
 
 

@@ -55,11 +55,11 @@ def _joins(character: str) -> bool:
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that is most like a misspelt one, or `None` where none is near."""
     folded = {k.casefold(): k for k in known}
-    found = get_close_matches(word[:ECHO].casefold().replace("_", "-").replace(" ", "-"), folded, n=1, cutoff=0.6)
-    found = found or get_close_matches(word[:ECHO].casefold(), folded, n=1, cutoff=0.6)
-    return folded[found[0]] if found else None
+    close = get_close_matches(word[:ECHO].casefold().replace("_", "-").replace(" ", "-"), folded, n=1, cutoff=0.6)
+    close = close or get_close_matches(word[:ECHO].casefold(), folded, n=1, cutoff=0.6)
+    return folded[close[0]] if close else None
 
 
-def each(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
     """The words of a line, as a set."""
     return frozenset(words.split())

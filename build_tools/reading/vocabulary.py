@@ -44,8 +44,8 @@ def _mended(value: dict[str, Any], error: ValidationError) -> RawVocabulary | No
     """The vocabulary without what pydantic refused, if that leaves one."""
     value = deepcopy(value)
     for _ in range(3):
-        for one in error.errors(include_url=False, include_input=False):
-            _mend(value, one["loc"], missing=one["type"] == "missing")
+        for detail in error.errors(include_url=False, include_input=False):
+            _mend(value, detail["loc"], missing=detail["type"] == "missing")
         try:
             return RawVocabulary.model_validate(value)
         except ValidationError as again:
@@ -74,17 +74,17 @@ def _vocabulary(raw: RawVocabulary) -> Vocabulary:
     primary = next((facet for facet, words in raw.facets.items() if words.primary), next(iter(raw.facets)))
     for facet, words in raw.facets.items():
         related: dict[str, list[str]] = {term: [] for term in words.terms}
-        for term, found in words.terms.items():
-            for other in found.related:
+        for term, raw_term in words.terms.items():
+            for other in raw_term.related:
                 if other in related and other != term:
                     related[term] += [other] * (other not in related[term])
                     related[other] += [term] * (term not in related[other])
         terms = {}
-        for term, found in words.terms.items():
-            fine = found.broader in words.terms and term not in above(term, words.terms)
+        for term, raw_term in words.terms.items():
+            fine = raw_term.broader in words.terms and term not in above(term, words.terms)
             terms[term] = Term(
-                term, facet, found.label, found.definition, found.broader if fine else None,
-                tuple(related[term]), tuple(found.synonyms), tuple(found.aliases), found.proper,
+                term, facet, raw_term.label, raw_term.definition, raw_term.broader if fine else None,
+                tuple(related[term]), tuple(raw_term.synonyms), tuple(raw_term.aliases), raw_term.proper,
             )  # fmt: skip
         facets[facet] = Facet(
             facet, words.label, words.question, terms, words.weight, words.required,

@@ -18,13 +18,13 @@ _WEIGHT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?").fullmatch
 
 
 def _weight(value: object) -> int:
-    found = _WEIGHT(value) if isinstance(value, str) else None
-    if not found:
+    match = _WEIGHT(value) if isinstance(value, str) else None
+    if not match:
         shown = quote(value) if isinstance(value, str) else "this"
         raise Fault(
             "bad-weight", f"{shown} is not a weight", "write a number such as 3 or 0.5, with at most three decimals"
         )
-    return int(found[1]) * 1000 + int((found[2] or "").ljust(3, "0"))
+    return int(match[1]) * 1000 + int((match[2] or "").ljust(3, "0"))
 
 
 def _truth(value: object) -> bool:
@@ -94,7 +94,7 @@ class RawFacet(_Part):
 
 
 class RawWeights(_Part):
-    """What counts beside the facets."""
+    """The weights of the budget and of a recommendation."""
 
     budget: Weight = 2000
     recommendation: Weight = 1000

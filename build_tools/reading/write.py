@@ -66,9 +66,9 @@ def scalar(text: str) -> str:
     Raises:
         ValueError: it holds a character that no file can hold.
     """
-    found = _UNWRITABLE(text)
-    if found:
-        raise ValueError(f"U+{ord(found[0]):04X} can't be written into a file")
+    unwritable = _UNWRITABLE(text)
+    if unwritable:
+        raise ValueError(f"U+{ord(unwritable[0]):04X} can't be written into a file")
     return text if _is_plain(text) else f'"{text.translate(_ESCAPES)}"'
 
 
@@ -122,7 +122,7 @@ def _mapping(value: Mapping[str, Any]) -> list[str]:
 
 def _items(values: Sequence[Any]) -> list[str]:
     """A list, one item below the other."""
-    found = []
+    rows = []
     for value in values:
         if isinstance(value, Mapping) and value:
             lines = _mapping(value)
@@ -133,5 +133,5 @@ def _items(values: Sequence[Any]) -> list[str]:
             lines = [flow] if flow is not None else _items(value)
         else:
             lines = [_empty(value)]
-        found += [f"- {lines[0]}", *(f"  {line}" if line else "" for line in lines[1:])]
-    return found
+        rows += [f"- {lines[0]}", *(f"  {line}" if line else "" for line in lines[1:])]
+    return rows

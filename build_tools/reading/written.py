@@ -57,8 +57,8 @@ def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple
     value = loaded.value if isinstance(loaded.value, dict) else {}
     need = None
     if value.get("need") is not None and vocabulary is not None:
-        need, found = _need(value["need"], vocabulary, source)
-        problems += found
+        need, more = _need(value["need"], vocabulary, source)
+        problems += more
     title = value.get("title") if isinstance(value.get("title"), str) else None
     heading, html = _scan(body)
     first = text[: len(text) - len(body)].count("\n") + 1
@@ -91,8 +91,8 @@ def _shift(loaded: Loaded) -> Loaded:
 
 
 def _shifted(block: str) -> dict[Any, Place]:
-    found = find_places(block).items()
-    return {path: Place((p.key[0] + 1, p.key[1]), (p.value[0] + 1, p.value[1])) for path, p in found}
+    places = find_places(block).items()
+    return {path: Place((p.key[0] + 1, p.key[1]), (p.value[0] + 1, p.value[1])) for path, p in places}
 
 
 def _ours_only(loaded: Loaded) -> Loaded:
@@ -126,7 +126,7 @@ def _need(value: Any, vocabulary: Vocabulary, source: SourceFile) -> tuple[Need 
 
 
 def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
-    """What a need should look like; whatever does not is left out and said."""
+    """A need's parts as far as they have the right form, and the faults of the others."""
     asked = _Asked({}, {}, None)
     if not isinstance(value, dict):
         return asked, [

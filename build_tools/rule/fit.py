@@ -39,7 +39,7 @@ class Reason:
 
 
 def gives(facet: Facet, asked: str) -> dict[str, Fit]:
-    """What holding each related term gives when `asked` is asked, the best and nearest first.
+    """Related term → the fit of a firm that holds it when `asked` is asked, the best and nearest first.
 
     The first of these terms that a firm holds decides, and is its reason's `via`. A term that isn't here differs.
     """
@@ -49,21 +49,21 @@ def gives(facet: Facet, asked: str) -> dict[str, Fit]:
     while level:
         steps.update(dict.fromkeys(level, distance))
         level, distance = [below for term in level for below in facet.narrower[term]], distance + 1
-    found: dict[str, Fit] = {asked: "fits"}
-    found.update(dict.fromkeys(wide, "fits"))
+    fits: dict[str, Fit] = {asked: "fits"}
+    fits.update(dict.fromkeys(wide, "fits"))
     for term in [*sorted(steps, key=lambda t: (steps[t], t)), *sorted(facet.terms[asked].related)]:
-        found.setdefault(term, "close")
-    return found
+        fits.setdefault(term, "close")
+    return fits
 
 
 def served(facet: Facet) -> dict[str, tuple[str, ...]]:
     """For each term, every other one that a firm which lists it fits: the same rule, from the firm's side."""
-    found: dict[str, list[str]] = {term: [] for term in facet.terms}
+    serves: dict[str, list[str]] = {term: [] for term in facet.terms}
     for asked in facet.terms:
         for held, fit in gives(facet, asked).items():
             if fit == "fits" and held != asked:
-                found[held].append(asked)
-    return {held: tuple(terms) for held, terms in found.items()}
+                serves[held].append(asked)
+    return {held: tuple(terms) for held, terms in serves.items()}
 
 
 def budget_fit(budget: Budget | None, asked: Money, currency: str) -> Fit:
@@ -79,7 +79,7 @@ def budget_fit(budget: Budget | None, asked: Money, currency: str) -> Fit:
     return "close" if near else "differs"
 
 
-def reason(asked: Asked, must: bool, held: tuple[str, ...], given: Sequence[dict[str, Fit]]) -> Reason:
+def reason(asked: Asked, must: bool, held: tuple[str, ...], fits_by_term: Sequence[dict[str, Fit]]) -> Reason:
     """The reason that a firm's terms of one facet make; `given` is what `gives` says of each term asked.
 
     In a group the term that gives the best fit decides: fits, then close. Where two give the same, it is the first in
@@ -88,8 +88,8 @@ def reason(asked: Asked, must: bool, held: tuple[str, ...], given: Sequence[dict
     if not held:
         return Reason(asked.facet, asked.term, must, "not-stated")
     best = Reason(asked.facet, asked.term, must, "differs")
-    for one in given:
-        near = next(((term, fit) for term, fit in one.items() if term in held), None)
+    for fits in fits_by_term:
+        near = next(((term, fit) for term, fit in fits.items() if term in held), None)
         if near is not None and CREDIT[near[1]] > CREDIT[best.fit]:
             best = Reason(asked.facet, asked.term, must, near[1], near[0])
     return best

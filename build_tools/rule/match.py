@@ -62,7 +62,7 @@ class Relax:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the rule says of a need. Near misses and what to relax are there only when there is no match.
+    """The rule's answer to a need. Near misses and what to relax are there only when there is no match.
 
     `groups` counts all the matches, before any limit, by where they stand: see `groups`.
     """
@@ -94,7 +94,7 @@ class Standing:
 
 
 class _Alone(NamedTuple):
-    """What one thing asked comes to by itself."""
+    """The reason and the credit of one thing asked, by itself."""
 
     reason: Reason
     earned: int
@@ -133,36 +133,35 @@ class Measure:
         # Firms that state the same where it is asked stand alike, whatever else they are.
         terms = partner.terms
         stated = (*(terms.get(facet) for facet in self._facets), partner.budget if self.need.budget else None)
-        found = self._alike.get(stated)
-        if found is None:
-            found = self._alike[stated] = self._stand(partner)
-        return found
+        standing = self._alike.get(stated)
+        if standing is None:
+            standing = self._alike[stated] = self._stand(partner)
+        return standing
 
     def _stand(self, partner: Partner) -> Standing:
-        found = []
+        parts = []
         for index, (asked, must) in enumerate(self._asked):
             held = partner.terms.get(asked.facet, ())
-            one = self._known[index].get(held)
-            if one is None:
-                given = reason(asked, must, held, self._gives[index])
-                one = self._known[index][held] = self._alone(index, given)
-            found.append(one)
+            part = self._known[index].get(held)
+            if part is None:
+                part = self._known[index][held] = self._alone(index, reason(asked, must, held, self._gives[index]))
+            parts.append(part)
         if self.need.budget is not None:
             fit = budget_fit(partner.budget, self.need.budget, self._currency)
-            found.append(self._alone(-1, Reason(BUDGET, str(self.need.budget), False, fit)))
-        reasons = tuple(each.reason for each in found)
-        earned, failed = sum(each.earned for each in found), sum(each.reason.fails for each in found)
+            parts.append(self._alone(-1, Reason(BUDGET, str(self.need.budget), False, fit)))
+        reasons = tuple(part.reason for part in parts)
+        earned, failed = sum(part.earned for part in parts), sum(part.reason.fails for part in parts)
         return Standing(reasons, earned, failed, group_of(reasons))
 
-    def _alone(self, index: int, given: Reason) -> _Alone:
-        return _Alone(given, self._shares[index] * CREDIT[given.fit])
+    def _alone(self, index: int, reason: Reason) -> _Alone:
+        return _Alone(reason, self._shares[index] * CREDIT[reason.fit])
 
     def recommended(self, slug: str) -> bool:
         """Whether the referrer vouches for this firm, for what is asked."""
         return slug in self._vouched
 
     def with_recommendation(self, slug: str, earned: int) -> int:
-        """What a firm earned and what the referrer's word adds to it."""
+        """The credit that a firm earned, with the referrer's word added."""
         return earned + (self._vouching if slug in self._vouched else 0)
 
     def score(self, earned: int) -> Fraction:
@@ -187,7 +186,7 @@ def score(partner: Partner, need: Need, vocabulary: Vocabulary, referrer: Partne
 
 
 def tie(need: Need, slug: str) -> str:
-    """What decides between equals: the same for everybody, and nobody's to buy."""
+    """The hash that decides between equals: the same for everybody, and nobody's to buy."""
     return sha256(f"{LINKS}|{need.canonical()}|{slug}".encode()).hexdigest()
 
 
@@ -210,17 +209,17 @@ def answer(
     `limit` shortens the three lists and changes nothing else. With `in_groups` the matches stand group by group, each
     in the rule's order, as lists under headings show them; otherwise in the rule's order alone.
     """
-    found = _sort(directory, need, referrer, today)
-    helpless = not found.matches
+    firms = _sort(directory, need, referrer, today)
+    helpless = not firms.matches
     return Answer(
         need,
-        _verdict(found),
-        None if found.referrer is None else found.placed(found.referrer),
-        matches=found.places(found.matches, limit, in_groups),
-        not_better=found.places(found.not_better, limit),
-        near_misses=found.places(found.out, limit) if helpless else (),
+        _verdict(firms),
+        None if firms.referrer is None else firms.placed(firms.referrer),
+        matches=firms.places(firms.matches, limit, in_groups),
+        not_better=firms.places(firms.not_better, limit),
+        near_misses=firms.places(firms.out, limit) if helpless else (),
         relax=_relax(directory, need, referrer, today) if helpless else (),
-        groups={group: sum(each.standing.group == group for each in found.matches) for group in GROUPS},
+        groups={group: sum(firm.standing.group == group for firm in firms.matches) for group in GROUPS},
     )
 
 
@@ -246,33 +245,33 @@ class _Sorted:
         """Fewest failed musts first, then perhaps the group, then the score, then the tie."""
         start = sha256(f"{LINKS}|{self.measure.need.canonical()}|".encode())
 
-        def place(each: _Judged) -> tuple[int, int, int, bytes]:
+        def place(firm: _Judged) -> tuple[int, int, int, bytes]:
             hashed = start.copy()
-            hashed.update(each.partner.slug.encode())
-            earned = self.measure.with_recommendation(each.partner.slug, each.standing.earned)
-            group = GROUPS.index(each.standing.group) if in_groups else 0
-            return each.standing.failed, group, -earned, hashed.digest()
+            hashed.update(firm.partner.slug.encode())
+            earned = self.measure.with_recommendation(firm.partner.slug, firm.standing.earned)
+            group = GROUPS.index(firm.standing.group) if in_groups else 0
+            return firm.standing.failed, group, -earned, hashed.digest()
 
-        return tuple(self.placed(each) for each in sorted(judged, key=place)[:limit])
+        return tuple(self.placed(firm) for firm in sorted(judged, key=place)[:limit])
 
-    def placed(self, each: _Judged) -> Placed:
+    def placed(self, firm: _Judged) -> Placed:
         """The firm as the answer shows it."""
-        slug, measure = each.partner.slug, self.measure
-        if each is self.referrer:
-            exact = measure.without_recommendation(each.standing.earned)
+        slug, measure = firm.partner.slug, self.measure
+        if firm is self.referrer:
+            exact = measure.without_recommendation(firm.standing.earned)
         else:
-            exact = measure.score(measure.with_recommendation(slug, each.standing.earned))
-        available = each.partner.availability_on(self.today)
-        return Placed(slug, exact, measure.recommended(slug), available, each.standing.reasons)
+            exact = measure.score(measure.with_recommendation(slug, firm.standing.earned))
+        available = firm.partner.availability_on(self.today)
+        return Placed(slug, exact, measure.recommended(slug), available, firm.standing.reasons)
 
 
 def _sort(directory: Directory, need: Need, referrer: str | None, today: date) -> _Sorted:
-    firm = None if referrer is None else directory.active[referrer]
-    measure = Measure(need, directory.vocabulary, firm)
-    home = None if firm is None else _Judged(firm, measure.standing(firm))
+    own = None if referrer is None else directory.active[referrer]
+    measure = Measure(need, directory.vocabulary, own)
+    home = None if own is None else _Judged(own, measure.standing(own))
     # Where the referrer fails a must, whoever passes is better; with no referrer, better than nothing.
     bar = -1 if home is None or home.standing.failed else home.standing.earned
-    found = _Sorted(measure, today, home, [], [], [])
+    firms = _Sorted(measure, today, home, [], [], [])
     for partner in directory.active.values():
         if partner.slug == referrer or partner.availability_on(today) == "closed":
             continue
@@ -280,21 +279,21 @@ def _sort(directory: Directory, need: Need, referrer: str | None, today: date) -
         if judged.standing.apart:
             continue
         if judged.standing.failed:
-            found.out.append(judged)
+            firms.out.append(judged)
         elif judged.standing.earned > bar:
-            found.matches.append(judged)
+            firms.matches.append(judged)
         else:
-            found.not_better.append(judged)
-    return found
+            firms.not_better.append(judged)
+    return firms
 
 
-def _verdict(found: _Sorted) -> Verdict | None:
-    if found.referrer is None:
+def _verdict(firms: _Sorted) -> Verdict | None:
+    if firms.referrer is None:
         return None
-    own = found.referrer.standing
+    own = firms.referrer.standing
     if own.group == "all":
         return "keep"
-    if found.matches:
+    if firms.matches:
         return "refer"
     return "nobody" if own.failed or own.apart else "talk"
 

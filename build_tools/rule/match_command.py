@@ -47,21 +47,21 @@ def match(
     slug = None if referrer is None else _referrer(directory, referrer)
     day = clock_today()
     if form == "json":
-        found = answer(directory, need, referrer=slug, today=day, limit=limit)
-        return json.dumps(document(found), indent=2, ensure_ascii=False, allow_nan=False)
-    found = answer(directory, need, referrer=slug, today=day, in_groups=True)
-    return "\n".join(_text(directory, found, SHOWN if limit is None else limit, day))
+        shortened = answer(directory, need, referrer=slug, today=day, limit=limit)
+        return json.dumps(document(shortened), indent=2, ensure_ascii=False, allow_nan=False)
+    whole = answer(directory, need, referrer=slug, today=day, in_groups=True)
+    return "\n".join(_text(directory, whole, SHOWN if limit is None else limit, day))
 
 
-def document(found: Answer) -> dict[str, Any]:
+def document(answer: Answer) -> dict[str, Any]:
     """An answer as JSON has it: the contract of the command, and what `match.js` gives back."""
     return {
         "rule": RULE,
-        "verdict": found.verdict,
-        "referrer": None if found.referrer is None else _plain(found.referrer),
-        "matches": [_plain(each) for each in found.matches],
-        "not_better": [_plain(each) for each in found.not_better],
-        "near_misses": [_plain(each) for each in found.near_misses],
+        "verdict": answer.verdict,
+        "referrer": None if answer.referrer is None else _plain(answer.referrer),
+        "matches": [_plain(placed) for placed in answer.matches],
+        "not_better": [_plain(placed) for placed in answer.not_better],
+        "near_misses": [_plain(placed) for placed in answer.near_misses],
     }
 
 
@@ -88,15 +88,15 @@ def _need(directory: Directory, must: Sequence[str], prefer: Sequence[str], budg
 
 
 def _pairs(kind: str, typed: Iterable[str], wrong: list[tuple[str, str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    by_facet: dict[str, list[str]] = {}
     for text in typed:
         facet, equals, terms = text.partition("=")
         if not (facet and equals and terms):
             tip = f"such as --{kind} region=north, or where any is enough --{kind} 'region=north|south'"
             wrong.append((f"--{kind}: {quote(text)} names no facet and term", tip))
         else:
-            found.setdefault(facet.strip(), []).extend(term.strip() for term in terms.split(","))
-    return found
+            by_facet.setdefault(facet.strip(), []).extend(term.strip() for term in terms.split(","))
+    return by_facet
 
 
 def _referrer(directory: Directory, word: str) -> str:
@@ -115,50 +115,50 @@ def _referrer(directory: Directory, word: str) -> str:
     return slug
 
 
-def _text(directory: Directory, found: Answer, limit: int, day: date) -> Iterator[str]:
+def _text(directory: Directory, answer: Answer, limit: int, day: date) -> Iterator[str]:
     """The answer as somebody would say it."""
     vocabulary, partners = directory.vocabulary, directory.partners
-    home = None if found.referrer is None else partners[found.referrer.partner]
-    yield f"Asked: {words.asked(found.need, vocabulary)}."
-    if found.verdict is not None and home is not None and found.referrer is not None:
-        word = PHRASES[f"verdict.{found.verdict}"].upper()
-        yield f"{word}. {words.verdict(found.verdict, found.groups, home.name)}"
-        gaps = words.lacks(found.referrer.reasons, vocabulary, home.name, musts=False)
+    home = None if answer.referrer is None else partners[answer.referrer.partner]
+    yield f"Asked: {words.asked(answer.need, vocabulary)}."
+    if answer.verdict is not None and home is not None and answer.referrer is not None:
+        word = PHRASES[f"verdict.{answer.verdict}"].upper()
+        yield f"{word}. {words.verdict(answer.verdict, answer.groups, home.name)}"
+        gaps = words.lacks(answer.referrer.reasons, vocabulary, home.name, musts=False)
         if gaps:
             yield gaps
-    elif not found.matches:
+    elif not answer.matches:
         yield words.nobody()
-    if found.matches:
-        yield f"{words.tally(found.groups, 'they')}."
+    if answer.matches:
+        yield f"{words.tally(answer.groups, 'they')}."
     numbers = count(1)
-    for group, places in grouped(found.matches[:limit]):
+    for group, places in grouped(answer.matches[:limit]):
         yield f"\n{words.group_heading(group, 'they')}:"
         for placed in places:
             yield ""
-            yield from _firm(f"{next(numbers)}. ", placed, found, directory, home)
-    if len(found.matches) > limit:
-        yield f"\n{len(found.matches) - limit} more: --limit {len(found.matches)}"
-    if found.not_better and home is not None:
-        names = [partners[each.partner].name for each in found.not_better]
+            yield from _firm(f"{next(numbers)}. ", placed, answer, directory, home)
+    if len(answer.matches) > limit:
+        yield f"\n{len(answer.matches) - limit} more: --limit {len(answer.matches)}"
+    if answer.not_better and home is not None:
+        names = [partners[placed.partner].name for placed in answer.not_better]
         yield f"\nNot better than {home.name}: {words.listed(names[: words.MOST], len(names) - words.MOST)}"
-    if found.near_misses and found.verdict != "keep":
+    if answer.near_misses and answer.verdict != "keep":
         yield "\nNearest misses:"
-        for placed in found.near_misses[: min(limit, words.MOST)]:
+        for placed in answer.near_misses[: min(limit, words.MOST)]:
             yield ""
-            yield from _firm("- ", placed, found, directory, home)
-    if found.relax and found.verdict != "keep":
+            yield from _firm("- ", placed, answer, directory, home)
+    if answer.relax and answer.verdict != "keep":
         yield ""
-        yield from (words.relax(each.asked, each.brings, vocabulary) for each in found.relax)
+        yield from (words.relax(way.asked, way.brings, vocabulary) for way in answer.relax)
 
 
-def _firm(mark: str, placed: Placed, found: Answer, directory: Directory, home: Partner | None) -> Iterator[str]:
+def _firm(mark: str, placed: Placed, answer: Answer, directory: Directory, home: Partner | None) -> Iterator[str]:
     """A firm in its place, with the reasons, and how it differs from the firm that refers."""
     partner, vocabulary = directory.partners[placed.partner], directory.vocabulary
     marks = [f"recommended by {home.name}"] if placed.recommended and home is not None else []
     if placed.availability == "waitlist":
         marks.append(PHRASES["waitlist"])
-    yield f"{mark}{partner.name} ({partner.slug}){''.join(f', {each}' for each in marks)}"
-    ours = found.referrer.reasons if found.referrer is not None else ()
+    yield f"{mark}{partner.name} ({partner.slug}){''.join(f', {word}' for word in marks)}"
+    ours = answer.referrer.reasons if answer.referrer is not None else ()
     for index, reason in enumerate(placed.reasons):
         told = words.reason(reason, partner, vocabulary)
         contrast = words.versus(reason, partner, ours[index], home, vocabulary, home.name) if home is not None else None

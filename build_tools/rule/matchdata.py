@@ -1,4 +1,4 @@
-"""What the browser needs to rank, and nothing else: `/match.json`. Words are in `/words.json`, from `words`.
+"""The data by which the browser ranks, and nothing else: `/match.json`. Words are in `/words.json`, from `words`.
 
 Small, since a phone fetches it: firms are columns in the order of their slugs, a firm's terms are one character
 each, and relations are resolved here, so that the browser only looks up, sums and orders. `match.js` reads it back:
@@ -55,7 +55,7 @@ def letter(index: int) -> str:
 
 def _facet(facet: Facet, firms: Iterable[Partner]) -> dict[str, Any]:
     place = {term: index for index, term in enumerate(facet.terms)}
-    given = [gives(facet, term) for term in facet.terms]
+    all_fits = [gives(facet, term) for term in facet.terms]
     return {
         "id": facet.id,
         "weight": facet.weight,
@@ -63,7 +63,7 @@ def _facet(facet: Facet, firms: Iterable[Partner]) -> dict[str, Any]:
         "terms": list(facet.terms),
         "former": {old: place[term] for old, term in facet.former.items()},
         "broader": [[place[above] for above in facet.ancestors(term)] for term in facet.terms] if facet.primary else [],
-        "gives": [[list(fits.values()).count("fits"), *(place[term] for term in fits)] for fits in given],
+        "gives": [[list(fits.values()).count("fits"), *(place[term] for term in fits)] for fits in all_fits],
         "held": " ".join(_letters(place, firm.terms.get(facet.id, ())) for firm in firms),
     }
 
@@ -81,15 +81,15 @@ def _budget(firm: Partner, currency: str) -> str:
 
 def _recommends(firms: Iterable[Partner], place: Mapping[str, int], primary: Facet) -> list[list[Any]]:
     terms = {term: index for index, term in enumerate(primary.terms)}
-    found = []
+    rows = []
     for firm in firms:
-        given: list[Any] = []
-        for each in firm.recommends:
-            if each.partner in place:
-                given += [place[each.partner], _letters(terms, each.for_)]
-        if given:
-            found.append([place[firm.slug], *given])
-    return found
+        row: list[Any] = []
+        for entry in firm.recommends:
+            if entry.partner in place:
+                row += [place[entry.partner], _letters(terms, entry.for_)]
+        if row:
+            rows.append([place[firm.slug], *row])
+    return rows
 
 
 def _retired(directory: Directory) -> dict[str, str | None]:

@@ -31,9 +31,9 @@ def _held(facet: Facet) -> Iterator[tuple[str, str, Fit]]:
     """For each kind of relation that the vocabulary knows, one term asked, one held, and what that gives."""
     seen: set[tuple[Fit, bool]] = set()
     for asked in facet.terms:
-        given = gives(facet, asked)
+        fits = gives(facet, asked)
         for held in facet.terms:
-            fit = given.get(held, "differs")
+            fit = fits.get(held, "differs")
             kind = (fit, held == asked)
             if kind not in seen:
                 seen.add(kind)
@@ -41,21 +41,21 @@ def _held(facet: Facet) -> Iterator[tuple[str, str, Fit]]:
 
 
 def _reasons(facet: Facet, vocabulary: Vocabulary) -> Iterator[dict[str, str]]:
-    for asked, held, fit in sorted(_held(facet), key=lambda each: _FITS.index(each[2])):
-        given = gives(facet, asked)
-        several = tuple(term for term in facet.terms if term not in given)[:5] if fit == "differs" else (held,)
+    for asked, held, fit in sorted(_held(facet), key=lambda example: _FITS.index(example[2])):
+        fits = gives(facet, asked)
+        several = tuple(term for term in facet.terms if term not in fits)[:5] if fit == "differs" else (held,)
         for terms, must in (((held,), False), (several, True)):
-            found = reason(Asked(facet.id, asked), must, terms, [given])
-            yield _said(words.inline(facet, asked), found, _firm(facet.id, terms), vocabulary)
+            stands = reason(Asked(facet.id, asked), must, terms, [fits])
+            yield _said(words.inline(facet, asked), stands, _firm(facet.id, terms), vocabulary)
     first = next(iter(facet.terms), None)
     if first is not None:
-        found = Reason(facet.id, first, False, "not-stated")
-        yield _said(words.inline(facet, first), found, _firm(facet.id, ()), vocabulary)
+        unstated = Reason(facet.id, first, False, "not-stated")
+        yield _said(words.inline(facet, first), unstated, _firm(facet.id, ()), vocabulary)
 
 
-def _said(asked: str, found: Reason, firm: Partner, vocabulary: Vocabulary) -> dict[str, str]:
-    sentence = words.reason(found, firm, vocabulary)
-    return {"asked": asked, "fit": found.fit, "text": str(sentence).partition(" ")[2]}
+def _said(asked: str, reason: Reason, firm: Partner, vocabulary: Vocabulary) -> dict[str, str]:
+    sentence = words.reason(reason, firm, vocabulary)
+    return {"asked": asked, "fit": reason.fit, "text": str(sentence).partition(" ")[2]}
 
 
 def _compared(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
@@ -63,18 +63,18 @@ def _compared(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
     for asked, held, fit in _held(facet):
         if held == asked:
             continue
-        given = gives(facet, asked)
-        other = next((t for t in facet.terms if t not in given), None)
-        theirs, ours = (reason(Asked(facet.id, asked), True, (t,), [given]) for t in (asked, held))
+        fits = gives(facet, asked)
+        other = next((t for t in facet.terms if t not in fits), None)
+        theirs, ours = (reason(Asked(facet.id, asked), True, (t,), [fits]) for t in (asked, held))
         for us in ("we", "you", "Hartwell"):
-            found = words.versus(theirs, _firm(facet.id, (asked,)), ours, _firm(facet.id, (held,)), vocabulary, us)
-            if found:
-                yield found
+            sentence = words.versus(theirs, _firm(facet.id, (asked,)), ours, _firm(facet.id, (held,)), vocabulary, us)
+            if sentence:
+                yield sentence
         if fit == "close" and other is not None:
-            far = reason(Asked(facet.id, asked), True, (other,), [given])
-            found = words.versus(ours, _firm(facet.id, (held,)), far, _firm(facet.id, (other,)), vocabulary)
-            if found:
-                yield found
+            far = reason(Asked(facet.id, asked), True, (other,), [fits])
+            sentence = words.versus(ours, _firm(facet.id, (held,)), far, _firm(facet.id, (other,)), vocabulary)
+            if sentence:
+                yield sentence
         if fit != "fits":
             yield words.lacks([ours], vocabulary)
     for count, asked in zip((1, 4), facet.terms, strict=False):
@@ -83,15 +83,15 @@ def _compared(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
 
 
 def _any_of(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
-    """What is said of a group: the facet's first two terms, of which either is enough."""
+    """The sentences on a group: the facet's first two terms, of which either is enough."""
     group = Asked.any_of(facet.id, tuple(facet.terms)[:2])
     if len(group.terms) > 1:
-        given = [gives(facet, term) for term in group.terms]
-        far = tuple(term for term in facet.terms if not any(term in one for one in given))[:1]
+        fits_by_term = [gives(facet, term) for term in group.terms]
+        far = tuple(term for term in facet.terms if not any(term in fits for fits in fits_by_term))[:1]
         yield words.asked(Need(must=(group,)), vocabulary)
         yield words.need_heading([(facet, group.term)])
         for held in (group.terms[:1], far):
-            yield str(words.reason(reason(group, True, held, given), _firm(facet.id, held), vocabulary))
+            yield str(words.reason(reason(group, True, held, fits_by_term), _firm(facet.id, held), vocabulary))
         yield words.lacks([Reason(facet.id, group.term, True, "differs")], vocabulary)
         yield words.relax(group, 4, vocabulary)
 
@@ -103,12 +103,12 @@ def _budgets(vocabulary: Vocabulary) -> dict[str, Any]:
         for per in ("project", "month", "year")
     ]
     firm = _firm("", (), ranges[0])
-    found = [
+    reasons = [
         _said(words.money(s, vocabulary.currency), Reason(BUDGET, str(s), False, fit), firm, vocabulary)
         for s in _SUMS
         for fit in _FITS
     ]
-    return {"label": "Budget", "reasons": found, "plain": [words.budget(each) for each in ranges]}
+    return {"label": "Budget", "reasons": reasons, "plain": [words.budget(costs) for costs in ranges]}
 
 
 def _counts(*counts: int) -> Mapping[Group, int]:

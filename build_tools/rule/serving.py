@@ -30,7 +30,7 @@ class Serving:
                 for term in partner.terms.get(facet.id, ()):
                     holders[term].add(number)
             for term in facet.terms:
-                given = gives(facet, term)
-                fits = frozenset(chain.from_iterable(holders[held] for held, fit in given.items() if fit == "fits"))
-                near = frozenset(chain.from_iterable(holders[held] for held, fit in given.items() if fit == "close"))
+                related = gives(facet, term)
+                fits = frozenset(chain.from_iterable(holders[held] for held, fit in related.items() if fit == "fits"))
+                near = frozenset(chain.from_iterable(holders[held] for held, fit in related.items() if fit == "close"))
                 self.fits[facet.id, term], self.close[facet.id, term] = fits, near - fits

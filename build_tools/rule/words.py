@@ -49,7 +49,6 @@ __all__ = [
     "need_heading",
     "nobody",
     "reason",
-    "reason_text",
     "relax",
     "tally",
     "verdict",
@@ -86,34 +85,29 @@ class Contrast:
         return self.text
 
 
-def reason(given: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
+def reason(reason: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
     """Why a firm stands where it stands, for one thing asked: "✓ does living walls".
 
     Of a group that fits, only what the firm has is said: who asks for living walls or moss walls reads which it is.
     """
-    sign = PHRASES[f"sign.{given.fit}"]
-    if given.facet == BUDGET:
+    sign = PHRASES[f"sign.{reason.fit}"]
+    if reason.facet == BUDGET:
         costs = "" if partner.budget is None else budget(partner.budget)
-        text = say(f"budget.{given.fit}", sum=money(given.term, vocabulary.currency), range=costs)
-        return Sentence(sign, text, given.must)
-    facet = vocabulary.facets[given.facet]
-    asked_for = given.term.split(ANY_OF)
-    key = "fits.wide" if given.fit == "fits" and given.via not in asked_for else given.fit
+        text = say(f"budget.{reason.fit}", sum=money(reason.term, vocabulary.currency), range=costs)
+        return Sentence(sign, text, reason.must)
+    facet = vocabulary.facets[reason.facet]
+    asked_for = reason.term.split(ANY_OF)
+    key = "fits.wide" if reason.fit == "fits" and reason.via not in asked_for else reason.fit
     own = f"{key}.{facet.verb}"
     text = say(
         own if own in PHRASES else key,
         facet=facet.label,
         does=conjugate(facet.verb).singular,
-        term=inline(facet, _fitting(given)),
-        via="" if given.via is None else inline(facet, given.via),
+        term=inline(facet, _fitting(reason)),
+        via="" if reason.via is None else inline(facet, reason.via),
         held=_labels(facet, partner.terms.get(facet.id, ())),
     )
-    return Sentence(sign, text, given.must)
-
-
-def reason_text(given: Reason, partner: Partner, vocabulary: Vocabulary) -> str:
-    """The same without its sign, for pages that draw the sign themselves."""
-    return reason(given, partner, vocabulary).text
+    return Sentence(sign, text, reason.must)
 
 
 def versus(
@@ -132,7 +126,7 @@ def versus(
 
 def contrast(partner: Partner, home: Partner, vocabulary: Vocabulary, us: str = "we") -> list[Contrast]:
     """How a firm differs from ours, over the facets that the owner marked for it; nothing where nothing is known."""
-    found = []
+    contrasts = []
     for facet in vocabulary.contrasts:
         theirs, ours = partner.terms.get(facet.id, ()), home.terms.get(facet.id, ())
         if not theirs or not ours:
@@ -145,27 +139,27 @@ def contrast(partner: Partner, home: Partner, vocabulary: Vocabulary, us: str = 
             verb = conjugate(facet.verb)
             slots = {"theirs": _labels(facet, theirs), "ours": _labels(facet, ours), "us": us, "Us": _capital(us)}
             text = say(key, do=verb.plural, us_do=_agree(verb, us), **slots)
-            found.append(Contrast(facet.id, text, theirs, ours))
-    return found[:4]
+            contrasts.append(Contrast(facet.id, text, theirs, ours))
+    return contrasts[:4]
 
 
 def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", *, musts: bool = True) -> str:
-    """What a firm has not got: "They don't do living walls or offer weekly visits." Empty if it lacks nothing.
+    """The terms that a firm lacks: "They don't do living walls or offer weekly visits." Empty if it lacks nothing.
 
     With `musts`, only what puts it out.
     """
     by_refusal: dict[str, list[str]] = {}
     last = ""
-    for given in reasons:
-        if not (given.fails if musts else given.fit in ("close", "differs")):
+    for reason in reasons:
+        if not (reason.fails if musts else reason.fit in ("close", "differs")):
             continue
-        if given.facet == BUDGET:
-            verb, term = conjugate(PHRASES["budget.verb.fits"]), money(given.term, vocabulary.currency)
+        if reason.facet == BUDGET:
+            verb, term = conjugate(PHRASES["budget.verb.fits"]), money(reason.term, vocabulary.currency)
         else:
-            facet = vocabulary.facets[given.facet]
-            verb, term = conjugate(facet.verb), inline(facet, given.term)
-            if given.via is not None:
-                term = say("lacks.close", term=term, via=inline(facet, given.via))
+            facet = vocabulary.facets[reason.facet]
+            verb, term = conjugate(facet.verb), inline(facet, reason.term)
+            if reason.via is not None:
+                term = say("lacks.close", term=term, via=inline(facet, reason.via))
         refusal = verb.dont if _plural(who) else verb.doesnt
         # A verb is said once for the terms that follow it: "offer weekly visits or rental".
         by_refusal.setdefault(refusal, []).append(term if verb.plural == last else f"{verb.base} {term}".strip())
@@ -177,7 +171,7 @@ def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", 
 
 
 def verdict(word: Verdict, groups: Mapping[Group, int], us: str = "you") -> str:
-    """What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`.
+    """The verdict as a sentence for the rep. The one word for it is the phrase `verdict.<word>`.
 
     `groups` counts the matches. Those still to be asked are not said to fit better: they may.
     """
@@ -224,12 +218,12 @@ def _number(count: int) -> str:
 
 
 def group_heading(group: Group, who: str = "you") -> str:
-    """What holds of every firm of a group: "Fits all that you must have"."""
+    """The heading that holds of every firm of a group: "Fits all that you must have"."""
     return say(f"group.{group}", who=who)
 
 
 def relax(given_up: Asked, brings: int, vocabulary: Vocabulary) -> str:
-    """What giving up a must would bring, with a full stop: "If … were only a wish, there would be 4 firms to ask."."""
+    """The gain of giving up a must, with a full stop: "If … were only a wish, there would be 4 firms to ask."."""
     term = inline(vocabulary.facets[given_up.facet], given_up.term)
     return say("relax.one" if brings == 1 else "relax.many", term=term, count=str(brings))
 
@@ -246,7 +240,7 @@ def asked(need: Need, vocabulary: Vocabulary) -> str:
 
 
 def need_heading(terms: Sequence[tuple[Facet, str]]) -> str:
-    """What is asked as a heading: "Living walls in Denver metro", "Living walls or moss walls with weekly visits"."""
+    """The terms asked as a heading: "Living walls in Denver metro", "Living walls or moss walls with weekly visits"."""
     (first, term), *others = terms
     heading = label(first, term)
     for facet, term in others:
@@ -261,7 +255,7 @@ def money(asked: Money | str, currency: str) -> str:
 
 
 def budget(costs: Budget) -> str:
-    """What a firm's work costs: "$20,000 to $40,000 a year", "$500 and up a month"."""
+    """The cost of a firm's work: "$20,000 to $40,000 a year", "$500 and up a month"."""
     low = sum_of(costs.from_, costs.currency)
     high = "" if costs.to is None else sum_of(costs.to, costs.currency)
     key = "range.from" if costs.to is None else "range.to" if costs.from_ == 0 else "range"
@@ -269,13 +263,13 @@ def budget(costs: Budget) -> str:
 
 
 def availability(partner: Partner, today: date) -> str:
-    """What a firm says of new work, if it says anything."""
+    """A phrase on whether a firm takes new work; empty where it doesn't say."""
     word = partner.availability_on(today)
     return PHRASES[word] if word else ""
 
 
 def basis(recommendation: Recommendation) -> str:
-    """What a recommendation rests on: "worked together since 2024"."""
+    """The basis of a recommendation: "worked together since 2024"."""
     text = PHRASES[f"basis.{recommendation.basis}"]
     return say("since", basis=text, year=str(recommendation.since.year)) if recommendation.since else text
 
@@ -286,7 +280,7 @@ def day(when: date) -> str:
 
 
 def label(facet: Facet, term: str) -> str:
-    """What is asked, by itself: a term's label; of a group "Living walls or moss walls"."""
+    """The thing asked, by itself: a term's label; of a group "Living walls or moss walls"."""
     first, *others = term.split(ANY_OF)
     return listed([facet.terms[first].label, *(inline(facet, other) for other in others)], word="or")
 
@@ -300,7 +294,7 @@ def inline(facet: Facet, term: str) -> str:
     """
     group = term.split(ANY_OF)
     if len(group) > 1:
-        return listed([inline(facet, one) for one in group], word="or")
+        return listed([inline(facet, member) for member in group], word="or")
     label, proper = facet.terms[term].label, facet.terms[term].proper
     if proper is None:
         first, *others = label.split()
@@ -309,9 +303,9 @@ def inline(facet: Facet, term: str) -> str:
     return label if proper else label[:1].lower() + label[1:]
 
 
-def _fitting(given: Reason) -> str:
-    """What of the thing asked a sentence about this firm names: the term that it has itself, else all of them."""
-    return given.via if given.via is not None and given.via in given.term.split(ANY_OF) else given.term
+def _fitting(reason: Reason) -> str:
+    """The term that a sentence about this firm names: the asked one that it has itself, else all of them."""
+    return reason.via if reason.via is not None and reason.via in reason.term.split(ANY_OF) else reason.term
 
 
 def words_data(vocabulary: Vocabulary, reading: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -357,16 +351,16 @@ def _facet_data(facet: Facet) -> dict[str, Any]:
     }
 
 
-def _side(given: Reason, firm: Partner, vocabulary: Vocabulary) -> tuple[Verb, str]:
+def _side(reason: Reason, firm: Partner, vocabulary: Vocabulary) -> tuple[Verb, str]:
     """One firm's side of a comparison: its verb, and what follows."""
-    if given.facet == BUDGET:
-        if given.fit == "fits" or firm.budget is None:
-            return conjugate(PHRASES["budget.verb.fits"]), money(given.term, vocabulary.currency)
+    if reason.facet == BUDGET:
+        if reason.fit == "fits" or firm.budget is None:
+            return conjugate(PHRASES["budget.verb.fits"]), money(reason.term, vocabulary.currency)
         return conjugate(PHRASES["budget.verb"]), budget(firm.budget)
-    facet = vocabulary.facets[given.facet]
-    if given.fit == "fits":
-        return conjugate(facet.verb), inline(facet, _fitting(given))
-    terms = firm.terms.get(facet.id, ()) if given.via is None else (given.via,)
+    facet = vocabulary.facets[reason.facet]
+    if reason.fit == "fits":
+        return conjugate(facet.verb), inline(facet, _fitting(reason))
+    terms = firm.terms.get(facet.id, ()) if reason.via is None else (reason.via,)
     return conjugate(facet.verb), _labels(facet, terms)
 
 

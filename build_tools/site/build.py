@@ -20,17 +20,18 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from .. import addresses, engine
-from . import publish
 from ..cache import Cache, code
-from .machines import files
 from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
-from .pages import Pages
 from ..reading.history import edited
-from ..reading.page_files import PageFiles, list_page_files
 from ..reading.language import language_words
+from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
+from . import publish
+from .look import COLOURED, dressed, look_of
+from .machines import files
+from .page import Bundle, Page, Site
 from .page_pictures import redrawn
+from .pages import Pages
 from .picture import pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
@@ -71,7 +72,7 @@ class Build:
         self._building: Path | None = None
         self._right: int | None = None
         self._open = ExitStack()
-        self.version = theme_version(root)
+        self.version = theme_version(root, site.accent)
 
     def prepare(self) -> Path:
         """The folder that this build goes to."""
@@ -119,14 +120,18 @@ class Build:
         """The pictures of the owner's pages, drawn anew, by path."""
         return {relative: redrawn(path, self._cache) for relative, path in self.page_files.pictures}
 
+    def coloured(self) -> dict[str, bytes]:
+        """The theme's files that are published in the owner's colour, by path."""
+        return {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
+
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
         page = self._written.get(path)
         values = self._pages.answer(page) if page is not None else None
         if values is None:
             return html
-        found = self._renderer.fragment("answer", values)
-        return html.replace(MATCHES_MARK, found) if MATCHES_MARK in html else html + found
+        answer = self._renderer.fragment("answer", values)
+        return html.replace(MATCHES_MARK, answer) if MATCHES_MARK in html else html + answer
 
     def written_parts(self, path: str, html: str) -> Mapping[str, str]:
         """What goes into the theme's slots for a written page."""
@@ -153,10 +158,10 @@ class Build:
         with _stage("pages"):
             listed = self._write_pages(self._building, progress)
         with _stage("files"):
-            given = (self._directory, self._site)
-            found = pictures(*given, self._cache)
-            told = files(*given, listed, language_words("en"))
-            for address, content in chain[tuple[str, publish.Content]](told, found):
+            settled = (self._directory, self._site)
+            drawn = pictures(*settled, look_of(self._root, self._site.accent), self._cache)
+            told = files(*settled, listed, language_words(self._site.language))
+            for address, content in chain[tuple[str, publish.Content]](told, drawn):
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
         with _stage("index"):
@@ -171,8 +176,8 @@ class Build:
         frame, folder = self._frame(), str(building)
         for number, part in enumerate(self._pages.parts()):
             mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
-            found = self._last.take(part.name, mark, folder)
-            listed += self._write_part(building, part, mark) if found is None else found
+            taken = self._last.take(part.name, mark, folder)
+            listed += self._write_part(building, part, mark) if taken is None else taken
             if progress and number % 500 == 0:
                 sys.stderr.write(f"\r{number:,} firms and needs written")
                 sys.stderr.flush()
@@ -198,14 +203,14 @@ class Build:
     def _frame(self) -> str:
         """A mark of what all parts have in common: the code, the templates, the theme, the settings, the vocabulary.
         The day is no part of it; what it changes of a firm is in that firm's own mark."""
-        found = sha256(repr((code(), replace(self._site, today=date.min))).encode(errors="replace"))
-        found.update(self._pages.frame().encode(errors="replace"))
+        digest = sha256(repr((code(), replace(self._site, today=date.min))).encode(errors="replace"))
+        digest.update(self._pages.frame().encode(errors="replace"))
         for folder in engine.templates(self._root):
             for path in sorted(folder.rglob("*.html")):
-                found.update(path.read_bytes())
+                digest.update(path.read_bytes())
         for root, shell in self._shells.items():
-            found.update(f"{root}{shell}".encode(errors="replace"))
-        return found.hexdigest()
+            digest.update(f"{root}{shell}".encode(errors="replace"))
+        return digest.hexdigest()
 
     def swap(self) -> None:
         """Put the finished site in the last one's place."""
@@ -252,9 +257,9 @@ def _stage(name: str) -> Iterator[None]:
     log.debug("better_fit: %s: %.2f s CPU, %.2f s wall", name, time.process_time() - cpu, time.perf_counter() - wall)
 
 
-def theme_version(root: Path) -> str:
-    """A short mark of our style sheets and scripts: a changed one gets a new address, an unchanged one stays cached."""
-    found = sha256()
-    for name, path in sorted(engine.theme_files(root, "css", "js").items()):
-        found.update(name.encode() + path.read_bytes())
-    return found.hexdigest()[:10]
+def theme_version(root: Path, accent: str = "") -> str:
+    """A short mark of our style sheets, scripts and sign: what changed gets a new address, the rest stays cached."""
+    digest = sha256(accent.encode())
+    for name, path in sorted(engine.theme_files(root, "assets", "css", "js").items()):
+        digest.update(name.encode() + path.read_bytes())
+    return digest.hexdigest()[:10]

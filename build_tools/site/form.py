@@ -12,17 +12,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import addresses
-from ..reading import fields
-from ..reading.rules import table
-from ..reading.source_file import example, explain
-from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..model import Directory, Facet, Vocabulary
+from ..reading import fields
+from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..reading.notation import CURRENCIES
-from ..reading.write import PATTERNS
-from .page import Site
-from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
 from ..reading.profile import profile_model
+from ..reading.rules import table
 from ..reading.schema import profile_schema
+from ..reading.source_file import example, explain
+from ..reading.write import PATTERNS
+from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
+from .page import Site
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere comes last.
 GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
@@ -69,9 +69,9 @@ _SAID = (
 def form(directory: Directory, site: Site) -> dict[str, Any]:
     """What the template and the script of the form show."""
     vocabulary = directory.vocabulary
-    found = profile_fields(vocabulary)
+    profile = profile_fields(vocabulary)
     return {
-        "groups": _groups(found, vocabulary),
+        "groups": _groups(profile, vocabulary),
         "facets": {facet.id: [_term(facet, term) for term in facet.terms] for facet in vocabulary.facets.values()},
         "currencies": sorted(CURRENCIES),
         "currency": vocabulary.currency,
@@ -84,19 +84,19 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
             "phrases": {key: PHRASES[key] for key in _SAID},
             "symbols": SYMBOLS,
             "months": MONTHS,
-            **checks(vocabulary, found),
+            **checks(vocabulary, profile),
         },
     }
 
 
-def checks(vocabulary: Vocabulary, found: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) -> dict[str, Any]:
     """What the script needs to judge a profile as `check` does."""
-    if found is None:
-        found = profile_fields(vocabulary)
+    if profile is None:
+        profile = profile_fields(vocabulary)
     return {
         **table(),
         "write": PATTERNS,
-        "fields": found,
+        "fields": profile,
         "known": _known((), profile_model(vocabulary)),
         "facets": {facet.id: _words(facet) for facet in vocabulary.facets.values()},
         "reserved": sorted(RESERVED),
@@ -131,20 +131,20 @@ def _words(facet: Facet) -> dict[str, Any]:
 
 def _term(facet: Facet, term: str) -> dict[str, Any]:
     """A term as the form offers it."""
-    given = facet.terms[term]
-    words = " ".join((given.id, given.label, given.definition, *given.synonyms)).casefold()
+    known = facet.terms[term]
+    words = " ".join((known.id, known.label, known.definition, *known.synonyms)).casefold()
     return {
         "id": term,
-        "label": given.label,
-        "definition": given.definition,
+        "label": known.label,
+        "definition": known.definition,
         "depth": min(3, len(facet.ancestors(term))),
         "words": words,
     }
 
 
-def _groups(found: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[dict[str, Any]]:
+def _groups(profile: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[dict[str, Any]]:
     """The fields in groups. A facet is a group of its own and comes after those that every firm fills in."""
-    by_name = {field["name"]: field for field in found}
+    by_name = {field["name"]: field for field in profile}
     rest = dict(by_name)
     groups = []
     facets = [
@@ -200,9 +200,9 @@ def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -
     if schema.get("type") == "array":
         return _list(schema, path, context)
     if "enum" in schema and schema["enum"] != sorted(CURRENCIES):
-        given = schema["enum"]
-        allowed = " or ".join(filter(None, (", ".join(map(repr, given[:-1])), *map(repr, given[-1:]))))
-        return {"kind": "choice", "choices": given, "allowed": allowed}
+        choices = schema["enum"]
+        allowed = " or ".join(filter(None, (", ".join(map(repr, choices[:-1])), *map(repr, choices[-1:]))))
+        return {"kind": "choice", "choices": choices, "allowed": allowed}
     if "enum" in schema:
         return {"kind": "text", "check": "currency", "control": "currency", "most": 3}
     if "integer" in schema["type"]:

@@ -7,15 +7,15 @@ from itertools import product
 from typing import Any
 
 from .. import addresses
-from . import structured
+from ..model import Directory, WrittenPage
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
-from .ready_needs import Index, ReadyPage
-from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site, moved
+from . import structured
+from .page import Bundle, Page, Site, moved
 from .ranked import Ranked
+from .ready_needs import Index, ReadyPage
 from .views import Link, PlaceView, Views
 
 #: So many matches stand on a written page.
@@ -44,7 +44,7 @@ class MatchPages:
 
         def pages() -> list[Page]:
             page = self._match(address, ready, neighbours)
-            return [page, *(moved(each, address, page.title) for each in former)]
+            return [page, *(moved(old, address, page.title) for old in former)]
 
         return Bundle(address, made_of, pages)
 
@@ -73,10 +73,10 @@ class MatchPages:
             {
                 "heading": heading,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
-                "fits": [self.views.place(each, ready.measure.reasons(each)) for each in ready.fits],
+                "fits": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.fits],
                 "fits_heading": words.firms_fit(ready.total),
                 "fits_more": max(0, ready.total - len(ready.fits)),
-                "close": [self.views.place(each, ready.measure.reasons(each)) for each in ready.close],
+                "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
                 "close_heading": words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
                 "neighbours": neighbours,
@@ -92,18 +92,18 @@ class MatchPages:
         """What the template `answer` shows on a written page with a need; `None` where it has none."""
         if page.need is None:
             return None
-        found = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)
+        answer = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)
         vocabulary = self.directory.vocabulary
         return {
-            "heading": words.tally(found.groups),
+            "heading": words.tally(answer.groups),
             "asked": words.asked(page.need, vocabulary),
             "groups": [
-                (words.group_heading(group), [self._place(each) for each in places])
-                for group, places in grouped(found.matches)
+                (words.group_heading(group), [self._place(placed) for placed in places])
+                for group, places in grouped(answer.matches)
             ],
-            "more": sum(found.groups.values()) - len(found.matches),
-            "near": [self._place(each) for each in found.near_misses[:NEAR_SHOWN]],
-            "relax": [words.relax(r.asked, r.brings, vocabulary) for r in found.relax],
+            "more": sum(answer.groups.values()) - len(answer.matches),
+            "near": [self._place(placed) for placed in answer.near_misses[:NEAR_SHOWN]],
+            "relax": [words.relax(r.asked, r.brings, vocabulary) for r in answer.relax],
             "finder_href": addresses.in_html(addresses.link(page.need)),
         }
 

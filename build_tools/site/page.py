@@ -24,6 +24,8 @@ class Site:
     repo: str = ""  # the repository's address, without a closing slash
     edit: str = ""  # where `partners/<slug>.yml` can be edited: an address with `{path}` in it
     pictures_up_to: int = PICTURES_UP_TO
+    language: str = "en"  # of the interface, and of what prospects write
+    accent: str = ""  # the owner's colour, `#rrggbb`; empty: ours
 
 
 @dataclass(frozen=True, slots=True)

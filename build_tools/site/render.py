@@ -116,7 +116,7 @@ class Renderer:
         """Title, description, canonical address, Open Graph and JSON-LD of a page, escaped for where they stand."""
         site = self._site
         title = page.title if page.address == addresses.HOME else f"{page.title} · {site.name}"
-        found = [
+        tags = [
             f"<title>{escape(title)}</title>",
             _meta("name", "description", page.description),
             _meta("property", "og:title", page.title),
@@ -125,11 +125,11 @@ class Renderer:
             _meta("property", "og:site_name", site.name),
         ]
         if not page.listed:
-            found.append(_meta("name", "robots", "noindex"))
+            tags.append(_meta("name", "robots", "noindex"))
         if site.url:
             address = escape(site.url + page.address)
             picture = site.url + (page.picture or addresses.picture("site"))
-            found += [
+            tags += [
                 f'<link rel="canonical" href="{address}">',
                 f'<meta property="og:url" content="{address}">',
                 _meta("property", "og:image", picture),
@@ -138,8 +138,8 @@ class Renderer:
                 _meta("name", "twitter:card", "summary_large_image"),
             ]
         if page.data is not None:
-            found.append(f'<script type="application/ld+json">{json_in_html(page.data)}</script>')
-        return "\n".join(found)
+            tags.append(f'<script type="application/ld+json">{json_in_html(page.data)}</script>')
+        return "\n".join(tags)
 
     def _crumbs(self, page: Page) -> str:
         if not page.crumbs:
@@ -249,11 +249,11 @@ class Shell:
 
     def fill(self, parts: Mapping[str, str]) -> str:
         """The whole page: the theme's pieces with a page's parts between them."""
-        found = [self._pieces[0]]
+        pieces = [self._pieces[0]]
         for name, piece in zip(self._names, self._pieces[1:], strict=True):
-            found.append(parts[name].replace(ROOT, self._root))
-            found.append(piece)
-        return "".join(found)
+            pieces.append(parts[name].replace(ROOT, self._root))
+            pieces.append(piece)
+        return "".join(pieces)
 
 
 def _meta(kind: str, name: str, content: str) -> str:

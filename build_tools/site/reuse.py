@@ -13,8 +13,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from . import publish
 from ..cache import Cache
+from . import publish
 
 #: Address, whether the site map lists it, size in bytes, and time of change in nanoseconds.
 Made = tuple[str, bool, int, int]
@@ -41,8 +41,8 @@ class LastSite:
             return None
         try:
             for address, _, size, changed in before[1]:
-                found = os.stat(publish.place(self._site, address))
-                if (found.st_size, found.st_mtime_ns) != (size, changed):
+                stands = os.stat(publish.place(self._site, address))
+                if (stands.st_size, stands.st_mtime_ns) != (size, changed):
                     return None
             for address, *_ in before[1]:
                 self._take(address, building)
@@ -54,7 +54,7 @@ class LastSite:
     def take_same(self, address: str, content: bytes, building: str) -> bool:
         """Take one file over if it holds the same; gives whether it did."""
         try:
-            with open(publish.place(self._site, address), "rb") as file:  # noqa: PTH123 - by the thousand
+            with open(publish.place(self._site, address), "rb") as file:
                 if file.read() != content:
                     return False
             self._take(address, building)
@@ -71,8 +71,8 @@ class LastSite:
         """Remember a part that was made: its files' addresses, each with whether the site map lists it."""
         files: list[Made] = []
         for address, listed in made:
-            found = os.stat(publish.place(building, address))
-            files.append((address, listed, found.st_size, found.st_mtime_ns))
+            written = os.stat(publish.place(building, address))
+            files.append((address, listed, written.st_size, written.st_mtime_ns))
         self._next[part] = (mark, files)
 
     def save(self) -> None:

@@ -13,9 +13,9 @@ from functools import cached_property
 from urllib.parse import quote
 
 from .. import addresses
+from ..model import Contact, Directory, Partner, Proof, Recommendation, Term
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
-from ..model import Contact, Directory, Partner, Proof, Recommendation, Term
 
 #: After so many days a profile's word is called old.
 OLD_AFTER_DAYS = 365
@@ -155,8 +155,8 @@ class Views:
         # Only the terms matter, and many firms hold the same ones.
         key = tuple(str(partner.terms.get(facet.id, ())) for facet in self.directory.vocabulary.contrasts)
         if key not in self._contrasts:
-            found = words.contrast(partner, self.directory.partners[home], self.directory.vocabulary)
-            self._contrasts[key] = tuple(found)
+            differences = words.contrast(partner, self.directory.partners[home], self.directory.vocabulary)
+            self._contrasts[key] = tuple(differences)
         return self._contrasts[key]
 
     def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
@@ -174,7 +174,7 @@ class Views:
         held = partner.budget if reason.facet == BUDGET else partner.terms.get(reason.facet)
         key = (reason, held)
         if key not in self._reasons:
-            text = words.reason_text(reason, partner, self.directory.vocabulary)
+            text = words.reason(reason, partner, self.directory.vocabulary).text
             self._reasons[key] = ReasonView(reason.fit, text)
         return self._reasons[key]
 
@@ -217,7 +217,7 @@ class Views:
             availability=AvailabilityView(word, text) if word else None,
             best_for=partner.best_for,
             not_for=partner.not_for,
-            proof=tuple(Proof(each.label, outward(each.url)) for each in partner.proof),
+            proof=tuple(Proof(proof.label, outward(proof.url)) for proof in partner.proof),
         )
 
 
@@ -234,16 +234,16 @@ class ContactView:
     person: str
 
 
-def contact(given: Contact) -> ContactView:
+def contact(stated: Contact) -> ContactView:
     """A contact with its addresses made safe for `tel:` (RFC 3966) and `mailto:` (RFC 6068)."""
     return ContactView(
-        email=given.email or "",
-        mailto=quote(given.email or "", safe="@"),
-        phone=given.phone or "",
-        tel=re.sub(r"[^0-9+]", "", given.phone or ""),
-        url=outward(given.url or ""),
-        url_shown=shown(given.url or ""),
-        person=given.person or "",
+        email=stated.email or "",
+        mailto=quote(stated.email or "", safe="@"),
+        phone=stated.phone or "",
+        tel=re.sub(r"[^0-9+]", "", stated.phone or ""),
+        url=outward(stated.url or ""),
+        url_shown=shown(stated.url or ""),
+        person=stated.person or "",
     )
 
 

@@ -8,7 +8,7 @@ import { data, link } from "./directory.mjs";
 const WANTED = { must: { area: ["denver"] }, prefer: { craft: ["living-walls"], rhythm: ["weekly"] } };
 const IMPOSSIBLE = { must: { area: ["utah"], rhythm: ["weekly"], craft: ["moss-walls"] } };
 
-const seen = (asked, known = {}) => look(link(asked), { ...data, found: null, shown: 20, ...known });
+const seen = (asked, known = {}) => look(link(asked), { ...data, wordsHeld: null, shown: 20, ...known });
 const slugs = (lines) => lines.map(({ slug }) => slug);
 
 test("where nothing is asked there is no list, and the heading asks", () => {
@@ -45,17 +45,20 @@ test("only so many are shown, and the button counts the others", () => {
 const held = (words) => new Map(Object.entries(words));
 
 test("words of one's own make the list where nothing else is asked, and with a need hide nobody", () => {
-  const view = seen(WANTED, { found: held({ birch: ["fern"] }) });
+  const view = seen(WANTED, { wordsHeld: held({ birch: ["fern"] }) });
   assert.deepEqual(slugs(view.lines), ["alder", "birch", "home"]);
   assert.deepEqual(view.lines.map(({ holds }) => holds), ["", "Its profile also says “fern”.", ""]);
-  assert.equal(seen({}, { found: held({ birch: ["fern"] }) }).heading, "One firm has these words");
-  assert.deepEqual(slugs(seen({}, { found: held({ birch: ["fern"], cedar: ["fern", "pot"] }) }).lines), ["cedar", "birch"]);
-  assert.match(seen({}, { found: held({}) }).heading, /^No profile holds these words\./);
+  assert.equal(seen({}, { wordsHeld: held({ birch: ["fern"] }) }).heading, "One firm has these words");
+  assert.deepEqual(slugs(seen({}, { wordsHeld: held({ birch: ["fern"], cedar: ["fern", "pot"] }) }).lines), ["cedar", "birch"]);
+  const all = held({ alder: ["fern"], birch: ["fern"], cedar: ["fern", "pot"], home: ["fern"] });
+  assert.deepEqual(slugs(seen({}, { wordsHeld: all, shown: 1 }).lines), ["cedar"], "before the list is cut");
+  assert.equal(seen({}, { wordsHeld: all, shown: 1 }).more, "Show 3 more of 4");
+  assert.match(seen({}, { wordsHeld: held({}) }).heading, /^No profile holds these words\./);
 });
 
 test("the numbers with the terms count only firms that the words found", () => {
-  assert.equal(leftBy(link(), { index: data.index, found: null }).get("craft").get("living-walls"), 2);
-  assert.equal(leftBy(link(), { index: data.index, found: held({ birch: ["fern"] }) }).get("craft").get("living-walls"), 1);
+  assert.equal(leftBy(link(), new Set(), { index: data.index, wordsHeld: null }).get("craft").get("living-walls"), 2);
+  assert.equal(leftBy(link(), new Set(), { index: data.index, wordsHeld: held({ birch: ["fern"] }) }).get("craft").get("living-walls"), 1);
 });
 
 test("where nobody fits, the nearest say what they lack, and who differs on everything is not among them", () => {
@@ -69,10 +72,10 @@ test("a must given up is a wish, and brings as many as was said", () => {
   const asked = { must: { area: ["denver"], craft: ["lawns"] } };
   const view = seen(asked);
   assert.deepEqual(view.lines, []);
-  for (const { asked: given, text } of view.relax) {
-    const need = relaxed(link(asked).need, given);
-    assert.deepEqual(need.prefer, [given]);
-    const brings = look({ ...link(), need }, { ...data, found: null, shown: 20 }).lines.length;
+  for (const { asked: wish, text } of view.relax) {
+    const need = relaxed(link(asked).need, wish);
+    assert.deepEqual(need.prefer, [wish]);
+    const brings = look({ ...link(), need }, { ...data, wordsHeld: null, shown: 20 }).lines.length;
     assert.ok(text.includes(brings === 1 ? "one firm" : `${brings} firms`), text);
   }
   assert.ok(view.relax.length > 0);

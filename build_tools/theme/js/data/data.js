@@ -58,8 +58,8 @@ export function files(slugs) {
 /** Every firm's name, by slug, in the order of the slugs. @returns {Promise<Map<string, string>>} */
 export function names() {
   called ??= load().then(async ({ index, stamp }) => {
-    const { names: found } = await stamped("names.json", stamp);
-    return new Map(index.slugs.map((slug, i) => [slug, found[i]]));
+    const { names: list } = await stamped("names.json", stamp);
+    return new Map(index.slugs.map((slug, i) => [slug, list[i]]));
   });
   called.catch(() => { called = null; });
   return called;
@@ -68,13 +68,13 @@ export function names() {
 /** What files of so many firms each say of these firms, in the order of the slugs, which is that of the index. */
 async function inFiles(/** @type {Iterable<string>} */ slugs, /** @type {string} */ kind, /** @type {string} */ key) {
   const { index, words, stamp } = await load();
-  const found = await Promise.all([...slugs].map(async (slug) => {
+  const entries = await Promise.all([...slugs].map(async (slug) => {
     const place = index.place.get(slug);
     if (place === undefined) return null;
     const file = await stamped(`cards/${Math.floor(place / words.cards)}${kind}.json`, stamp);
     return /** @type {[string, any]} */ ([slug, file[key][place % words.cards]]);
   }));
-  return new Map(found.filter((each) => each !== null));
+  return new Map(entries.filter((entry) => entry !== null));
 }
 
 /** @returns {Promise<Data>} */
@@ -99,10 +99,10 @@ function stamped(/** @type {string} */ address, /** @type {string} */ stamp) {
 }
 
 async function same(/** @type {string} */ address, /** @type {string} */ stamp) {
-  let found = await get(address);
-  if (found.stamp !== stamp) found = await get(address, "reload");
-  if (found.stamp !== stamp) throw updated();
-  return found;
+  let file = await get(address);
+  if (file.stamp !== stamp) file = await get(address, "reload");
+  if (file.stamp !== stamp) throw updated();
+  return file;
 }
 
 async function get(/** @type {string} */ address, /** @type {RequestCache} */ cache = "default") {

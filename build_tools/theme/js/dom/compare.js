@@ -10,12 +10,12 @@ import { said } from "./results.js";
 
 /**
  * @param {HTMLElement} table
- * @param {Pick<import("../data/data.js").Data, "index"|"words"> & {placed: import("../rule/types.js").Placed[], profiles: Map<string, import("../rule/types.js").Card>}} given
+ * @param {Pick<import("../data/data.js").Data, "index"|"words"> & {placed: import("../rule/types.js").Placed[], profiles: Map<string, import("../rule/types.js").Card>}} comparison
  */
 export function compare(table, { index, words, placed, profiles }) {
   const slugs = placed.map(({ partner }) => partner);
   const held = slugs.map((slug) => firm(index, slug));
-  const told = placed.map((each) => reasonsOf(index, words, each));
+  const told = placed.map((placing) => reasonsOf(index, words, placing));
   const rows = [];
   (placed[0]?.reasons ?? []).forEach(({ facet, term }, i) => {
     const label = words.facets.has(facet) ? termLabel(words, facet, term) : words.phrases.get("budget.label");
@@ -25,7 +25,7 @@ export function compare(table, { index, words, placed, profiles }) {
     const texts = held.map(({ terms }) => listed(words, (terms.get(id) ?? []).map((/** @type {string} */ term) => facet.terms.get(term)?.label ?? term)));
     rows.push(row(facet.label, texts.map((text) => [text || "not stated"]), texts));
   }
-  const prices = held.map((each) => (each.budget ? budget(words, each.budget) : "not stated"));
+  const prices = held.map((entry) => (entry.budget ? budget(words, entry.budget) : "not stated"));
   rows.push(row(words.phrases.get("budget.label"), prices.map((text) => [text]), prices));
   const free = placed.map(({ availability }) => (availability ? words.phrases.get(availability) : "not stated"));
   rows.push(row("New work", free.map((text) => [text]), free));

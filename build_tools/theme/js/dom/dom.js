@@ -28,8 +28,8 @@ export function painted() {
 
 /** A copy of a `<template>` of the page, by its `data-template`. @returns {DocumentFragment} */
 export function template(/** @type {string} */ called) {
-  const found = /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-template="${called}"]`));
-  return /** @type {DocumentFragment} */ (found.content.cloneNode(true));
+  const pattern = /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-template="${called}"]`));
+  return /** @type {DocumentFragment} */ (pattern.content.cloneNode(true));
 }
 
 /** The element of a template or page that carries a `data-…` hook. @returns {HTMLElement} */

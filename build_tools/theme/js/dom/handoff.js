@@ -19,34 +19,34 @@ const changed = new Map();
 let serial = 0;
 
 /**
- * @typedef {import("../rule/draft.js").Given} Given
+ * @typedef {import("../rule/draft.js").Handoff} Handoff
  * @typedef {ReturnType<typeof drafts>[number]} Draft
- * @param {HTMLElement} place @param {Given} given @param {() => boolean} wanted whether this is still what was picked last
+ * @param {HTMLElement} place @param {Handoff} handoff @param {() => boolean} wanted whether this is still what was picked last
  */
-export async function mount(place, given, wanted) {
-  const missing = [given.referrer, ...given.picks].filter((slug) => !given.cards.has(slug));
-  const cards = missing.length ? new Map([...given.cards, ...await fetchCards(missing)]) : given.cards;
+export async function mount(place, handoff, wanted) {
+  const missing = [handoff.referrer, ...handoff.picks].filter((slug) => !handoff.cards.has(slug));
+  const cards = missing.length ? new Map([...handoff.cards, ...await fetchCards(missing)]) : handoff.cards;
   if (!wanted()) return;
-  const url = address(given), kit = template("handoff");
+  const url = address(handoff), kit = template("handoff");
   shareLink(kit, url);
   const messages = hook(kit, "messages");
   const fields = /** @type {HTMLInputElement[]} */ ([...kit.querySelectorAll("[data-field]")]);
-  const draft = () => drafts({ ...given, cards }, url, new Map(fields.map((field) => [field.dataset.field ?? "", field.value])));
+  const draft = () => drafts({ ...handoff, cards }, url, new Map(fields.map((field) => [field.dataset.field ?? "", field.value])));
   for (const field of fields) {
     field.value = typed.get(field.dataset.field ?? "") ?? "";
     field.addEventListener("input", () => {
       typed.set(field.dataset.field ?? "", field.value);
-      for (const each of draft()) shown.get(each.id)?.(each);
+      for (const drafted of draft()) shown.get(drafted.id)?.(drafted);
     });
   }
   /** How to show a message anew. @type {Map<string, (each: Draft) => void>} */
   const shown = new Map();
-  for (const each of draft()) {
-    const { part, update } = message(each, url);
-    shown.set(each.id, update);
+  for (const drafted of draft()) {
+    const { part, update } = message(drafted, url);
+    shown.set(drafted.id, update);
     messages.append(part);
   }
-  checks(kit, given.picks.flatMap((slug) => cards.get(slug) ?? []));
+  checks(kit, handoff.picks.flatMap((slug) => cards.get(slug) ?? []));
   const focused = place.contains(document.activeElement) ? document.activeElement?.id : "";
   carryOver(place, kit);
   place.replaceChildren(kit);
@@ -63,7 +63,7 @@ function carryOver(/** @type {HTMLElement} */ before, /** @type {DocumentFragmen
 }
 
 /** The shortlist's address; empty where the need is more than a link can hold. */
-function address(/** @type {Given} */ { need, referrer, picks }) {
+function address(/** @type {Handoff} */ { need, referrer, picks }) {
   const hash = encode({ need, from: referrer, picks });
   return hash === null ? "" : new URL(`shortlist/${hash}`, ROOT).href;
 }
@@ -104,12 +104,12 @@ function message(/** @type {Draft} */ first, /** @type {string} */ url) {
     aim();
   };
   const aim = () => mail.setAttribute("href", mailto(latest.email, fields[0].value, fields[1].value));
-  const update = (/** @type {Draft} */ each) => {
-    latest = each;
-    const own = changed.get(each.id);
-    if (!own) return put(filled(each.template, each.slots));
+  const update = (/** @type {Draft} */ draft) => {
+    latest = draft;
+    const own = changed.get(draft.id);
+    if (!own) return put(filled(draft.template, draft.slots));
     const moved = own.url && url ? own.body.replaceAll(own.url, url) : own.body;
-    changed.set(each.id, { subject: own.subject, body: moved, url });
+    changed.set(draft.id, { subject: own.subject, body: moved, url });
     put({ subject: own.subject, body: moved }, true);
   };
   for (const field of fields) {

@@ -8,7 +8,8 @@
  * @typedef {import("../sentence/understand.js").Understood} Understood
  */
 
-import { applied, keyOf, nothing } from "../sentence/apply.js";
+import { keyOf } from "../rule/asking.js";
+import { applied, nothing } from "../sentence/apply.js";
 import { compile } from "../sentence/lexicon.js";
 import { stemmer } from "../sentence/stemmer.js";
 import { understand } from "../sentence/understand.js";
@@ -53,26 +54,26 @@ export function mount(root, { words, need, asks, origins, rest }) {
   async function read() {
     const mine = ++turn, lexicon = await lexiconOf(words);
     if (mine !== turn) return;
-    const text = box.value, got = understand(text, lexicon);
+    const text = box.value, understood = understand(text, lexicon);
     if (!text.trim()) dismissed.clear();
-    const next = applied(need(), part, got, dismissed);
+    const next = applied(need(), part, understood, dismissed);
     part = next.part;
-    origins(quotes(text, got));
+    origins(quotes(text, understood));
     asks(next.need);
-    rest(got.rest);
-    tell(text, got);
+    rest(understood.rest);
+    tell(text, understood);
   }
 
-  /** What was understood of the text that can't be seen in the list of what is needed. */
-  function tell(/** @type {string} */ text, /** @type {Understood} */ got) {
-    const left = got.rest.slice(0, MOST_REST).map((word) => `“${word}”`), none = !got.chips.length && !got.budget;
+  /** Tells what was understood of the text and can't be seen in the list of what is needed. */
+  function tell(/** @type {string} */ text, /** @type {Understood} */ understood) {
+    const left = understood.rest.slice(0, MOST_REST).map((word) => `“${word}”`), none = !understood.chips.length && !understood.budget;
     const silent = !text.trim() || (!none && !left.length);
     hook(root, "own-said").textContent = silent ? "" : [
       none ? "Nothing here was understood as a need; pick below." : "",
-      left.length ? `Not among our words: ${listed(words, left, got.rest.length - left.length)}.` : "",
+      left.length ? `Not among our words: ${listed(words, left, understood.rest.length - left.length)}.` : "",
     ].join(" ").trim();
-    const budget = got.budget && part.budget ? [budgetLine(text, got.budget)] : [];
-    const offers = [...got.unsure, ...got.chips.filter(({ offered }) => offered.length)].map((each) => offer(text, each));
+    const budget = understood.budget && part.budget ? [budgetLine(text, understood.budget)] : [];
+    const offers = [...understood.unsure, ...understood.chips.filter(({ offered }) => offered.length)].map((span) => offer(text, span));
     hook(root, "own-offers").replaceChildren(...budget, ...offers);
   }
 
@@ -89,7 +90,7 @@ export function mount(root, { words, need, asks, origins, rest }) {
       button.setAttribute("type", "button");
       button.addEventListener("click", () => {
         const now = need(), old = facet && terms ? keyOf(anyOf(facet, terms)) : "";
-        const without = (/** @type {Need["must"]} */ asked) => asked.filter((each) => keyOf(each) !== old);
+        const without = (/** @type {Need["must"]} */ asked) => asked.filter((criterion) => keyOf(criterion) !== old);
         if (old) dismissed.add(old);
         const strength = words.facets.get(id)?.asked === "must" ? "must" : "prefer";
         const changed = { ...now, must: without(now.must), prefer: without(now.prefer) };

@@ -17,15 +17,15 @@ export function results(list, { picks, most, picked }) {
   /** @type {Map<string, HTMLElement>} */
   const headings = new Map();
   return {
-    /** @param {Line[]} given @param {Map<string, string>} called the firms' names */
-    show(given, called) {
-      const wanted = given.map((each) => {
-        const item = lines.get(each.slug) ?? start(each.slug, called.get(each.slug) ?? each.slug);
-        lines.set(each.slug, item);
-        fill(item, each);
+    /** @param {Line[]} firms @param {Map<string, string>} called the firms' names */
+    show(firms, called) {
+      const wanted = firms.map((line) => {
+        const item = lines.get(line.slug) ?? start(line.slug, called.get(line.slug) ?? line.slug);
+        lines.set(line.slug, item);
+        fill(item, line);
         return item;
       });
-      const rows = wanted.flatMap((item, i) => (given[i].group ? [heading(given[i].group), item] : [item]));
+      const rows = wanted.flatMap((item, i) => (firms[i].group ? [heading(firms[i].group), item] : [item]));
       const same = rows.length === list.children.length && rows.every((item, i) => item === list.children[i]);
       if (!same) {
         const focused = /** @type {HTMLElement|null} */ (document.activeElement);
@@ -84,7 +84,7 @@ function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, hold
   hook(item, "more").replaceChildren(...parts);
 }
 
-/** What the rep's own firm wrote about another, with its basis and any fee. */
+/** The words of the rep's own firm about another, with its basis and any fee. */
 function quoted(/** @type {import("../view/list.js").Quote} */ { because, by, fee }) {
   const quote = element("blockquote", "", element("p", "", because)), caption = element("figcaption", "", by);
   quote.dir = "auto";
@@ -113,18 +113,18 @@ export async function orNone(asked, tell) {
   }
 }
 
-/** What a reader is told of an error. */
+/** The sentence that tells a reader of an error. */
 export function failure(/** @type {unknown} */ error) {
   return error instanceof Unavailable ? error.message : "Something on this page failed. Reload it; the links on it work all the same.";
 }
 
 /** Puts sentences into a note, which is there only while it says something. */
 export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[]} */ sentences) {
-  place.replaceChildren(...sentences.map((each) => element("p", "", each)));
+  place.replaceChildren(...sentences.map((sentence) => element("p", "", sentence)));
   place.hidden = !sentences.length;
 }
 
-/** What of a link was not understood, and where a firm that has left can be found again. */
+/** The parts of a link that were not understood, and where a firm that has left can be found again. */
 export function problemNotes(/** @type {import("../rule/types.js").Problem[]} */ problems) {
   return problems.map(({ text, successor }) => {
     if (!successor) return text;

@@ -18,10 +18,10 @@ let engine = null;
 const pieces = new Map();
 
 function pagefind() {
-  engine ??= import(new URL("pagefind/pagefind.js", ROOT).href).then(async (found) => {
-    await found.options({ baseUrl: ROOT.pathname });
-    await found.init();
-    return found;
+  engine ??= import(new URL("pagefind/pagefind.js", ROOT).href).then(async (pagefind) => {
+    await pagefind.options({ baseUrl: ROOT.pathname });
+    await pagefind.init();
+    return pagefind;
   });
   engine.catch(() => { engine = null; });
   return engine;
@@ -60,7 +60,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   }
 
   function choose(/** @type {HTMLAnchorElement|undefined} */ option) {
-    for (const each of options()) each.setAttribute("aria-selected", String(each === option));
+    for (const other of options()) other.setAttribute("aria-selected", String(other === option));
     if (option) {
       input.setAttribute("aria-activedescendant", option.id);
       option.scrollIntoView({ block: "nearest" });
@@ -89,17 +89,17 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
       return;
     }
     const named = terms(words).catch(() => []); // without them the rest still shows
-    let found;
+    let answer;
     try {
-      found = await results(words);
+      answer = await results(words);
     } catch (error) {
       console.error(error);
     }
     const needs = await named;
     if (own !== turn) return;
-    said.textContent = found ? counted(found.total) : "The search can't be reached just now.";
-    list.replaceChildren(...needs.map(need), ...(found?.shown ?? []).map((each) => option(each, typed(words))), more(words));
-    options().forEach((each, i) => { each.id = `bf-result-${i}`; });
+    said.textContent = answer ? counted(answer.total) : "The search can't be reached just now.";
+    list.replaceChildren(...needs.map(need), ...(answer?.shown ?? []).map((shown) => option(shown, typed(words))), more(words));
+    options().forEach((line, i) => { line.id = `bf-result-${i}`; });
     show(document.activeElement === input);
   }
 
@@ -138,9 +138,9 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
 }
 
 async function results(/** @type {string} */ words) {
-  const { results: found } = await (await pagefind()).search(words);
-  const shown = await Promise.all(found.slice(0, MOST).map((/** @type {any} */ { id }) => result(id)));
-  return { total: found.length, shown: shown.filter(Boolean) };
+  const { results: hits } = await (await pagefind()).search(words);
+  const shown = await Promise.all(hits.slice(0, MOST).map((/** @type {any} */ { id }) => result(id)));
+  return { total: hits.length, shown: shown.filter(Boolean) };
 }
 
 /** What is shown of a result. Pagefind would fetch a file of its own for it, and so tell the server what was found. */
@@ -225,7 +225,7 @@ function typed(/** @type {string} */ text) {
 
 /** Whether a word was typed, as it is or with another ending. */
 function meant(/** @type {string} */ word, /** @type {string[]} */ words) {
-  return words.some((each) => word.startsWith(each) || (word.length > 3 && each.startsWith(word)));
+  return words.some((typed) => word.startsWith(typed) || (word.length > 3 && typed.startsWith(word)));
 }
 
 /** A line of a result, with the words found marked. */

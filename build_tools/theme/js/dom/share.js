@@ -33,8 +33,8 @@ function shared() {
 
 function remembered() {
   try {
-    const found = localStorage.getItem(FIRM) ?? "";
-    return found.length <= 60 && SLUG.test(found) ? found : "";
+    const slug = localStorage.getItem(FIRM) ?? "";
+    return slug.length <= 60 && SLUG.test(slug) ? slug : "";
   } catch {
     return ""; // storage is off
   }
@@ -60,8 +60,8 @@ async function share(/** @type {string} */ url, /** @type {string} */ title) {
 
 /** The firm that a link names, or an empty text. */
 function from(/** @type {string} */ hash) {
-  const found = /^#(?:v=1&)?from=([^&]*)$/.exec(hash.slice(0, 200));
-  return found && found[1].length <= 60 && SLUG.test(found[1]) ? found[1] : "";
+  const match = /^#(?:v=1&)?from=([^&]*)$/.exec(hash.slice(0, 200));
+  return match && match[1].length <= 60 && SLUG.test(match[1]) ? match[1] : "";
 }
 
 /** One line above the page: who sent it. */

@@ -18,30 +18,30 @@ const BRING = /** @type {const} */ (["information", "people", "deadlines"]);
  * @typedef {Pick<import("../data/data.js").Data, "index"|"words"> & {
  *   link: import("../rule/types.js").Link, choice: import("../rule/choose.js").Choice,
  *   cards: Map<string, Card>, called: Map<string, string>,
- * }} Given
+ * }} Shortlist
  */
 
-/** @param {Given} given @param {Entry} entry @param {number} number */
-export function sheet(given, entry, number) {
-  const made = template("pick"), { words } = given, { slug, placed } = entry;
-  const card = given.cards.get(slug) ?? { slug, name: slug, contact: {}, summary: "", website: "" };
+/** @param {Shortlist} shortlist @param {Entry} entry @param {number} number */
+export function sheet(shortlist, entry, number) {
+  const made = template("pick"), { words } = shortlist, { slug, placed } = entry;
+  const card = shortlist.cards.get(slug) ?? { slug, name: slug, contact: {}, summary: "", website: "" };
   const at = (/** @type {string} */ called) => hook(made, called);
   at("number").textContent = `${number}`;
   at("page").append(name(card.name));
-  const page = new URL(`partners/${slug}/${given.link.from ? `#from=${given.link.from}` : ""}`, ROOT).href;
+  const page = new URL(`partners/${slug}/${shortlist.link.from ? `#from=${shortlist.link.from}` : ""}`, ROOT).href;
   at("page").setAttribute("href", page);
   at("summary").textContent = card.summary;
-  at("slip").append(...slip(given, entry));
-  fill(at("note"), stands(given, entry));
+  at("slip").append(...slip(shortlist, entry));
+  fill(at("note"), stands(shortlist, entry));
   if (placed.availability) {
     at("availability").classList.add(`tag-${placed.availability}`);
     fill(at("availability"), [words.phrases.get(placed.availability)]);
   }
-  fill(at("reasons"), reasons(given, placed));
-  fill(at("cost"), cost(given, placed));
-  fill(at("contrast"), differences(given, placed));
-  vouch(given, slug, at);
-  at("actions").append(...actions(given, card));
+  fill(at("reasons"), reasons(shortlist, placed));
+  fill(at("cost"), cost(shortlist, placed));
+  fill(at("contrast"), differences(shortlist, placed));
+  vouch(shortlist, slug, at);
+  at("actions").append(...actions(shortlist, card));
   const bring = BRING.flatMap((kind) => card.expects?.[kind] ?? []).map((text) => item(text));
   at("bring").append(...bring);
   at("ready").hidden = !bring.length;
@@ -52,14 +52,14 @@ export function sheet(given, entry, number) {
 }
 
 /** Above each printed sheet, which may be all that somebody has in hand. @returns {Inside} */
-function slip(/** @type {Given} */ { words, link, choice, called }, /** @type {Entry} */ { instead }) {
+function slip(/** @type {Shortlist} */ { words, link, choice, called }, /** @type {Entry} */ { instead }) {
   const from = link.from && called.get(link.from);
   const who = from && choice.picked && instead === null ? [name(from), " thinks that this firm suits you better."] : ["A firm that may suit you."];
   return choice.asks ? [...who, ` What you need: ${asked(words, link.need)}.`] : who;
 }
 
 /** Why a firm stands here that nobody picked, or that takes nobody on. @returns {Inside} */
-function stands(/** @type {Given} */ { words, link, called }, /** @type {Entry} */ { instead, successor, placed }) {
+function stands(/** @type {Shortlist} */ { words, link, called }, /** @type {Entry} */ { instead, successor, placed }) {
   const from = link.from && called.get(link.from);
   if (instead !== null) {
     const gone = name(called.get(instead) ?? words.gone?.[instead] ?? `“${instead}”`);
@@ -71,24 +71,24 @@ function stands(/** @type {Given} */ { words, link, called }, /** @type {Entry} 
   return [];
 }
 
-function reasons(/** @type {Given} */ { index, words }, /** @type {Placed} */ { partner, reasons: given }) {
+function reasons(/** @type {Shortlist} */ { index, words }, /** @type {Placed} */ { partner, reasons: placedReasons }) {
   const own = firm(index, partner);
-  return given.map((each) => {
-    const { sign, text, must } = reason(words, each, own);
-    const mark = element("span", `sign sign-${each.fit}`, sign);
+  return placedReasons.map((placedReason) => {
+    const { sign, text, must } = reason(words, placedReason, own);
+    const mark = element("span", `sign sign-${placedReason.fit}`, sign);
     mark.setAttribute("aria-hidden", "true");
-    return element("li", `reason reason-${each.fit}`, mark, element("span", "", must ? say(words, "must", { text }) : text));
+    return element("li", `reason reason-${placedReason.fit}`, mark, element("span", "", must ? say(words, "must", { text }) : text));
   });
 }
 
-/** What its work costs, where nobody asked. @returns {string[]} */
-function cost(/** @type {Given} */ { index, words, link }, /** @type {Placed} */ { partner }) {
+/** The cost of its work, where nobody asked. @returns {string[]} */
+function cost(/** @type {Shortlist} */ { index, words, link }, /** @type {Placed} */ { partner }) {
   const own = firm(index, partner).budget;
   return own && !link.need.budget ? [`Usually ${budget(words, own)}.`] : [];
 }
 
 /** How the firm differs from the one that refers: first on what was asked, then on what the owner compares. */
-function differences(/** @type {Given} */ { index, words, link, choice, called }, /** @type {Placed} */ { partner, reasons: theirs }) {
+function differences(/** @type {Shortlist} */ { index, words, link, choice, called }, /** @type {Placed} */ { partner, reasons: theirs }) {
   if (!link.from || !choice.referrer) return [];
   const us = called.get(link.from) ?? link.from, own = firm(index, partner), home = firm(index, link.from);
   const said = /** @type {string[]} */ ([]), told = new Set();
@@ -104,21 +104,21 @@ function differences(/** @type {Given} */ { index, words, link, choice, called }
 }
 
 /** What the firm that refers says of this one, on what basis, and what it gets for it. */
-function vouch(/** @type {Given} */ { index, words, link, cards, called }, /** @type {string} */ slug, /** @type {(called: string) => HTMLElement} */ at) {
-  const given = link.from && cards.get(link.from)?.recommends?.find(({ partner }) => partner === slug);
-  if (!link.from || !given) return;
+function vouch(/** @type {Shortlist} */ { index, words, link, cards, called }, /** @type {string} */ slug, /** @type {(called: string) => HTMLElement} */ at) {
+  const recommendation = link.from && cards.get(link.from)?.recommends?.find(({ partner }) => partner === slug);
+  if (!link.from || !recommendation) return;
   const facet = words.facets.get(index.primary.id);
-  const basis = words.phrases.get(`basis.${given.basis}`);
-  const since = given.since ? say(words, "since", { basis, year: given.since.slice(0, 4) }) : basis;
-  const what = (given.for ?? []).flatMap((term) => facet?.terms.get(term)?.inline ?? []);
-  at("because").textContent = given.because;
+  const basis = words.phrases.get(`basis.${recommendation.basis}`);
+  const since = recommendation.since ? say(words, "since", { basis, year: recommendation.since.slice(0, 4) }) : basis;
+  const what = (recommendation.for ?? []).flatMap((term) => facet?.terms.get(term)?.inline ?? []);
+  at("because").textContent = recommendation.because;
   at("by").append(name(called.get(link.from) ?? link.from), `, ${since}${what.length ? `, for ${listed(words, what)}` : ""}. `);
-  at("by").append(given.fee ? element("span", "fee", `Fee: ${given.fee.replace(/\.$/, "")}.`) : "No fee is paid.");
+  at("by").append(recommendation.fee ? element("span", "fee", `Fee: ${recommendation.fee.replace(/\.$/, "")}.`) : "No fee is paid.");
   at("quote").hidden = false;
 }
 
 /** @returns {Node[]} */
-function actions(/** @type {Given} */ { words, link, choice, called }, /** @type {Card} */ card) {
+function actions(/** @type {Shortlist} */ { words, link, choice, called }, /** @type {Card} */ card) {
   const { email, phone, url } = card.contact;
   const page = web(card.website), contact = web(url);
   return [
@@ -144,7 +144,7 @@ function saving(/** @type {Card} */ card) {
 }
 
 /** The first lines of a message to the firm, so that nobody starts from nothing. @returns {[string, string]} */
-function letter(/** @type {Given["words"]} */ words, /** @type {Given["link"]} */ link, /** @type {Given["choice"]} */ choice, /** @type {Given["called"]} */ called) {
+function letter(/** @type {Shortlist["words"]} */ words, /** @type {Shortlist["link"]} */ link, /** @type {Shortlist["choice"]} */ choice, /** @type {Shortlist["called"]} */ called) {
   const from = link.from && called.get(link.from);
   const need = choice.asks ? `What I need: ${asked(words, link.need)}.\n\n` : "";
   const body = `Hello,\n\n${from ? `${from} suggested that I write to you. ` : ""}${need}`;
@@ -161,7 +161,7 @@ function web(text = "") {
   }
 }
 
-/** What a printed sheet says instead of buttons. */
+/** The text of a printed sheet instead of buttons. */
 function reach(/** @type {Card} */ card) {
   const { person, phone, email } = card.contact;
   const rows = [["Ask for", person], ["Phone", phone], ["Email", email], ["Website", card.website?.replace(/^https:\/\/|\/$/g, "")]];

@@ -88,11 +88,11 @@ function isHeading(/** @type {string} */ hash) {
 
 /** Words that the search in the header hands over after `#words=`: kept with the entry, like those typed on the page. */
 function takeWords() {
-  const found = /^#words=([^&]*)$/.exec(location.hash.slice(0, 2000));
-  if (!found) return false;
+  const match = /^#words=([^&]*)$/.exec(location.hash.slice(0, 2000));
+  if (!match) return false;
   let words = "";
   try {
-    words = decodeURIComponent(found[1]);
+    words = decodeURIComponent(match[1]);
   } catch { /* nothing that could be typed */ }
   history.replaceState({ betterFit: { words } }, "", location.pathname + location.search);
   return true;

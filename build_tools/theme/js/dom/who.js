@@ -67,10 +67,10 @@ export function mount(root, { index, changed }) {
       return;
     }
     if (typed !== plain(box.value.trim())) return;
-    const found = [...all].filter(([slug, called]) => plain(called).includes(typed) || slug.includes(typed));
-    found.sort(([, a], [, b]) => Number(plain(b).startsWith(typed)) - Number(plain(a).startsWith(typed)));
-    offer(found.slice(0, MOST));
-    said.textContent = !found.length ? "No firm of that name." : found.length > MOST ? `${found.length} firms; type more of the name.` : "";
+    const firms = [...all].filter(([slug, called]) => plain(called).includes(typed) || slug.includes(typed));
+    firms.sort(([, a], [, b]) => Number(plain(b).startsWith(typed)) - Number(plain(a).startsWith(typed)));
+    offer(firms.slice(0, MOST));
+    said.textContent = !firms.length ? "No firm of that name." : firms.length > MOST ? `${firms.length} firms; type more of the name.` : "";
   });
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;

@@ -47,9 +47,9 @@ class Walk {
   /** A value against what its field may hold. */
   field(/** @type {any} */ field, /** @type {any} */ value, /** @type {Path} */ path) {
     const shape = field.kind === "terms" ? "list" : field.kind === "group" || field.kind === "list" ? field.kind : "text";
-    const got = kindOf(value), wanted = shape === "group" ? "fields" : shape;
+    const kind = kindOf(value), wanted = shape === "group" ? "fields" : shape;
     if (value === null) this.say(path, "missing-value", { name: `${path.at(-1)}` });
-    else if (got !== wanted) this.mistyped(field, `wrong-type.${shape}.${got}`, path);
+    else if (kind !== wanted) this.mistyped(field, `wrong-type.${shape}.${kind}`, path);
     else if (field.kind === "group") this.group(field, value, path);
     else if (shape === "list") this.list(field, value, path);
     else if (field.kind !== "choice") this.note(path, judge(this.form, field.check, value, field.most));
@@ -82,11 +82,11 @@ class Walk {
     }
     if (!value.length) this.say(path, "too-few");
     const before = this.problems.length;
-    value.forEach((each, place) => {
-      if (field.kind === "terms") this.term(field, each, [...path, place]);
-      else this.field(field.item, each, [...path, place]);
+    value.forEach((item, place) => {
+      if (field.kind === "terms") this.term(field, item, [...path, place]);
+      else this.field(field.item, item, [...path, place]);
     });
-    const twice = value.findIndex((each, place) => value.indexOf(each) < place);
+    const twice = value.findIndex((item, place) => value.indexOf(item) < place);
     if (field.unique && twice >= 0 && this.problems.length === before) {
       this.say([...path, twice], "said-twice", { it: quote(value[twice]) });
     }

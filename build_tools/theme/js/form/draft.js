@@ -10,9 +10,9 @@ const VERSION = 1;
 /** The draft on this device; null if there is none that can be read. @returns {Draft|null} */
 export function load() {
   try {
-    const found = JSON.parse(localStorage.getItem(DRAFT) ?? "null");
-    const good = found?.version === VERSION && typeof found.value === "object" && found.value && typeof found.slug === "string";
-    return good ? { ...found, source: typeof found.source === "string" ? found.source : "" } : null;
+    const draft = JSON.parse(localStorage.getItem(DRAFT) ?? "null");
+    const good = draft?.version === VERSION && typeof draft.value === "object" && draft.value && typeof draft.slug === "string";
+    return good ? { ...draft, source: typeof draft.source === "string" ? draft.source : "" } : null;
   } catch {
     return null;
   }

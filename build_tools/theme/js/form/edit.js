@@ -149,7 +149,7 @@ const isGroup = (/** @type {any} */ value) => typeof value === "object" && value
 /** Whether two values say the same; the break that ends a text says nothing. @returns {boolean} */
 export function same(/** @type {any} */ a, /** @type {any} */ b) {
   if (typeof a === "string" && typeof b === "string") return a.replace(/\n+$/u, "") === b.replace(/\n+$/u, "");
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, place) => same(each, b[place]));
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, place) => same(item, b[place]));
   if (!isGroup(a) || !isGroup(b)) return a === b || (a === undefined && b === undefined);
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));

@@ -4,7 +4,7 @@
  * one line that is also read aloud.
  *
  * @typedef {import("./check.js").Problem} Problem
- * @typedef {{field: import("./fields.js").Field, problem: Problem}} Found
+ * @typedef {{field: import("./fields.js").Field, problem: Problem}} Mark
  */
 
 import { element, hook } from "../dom/dom.js";
@@ -19,10 +19,10 @@ export function sentence(/** @type {{message: string, hint: string, code: string
 }
 
 /** Show each problem at its field, if somebody has been there or `all` are asked for. */
-export function mark(/** @type {HTMLElement} */ form, /** @type {Found[]} */ found, /** @type {boolean} */ all) {
+export function mark(/** @type {HTMLElement} */ form, /** @type {Mark[]} */ marks, /** @type {boolean} */ all) {
   /** @type {Map<HTMLElement, string>} */
   const said = new Map();
-  for (const { field, problem } of found) {
+  for (const { field, problem } of marks) {
     if (!all && !(field.touched && !(problem.code === "missing-field" && !field.edited))) continue;
     if (!said.has(field.node)) said.set(field.node, sentence(problem));
   }
@@ -38,25 +38,25 @@ export function mark(/** @type {HTMLElement} */ form, /** @type {Found[]} */ fou
 }
 
 /** The list of all that is left, each leading to its field. */
-export function summarise(/** @type {HTMLElement} */ root, /** @type {Found[]} */ found, /** @type {(found: Found) => void} */ go) {
+export function summarise(/** @type {HTMLElement} */ root, /** @type {Mark[]} */ marks, /** @type {(mark: Mark) => void} */ go) {
   const list = hook(root, "problems-list");
-  list.replaceChildren(...found.map((one) => {
-    const button = element("button", "link", `${title(one)}: ${sentence(one.problem)}`);
+  list.replaceChildren(...marks.map((mark) => {
+    const button = element("button", "link", `${title(mark)}: ${sentence(mark.problem)}`);
     button.setAttribute("type", "button");
-    button.addEventListener("click", () => go(one));
+    button.addEventListener("click", () => go(mark));
     return element("li", "", button);
   }));
-  hook(root, "problems").hidden = !found.length;
+  hook(root, "problems").hidden = !marks.length;
 }
 
-function title(/** @type {Found} */ { field, problem }) {
+function title(/** @type {Mark} */ { field, problem }) {
   return field.spec.title ?? dotted(problem.path);
 }
 
 /** How much is left, in one line. */
-export function tally(/** @type {Found[]} */ found) {
-  const missing = found.filter(({ problem }) => problem.code === "missing-field").length, wrong = found.length - missing;
-  if (!found.length) return "This profile is valid.";
+export function tally(/** @type {Mark[]} */ marks) {
+  const missing = marks.filter(({ problem }) => problem.code === "missing-field").length, wrong = marks.length - missing;
+  if (!marks.length) return "This profile is valid.";
   const parts = [];
   if (missing) parts.push(missing === 1 ? "one field is still needed" : `${missing} fields are still needed`);
   if (wrong) parts.push(wrong === 1 ? "one thing to mend" : `${wrong} things to mend`);

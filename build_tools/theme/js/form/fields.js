@@ -144,8 +144,8 @@ export class Group {
     /** @type {Map<string, Field>} */
     this.fields = new Map();
     const nodes = new Map([...node.querySelectorAll("[data-field]")]
-      .filter((each) => each.parentElement?.closest("[data-field]") === (node.dataset.field ? node : null) || each.parentElement?.closest("[data-item]") === node)
-      .map((each) => [/** @type {HTMLElement} */ (each).dataset.field, each]));
+      .filter((inner) => inner.parentElement?.closest("[data-field]") === (node.dataset.field ? node : null) || inner.parentElement?.closest("[data-item]") === node)
+      .map((inner) => [/** @type {HTMLElement} */ (inner).dataset.field, inner]));
     for (const inner of spec.fields) {
       const its = /** @type {HTMLElement|undefined} */ (nodes.get(inner.name));
       if (its) this.fields.set(inner.name, field(its, inner, form));
@@ -153,33 +153,33 @@ export class Group {
   }
 
   get edited() {
-    return [...this.fields.values()].some((each) => each.edited);
+    return [...this.fields.values()].some((inner) => inner.edited);
   }
 
   get touched() {
-    return [...this.fields.values()].some((each) => each.touched);
+    return [...this.fields.values()].some((inner) => inner.touched);
   }
 
   set touched(/** @type {boolean} */ value) {
-    for (const each of this.fields.values()) each.touched = value;
+    for (const inner of this.fields.values()) inner.touched = value;
   }
 
   show(/** @type {any} */ value) {
     this.kept = value;
-    const given = isGroup(value) ? value : {};
-    for (const [name, each] of this.fields) each.show(Object.hasOwn(given, name) ? given[name] : undefined);
-    this.strangers = new Map(Object.entries(given).filter(([key]) => !this.fields.has(key)));
+    const values = isGroup(value) ? value : {};
+    for (const [name, inner] of this.fields) inner.show(Object.hasOwn(values, name) ? values[name] : undefined);
+    this.strangers = new Map(Object.entries(values).filter(([key]) => !this.fields.has(key)));
   }
 
   read() {
     if (this.kept !== undefined && !isGroup(this.kept) && !this.edited) return this.kept;
-    const found = Object.create(null);
-    for (const [name, each] of this.fields) {
-      const value = each.read();
-      if (value !== undefined) found[name] = value;
+    const values = Object.create(null);
+    for (const [name, inner] of this.fields) {
+      const value = inner.read();
+      if (value !== undefined) values[name] = value;
     }
-    for (const [key, value] of this.strangers) found[key] = value;
-    return Object.keys(found).length ? found : undefined;
+    for (const [key, value] of this.strangers) values[key] = value;
+    return Object.keys(values).length ? values : undefined;
   }
 
   /** @returns {Field} */

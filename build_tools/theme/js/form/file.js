@@ -15,32 +15,32 @@ const SAID = 3;
 
 /** On which line of a file in our own style a field stands, or what it is in; 0 where that can't be told. @param {Path} path */
 function lineOf(/** @type {string[]} */ rows, path) {
-  let found = -1, depth = 0;
+  let row = -1, depth = 0;
   for (const part of path) {
-    const begins = typeof part === "number" ? "- " : `${part}:`, inItem = rows[found]?.slice(0, depth).trim() === "-";
-    let next = inItem ? found : found + 1;
+    const begins = typeof part === "number" ? "- " : `${part}:`, inItem = rows[row]?.slice(0, depth).trim() === "-";
+    let next = inItem ? row : row + 1;
     for (let left = typeof part === "number" ? part : 0; next < rows.length; next += 1) {
       if (rows[next].slice(depth).startsWith(begins) && !/[^ -]/u.test(rows[next].slice(0, depth))) left -= 1;
       if (left < 0) break;
     }
     if (next >= rows.length) break;
-    [found, depth] = [next, depth + 2];
+    [row, depth] = [next, depth + 2];
   }
-  return found + 1;
+  return row + 1;
 }
 
 /**
  * Show the file. @param {HTMLElement} root @param {Written} written
- * @param {import("./errors.js").Found[]} found @param {string} slug
+ * @param {import("./errors.js").Mark[]} marks @param {string} slug
  */
-export function showFile(root, { text, lines }, found, slug) {
+export function showFile(root, { text, lines }, marks, slug) {
   const rows = text.split("\n");
   const line = (/** @type {Path} */ path) => lines?.get(path.join(".")) ?? lines?.get(dotted(path)) ?? (lines ? 0 : lineOf(rows, path));
-  const wrong = new Set(found.map(({ problem }) => line(problem.path)));
+  const wrong = new Set(marks.map(({ problem }) => line(problem.path)));
   hook(root, "yaml").replaceChildren(...rows.map((row, place) => (
     element("span", wrong.has(place + 1) ? "is-wrong" : row.startsWith("#") ? "is-comment" : "", `${row}\n`))));
   hook(root, "file").textContent = `partners/${slug || "…"}.yml`;
-  const said = found.map(({ problem }) => `${line(problem.path) ? `Line ${line(problem.path)}: ` : ""}${sentence(problem)}.`);
+  const said = marks.map(({ problem }) => `${line(problem.path) ? `Line ${line(problem.path)}: ` : ""}${sentence(problem)}.`);
   const more = said.length > SAID ? ` And ${said.length - SAID} more.` : "";
   hook(root, "yaml-said").textContent = said.length ? said.slice(0, SAID).join(" ") + more : "Nothing is wrong with it.";
 }

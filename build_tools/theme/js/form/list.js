@@ -34,9 +34,9 @@ export class List {
     this.serial += 1;
     const item = /** @type {HTMLElement} */ (this.pattern.cloneNode(true));
     const old = new RegExp(`\\b${this.node.id}-0(?=-|\\b)`, "gu");
-    for (const each of item.querySelectorAll("*")) {
-      for (const { name, value } of [...each.attributes]) {
-        if (/^(?:id|for|aria-\w+)$/u.test(name)) each.setAttribute(name, value.replace(old, `${this.node.id}-${this.serial}`));
+    for (const part of item.querySelectorAll("*")) {
+      for (const { name, value } of [...part.attributes]) {
+        if (/^(?:id|for|aria-\w+)$/u.test(name)) part.setAttribute(name, value.replace(old, `${this.node.id}-${this.serial}`));
       }
     }
     this.holder.append(item);
@@ -70,14 +70,14 @@ export class List {
     this.edited = this.touched = false;
     this.items = [];
     this.holder.replaceChildren();
-    for (const each of Array.isArray(value) ? value : []) this.add().show(each);
+    for (const entry of Array.isArray(value) ? value : []) this.add().show(entry);
     this.renumber();
   }
 
   read() {
     if (!this.edited && !this.items.some((item) => item.edited)) return this.kept;
-    const found = this.live().map((item) => item.read());
-    return found.length ? found : undefined;
+    const values = this.live().map((item) => item.read());
+    return values.length ? values : undefined;
   }
 
   live() {

@@ -11,24 +11,24 @@ const INLINE = /\\([!-/:-@[-`{-~])|(`+)(?!`)([^]*?[^`])\2(?!`)|\[((?:[^\][\\]|\\
 
 /** The blocks of a text. @returns {HTMLElement[]} */
 export function blocks(/** @type {string} */ text, depth = 0) {
-  const rows = text.split("\n"), found = [];
+  const rows = text.split("\n"), elements = [];
   for (let at = 0; at < rows.length;) {
     const from = at, item = ITEM.exec(rows[at]);
     if (!rows[at].trim()) at += 1;
     else if (item && depth < 6) {
       const made = list(rows, at, item, depth);
-      found.push(made.made);
+      elements.push(made.made);
       at = made.at;
     } else if (QUOTE.test(rows[at]) && depth < 6) {
       while (at < rows.length && rows[at].trim() && (QUOTE.test(rows[at]) || !ITEM.test(rows[at]))) at += 1;
-      found.push(element("blockquote", "", ...blocks(rows.slice(from, at).map((row) => row.replace(QUOTE, "")).join("\n"), depth + 1)));
+      elements.push(element("blockquote", "", ...blocks(rows.slice(from, at).map((row) => row.replace(QUOTE, "")).join("\n"), depth + 1)));
     } else {
       at += 1;
       while (at < rows.length && rows[at].trim() && !ITEM.test(rows[at]) && !QUOTE.test(rows[at])) at += 1;
-      found.push(element("p", "", ...inline(rows.slice(from, at).map((row) => row.trimStart()).join("\n"))));
+      elements.push(element("p", "", ...inline(rows.slice(from, at).map((row) => row.trimStart()).join("\n"))));
     }
   }
-  return found;
+  return elements;
 }
 
 function list(/** @type {string[]} */ rows, /** @type {number} */ at, /** @type {RegExpExecArray} */ first, /** @type {number} */ depth) {
@@ -42,7 +42,7 @@ function list(/** @type {string[]} */ rows, /** @type {number} */ at, /** @type 
     while (at < rows.length) {
       const row = rows[at], within = /^\s*/u.exec(row)?.[0].length ?? 0;
       if (!row.trim()) {
-        const next = rows.slice(at).find((each) => each.trim());
+        const next = rows.slice(at).find((row) => row.trim());
         if (next === undefined || (!ITEM.test(next) && !next.startsWith(" ".repeat(width)))) break;
         loose = true;
         inside.push("");
@@ -62,23 +62,23 @@ function list(/** @type {string[]} */ rows, /** @type {number} */ at, /** @type 
 
 /** The text of one block, with what stands out in it. @returns {(Node|string)[]} */
 function inline(/** @type {string} */ text, depth = 0) {
-  const found = /** @type {(Node|string)[]} */ ([]);
+  const parts = /** @type {(Node|string)[]} */ ([]);
   let rest = text;
   while (rest) {
     const match = depth < 6 ? INLINE.exec(rest) : null;
     if (!match) {
-      found.push(rest);
+      parts.push(rest);
       break;
     }
-    found.push(rest.slice(0, match.index));
-    found.push(...one(match, depth));
+    parts.push(rest.slice(0, match.index));
+    parts.push(...styled(match, depth));
     rest = rest.slice(match.index + match[0].length);
   }
-  return found;
+  return parts;
 }
 
 /** @returns {(Node|string)[]} */
-function one(/** @type {RegExpExecArray} */ match, /** @type {number} */ depth) {
+function styled(/** @type {RegExpExecArray} */ match, /** @type {number} */ depth) {
   const [all, plain, , code, words, to, auto, , strong, , soft] = match;
   if (plain !== undefined) return [plain];
   if (code !== undefined) return [element("code", "", code.replace(/\n/gu, " "))];

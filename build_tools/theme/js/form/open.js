@@ -41,12 +41,12 @@ export async function pasted(/** @type {string} */ source, /** @type {string} */
   const { read, edit } = await import("./edit.js").catch(() => {
     throw new Unopened("What reads files could not be fetched. Are you offline? Try again when you have a connection.");
   });
-  const found = read(source, form), { value, findings } = found;
+  const before = read(source, form), { value, findings } = before;
   const said = findings.map((finding) => `Line ${finding.line}: ${sentence(finding)}.`).join(" ");
   if (value === null) throw new Unopened(`This can't be read. ${said}`);
   const slug = name.toLowerCase().replace(/\.ya?ml$/u, "");
   const opened = typeof value.name === "string" ? `Opened ${value.name}.` : "Opened.";
-  return { value, slug, existing: false, source, keep: (after) => edit(found, after, form), said: `${opened} ${said}`.trim() };
+  return { value, slug, existing: false, source, keep: (after) => edit(before, after, form), said: `${opened} ${said}`.trim() };
 }
 
 /** Ties the ways in to their buttons. @param {(way: () => Promise<Opened>) => void} open */

@@ -22,12 +22,12 @@ export function preview(target, value, form) {
   put("availability", availability ? form.phrases[availability] : "");
   if (availability) hook(page, "availability").classList.add(`tag-${availability}`);
   put("facts", ...facts(value, form));
-  put("best_for", ...texts(value.best_for).map((one) => signed("✓", "fits", one)));
-  put("not_for", ...texts(value.not_for).map((one) => signed("✕", "differs", one)));
+  put("best_for", ...texts(value.best_for).map((line) => signed("✓", "fits", line)));
+  put("not_for", ...texts(value.not_for).map((line) => signed("✕", "differs", line)));
   put("description", ...blocks(text(value.description)));
   put("expects", ...Object.keys(expects).flatMap((key) => section(label(form, "expects", key), texts(expects[key]))));
-  put("proof", ...groups(value.proof).map((one) => element("li", "", outward(text(one.url), text(one.label)))));
-  put("recommends", ...groups(value.recommends).map((one) => recommendation(one, form)));
+  put("proof", ...groups(value.proof).map((proof) => element("li", "", outward(text(proof.url), text(proof.label)))));
+  put("recommends", ...groups(value.recommends).map((recommended) => recommendation(recommended, form)));
   put("contact", ...reach(contact, text(value.website)));
   put("confirmed", confirmed(text(value.confirmed), form));
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-part]"))) {
@@ -43,10 +43,10 @@ function facts(/** @type {any} */ value, /** @type {any} */ form) {
     const label = (/** @type {string} */ word) => terms[Object.hasOwn(former, word) ? former[word] : word] ?? word;
     return row(field.title, texts(value[field.name]).map(label).join(", "));
   });
-  return [...rows, row("Budget", budget(group(value.budget), form))].filter((/** @type {HTMLElement} */ each) => each.lastChild?.textContent);
+  return [...rows, row("Budget", budget(group(value.budget), form))].filter((/** @type {HTMLElement} */ line) => line.lastChild?.textContent);
 }
 
-/** What the work costs, as the site says it. */
+/** The cost of the work, as the site says it. */
 function budget(/** @type {any} */ { currency, from, to, per }, /** @type {any} */ form) {
   if (!/^[0-9]+$/u.test(text(from)) || !per) return "";
   const sign = Object.hasOwn(form.symbols, text(currency)) ? form.symbols[currency] : `${text(currency)}\u00a0`;
@@ -75,13 +75,13 @@ function signed(/** @type {string} */ sign, /** @type {string} */ fit, /** @type
 
 function section(/** @type {string} */ heading, /** @type {string[]} */ sentences) {
   if (!sentences.length) return [];
-  return [element("h5", "", heading), element("ul", "", ...sentences.map((one) => element("li", "", one)))];
+  return [element("h5", "", heading), element("ul", "", ...sentences.map((sentence) => element("li", "", sentence)))];
 }
 
 /** A field's title, inside another one. */
 function label(/** @type {any} */ form, /** @type {string} */ outer, /** @type {string} */ name) {
-  const found = form.fields.find((/** @type {any} */ field) => field.name === outer);
-  return found?.fields?.find((/** @type {any} */ field) => field.name === name)?.title ?? name;
+  const spec = form.fields.find((/** @type {any} */ field) => field.name === outer);
+  return spec?.fields?.find((/** @type {any} */ field) => field.name === name)?.title ?? name;
 }
 
 function outward(/** @type {string} */ to, /** @type {string} */ words) {
@@ -91,15 +91,15 @@ function outward(/** @type {string} */ to, /** @type {string} */ words) {
   return made;
 }
 
-function recommendation(/** @type {any} */ one, /** @type {any} */ form) {
+function recommendation(/** @type {any} */ recommended, /** @type {any} */ form) {
   const primary = form.fields.find((/** @type {any} */ field) => field.name === "recommends")?.item.fields.find((/** @type {any} */ field) => field.name === "for");
   const terms = primary ? form.facets[primary.facet].terms : {};
-  const about = texts(one.for).map((word) => (Object.hasOwn(terms, word) ? terms[word] : word)).join(", ");
-  const known = form.phrases[`basis.${text(one.basis)}`] ?? "", year = text(one.since).slice(0, 4);
+  const about = texts(recommended.for).map((word) => (Object.hasOwn(terms, word) ? terms[word] : word)).join(", ");
+  const known = form.phrases[`basis.${text(recommended.basis)}`] ?? "", year = text(recommended.since).slice(0, 4);
   const basis = year ? say(form, "since", { basis: known, year }) : known;
-  const by = [text(one.partner), basis, about && `for ${about}`].filter(Boolean).join(", ");
-  const fee = text(one.fee) ? [" ", element("span", "fee", `Fee: ${text(one.fee)}.`)] : [];
-  return element("figure", "quote", element("blockquote", "", element("p", "", text(one.because))), element("figcaption", "", `${by}.`, ...fee));
+  const by = [text(recommended.partner), basis, about && `for ${about}`].filter(Boolean).join(", ");
+  const fee = text(recommended.fee) ? [" ", element("span", "fee", `Fee: ${text(recommended.fee)}.`)] : [];
+  return element("figure", "quote", element("blockquote", "", element("p", "", text(recommended.because))), element("figcaption", "", `${by}.`, ...fee));
 }
 
 function reach(/** @type {any} */ contact, /** @type {string} */ website) {

@@ -50,10 +50,10 @@ export class Terms {
     this.kept = value;
     this.edited = this.touched = false;
     for (const stranger of this.list.querySelectorAll("[data-stranger]")) stranger.remove();
-    const given = Array.isArray(value) ? value.map((word) => this.today(word)) : [];
+    const words = Array.isArray(value) ? value.map((word) => this.today(word)) : [];
     const known = new Set(this.boxes().map((box) => box.value));
-    for (const box of this.boxes()) box.checked = given.includes(box.value);
-    const strangers = new Set(given.filter((word) => typeof word === "string" && !known.has(word)));
+    for (const box of this.boxes()) box.checked = words.includes(box.value);
+    const strangers = new Set(words.filter((word) => typeof word === "string" && !known.has(word)));
     this.list.prepend(...[...strangers].map((word) => this.stranger(word)));
     this.say();
   }
@@ -80,8 +80,8 @@ export class Terms {
     const ticked = this.boxes().filter((box) => box.checked).map((box) => box.value);
     const before = (Array.isArray(this.kept) ? this.kept : []).filter((word) => ticked.includes(this.today(word)));
     const there = before.map((word) => this.today(word));
-    const found = [...before, ...ticked.filter((word) => !there.includes(word))];
-    return found.length ? found : undefined;
+    const words = [...before, ...ticked.filter((word) => !there.includes(word))];
+    return words.length ? words : undefined;
   }
 
   at() {

@@ -35,7 +35,7 @@ export class Join {
     this.all = this.named = this.changed = false;
     this.index = null;
     this.yaml = "";
-    this.found = /** @type {import("./errors.js").Found[]} */ ([]);
+    this.marks = /** @type {import("./errors.js").Mark[]} */ ([]);
     this.own = /** @type {any} */ ({ node: hook(root, "slug"), spec: { title: "Short name" }, touched: false, edited: true, focus: () => this.slug.focus() });
     this.listen();
   }
@@ -57,8 +57,8 @@ export class Join {
     waysOut(this.root, {
       file: () => ({ repo: this.form.repo, slug: this.slug.value, yaml: this.yaml, existing: Boolean(this.existing) }),
       ready: () => {
-        if (this.found.length) this.review();
-        return !this.found.length;
+        if (this.marks.length) this.review();
+        return !this.marks.length;
       },
     });
   }
@@ -70,7 +70,7 @@ export class Join {
     this.slug.value = slug;
     this.slug.readOnly = Boolean(existing);
     for (const group of /** @type {NodeListOf<HTMLDetailsElement>} */ (this.root.querySelectorAll("details[data-group]"))) {
-      const names = [...group.querySelectorAll(":scope > [data-field]")].map((each) => /** @type {HTMLElement} */ (each).dataset.field ?? "");
+      const names = [...group.querySelectorAll(":scope > [data-field]")].map((node) => /** @type {HTMLElement} */ (node).dataset.field ?? "");
       group.open = names.some((name) => Object.hasOwn(value, name));
     }
     this.update();
@@ -96,19 +96,19 @@ export class Join {
   }
 
   judge(/** @type {any} */ value, /** @type {string} */ slug) {
-    this.found = check(value, this.form).map((problem) => ({ problem, field: this.fields.at(problem.path) }));
+    this.marks = check(value, this.form).map((problem) => ({ problem, field: this.fields.at(problem.path) }));
     const fault = checkOwn(slug, this.existing, this.index, this.form);
-    if (fault && (slug || this.named)) this.found.push({ problem: { ...fault, path: ["slug"] }, field: this.own });
-    mark(this.root, this.found, this.all);
-    summarise(this.root, this.all ? this.found : [], (one) => this.go(one));
-    this.status.say(tally(this.found), !this.found.length);
-    hook(this.root, "next").textContent = this.found.length ? "What is left?" : "Send it";
+    if (fault && (slug || this.named)) this.marks.push({ problem: { ...fault, path: ["slug"] }, field: this.own });
+    mark(this.root, this.marks, this.all);
+    summarise(this.root, this.all ? this.marks : [], (mark) => this.go(mark));
+    this.status.say(tally(this.marks), !this.marks.length);
+    hook(this.root, "next").textContent = this.marks.length ? "What is left?" : "Send it";
   }
 
   file(/** @type {any} */ value, /** @type {string} */ slug) {
     const written = this.keep?.(value) ?? { text: write(value, this.form) };
     this.yaml = written.text;
-    showFile(this.root, written, this.found, slug);
+    showFile(this.root, written, this.marks, slug);
     const send = /** @type {HTMLAnchorElement|null} */ (hook(this.root, "send"));
     if (!send) return;
     send.href = destination(this.form.repo, slug || "profile", this.yaml, Boolean(this.existing)).href;
@@ -158,16 +158,16 @@ export class Join {
   review() {
     this.all = true;
     this.update();
-    if (this.found.length) this.go(this.found[0]);
+    if (this.marks.length) this.go(this.marks[0]);
     else document.getElementById("send")?.focus();
   }
 
-  go(/** @type {import("./errors.js").Found} */ { field }) {
+  go(/** @type {import("./errors.js").Mark} */ { field }) {
     for (let outer = field.node.closest("details"); outer; outer = outer.parentElement?.closest("details") ?? null) outer.open = true;
     field.focus();
   }
 
-  /** What needs the other firms: offers their names, and checks links. */
+  /** Fetches the other firms: offers their names, and checks links. */
   async others() {
     const { index } = await loadData();
     this.index = index;

@@ -26,7 +26,7 @@ export class Writer {
     if (Array.isArray(value) && value.length) {
       const flow = this.flow(value);
       if (flow && name.length + flow.length < WIDTH) return [`${name}: ${flow}`];
-      return [`${name}:`, ...indented(value.flatMap((each) => this.item(each, spec?.item)))];
+      return [`${name}:`, ...indented(value.flatMap((item) => this.item(item, spec?.item)))];
     }
     const [first, ...more] = this.text(value, spec);
     return [`${name}: ${first}`.trimEnd(), ...indented(more)];
@@ -43,7 +43,7 @@ export class Writer {
     if (isGroup(value) && Object.keys(value).length) lines = this.mapping(value, spec?.fields);
     else if (Array.isArray(value) && value.length) {
       const flow = this.flow(value);
-      lines = flow ? [flow] : value.flatMap((each) => this.item(each, spec?.item));
+      lines = flow ? [flow] : value.flatMap((item) => this.item(item, spec?.item));
     }
     const [first, ...more] = lines;
     return [`- ${first}`.trimEnd(), ...indented(more)];

@@ -87,8 +87,8 @@ class Reader {
   }
 
   refuse(/** @type {RegExp} */ characters, /** @type {string} */ key) {
-    const found = characters.exec(this.text);
-    if (found) this.stop(key, found.index, { point: point(found[0]) });
+    const match = characters.exec(this.text);
+    if (match) this.stop(key, match.index, { point: point(match[0]) });
   }
 
   /** A tab stands only in quotes, in blocks of text and in comments: other parsers take it elsewhere for something else. */
@@ -118,15 +118,15 @@ class Reader {
 
   /** Where the quotes or the bracket open that an error is in, plus one; 0 where it is in none. */
   opened(/** @type {number} */ at) {
-    let found = 0;
+    let open = 0;
     const visit = (/** @type {any} */ node) => {
       if (!node?.range || node.range[0] > at || node.range[2] < at) return;
       const quoted = isScalar(node) && /^QUOTE/u.test(node.type ?? "") && (node.source?.length ?? 0) >= 0 && node.range[1] >= at;
-      if (quoted || node.flow) found = node.range[0] + 1;
-      for (const item of node.items ?? []) [item?.key, item?.value, item].forEach((each) => each?.range && visit(each));
+      if (quoted || node.flow) open = node.range[0] + 1;
+      for (const item of node.items ?? []) [item?.key, item?.value, item].forEach((part) => part?.range && visit(part));
     };
     visit(this.document.contents);
-    return found;
+    return open;
   }
 
   /** The value of a node. @returns {any} */
@@ -138,15 +138,15 @@ class Reader {
     if (depth >= DEPTH) this.stop("too-deep", start, { most: `${DEPTH}` });
     const around = this.flow;
     this.flow ||= Boolean(node.flow);
-    const found = isSeq(node) ? this.sequence(node, path, depth + 1) : this.mapping(node, path, depth + 1);
+    const value = isSeq(node) ? this.sequence(node, path, depth + 1) : this.mapping(node, path, depth + 1);
     this.flow = around;
-    return found;
+    return value;
   }
 
   /** Where the anchor or the tag before a value begins. */
   signs(/** @type {number} */ at) {
-    const from = Math.max(0, at - LONGEST_SIGN), found = this.text.slice(from, at).search(/(?:[&!]\S*\s+)+$/u);
-    return found < 0 ? at : from + found;
+    const from = Math.max(0, at - LONGEST_SIGN), start = this.text.slice(from, at).search(/(?:[&!]\S*\s+)+$/u);
+    return start < 0 ? at : from + start;
   }
 
   /** An anchor, an alias or a tag: usually text that begins with such a sign and wants quotes. @returns {never} */
@@ -182,7 +182,7 @@ class Reader {
   }
 
   mapping(/** @type {any} */ node, /** @type {(string|number)[]} */ path, /** @type {number} */ depth) {
-    const found = Object.create(null), seen = new Map();
+    const values = Object.create(null), seen = new Map();
     for (const { key, value, srcToken } of node.items) {
       const at = key?.range?.[0] ?? node.range[0];
       if (!isScalar(key)) this.stop(isAlias(key) ? "yaml-anchor" : "odd-key.nested", at, { text: `*${key?.source ?? ""}` });
@@ -191,13 +191,13 @@ class Reader {
       this.name(key, word, seen);
       this.lines.set([...path, word].join("."), this.line(at));
       this.key = key;
-      if (value) found[word] = this.value(value, [...path, word], depth);
+      if (value) values[word] = this.value(value, [...path, word], depth);
       else {
         this.note("missing-value", at, { name: show(word) });
-        found[word] = null;
+        values[word] = null;
       }
     }
-    return found;
+    return values;
   }
 
   /** Whether a key and its colon stand on two lines. */

@@ -20,18 +20,18 @@ load().then(start).catch((error) => {
 function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
   const at = (/** @type {string} */ called) => hook(root, called);
   /** Which of the words that are no need each firm's profile holds. @type {Map<string, string[]>|null} */
-  let found = null;
+  let wordsHeld = null;
   let turn = 0;
 
   names().catch(() => {}); // on their way while somebody picks
   const page = live(root, { index, words }, {
     most: MOST_PICKS,
-    look: (link, shown) => look(link, { index, words, found, shown }),
+    look: (link, shown) => look(link, { index, words, wordsHeld, shown }),
     bar,
-    counts: (link) => leftBy(link, { index, found }),
+    counts: (link, any) => leftBy(link, any, { index, wordsHeld }),
     opened() {
       at("compare").hidden = true;
-      found = null;
+      wordsHeld = null;
     },
     rest: search,
   });
@@ -39,7 +39,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
   /** Looks for the words that are no need. An answer that comes after the words have changed again is let go. */
   async function search(/** @type {string[]} */ words) {
     const mine = ++turn;
-    /** @type {typeof found} */
+    /** @type {typeof wordsHeld} */
     let firms = null;
     let said = "";
     try {
@@ -47,8 +47,8 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     } catch (/** @type {any} */ error) {
       said = error.message;
     }
-    if (mine !== turn || (!firms && !found && !said)) return;
-    found = firms;
+    if (mine !== turn || (!firms && !wordsHeld && !said)) return;
+    wordsHeld = firms;
     at("free-said").textContent = said;
     page.again();
   }

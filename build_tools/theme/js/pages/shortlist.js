@@ -17,7 +17,7 @@ const USELESS = new Set(["lost", "long", "future"]);
 const page = hook(document, "shortlist");
 let turn = 0, codes = Promise.resolve();
 
-/** @typedef {import("../dom/sheet.js").Given} Given */
+/** @typedef {import("../dom/sheet.js").Shortlist} Shortlist */
 
 async function show(again = false) {
   const own = ++turn;
@@ -29,8 +29,8 @@ async function show(again = false) {
     const choice = choose(index, link);
     if (!choice.entries.length && !choice.asks) return void sorry(nothing(link));
     const wanted = [...choice.entries.map(({ slug }) => slug), ...(link.from ? [link.from] : [])];
-    const [found, called] = await Promise.all([cards(wanted), names()]);
-    if (own === turn) fill({ index, words, link, choice, cards: found, called });
+    const [profiles, called] = await Promise.all([cards(wanted), names()]);
+    if (own === turn) fill({ index, words, link, choice, cards: profiles, called });
   } catch (error) {
     console.error(error);
     if (own === turn) sorry(error instanceof Unavailable ? error.message : "The list could not be put together.");
@@ -53,18 +53,18 @@ function nothing(/** @type {import("../rule/types.js").Link} */ { problems }) {
   return said || "The link names no firm and says nothing of what you need.";
 }
 
-function fill(/** @type {Given} */ given) {
-  const { words, link, choice } = given;
-  hook(page, "title").replaceChildren(...title(given));
+function fill(/** @type {Shortlist} */ shortlist) {
+  const { words, link, choice } = shortlist;
+  hook(page, "title").replaceChildren(...title(shortlist));
   const before = document.createDocumentFragment();
   const need = asked(words, link.need);
   if (choice.asks) before.append(element("p", "lead", `What you need: ${need}.`));
-  const why = choice.referrer && lacks(words, choice.referrer.reasons, given.called.get(link.from ?? ""), false);
+  const why = choice.referrer && lacks(words, choice.referrer.reasons, shortlist.called.get(link.from ?? ""), false);
   if (why) before.append(element("p", "", why, choice.picked ? " So it looked for firms that come closer." : ""));
   if (!choice.picked && choice.near) before.append(element("p", "", "These come nearest; each says what it lacks."));
   for (const { asked: term, brings } of choice.relax) before.append(element("p", "", relax(words, term, brings)));
-  put(before, notes(given), choice.entries.map((entry, i) => sheet(given, entry, i + 1)));
-  hook(page, "made").replaceChildren(...made(given));
+  put(before, notes(shortlist), choice.entries.map((entry, i) => sheet(shortlist, entry, i + 1)));
+  hook(page, "made").replaceChildren(...made(shortlist));
   const change = /** @type {HTMLAnchorElement} */ (hook(page, "change"));
   change.href = new URL(`find/${encode({ need: link.need, from: link.from }) ?? ""}`, ROOT).href;
   hook(page, "how").hidden = false;
@@ -83,7 +83,7 @@ async function drawCodes() {
 }
 
 /** @returns {(Node|string)[]} */
-function title(/** @type {Given} */ { words, link, choice, called }) {
+function title(/** @type {Shortlist} */ { words, link, choice, called }) {
   const from = link.from && called.get(link.from);
   if (!choice.picked) return [tally(words, choice.groups)];
   if (from && choice.picked === 1) return [name(from), " thinks that this firm suits you better"];
@@ -92,7 +92,7 @@ function title(/** @type {Given} */ { words, link, choice, called }) {
 }
 
 /** What has changed since the link was made, and what of it was not understood. */
-function notes(/** @type {Given} */ { words, link, choice, called }) {
+function notes(/** @type {Shortlist} */ { words, link, choice, called }) {
   return [
     ...choice.gone.map(({ word = "", successor }) => {
       const who = words.gone?.[word] ?? `“${word}”`;
@@ -106,7 +106,7 @@ function notes(/** @type {Given} */ { words, link, choice, called }) {
 }
 
 /** Who made the list, and in which order it stands. @returns {(Node|string)[]} */
-function made(/** @type {Given} */ { link, choice, called }) {
+function made(/** @type {Shortlist} */ { link, choice, called }) {
   const from = link.from && called.get(link.from);
   if (!choice.picked) return [choice.near ? "Nobody has all that you must have; these come nearest." : "These are the firms that fit best, best first."];
   const who = from ? name(from) : "The sender";

@@ -26,24 +26,24 @@ export function choose(index, link, options = {}) {
   const context = { ...options, referrer: from };
   const wanted = link.picks.filter((slug) => slug !== from);
   const picks = wanted.slice(0, MOST);
-  const found = answer(index, need, { ...context, inGroups: true });
+  const answered = answer(index, need, { ...context, inGroups: true });
   const missing = problems.filter(({ key }) => key === "pick");
   /** @type {Choice} */
   const result = {
     asks, picked: picks.length, dropped: wanted.length > MOST, near: false, relax: [],
-    groups: found.groups,
+    groups: answered.groups,
     referrer: from === null ? null : explain(index, need, [from], context)[0],
-    gone: problems.filter(({ kind }) => kind === "retired").map((each) => ({ ...each, successor: each.successor && findFirm(index, each.successor) })),
+    gone: problems.filter(({ kind }) => kind === "retired").map((problem) => ({ ...problem, successor: problem.successor && findFirm(index, problem.successor) })),
     unsaid: problems.filter(({ kind }) => kind !== "retired" && kind !== "version"),
     entries: [],
   };
   if (!picks.length && !missing.length) {
-    if (asks) best(result, found);
+    if (asks) best(result, answered);
     return result;
   }
   const used = new Set([...picks, from]);
   result.entries = explain(index, need, picks, context).map((placed) => entry(placed));
-  const spare = asks || from !== null ? found.matches.map(({ partner }) => partner) : [];
+  const spare = asks || from !== null ? answered.matches.map(({ partner }) => partner) : [];
   const stand = (/** @type {string} */ word, /** @type {string|null|undefined} */ successor) => {
     const next = successor && !used.has(successor) ? successor : successor ? null : spare.find((slug) => !used.has(slug));
     if (!next || result.entries.length >= 2 * MOST) return;
@@ -56,10 +56,10 @@ export function choose(index, link, options = {}) {
 }
 
 /** Nobody was picked: those that fit best, or else those that come nearest. */
-function best(/** @type {Choice} */ result, /** @type {Answer} */ found) {
-  result.near = !found.matches.length;
-  result.relax = found.relax.slice(0, 2);
-  result.entries = (result.near ? found.near_misses : found.matches).slice(0, BEST).map((placed) => entry(placed));
+function best(/** @type {Choice} */ result, /** @type {Answer} */ answered) {
+  result.near = !answered.matches.length;
+  result.relax = answered.relax.slice(0, 2);
+  result.entries = (result.near ? answered.near_misses : answered.matches).slice(0, BEST).map((placed) => entry(placed));
 }
 
 /** @returns {Entry} */

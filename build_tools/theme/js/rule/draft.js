@@ -5,7 +5,7 @@
  * What a hand-off is made from. @typedef {{
  *   referrer: string, need: import("./types.js").Need, picks: string[], cards: Map<string, import("./types.js").Card>,
  *   words: import("./types.js").Words, index: import("./types.js").Index,
- * }} Given
+ * }} Handoff
  *
  * One message: to whom, from which template, and what fills its slots. @typedef {{
  *   id: string, template: import("./types.js").Message|undefined, heading: (string|{name: string})[], email: string,
@@ -18,7 +18,7 @@ import { asked, lacks, listed, money, reason } from "./words.js";
 
 /**
  * Every message of a hand-off, in the order in which they are sent.
- * @param {Given} given @param {string} url @param {Map<string, string>} typed @returns {(Draft & {template: import("./types.js").Message})[]}
+ * @param {Handoff} handoff @param {string} url @param {Map<string, string>} typed @returns {(Draft & {template: import("./types.js").Message})[]}
  */
 export function drafts({ referrer, need, picks, cards, words, index }, url, typed) {
   const templates = words.messages ?? {};
@@ -37,7 +37,7 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
   };
   const fees = known.map(({ slug }) => vouched(slug)?.fee?.replace(/\.$/, "") ?? "");
   /** @type {Draft[]} */
-  const found = [{
+  const drafts = [{
     id: "prospect", template: templates.prospect, heading: ["To your prospect"], email: "", to: null, consent: false, open: true,
     slots: {
       ...shared,
@@ -54,15 +54,15 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
       others: listed(words, names.filter((_, k) => k !== i)),
     };
     const message = { email, to, slots, consent: true, open: false };
-    found.push({ ...message, id: `partner ${slug}`, template: templates.partner, heading: ["To ", { name: to.name }] });
-    found.push({ ...message, id: `everyone ${slug}`, template: templates.everyone, heading: ["To both, your prospect and ", { name: to.name }] });
+    drafts.push({ ...message, id: `partner ${slug}`, template: templates.partner, heading: ["To ", { name: to.name }] });
+    drafts.push({ ...message, id: `everyone ${slug}`, template: templates.everyone, heading: ["To both, your prospect and ", { name: to.name }] });
   });
-  return found.flatMap((each) => (each.template ? [{ ...each, template: each.template }] : []));
+  return drafts.flatMap((draft) => (draft.template ? [{ ...draft, template: draft.template }] : []));
 }
 
-/** What speaks for a firm, in a clause: "does living walls and offers weekly visits". */
+/** What speaks for a firm, in a clause: "does web design and offers weekly visits". */
 function good(/** @type {import("./types.js").Words} */ words, /** @type {import("./types.js").Reason[]} */ reasons, /** @type {import("./types.js").Firm} */ own) {
-  const told = reasons.filter(({ fit }) => fit === "fits").map((each) => reason(words, each, own).text);
+  const told = reasons.filter(({ fit }) => fit === "fits").map((reasonFor) => reason(words, reasonFor, own).text);
   return listed(words, told);
 }
 

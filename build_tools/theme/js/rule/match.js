@@ -48,7 +48,7 @@ export function load(data) {
     primary: [...facets.values()].find((facet) => facet.primary),
     availability: data.availability,
     until: new Map(Object.entries(data.until).map(([i, day]) => [Number(i), day])),
-    recommends: new Map(data.recommends.map((/** @type {any[]} */ [i, ...given]) => [i, given])),
+    recommends: new Map(data.recommends.map((/** @type {any[]} */ [i, ...partners]) => [i, partners])),
   };
 }
 
@@ -77,13 +77,13 @@ function unpack(/** @type {any} */ raw, /** @type {number} */ firms) {
 
 /** Characters back into the indices of terms; see `matchdata.letter`. */
 function decode(/** @type {string} */ letters) {
-  const found = [];
+  const terms = [];
   for (let k = 0; k < letters.length; k++) {
     let code = letters.charCodeAt(k);
     if (code > 0x7e) code -= 0x22;
-    found.push(code - (code > 0x5c ? 0x24 : 0x23));
+    terms.push(code - (code > 0x5c ? 0x24 : 0x23));
   }
-  return found;
+  return terms;
 }
 
 function price(/** @type {string} */ text) {
@@ -95,9 +95,9 @@ function price(/** @type {string} */ text) {
 
 /** Today's id of a term, past or present; null if there is none. */
 export function findTerm(/** @type {any} */ index, /** @type {string} */ facet, /** @type {string} */ word) {
-  const found = index.facets.get(facet);
-  const i = found && (found.place.get(word) ?? found.former.get(word));
-  return i === undefined ? null : found.terms[i];
+  const entry = index.facets.get(facet);
+  const i = entry && (entry.place.get(word) ?? entry.former.get(word));
+  return i === undefined ? null : entry.terms[i];
 }
 
 /** Today's slug of a firm that is here, past or present; null if there is none. */
@@ -105,7 +105,7 @@ export function findFirm(/** @type {any} */ index, /** @type {string} */ word) {
   return index.place.has(word) ? word : index.former.get(word) ?? null;
 }
 
-/** What a firm holds, for `words.js`. */
+/** The terms and the budget of a firm, for `words.js`. */
 export function firm(/** @type {any} */ index, /** @type {string} */ slug) {
   const i = index.place.get(slug);
   const terms = new Map();
@@ -144,7 +144,7 @@ function sum(/** @type {Money} */ { amount, per }) {
 /** As `canonical` has it, the members of groups too. */
 export function sorted(/** @type {Asked[]} */ asked) {
   const order = (/** @type {string} */ a, /** @type {string} */ b) => (a < b ? -1 : a > b ? 1 : 0);
-  const tidy = asked.map((each) => (each.term.includes(ANY_OF) ? anyOf(each.facet, termsOf(each.term)) : each));
+  const tidy = asked.map((criterion) => (criterion.term.includes(ANY_OF) ? anyOf(criterion.facet, termsOf(criterion.term)) : criterion));
   return tidy.sort((a, b) => order(a.facet, b.facet) || order(a.term, b.term));
 }
 
@@ -156,18 +156,18 @@ export function sorted(/** @type {Asked[]} */ asked) {
  * @param {Index} index @param {Need} need @param {Options} [options] @returns {Answer}
  */
 export function answer(index, need, { referrer = null, today = now(), limit = Infinity, inGroups = false } = {}) {
-  const found = sort(index, need, referrer, today);
-  const { matches, notBetter, out, home, weighed } = found;
+  const sorted = sort(index, need, referrer, today);
+  const { matches, notBetter, out, home, weighed } = sorted;
   const helpless = !matches.length;
   const misses = helpless ? out : [];
   const places = (/** @type {number[]} */ list, /** @type {ArrayLike<number>} */ ranks = weighed.failed) => (
-    order(index, weighed, list, ranks, limit).map((i) => placed(index, found, i)));
+    order(index, weighed, list, ranks, limit).map((i) => placed(index, sorted, i)));
   const ranks = standings(weighed, matches), groups = { all: 0, musts: 0, close: 0, ask: 0 };
   for (const i of matches) groups[GROUPS[ranks[i]]] += 1;
   return {
     rule: RULE,
-    verdict: home === null ? null : verdict(found),
-    referrer: home === null ? null : placed(index, found, home),
+    verdict: home === null ? null : verdict(sorted),
+    referrer: home === null ? null : placed(index, sorted, home),
     matches: inGroups ? places(matches, ranks) : places(matches),
     not_better: places(notBetter),
     near_misses: places(misses),
@@ -185,7 +185,7 @@ export function answer(index, need, { referrer = null, today = now(), limit = In
  */
 export function groupOf(reasons) {
   const level = (/** @type {string} */ fit) => NAMES.indexOf(fit);
-  return GROUPS[rank(reasons.map(({ must, fit }) => ({ must, level: level(fit) })), ({ level: each }) => each)];
+  return GROUPS[rank(reasons.map(({ must, fit }) => ({ must, level: level(fit) })), ({ level: credit }) => credit)];
 }
 
 /**
@@ -194,9 +194,9 @@ export function groupOf(reasons) {
  */
 export function grouped(places) {
   /** @type {Map<Group, T[]>} */
-  const found = new Map(GROUPS.map((group) => [group, []]));
-  for (const place of places) found.get(groupOf(place.reasons))?.push(place);
-  return [...found].filter(([, firms]) => firms.length);
+  const groups = new Map(GROUPS.map((group) => [group, []]));
+  for (const place of places) groups.get(groupOf(place.reasons))?.push(place);
+  return [...groups].filter(([, firms]) => firms.length);
 }
 
 /** Where in `GROUPS` these stand; `credit` tells how each does. @template {{must: boolean}} T */
@@ -216,9 +216,9 @@ function rank(/** @type {T[]} */ things, /** @type {(thing: T) => number} */ cre
 
 /** The rank of every one of these firms, at its place among all. */
 function standings(/** @type {any} */ { criteria, earned }, /** @type {number[]} */ list) {
-  const found = new Uint8Array(earned.length);
-  for (const i of list) found[i] = rank(criteria, (/** @type {any} */ { credit }) => credit[i]);
-  return found;
+  const ranks = new Uint8Array(earned.length);
+  for (const i of list) ranks[i] = rank(criteria, (/** @type {any} */ { credit }) => credit[i]);
+  return ranks;
 }
 
 /** Ranks once for nobody: a browser takes several times as long for the first time as it does once it has compiled this. */
@@ -235,17 +235,17 @@ export function counts(index, need, { referrer = null, today = now() } = {}) {
   const { weighed, home } = sort(index, { ...need, prefer: [], budget: null }, referrer, today);
   const open = alive(index, home, today).filter((i) => !weighed.failed[i]);
   return new Map([...index.facets.values()].map((facet) => {
-    const found = new Array(facet.terms.length).fill(0), seen = new Array(facet.terms.length).fill(-1);
+    const fitting = new Array(facet.terms.length).fill(0), seen = new Array(facet.terms.length).fill(-1);
     let silent = 0; // these stay in, to be asked
     for (const i of open) {
       silent += facet.silent[i];
       for (const term of facet.held[i]) {
         for (const asked of facet.serves[term]) {
-          if (seen[asked] !== i) { seen[asked] = i; found[asked] += 1; }
+          if (seen[asked] !== i) { seen[asked] = i; fitting[asked] += 1; }
         }
       }
     }
-    return [facet.id, new Map(facet.terms.map((/** @type {string} */ t, /** @type {number} */ k) => [t, found[k] + silent]))];
+    return [facet.id, new Map(facet.terms.map((/** @type {string} */ t, /** @type {number} */ k) => [t, fitting[k] + silent]))];
   }));
 }
 
@@ -254,8 +254,8 @@ export function counts(index, need, { referrer = null, today = now() } = {}) {
  * @param {any} index @param {Need} need @param {string[]} slugs @param {Options} [options] @returns {Placed[]}
  */
 export function explain(index, need, slugs, { referrer = null, today = now() } = {}) {
-  const found = sort(index, need, referrer, today);
-  return slugs.map((slug) => placed(index, found, index.place.get(slug)));
+  const sorted = sort(index, need, referrer, today);
+  return slugs.map((slug) => placed(index, sorted, index.place.get(slug)));
 }
 
 /** Which musts to make wishes, and how many matches that brings, the most first. */
@@ -278,11 +278,11 @@ function available(/** @type {any} */ index, /** @type {number} */ i, /** @type 
 
 /** The firms that can be asked. */
 function alive(/** @type {any} */ index, /** @type {number|null} */ home, /** @type {string} */ today) {
-  const found = [];
+  const firms = [];
   for (let i = 0; i < index.slugs.length; i++) {
-    if (i !== home && (index.availability[i] !== "c" || available(index, i, today) !== "closed")) found.push(i);
+    if (i !== home && (index.availability[i] !== "c" || available(index, i, today) !== "closed")) firms.push(i);
   }
-  return found;
+  return firms;
 }
 
 /** Every firm that can be asked and does not differ on everything, sorted into what it is for this prospect. */
@@ -345,26 +345,26 @@ function lcm(/** @type {number} */ a, /** @type {number} */ b) {
 function anyCredit(/** @type {any} */ facet, /** @type {string} */ asked) {
   const terms = termsOf(asked).map((term) => credits(facet, facet.place.get(term)));
   if (terms.length === 1) return terms[0];
-  let found = facet.credits.get(asked);
-  if (!found) {
-    found = terms[0].slice();
-    for (const other of terms.slice(1)) for (let i = 0; i < found.length; i++) if (other[i] > found[i]) found[i] = other[i];
-    facet.credits.set(asked, found);
+  let best = facet.credits.get(asked);
+  if (!best) {
+    best = terms[0].slice();
+    for (const other of terms.slice(1)) for (let i = 0; i < best.length; i++) if (other[i] > best[i]) best[i] = other[i];
+    facet.credits.set(asked, best);
   }
-  return found;
+  return best;
 }
 
 /** Every firm's credit for one term asked: what is close first, then over it what fits. */
 function credits(/** @type {any} */ facet, /** @type {number} */ term) {
-  let found = facet.credits.get(term);
-  if (!found) {
-    found = facet.silent.slice();
+  let credit = facet.credits.get(term);
+  if (!credit) {
+    credit = facet.silent.slice();
     const { fits, terms } = facet.gives[term];
-    for (const held of terms.slice(fits)) for (const i of facet.holders[held]) found[i] = CLOSE;
-    for (const held of terms.slice(0, fits)) for (const i of facet.holders[held]) found[i] = FITS;
-    facet.credits.set(term, found);
+    for (const held of terms.slice(fits)) for (const i of facet.holders[held]) credit[i] = CLOSE;
+    for (const held of terms.slice(0, fits)) for (const i of facet.holders[held]) credit[i] = FITS;
+    facet.credits.set(term, credit);
   }
-  return found;
+  return credit;
 }
 
 /** Every firm's credit for a sum: inside its range, up to a quarter outside it, or farther. */
@@ -382,19 +382,19 @@ function afford(/** @type {any[]} */ budgets, /** @type {Money} */ asked) {
 
 /** The firms that the referrer vouches for, in general or for something that is asked, be it one of a group. */
 function vouched(/** @type {any} */ index, /** @type {Asked[]} */ asked, /** @type {number} */ home) {
-  const primary = index.primary, good = new Set(), found = new Set();
+  const primary = index.primary, good = new Set(), partners = new Set();
   for (const { facet, term } of asked) {
     if (facet !== primary.id) continue;
-    for (const one of termsOf(term)) {
-      const i = primary.place.get(one);
+    for (const wanted of termsOf(term)) {
+      const i = primary.place.get(wanted);
       for (const above of [i, ...primary.broader[i]]) good.add(above);
     }
   }
-  const given = index.recommends.get(home) ?? [];
-  for (let k = 0; k < given.length; k += 2) {
-    if (!given[k + 1] || decode(given[k + 1]).some((term) => good.has(term))) found.add(given[k]);
+  const recommended = index.recommends.get(home) ?? [];
+  for (let k = 0; k < recommended.length; k += 2) {
+    if (!recommended[k + 1] || decode(recommended[k + 1]).some((term) => good.has(term))) partners.add(recommended[k]);
   }
-  return found;
+  return partners;
 }
 
 function verdict(/** @type {any} */ { weighed, matches, home }) {
@@ -429,9 +429,9 @@ function placed(/** @type {any} */ index, /** @type {any} */ { weighed, home, to
 function via(/** @type {any} */ facet, /** @type {string} */ asked, /** @type {number} */ i) {
   if (!facet) return null;
   const best = anyCredit(facet, asked)[i];
-  const term = termsOf(asked).map((each) => facet.place.get(each)).find((each) => credits(facet, each)[i] === best);
-  const found = facet.gives[term].terms.find((/** @type {number} */ t) => facet.held[i].includes(t));
-  return found === undefined ? null : facet.terms[found];
+  const term = termsOf(asked).map((place) => facet.place.get(place)).find((place) => credits(facet, place)[i] === best);
+  const held = facet.gives[term].terms.find((/** @type {number} */ t) => facet.held[i].includes(t));
+  return held === undefined ? null : facet.terms[held];
 }
 
 /** The lowest of `ranks` first, then the score, then the tie; a tie is only worked out as far as `limit` reaches. */
@@ -448,14 +448,14 @@ function order(
     if (equals) equals.push(i); else scores.set(total, [i]);
   }
   const tie = hasher(weighed.start);
-  /** @type {number[]} */ const found = [];
+  /** @type {number[]} */ const ordered = [];
   for (const rank of [...groups.keys()].sort((a, b) => a - b)) {
     for (const total of [...groups.get(rank).keys()].sort((a, b) => b - a)) {
-      if (found.length >= limit) return found;
-      for (const i of drawn(index.slugs, groups.get(rank).get(total), tie, limit - found.length)) found.push(i);
+      if (ordered.length >= limit) return ordered;
+      for (const i of drawn(index.slugs, groups.get(rank).get(total), tie, limit - ordered.length)) ordered.push(i);
     }
   }
-  return found;
+  return ordered;
 }
 
 /** The first of a group of equals, by hash. */
@@ -525,10 +525,10 @@ function compress(/** @type {Int32Array} */ state, /** @type {Int32Array} */ w) 
   let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
   for (let k = 0; k < 64; k++) {
     const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const one = h + s1 + (e & f ^ ~e & g) + CUBES[k] + w[k] | 0;
+    const first = h + s1 + (e & f ^ ~e & g) + CUBES[k] + w[k] | 0;
     const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
     const two = s0 + (a & b ^ a & c ^ b & c) | 0;
-    h = g; g = f; f = e; e = d + one | 0; d = c; c = b; b = a; a = one + two | 0;
+    h = g; g = f; f = e; e = d + first | 0; d = c; c = b; b = a; a = first + two | 0;
   }
   state[0] += a; state[1] += b; state[2] += c; state[3] += d; state[4] += e; state[5] += f; state[6] += g; state[7] += h;
 }

@@ -15,7 +15,7 @@ export function filled({ subject, lines }, slots) {
   return { subject: told(subject, values).join(" "), body: body.replace(/\n{3,}/g, "\n\n").trim() };
 }
 
-/** What becomes of one line. @param {string} line @param {Map<string, string|string[]>} values @returns {string[]} */
+/** The lines that come of one line. @param {string} line @param {Map<string, string|string[]>} values @returns {string[]} */
 function told(line, values) {
   const [whole, sign, asked] = /^\{([?!])(\w+)\}/.exec(line) ?? ["", "", ""];
   if (sign && (sign === "?") !== items(values, asked).length > 0) return [];
@@ -25,8 +25,8 @@ function told(line, values) {
   if (used.some((slot) => !items(values, slot).length)) return [];
   // What is put in is never looked at again, whatever it holds.
   return Array.from({ length: times }, (_, i) => rest.replace(/\{(\w+)\}/g, (_all, slot) => {
-    const given = items(values, slot);
-    return given[Math.min(i, given.length - 1)];
+    const texts = items(values, slot);
+    return texts[Math.min(i, texts.length - 1)];
   }));
 }
 

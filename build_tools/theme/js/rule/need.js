@@ -2,7 +2,7 @@
 /**
  * The part of a link after `#`: a need, who refers, and the firms picked. It never reaches a server.
  *
- *     #v=1&from=greenline&must.region=boulder|denver&specialty=living-walls,moss-walls&budget=12000/year&pick=a,b
+ *     #v=1&from=acme&must.region=north|south&specialty=print-design,web-design&budget=12000/year&pick=a,b
  *
  * Links are for ever, and are mangled on their way by mail clients, chats and people. So `decode` never throws, uses
  * what it knows, and names the rest in `problems`; what they quote is for `textContent`. `kind` is one of `lost`,
@@ -102,9 +102,9 @@ function known(/** @type {string} */ key, /** @type {any} */ index) {
 
 /** A link without a version, or with one that never was, is read like one of version 1. */
 function version(/** @type {[string, string][]} */ pairs, /** @type {Function} */ note) {
-  const found = pairs.filter(([key]) => key === "v").map(([, value]) => value);
-  if (found.length && found.every((value) => /^[1-9][0-9]{0,5}$/.test(value))) return Math.max(...found.map(Number));
-  note("version", found.length ? `There is no version ${quoted(found[0])} of links; it was read as version 1.` : "This link doesn't say its version; it was read as version 1.");
+  const versions = pairs.filter(([key]) => key === "v").map(([, value]) => value);
+  if (versions.length && versions.every((value) => /^[1-9][0-9]{0,5}$/.test(value))) return Math.max(...versions.map(Number));
+  note("version", versions.length ? `There is no version ${quoted(versions[0])} of links; it was read as version 1.` : "This link doesn't say its version; it was read as version 1.");
   return null;
 }
 
@@ -122,6 +122,7 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
     else {
       for (const word of value.split(",").map((w) => w.trim()).filter(Boolean)) {
         const words = key === "pick" ? [word] : termsOf(word).map((w) => w.trim()).filter(Boolean);
+        if (!words.length) note("unreadable", `A part of this link is empty: ${quoted(`${key}=${word}`)}.`);
         terms += words.length;
         if (terms > MOST_TERMS) many = true;
         else if (key === "pick") pick(link, word, index, note);
@@ -173,12 +174,12 @@ function firmOr(/** @type {string} */ key, /** @type {string} */ word, /** @type
 }
 
 function budget(/** @type {Link} */ link, /** @type {string} */ value, /** @type {Function} */ note) {
-  const found = BUDGET.exec(value);
-  if (!found) {
+  const match = BUDGET.exec(value);
+  if (!match) {
     note("budget", `The budget in this link can't be read: ${quoted(value)}.`);
     return;
   }
-  const money = { amount: Number(found[1]), per: found[2] ?? "project" };
+  const money = { amount: Number(match[1]), per: match[2] ?? "project" };
   const first = link.need.budget;
   if (first && (first.amount !== money.amount || first.per !== money.per)) note("twice", `This link names two budgets; ${quoted(value)} was left out.`);
   else link.need.budget = money;

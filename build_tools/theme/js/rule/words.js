@@ -26,26 +26,26 @@ export function load(data) {
  * Why a firm stands where it stands, for one thing asked: a sign, a text, and whether it is a must. Of a group that fits,
  * only what the firm has is said.
  */
-export function reason(/** @type {any} */ words, /** @type {Reason} */ given, /** @type {Firm} */ firm) {
-  const sign = words.phrases.get(`sign.${given.fit}`);
-  if (given.facet === BUDGET) {
-    const text = say(words, `budget.${given.fit}`, { sum: money(words, given.term), range: firm.budget ? budget(words, firm.budget) : "" });
-    return { sign, text, must: given.must };
+export function reason(/** @type {any} */ words, /** @type {Reason} */ asked, /** @type {Firm} */ firm) {
+  const sign = words.phrases.get(`sign.${asked.fit}`);
+  if (asked.facet === BUDGET) {
+    const text = say(words, `budget.${asked.fit}`, { sum: money(words, asked.term), range: firm.budget ? budget(words, firm.budget) : "" });
+    return { sign, text, must: asked.must };
   }
-  const facet = words.facets.get(given.facet);
-  const key = given.fit === "fits" && !termsOf(given.term).includes(given.via ?? "") ? "fits.wide" : given.fit;
+  const facet = words.facets.get(asked.facet);
+  const key = asked.fit === "fits" && !termsOf(asked.term).includes(asked.via ?? "") ? "fits.wide" : asked.fit;
   const own = `${key}.${facet.verb.plural}`;
   const text = say(words, words.phrases.has(own) ? own : key, {
     facet: facet.label,
     does: facet.verb.singular,
-    term: inline(words, facet, fitting(given)),
-    via: given.via === null ? "" : inline(words, facet, given.via),
-    held: labels(words, facet, held(firm, given.facet)),
+    term: inline(words, facet, fitting(asked)),
+    via: asked.via === null ? "" : inline(words, facet, asked.via),
+    held: labels(words, facet, held(firm, asked.facet)),
   });
-  return { sign, text, must: given.must };
+  return { sign, text, must: asked.must };
 }
 
-/** A reason in one line: "✓ does living walls (a must)". */
+/** A reason in one line: "✓ does web design (a must)". */
 export function line(/** @type {any} */ words, /** @type {{sign: string, text: string, must: boolean}} */ { sign, text, must }) {
   return `${sign} ${must ? say(words, "must", { text }) : text}`;
 }
@@ -63,7 +63,7 @@ export function versus(
 
 /** How a firm differs from ours, over the facets that the owner marked for it. */
 export function contrast(/** @type {any} */ words, /** @type {Firm} */ firm, /** @type {Firm} */ home, us = "we") {
-  const found = [];
+  const sentences = [];
   for (const [id, facet] of words.facets) {
     let theirs = held(firm, id), ours = held(home, id), key = "versus";
     if (!facet.contrast || !theirs.length || !ours.length) continue;
@@ -76,9 +76,9 @@ export function contrast(/** @type {any} */ words, /** @type {Firm} */ firm, /**
       do: facet.verb.plural, us_do: agree(facet.verb, us), us, Us: capital(us),
       theirs: labels(words, facet, theirs), ours: labels(words, facet, ours),
     });
-    found.push({ facet: id, text, theirs, ours });
+    sentences.push({ facet: id, text, theirs, ours });
   }
-  return found.slice(0, 4);
+  return sentences.slice(0, 4);
 }
 
 /** What a firm has not got, in sentences; with `musts`, only what puts it out. Empty if it lacks nothing. */
@@ -101,7 +101,7 @@ export function lacks(/** @type {any} */ words, /** @type {Reason[]} */ reasons,
 }
 
 /**
- * What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`. `groups` counts the matches,
+ * The advice to the rep, in a sentence. The one word for it is the phrase `verdict.<word>`. `groups` counts the matches,
  * as `answer` does; those still to be asked are not said to fit better: they may.
  */
 export function verdict(/** @type {any} */ words, /** @type {string} */ word, /** @type {Groups} */ groups, us = "you") {
@@ -146,7 +146,7 @@ export function firmsFit(/** @type {any} */ words, /** @type {number} */ count) 
   return say(words, !count ? "fit.none" : count === 1 ? "fit.one" : "fit.many", { count: `${count}` });
 }
 
-/** What giving up a must would bring. */
+/** The gain of giving up a must. */
 export function relax(/** @type {any} */ words, /** @type {{facet: string, term: string}} */ asked, /** @type {number} */ brings) {
   const term = inline(words, words.facets.get(asked.facet), asked.term);
   return say(words, brings === 1 ? "relax.one" : "relax.many", { term, count: `${brings}` });
@@ -169,7 +169,7 @@ export function money(/** @type {any} */ words, /** @type {string} */ text) {
   return say(words, `per.${per}`, { sum: sum(words, Number(amount)) });
 }
 
-/** What a firm's work costs: "$20,000 to $40,000 a year". */
+/** The cost of a firm's work: "$20,000 to $40,000 a year". */
 export function budget(/** @type {any} */ words, /** @type {NonNullable<Firm["budget"]>} */ { from, to, per }) {
   const low = sum(words, from), high = to === null ? "" : sum(words, to);
   const key = to === null ? "range.from" : from === 0 ? "range.to" : "range";
@@ -190,15 +190,15 @@ export function say(/** @type {any} */ words, /** @type {string} */ key, /** @ty
 }
 
 /** One firm's side of a comparison: its verb, and what follows. @returns {[Verb, string]} */
-function side(/** @type {any} */ words, /** @type {Reason} */ given, /** @type {Firm} */ firm) {
-  if (given.facet === BUDGET) {
-    const fits = given.fit === "fits" || !firm.budget;
+function side(/** @type {any} */ words, /** @type {Reason} */ asked, /** @type {Firm} */ firm) {
+  if (asked.facet === BUDGET) {
+    const fits = asked.fit === "fits" || !firm.budget;
     const verb = words.verbs[words.phrases.get(fits ? "budget.verb.fits" : "budget.verb")];
-    return [verb, fits || !firm.budget ? money(words, given.term) : budget(words, firm.budget)];
+    return [verb, fits || !firm.budget ? money(words, asked.term) : budget(words, firm.budget)];
   }
-  const facet = words.facets.get(given.facet);
-  if (given.fit === "fits") return [facet.verb, inline(words, facet, fitting(given))];
-  return [facet.verb, labels(words, facet, given.via === null ? held(firm, given.facet) : [given.via])];
+  const facet = words.facets.get(asked.facet);
+  if (asked.fit === "fits") return [facet.verb, inline(words, facet, fitting(asked))];
+  return [facet.verb, labels(words, facet, asked.via === null ? held(firm, asked.facet) : [asked.via])];
 }
 
 /** The terms that the other firm has not got, not even in a broader or narrower word. */
@@ -208,9 +208,9 @@ function alien(/** @type {any} */ facet, /** @type {string[]} */ terms, /** @typ
 }
 
 function ancestors(/** @type {any} */ facet, /** @type {string} */ term) {
-  const found = [];
-  for (let above = facet.terms.get(term).broader; above !== null; above = facet.terms.get(above).broader) found.push(above);
-  return found;
+  const wider = [];
+  for (let above = facet.terms.get(term).broader; above !== null; above = facet.terms.get(above).broader) wider.push(above);
+  return wider;
 }
 
 function held(/** @type {Firm} */ firm, /** @type {string} */ facet) {
@@ -221,15 +221,15 @@ function labels(/** @type {any} */ words, /** @type {any} */ facet, /** @type {s
   return listed(words, terms.slice(0, MOST).map((term) => inline(words, facet, term)), terms.length - MOST);
 }
 
-/** What is asked, by itself: a term's label; of a group "Living walls or moss walls". */
+/** What is asked, by itself: a term's label; of a group "Print design or web design". */
 export function label(/** @type {any} */ words, /** @type {string} */ facet, /** @type {string} */ term) {
   const { terms } = words.facets.get(facet), [first, ...others] = termsOf(term);
-  return listed(words, [terms.get(first).label, ...others.map((each) => terms.get(each).inline)], 0, "or");
+  return listed(words, [terms.get(first).label, ...others.map((other) => terms.get(other).inline)], 0, "or");
 }
 
 /** The same inside a sentence. */
 function inline(/** @type {any} */ words, /** @type {any} */ facet, /** @type {string} */ term) {
-  return listed(words, termsOf(term).map((each) => facet.terms.get(each).inline), 0, "or");
+  return listed(words, termsOf(term).map((id) => facet.terms.get(id).inline), 0, "or");
 }
 
 /** What of the thing asked a sentence about this firm names: the term that it has itself, else all of them. */

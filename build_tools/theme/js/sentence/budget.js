@@ -5,7 +5,7 @@
  * A number counts as money by a sign or word of money, by a multiplier ("15k", "two thousand"), by a rate ("900 a month")
  * or by a word like "budget" in its sentence. Of a range the upper end is noted, since that is what they would still
  * pay. A sum for a quarter is taken four times for the year, one for a week fifty-two times. A price for a piece (a
- * visit, a plant, an hour) says nothing of the whole and is left out, and so is a sum in another currency than the
+ * visit, a desk, an hour) says nothing of the whole and is left out, and so is a sum in another currency than the
  * directory's, or one that was paid, quoted or fined.
  *
  * @typedef {import("./tokens.js").Token} Token

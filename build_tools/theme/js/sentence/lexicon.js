@@ -3,7 +3,7 @@
  * An owner's vocabulary made ready for reading: which words, in which company, name which term.
  *
  * Four kinds of evidence, the surest first. A *name* is a label, a synonym, an id or a place that a definition names.
- * A *loose* name is one whose words stand apart or in another order ("walls that are green"). A *word* is one that
+ * A *loose* name is one whose words stand apart or in another order ("shops on the web"). A *word* is one that
  * stands in the names of a single term, or only in those of a term and its narrower ones. A *definition* is a telling
  * word, or two neighbours, of one term's definition. A *lead* is a word of several terms that one label begins with. Words of everyday letters are never evidence by themselves.
  *
@@ -165,7 +165,7 @@ function variants(/** @type {string[]} */ words, /** @type {import("./reading.js
   return [words, [...words.slice(0, at), ...words.slice(at + 2)], [...words.slice(0, at - 1), ...words.slice(at + 1)]];
 }
 
-/** The names that a definition holds: "Denver and the towns around it, from Golden to Aurora." */
+/** The names that a definition holds: "Ashby and the towns around it, from Norwood to Easton." */
 function properNames(/** @type {string} */ definition, /** @type {import("./reading.js").Reading} */ reading) {
   const names = /** @type {string[][]} */ ([]);
   let open = false;
@@ -236,7 +236,7 @@ function use(
 
 /**
  * Single words. One that is a whole name, but stands in the names of several others too or is an everyday word, counts
- * only in the very form of that name: "planting" asks for planting, "plants" does not.
+ * only in the very form of that name: "printing" asks for printing, "prints" does not.
  */
 function addWords(/** @type {Lexicon} */ lexicon, /** @type {Map<string, any>} */ uses, /** @type {Map<string, Map<string, number>>} */ counts, /** @type {Map<string, Owner[]>} */ labels, /** @type {Map<string, Owner|null>} */ leaders, /** @type {Set<string>} */ ordinary) {
   for (const [stem, { named, defined, surfaces }] of uses) {

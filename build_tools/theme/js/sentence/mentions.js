@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Where a text names terms of the vocabulary. The longest and surest mention wins a word; a word is shared only where
- * two things have one head: "roof and wall planting".
+ * two things have one head: "print and web design".
  *
  * @typedef {import("./tokens.js").Token} Token
  * @typedef {import("./lexicon.js").Lexicon} Lexicon
@@ -56,7 +56,7 @@ function phrases(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** 
           if (step.entry && spoken(step.entry, all, place, lexicon)) found.push(mention(step.entry, place, all, lexicon));
           next.push({ node: step, at: place, skipped });
         }
-        // Two words that the vocabulary writes as one: "roof top".
+        // Two words that the vocabulary writes as one: "web site".
         const joined = k + 1 < all.length && !taken[k + 1] && all[k + 1].gap === 0 && all[k].word.length > 1 && lexicon.surfaces.has(all[k].word + all[k + 1].word)
           ? node.next.get(lexicon.stem(all[k].word + all[k + 1].word)) : undefined;
         if (joined?.entry && joined.entry.surface === null) found.push(mention(joined.entry, [...at, k, k + 1], all, lexicon));
@@ -136,7 +136,7 @@ function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @t
 }
 
 /**
- * Names of which the words stand in neighbouring sentences: "We have an enormous lobby. We'd like plants." The weakest
+ * Names of which the words stand in neighbouring sentences: "We have an enormous shop. We'd like photographs." The weakest
  * evidence: it needs every word for itself.
  *
  * @returns {Mention[]}
@@ -178,7 +178,7 @@ function windows(/** @type {number[]} */ spots, /** @type {string[]} */ stems, /
       between += 1;
       if (!lexicon.reading.links.has(all[i].word)) parts += 1;
     }
-    // "A rooftop garden, one firm for both" names no "one gardener".
+    // "A design for the web, one firm for both" names no "one designer".
     const turned = wanted.some((stem, k) => k > 0 && (last.get(stem) ?? 0) < (last.get(wanted[k - 1]) ?? 0));
     if (turned && all.slice(at[0] + 1, at[at.length - 1]).some(({ word, ampersand }) => lexicon.reading.parting.has(word) || ampersand)) continue;
     if (turned && commas(at, all) > 0) continue;
@@ -242,7 +242,7 @@ function same(/** @type {Owner} */ one, /** @type {Owner} */ other) {
   return one.facet === other.facet && one.term === other.term;
 }
 
-/** Whether a general name only ends another's phrase: the planting of "drought tolerant planting". */
+/** Whether a general name only ends another's phrase: the design of "barrier free design". */
 function qualifies(/** @type {Mention} */ mention, /** @type {(Mention|null)[]} */ by, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon) {
   if (mention.at.length > 1 || !mention.general || (lexicon.named.get(stems[mention.at[0]])?.length ?? 0) < GENERAL) return false;
   const before = by[mention.at[0] - 1], after = by[mention.at[0] + 1];
@@ -253,13 +253,13 @@ function union(/** @type {Owner[]} */ some, /** @type {Owner[]} */ others) {
   return [...some, ...others.filter((other) => !some.some((one) => one.facet === other.facet && one.term === other.term))];
 }
 
-/** Whether only words that bind stand between a mention's words: the "plants for an office" of "lease plants for an office". */
+/** Whether only words that bind stand between a mention's words: the "desks for an office" of "lease desks for an office". */
 function leans(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !lexicon.reading.links.has(all[i].word)) return false;
   return true;
 }
 
-/** Whether a candidate may have a head that another has already: "roof [and] wall planting", "monthly or weekly visits". */
+/** Whether a candidate may have a head that another has already: "print [and] web design", "monthly or weekly visits". */
 function shares(
   /** @type {Mention} */ candidate, /** @type {number[]} */ fresh, /** @type {(Mention|null)[]} */ by,
   /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon,

@@ -24,7 +24,7 @@
  * @property {Set<string>} streets words that end the name of a street
  * @property {Set<string>} directions words that stand between a house's number and the name of its street
  * @property {import("./phrases.js").PhraseBook} selves where somebody says what they are
- * @property {Set<string>} parting words over which a name is not read backwards: "drawings and plants" is no plant drawing
+ * @property {Set<string>} parting words over which a name is not read backwards: "drawings and houses" is no house drawing
  * @property {Set<string>} where words that stand before places
  * @property {Set<string>} houses what follows a word that only names a house: "teaching hospital"
  * @property {any} budget

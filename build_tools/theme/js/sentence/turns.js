@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What a sentence turns away ("no lawn care", "we mow ourselves") and how much it wants the rest ("must", "ideally").
+ * What a sentence turns away ("no printing", "we print ourselves") and how much it wants the rest ("must", "ideally").
  *
  * A "not" governs what follows, up to a word that turns the sentence again, a new subject, a comma that begins no list,
  * or its end. Phrases like "ourselves" and "not enough" govern what stands before them in their clause. Two negations
@@ -67,7 +67,7 @@ function spansUpTo(/** @type {{turn: Marker}[]} */ spans, /** @type {number} */ 
   return low;
 }
 
-/** Whether a comma that follows goes on with something named at once: "no, lawn care". */
+/** Whether a comma that follows goes on with something named at once: "no, printing". */
 function mentionAfter(/** @type {Token[]} */ all, /** @type {number} */ to, /** @type {Set<number>} */ named) {
   return to < all.length && all[to].gap === COMMA && named.has(to);
 }

@@ -5,7 +5,7 @@
  *
  *     const stem = await stemmer(words.reading.language);
  *     const lexicon = compile(words, words.reading, stem);
- *     const { chips, budget, rest, need } = understand("moss wall in Boulder or Denver, 15k", lexicon);
+ *     const { chips, budget, rest, need } = understand("web design in Ashby or Norwood, 15k", lexicon);
  *
  * In order: `mail.js` blanks what is no message, `tokens.js` cuts words, `budget.js` takes the sum, `mentions.js` finds
  * terms, `turns.js` hears what is turned away and how much the rest is wanted; then like places are grouped.
@@ -191,7 +191,7 @@ function passing(/** @type {Want} */ want, /** @type {{owner: Owner}[]} */ other
   return others.every(({ owner }) => owner.facet !== want.owner.facet || rootOf(owner, lexicon) !== root);
 }
 
-/** Whether general and everyday words only say where something stands that is named in full: "a green wall in our restaurant, its plants are brown". */
+/** Whether general and everyday words only say where something stands that is named in full: "a web shop for our restaurant, its menus are old". */
 function setting(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   const { reading, stem, named } = lexicon;
   if (want.kind !== "loose" || !want.at.every((i) => reading.ordinary.has(all[i].word) || (named.get(stem(all[i].word))?.length ?? 0) >= GENERAL)) return false;

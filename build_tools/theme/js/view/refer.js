@@ -32,29 +32,29 @@ const PARTS = [
   ["people", "People", "Who decides, and who lets you in?"],
 ];
 
-/** What the page says. @returns {View} */
+/** The page as plain values. @returns {View} */
 export function look(/** @type {Link} */ link, /** @type {Known} */ known) {
   const { index, words, names, shown } = known, { need, from } = link, idle = isEmpty(need);
-  const found = answer(index, need, { referrer: from, limit: shown, inGroups: true }), { verdict: word, matches } = found;
+  const answered = answer(index, need, { referrer: from, limit: shown, inGroups: true }), { verdict: word, matches } = answered;
   const keep = word === "keep", helpless = word === "nobody" || word === null;
-  const others = idle || keep ? [] : matches.length ? matches : found.not_better.slice(0, NEAREST);
-  const misses = idle || !helpless ? [] : found.near_misses.slice(0, NEAREST);
-  const line = (/** @type {Placed} */ placed) => against(lineOf(index, words, placed), placed, found, link, known);
-  const heading = idle ? "" : headingOf(found, known);
+  const others = idle || keep ? [] : matches.length ? matches : answered.not_better.slice(0, NEAREST);
+  const misses = idle || !helpless ? [] : answered.near_misses.slice(0, NEAREST);
+  const line = (/** @type {Placed} */ placed) => against(lineOf(index, words, placed), placed, answered, link, known);
+  const heading = idle ? "" : headingOf(answered, known);
   return {
     idle, heading, said: heading, asked: idle ? "" : needSaid(words, need),
     listed: others.length > 0 || misses.length > 0,
     lines: inGroups(words, others.map(line), others, matches.length ? "they" : null),
     near: misses.map((placed) => missOf(line(placed), words, placed)),
-    relax: idle || !helpless ? [] : offers(words, found.relax),
-    more: idle || keep ? "" : moreOf(found.total.matches, matches.length),
-    verdict: verdictOf(idle ? { ...found, verdict: null } : found, link, known),
+    relax: idle || !helpless ? [] : offers(words, answered.relax),
+    more: idle || keep ? "" : moreOf(answered.total.matches, matches.length),
+    verdict: verdictOf(idle ? { ...answered, verdict: null } : answered, link, known),
     title: from === null || !others.length ? "" : matches.length ? "Who suits them better" : "Who comes nearest to you",
     who: from === null ? null : { slug: from, name: names.get(from) ?? from },
   };
 }
 
-/** What one can do next: see the verdict, send. */
+/** The next steps: see the verdict, send. */
 export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
   return barOf(said, link, { send: link.picks.length > 0 && link.from !== null });
 }
@@ -98,7 +98,7 @@ function against(/** @type {Line} */ line, /** @type {Placed} */ placed, /** @ty
   return { ...line, reasons, quote: vouched ? quote(words, vouched) : null };
 }
 
-/** What the rep's own firm wrote about another, with its basis and any fee. @returns {import("./list.js").Quote} */
+/** The words of the rep's own firm about another, with its basis and any fee. @returns {import("./list.js").Quote} */
 function quote(/** @type {Known["words"]} */ words, /** @type {import("../rule/types.js").Recommendation} */ { because, basis: kind, since, for: what = [], fee }) {
   const basis = words.phrases.get(`basis.${kind}`);
   const parts = [since ? say(words, "since", { basis, year: since.slice(0, 4) }) : basis];
