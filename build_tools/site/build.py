@@ -192,8 +192,8 @@ class Build:
         publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
 
     def _frame(self) -> str:
-        """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme, and
-        what the renderer is told of the site."""
+        """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
+        and what the renderer is told of the site."""
         templates = [
             path.read_text("utf-8")
             for folder in engine.templates(self._root)
