@@ -28,7 +28,7 @@ import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
  *   most: number,
  *   look: (link: Link, shown: number, tell: Tell) => View|Promise<View>,
  *   bar: (said: string, link: Link) => Bar,
- *   counts: (link: Link) => Map<string, Map<string, number>>,
+ *   counts: (link: Link, any: Set<string>) => Map<string, Map<string, number>>,
  *   show?: (view: View, link: Link) => void|Promise<void>,
  *   picked?: (link: Link) => void,
  *   taken?: (link: Link) => Link,
@@ -105,7 +105,7 @@ export function live(root, { index, words }, page) {
   async function paint() {
     const mine = ++turn;
     warn();
-    picker.count(() => page.counts(link));
+    picker.count((any) => page.counts(link, any));
     const view = await page.look({ ...link, problems: problemsOf(link) }, shown, tell);
     if (mine !== turn) return;
     said = view.said;

@@ -8,7 +8,8 @@
  * @typedef {import("../sentence/understand.js").Understood} Understood
  */
 
-import { applied, keyOf, nothing } from "../sentence/apply.js";
+import { keyOf } from "../rule/asking.js";
+import { applied, nothing } from "../sentence/apply.js";
 import { compile } from "../sentence/lexicon.js";
 import { stemmer } from "../sentence/stemmer.js";
 import { understand } from "../sentence/understand.js";

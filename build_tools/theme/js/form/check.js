@@ -62,7 +62,7 @@ class Walk {
     if (hyphen) this.say(path, "wrong-type.list.hyphen", { fixed: show(`- ${hyphen[1]}`) });
     else if (only && !more.length && typeof only[1] === "string") this.say(path, "wrong-type.text.pair", { fixed: `"${show(only.join(": "))}"` });
     else if (field.kind === "choice") this.say(path, "unknown-choice", { it: "this", allowed: field.allowed });
-    else this.say(path, field.check === "whole" ? "bad-number.odd" : field.check === "day" ? "wrong-type.date" : key);
+    else this.say(path, field.control === "number" ? "bad-number.odd" : field.check === "day" ? "wrong-type.date" : key);
   }
 
   group(/** @type {any} */ group, /** @type {any} */ value, /** @type {Path} */ path) {
