@@ -40,7 +40,7 @@ import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
 const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
-const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8;
+const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8, NEIGHBOURS = 12;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
 /** @type {WeakMap<object, {money: any, mail: any}>} */
@@ -166,15 +166,17 @@ function narrowed(/** @type {Want[]} */ asked, /** @type {Refused[]} */ refused,
   const today = todays(all, lexicon), topic = topics(all, lexicon);
   // Asked a thousand times is asked once: only what is said of a term and when counts here.
   const told = [...new Map(kept.map((want) => [`${want.owner.facet}=${want.owner.term}=${today[want.at[0]]}=${topic[want.at[0]]}`, { owner: want.owner, today: today[want.at[0]], topic: topic[want.at[0]] }])).values()];
-  return kept.filter((want) => {
+  return kept.filter((want, place) => {
+    // However long a text is: only what stands near can say more of it.
+    const near = kept.slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1);
     const others = told.filter((other) => !same(other.owner, want.owner));
     const covers = !!lexicon.facets.get(want.owner.facet)?.covers;
     const narrower = others.some((other) => within(lexicon, other.owner, want.owner));
-    if (want.kind === "lead" && others.some((other) => other.owner.facet === want.owner.facet) && !listed(want, kept, all, lexicon)) return false;
+    if (want.kind === "lead" && others.some((other) => other.owner.facet === want.owner.facet) && !listed(want, near, all, lexicon)) return false;
     if (covers && narrower && !(whole.has(want.at[0]) || whole.has(want.at[0] - 1))) return false;
-    if (!covers && narrower && (WEAK.has(want.kind) || !besides(want, kept, all, lexicon))) return false;
+    if (!covers && narrower && (WEAK.has(want.kind) || !besides(want, near, all, lexicon))) return false;
     if (!covers && topic[want.at[0]] && others.some((other) => other.owner.facet === want.owner.facet && !other.topic)) return false;
-    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || located(want, kept, all, lexicon) || setting(want, kept, all, lexicon))) return false;
+    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || located(want, near, all, lexicon) || setting(want, near, all, lexicon))) return false;
     const elsewhere = others.some((other) => other.owner.facet === want.owner.facet && !other.today);
     return !(today[want.at[0]] && elsewhere && !covers);
   });
@@ -202,12 +204,12 @@ function setting(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @typ
 /** Whether something only says where that is which is asked for: the stage of "a lamp burst by our stage". */
 function located(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   const [at] = want.at, { and, or, locating, links, ordinary } = lexicon.reading;
-  const others = new Set(wants.filter(({ owner }) => owner.facet === want.owner.facet && !same(owner, want.owner)).flatMap((other) => other.at));
+  const names = (/** @type {number} */ i) => wants.some(({ owner, at: other }) => owner.facet === want.owner.facet && !same(owner, want.owner) && other.includes(i));
   let heard = false;
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     if (all[i + 1].gap > 0 || all[i + 1].ampersand || all[i + 1].slash || and.has(all[i].word) || or.has(all[i].word)) return false;
     heard ||= locating.has(all[i].word);
-    if (heard && others.has(i)) return true;
+    if (heard && names(i)) return true;
     if (!heard && !links.has(all[i].word) && !ordinary.has(all[i].word)) return false;
   }
   return false;
@@ -227,8 +229,8 @@ function listed(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type
 /** Whether a wide term is one of several in a sentence: "shovel and salt the steps". Elsewhere the narrower one says it all. */
 function besides(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   const { and, or } = lexicon.reading;
-  return wants.every(({ owner, at }) => {
-    if (same(owner, want.owner) || !within(lexicon, owner, want.owner)) return true;
+  const narrower = wants.filter(({ owner }) => !same(owner, want.owner) && within(lexicon, owner, want.owner));
+  return narrower.length > 0 && narrower.every(({ at }) => {
     const [first, second] = at[0] > want.at[0] ? [want.at, at] : [at, want.at];
     const to = second[0], from = Math.max(...first.filter((i) => i < to), first[0]);
     let joined = false;
