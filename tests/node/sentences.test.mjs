@@ -26,7 +26,7 @@ test("the corpus is understood as a careful rep would note it", () => {
   const { recall, precision, never, budgets } = figures(results);
   assert.ok(cases.length >= 150);
   assert.ok(recall >= 0.94, `recall ${recall}`);
-  assert.ok(precision >= 0.965, `precision ${precision}`);
+  assert.ok(precision >= 0.96, `precision ${precision}`);
   assert.equal(never, 0);
   assert.equal(budgets, 0);
 });

@@ -127,8 +127,7 @@ function priced(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @
   // "Monthly rate" is how they pay.
   if (at.length === 1 && all[first + 1]?.gap === 0 && money.payments.has(all[first + 1].word) && money.rates.some(({ words }) => words.length === 1 && words[0] === all[first].word)) return true;
   if (at.length !== 2 || last !== first + 1) return false;
-  const said = `${all[first].word} ${all[last].word}`;
-  if (!money.rates.some(({ words }) => words.join(" ") === said)) return false;
+  if (!money.rates.some(({ words }) => words.length === 2 && words[0] === all[first].word && words[1] === all[last].word)) return false;
   for (let i = first; i > Math.max(0, first - PRICE_REACH) && all[i].gap === 0; i--) {
     if (money.cues.some((cue) => cue.length === 1 && cue[0] === all[i - 1].word)) return true;
   }
@@ -329,7 +328,7 @@ function chipsOf(/** @type {Want[][]} */ groups, /** @type {Token[]} */ all, /**
     const strength = said.includes("must") ? "must" : said.includes("prefer") ? "prefer" : null;
     const known = chips.find((chip) => chip.facet === facet && terms.every((term) => chip.terms.includes(term)));
     if (known) {
-      known.spans = known.spans.concat(spans);
+      known.spans.push(...spans);
       if (strength === "must") known.strength = "must";
       continue;
     }
