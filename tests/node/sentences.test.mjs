@@ -85,6 +85,9 @@ for (const [text, terms] of /** @type {[string, string[]][]} */ ([
   ["we kindly request a proposal", []],
   ["what does it cost to lease plants for an office", ["office-plants", "rental"]],
   ["wreaths, volunteers will see to everything else themselves", ["holiday-trees"]],
+  ["do you have someone for snow removal", ["snow-removal"]],
+  ["volunteers do the flower beds", []],
+  ["a pipe burst by our lawn", ["irrigation"]],
 ])) {
   test(`“${text}” asks for ${terms.join(" and ") || "nothing"}`, () => assert.deepEqual(asked(text), terms));
 }

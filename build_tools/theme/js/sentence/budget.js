@@ -213,7 +213,7 @@ function judged(
 /** Whether a bare number ends a sentence behind a comma, as the price of what was said: "lights for our lobby, about 1500". */
 function nearly(/** @type {Token[]} */ all, /** @type {Sum} */ sum, /** @type {number} */ after, /** @type {ReturnType<typeof moneyWords>} */ money) {
   const said = all[sum.from - 1], before = all[sum.from - 2];
-  return sum.amount >= LEAST_BARE && !!before && money.nearly.has(said.word) && said.gap > 0 && !money.units.has(before.word) && (after >= all.length || all[after].gap === STOP);
+  return sum.amount >= LEAST_BARE && !!before && money.nearly.has(said.word) && (said.gap > 0 || money.payments.has(before.word)) && !money.units.has(before.word) && (after >= all.length || all[after].gap === STOP);
 }
 
 function clauseStart(/** @type {Token[]} */ all, /** @type {number} */ at) {
