@@ -14,7 +14,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import date
 from hashlib import sha256
 from html import unescape
 from itertools import chain
@@ -22,18 +21,19 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from .. import addresses, engine
-from . import publish
 from ..cache import Cache, code
+from ..model import Directory, WrittenPage
+from ..reading.history import edited
+from ..reading.language import language_words
+from ..reading.page_files import PageFiles, list_page_files
+from ..reading.parse import directory_or_raise
+from . import publish
 from .look import COLOURED, dressed, look_of
 from .machines import files
-from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
-from .pages import Pages
-from ..reading.history import edited
-from ..reading.page_files import PageFiles, list_page_files
-from ..reading.language import language_words
-from ..reading.parse import directory_or_raise
+from .mark import mark
+from .page import Page, Site
 from .page_pictures import redrawn
+from .pages import Pages
 from .picture import draw, pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
@@ -107,12 +107,12 @@ class Build:
             if indexed:
                 self._indexer.start(records(directory, self._cache))
         self._pages = Pages(self._directory, self._site, self._cache)
-        self._renderer = Renderer(self._root, self._site, self._cache)
+        self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
-        self._addresses = {page.address for page in self._pages.starts()}
-        self._addresses.update(addresses.written(path) for path in self._written)
-        self._addresses.update(addresses.partner(slug) for slug in directory.partners)
-        self._all_known = False
+        self._addresses = {addresses.HOME, *map(addresses.written, self._written)}
+        self._addresses.update(map(addresses.partner, directory.partners))
+        # Most links lead to these; only for others the rest is asked.
+        self._more = iter((self._pages.starts, lambda: (page for part in self._pages.parts() for page in part.pages())))
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
@@ -174,13 +174,12 @@ class Build:
         return lost
 
     def _is_page(self, address: str) -> bool:
-        if address in self._addresses or f"{address}/" in self._addresses:
-            return True
-        if not self._all_known and address:  # most links lead to the pages that are known at once
-            self._addresses.update(page.address for part in self._pages.parts() for page in part.pages())
-            self._all_known = True
-            return self._is_page(address)
-        return False
+        while not {address, f"{address}/"} & self._addresses:
+            more = next(self._more, None)
+            if more is None:
+                return False
+            self._addresses.update(page.address for page in more())
+        return True
 
     def rehearse(self) -> None:
         """Make what could fail, keep nothing: the mark, and every page where the owner has templates."""
@@ -209,29 +208,20 @@ class Build:
     def _write_pages(self, building: Path, progress: bool) -> list[str]:
         """Write every generated page; gives the addresses of the pages that a site map lists."""
         listed = list(self._listed)
-        for page in self._pages.starts():
-            self._write_page(building, page)
-            listed += [page.address] * page.listed
         frame, folder = self._frame(), str(building)
-        for number, part in enumerate(self._pages.parts()):
-            mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
-            taken = self._last.take(part.name, mark, folder)
-            listed += self._write_part(building, part, mark) if taken is None else taken
+        for number, page in enumerate(self._pages.pages()):
+            shown = mark(frame, page)
+            if not self._last.take(page.address, shown, folder):
+                self._write_page(building, page)
+                self._last.note(page.address, shown, folder)
+            if page.listed:
+                listed.append(page.address)
             if progress and number % 500 == 0:
-                sys.stderr.write(f"\r{number:,} firms and needs written")
+                sys.stderr.write(f"\r{number:,} pages written")
                 sys.stderr.flush()
         if progress:
             sys.stderr.write("\r\x1b[K")
         return listed
-
-    def _write_part(self, building: Path, part: Bundle, mark: str) -> list[str]:
-        """Make one part; gives the addresses of its pages that a site map lists."""
-        made: list[tuple[str, bool]] = []
-        for page in part.pages():
-            self._write_page(building, page)
-            made.append((page.address, page.listed))
-        self._last.note(part.name, mark, str(building), made)
-        return [address for address, listed in made if listed]
 
     def _write_page(self, building: Path, page: Page) -> None:
         # A page for a missing address is read from anywhere, so its links can't be relative.
@@ -240,16 +230,16 @@ class Build:
         publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
 
     def _frame(self) -> str:
-        """A mark of what all parts have in common: the code, the templates, the theme, the settings, the vocabulary.
-        The day is no part of it; what it changes of a firm is in that firm's own mark."""
-        digest = sha256(repr((code(), replace(self._site, today=date.min))).encode(errors="replace"))
-        digest.update(self._pages.frame().encode(errors="replace"))
-        for folder in engine.templates(self._root):
-            for path in sorted(folder.rglob("*.html")):
-                digest.update(path.read_bytes())
-        for root, shell in self._shells.items():
-            digest.update(f"{root}{shell}".encode(errors="replace"))
-        return digest.hexdigest()
+        """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
+        and what the renderer is told of the site."""
+        templates = [
+            path.read_text("utf-8")
+            for folder in engine.templates(self._root)
+            for path in sorted(folder.rglob("*.html"))
+        ]
+        return mark(
+            code(), self._site.on_no_day, templates, [(root, str(shell)) for root, shell in self._shells.items()]
+        )
 
     def swap(self) -> None:
         """Put the finished site in the last one's place."""
@@ -297,7 +287,7 @@ def _stage(name: str) -> Iterator[None]:
 
 
 def theme_version(root: Path, accent: str = "") -> str:
-    """A short mark of our style sheets, scripts and mark: a changed one gets a new address, an unchanged one stays cached."""
+    """A short mark of our style sheets, scripts and sign: what changed gets a new address, the rest stays cached."""
     digest = sha256(accent.encode())
     for name, path in sorted(engine.theme_files(root, "assets", "css", "js").items()):
         digest.update(name.encode() + path.read_bytes())
