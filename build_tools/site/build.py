@@ -111,8 +111,8 @@ class Build:
         self._written = {page.path: page for page in self._directory.written}
         self._addresses = {addresses.HOME, *map(addresses.written, self._written)}
         self._addresses.update(map(addresses.partner, directory.partners))
-        # Most links lead to these; only for others the rest is asked.
-        self._more = iter((self._pages.starts, lambda: (page for part in self._pages.parts() for page in part.pages())))
+        # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
+        self._others = (page.address for page in self._pages.pages())
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
@@ -174,11 +174,12 @@ class Build:
         return lost
 
     def _is_page(self, address: str) -> bool:
-        while not {address, f"{address}/"} & self._addresses:
-            more = next(self._more, None)
-            if more is None:
+        wanted = {address, f"{address}/"}
+        while not wanted & self._addresses:
+            other = next(self._others, None)
+            if other is None:
                 return False
-            self._addresses.update(page.address for page in more())
+            self._addresses.add(other)
         return True
 
     def rehearse(self) -> None:
@@ -186,7 +187,7 @@ class Build:
         look = look_of(self._root, self._site.accent)
         draw(look, "", "", "")
         if len(engine.templates(self._root)) > 1:
-            for page in chain(self._pages.starts(), *(part.pages() for part in self._pages.parts())):
+            for page in self._pages.pages():
                 self._renderer.parts(page, self._renderer.body(page))
         self.abandon()
 
