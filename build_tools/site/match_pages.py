@@ -14,6 +14,7 @@ from ..rule.match import Placed
 from ..rule.serving import Key
 from .ready_needs import Index, ReadyPage
 from ..model import Directory, WrittenPage
+from .narrowing import Narrowing, NarrowingQuestion
 from .page import Page, Bundle, Site, moved
 from .ranked import Ranked
 from .views import Link, PlaceView, Views
@@ -33,17 +34,19 @@ class MatchPages:
         self.views = views
         self.index = index
         self.ranked = ranked
+        self.narrowing = Narrowing(directory, index)
 
     def part(self, ready: ReadyPage) -> Bundle:
         """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
         neighbours = self._neighbours(ready)
+        questions = self.narrowing.questions(ready.need, ready.asked[0][0]) if len(ready.asked) == 1 else ()
         firms = [self.views.stamp(partner.slug) for partner in (*ready.fits, *ready.close)]
         former = self._former(ready.asked)
-        made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours), *former])
+        made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr((neighbours, questions)), *former])
         address = addresses.match(*ready.asked[0], *ready.asked[1:])
 
         def pages() -> list[Page]:
-            page = self._match(address, ready, neighbours)
+            page = self._match(address, ready, neighbours, questions)
             return [page, *(moved(each, address, page.title) for each in former)]
 
         return Bundle(address, made_of, pages)
@@ -54,7 +57,13 @@ class MatchPages:
         names = [[(facet, name) for name in (term, *facets[facet].terms[term].aliases)] for facet, term in asked]
         return [addresses.match(*keys[0], *keys[1:]) for keys in product(*names) if keys != asked]
 
-    def _match(self, address: str, ready: ReadyPage, neighbours: list[dict[str, Any]]) -> Page:
+    def _match(
+        self,
+        address: str,
+        ready: ReadyPage,
+        neighbours: list[dict[str, Any]],
+        questions: tuple[NarrowingQuestion, ...],
+    ) -> Page:
         vocabulary = self.directory.vocabulary
         facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
         terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
@@ -80,6 +89,8 @@ class MatchPages:
                 "close_heading": words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
                 "neighbours": neighbours,
+                "questions": questions,
+                "need": addresses.link(ready.need, page=""),
             },
             crumbs=tuple(crumbs),
             data=structured.item_list(
@@ -105,6 +116,9 @@ class MatchPages:
             "near": [self._place(each) for each in found.near_misses[:NEAR_SHOWN]],
             "relax": [words.relax(r.asked, r.brings, vocabulary) for r in found.relax],
             "finder_href": addresses.in_html(addresses.link(page.need)),
+            "questions": self.narrowing.questions(page.need),
+            "need": addresses.link(page.need, page=""),
+            "musts": bool(page.need.must),
         }
 
     def _place(self, placed: Placed) -> PlaceView:
@@ -152,8 +166,8 @@ class MatchPages:
     def _pairs_with(self, key: Key) -> list[dict[str, Any]]:
         primary, groups = self.directory.vocabulary.primary, []
         for facet in self.directory.vocabulary.facets.values():
-            if (key[0] == primary.id) == (facet.id == primary.id):
-                continue
+            if (key[0] == primary.id) == (facet.id == primary.id) or facet.primary or facet.covers:
+                continue  # no pair, or asked above the list
             pairs = (
                 (term, (key, (facet.id, term)) if key[0] == primary.id else ((facet.id, term), key))
                 for term in facet.terms
