@@ -62,6 +62,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
 
     home = config_options.Optional(config_options.Type(str))
     pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)
+    accent = config_options.Type(str, default="")
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -98,6 +99,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 description=config.site_description or "",
                 repo=config.repo_url or "",
                 pictures_up_to=self.config.pictures_up_to,
+                language=_text(dict(config.theme), "language"),
+                accent=self.config.accent,
                 today=today(),
             )
             target = Path(config.site_dir)
@@ -131,6 +134,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         for path, content in self._current.pictures().items():
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
+        for path, content in self._current.coloured().items():
+            files.append(File.generated(config, path, content=content))
         root = Path(config.config_file_path).parent
         ours = {str(config.theme.custom_dir), *map(str, engine.themes(root))}
         foreign = set(config.theme.dirs) - ours
@@ -249,6 +254,8 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
         description=_text(settings, "site_description"),
         repo=_text(settings, "repo_url"),
         pictures_up_to=PICTURES_UP_TO,
+        language=_text(settings.get("theme"), "language"),
+        accent=_text(ours, "accent"),
         today=day,
     )
     return site, _text(ours, "home") or None

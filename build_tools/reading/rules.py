@@ -27,7 +27,8 @@ from .text import BLANK, point, quote
 #: How a rule looks at a text. `matches`: the whole of it is so. `holds`, `lacks`: it is somewhere, or nowhere, so.
 #: `most`: it has at most so many characters, without those that match. `enough`: where the whole of it is so, the rules
 #: below are met. `part`: the rules below look at its first group. `host`: they look at its letters for machines.
-Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "host"]
+#: `within`: it is digits, and their number lies between `least` and `most`.
+Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "host", "within"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class Rule:
             last character and where that stands, `{1}` its first group, `{upper}` the text in capitals,
             `{count}`, `{most}`.
         hint: what to write instead, with the same slots.
-        most: the most characters; the field's own number where it is 0.
+        most: the most characters, the field's own number where it is 0; for `within`, the greatest number.
+        least: the smallest number, for `within`.
         any_case: whether capitals and small letters are the same.
     """
 
@@ -53,6 +55,7 @@ class Rule:
     hint: str = ""
     most: int = 0
     any_case: bool = False
+    least: int = 0
 
 
 # What stands between the brackets of a class. Literal characters, where the two languages write them differently.
@@ -212,7 +215,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
     ),
     "whole": (
         Rule("matches", "[0-9]+", "bad-number", "{it} is not a whole number", "write digits only, such as 4000"),
-        Rule("matches", "[0-9]{1,12}", "bad-number", "this number is too long", "at most 12 digits"),
+        Rule("within", "", "bad-number", "this number is too long", "at most 12 digits", most=999_999_999_999),
     ),
     "slug": (
         Rule(
@@ -367,19 +370,14 @@ def judge(kind: str, text: str, most: int = 0) -> str:
         look, match = rule.look, None
         if look == "most":
             limit = rule.most or most
-            if len(seen) <= limit:
-                continue
-            uncounted = len(compiled(rule.pattern).findall(seen)) if rule.pattern else 0
-            count = max(len(seen) - uncounted, -(-len(seen) // 4))
+            count = _counted(rule, seen, limit)
             if count > limit:
                 raise _fault(rule, shown, {"count": f"{count:,}", "most": f"{limit:,}"})
         elif look == "host":
-            try:
-                seen = (
-                    seen.lower() if seen.isascii() else idna.encode(seen, uts46=True, std3_rules=True).decode("ascii")
-                )
-            except (idna.IDNAError, UnicodeError):
-                raise _fault(rule, shown, {}) from None
+            seen = _machine_host(rule, seen)
+        elif look == "within":
+            if not _lies_within(rule, seen):
+                raise _fault(rule, shown, {})
         elif look in ("lacks", "holds"):
             match = compiled(rule.pattern, rule.any_case).search(seen)
             if (match is None) == (look == "holds"):
@@ -393,6 +391,34 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             elif look == "matches" and not match:
                 raise _fault(rule, shown, {})
     return text
+
+
+def _counted(rule: Rule, text: str, limit: int) -> int:
+    """The characters that a limit counts, where it may be passed. Of four in a row, one counts whatever it is."""
+    if len(text) <= limit:
+        return len(text)
+    uncounted = len(compiled(rule.pattern).findall(text)) if rule.pattern else 0
+    return max(len(text) - uncounted, -(-len(text) // 4))
+
+
+def _machine_host(rule: Rule, host: str) -> str:
+    """A host in the letters of machines."""
+    if host.isascii():
+        return host.lower()
+    try:
+        return idna.encode(host, uts46=True, std3_rules=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError):
+        raise _fault(rule, host, {}) from None
+
+
+def _lies_within(rule: Rule, digits: str) -> bool:
+    # The length first: Python reads no number of five thousand digits.
+    return len(digits) <= len(str(rule.most)) and rule.least <= int(digits) <= rule.most
+
+
+def bounds(kind: str) -> tuple[int, int] | None:
+    """The smallest and the greatest number of a kind; `None` for a kind of text."""
+    return next(((rule.least, rule.most) for rule in RULES[kind] if rule.look == "within"), None)
 
 
 def judge_together(group: str, values: Mapping[str, Any]) -> None:

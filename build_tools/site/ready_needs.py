@@ -14,9 +14,9 @@ from hashlib import sha256
 from heapq import nsmallest
 from itertools import chain, product
 
+from ..model import LINKS, Asked, Directory, Fit, Need, Partner
 from ..rule.fit import CREDIT
 from ..rule.match import Measure
-from ..model import LINKS, Asked, Directory, Fit, Need, Partner
 from ..rule.serving import Key, Serving
 from .ranked import Ranked
 
@@ -54,7 +54,7 @@ class Index:
     @cached_property
     def singles(self) -> dict[Key, int]:
         """Every term that has a firm → how many firms fit it."""
-        return {key: len(found) for key, found in self.fits.items() if found}
+        return {key: len(firms) for key, firms in self.fits.items() if firms}
 
     @cached_property
     def pairs(self) -> dict[tuple[Key, Key], int]:
@@ -105,13 +105,13 @@ class Index:
                 weights = (self._directory.vocabulary.facets[facet].weight for facet, _ in asked)
                 score = sum(weight * CREDIT[kind] for weight, kind in zip(weights, kinds, strict=True))
                 classes.append((score if near else -1, frozenset.intersection(*(firms for _, firms in stands))))
-        found: list[int] = []
+        close: list[int] = []
         for score in sorted({score for score, _ in classes}, reverse=True):
             alike = chain.from_iterable(firms for other, firms in classes if other == score)
-            found += nsmallest(CLOSE_SHOWN - len(found), alike, tie)
-            if len(found) == CLOSE_SHOWN:
+            close += nsmallest(CLOSE_SHOWN - len(close), alike, tie)
+            if len(close) == CLOSE_SHOWN:
                 break
-        return found
+        return close
 
     def _standing(self, key: Key) -> dict[Fit, frozenset[int]]:
         """How every firm stands on one term."""

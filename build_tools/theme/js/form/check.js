@@ -58,7 +58,7 @@ class Walk {
 
   mistyped(/** @type {any} */ field, /** @type {string} */ key, /** @type {Path} */ path) {
     if (field.kind === "choice") this.say(path, "unknown-choice", { it: "this", allowed: field.allowed });
-    else this.say(path, field.check === "whole" ? "bad-number.odd" : field.check === "day" ? "wrong-type.date" : key);
+    else this.say(path, field.control === "number" ? "bad-number.odd" : field.check === "day" ? "wrong-type.date" : key);
   }
 
   group(/** @type {any} */ group, /** @type {any} */ value, /** @type {Path} */ path) {

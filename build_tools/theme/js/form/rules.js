@@ -2,7 +2,7 @@
 /**
  * Runs the table of `reading/rules.py`, which says what the rows mean: the same verdict as `check`, in the same words.
  *
- * @typedef {{look: string, pattern?: string, code?: string, message?: string, hint?: string, most?: number, any_case?: boolean}} Rule
+ * @typedef {{look: string, pattern?: string, code?: string, message?: string, hint?: string, most?: number, least?: number, any_case?: boolean}} Rule
  * @typedef {{code: string, message: string, hint: string, at?: (string|number)[]}} Fault
  * @typedef {Record<string, string>} Slots
  */
@@ -27,6 +27,9 @@ export function judge(/** @type {any} */ form, /** @type {string} */ kind, /** @
       const host = machineHost(seen);
       if (host === null) return fault();
       seen = host;
+    } else if (rule.look === "within") {
+      const limit = rule.most ?? 0, number = Number(seen);
+      if (seen.length > `${limit}`.length || number < (rule.least ?? 0) || number > limit) return fault();
     } else if (rule.look === "lacks" || rule.look === "holds") {
       const match = compiled(pattern, flags).exec(seen);
       if (Boolean(match) === (rule.look === "lacks")) return fault(match ? slotsOf(match) : {});

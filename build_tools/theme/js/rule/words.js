@@ -45,7 +45,7 @@ export function reason(/** @type {any} */ words, /** @type {Reason} */ asked, /*
   return { sign, text, must: asked.must };
 }
 
-/** A reason in one line: "✓ does living walls (a must)". */
+/** A reason in one line: "✓ does web design (a must)". */
 export function line(/** @type {any} */ words, /** @type {{sign: string, text: string, must: boolean}} */ { sign, text, must }) {
   return `${sign} ${must ? say(words, "must", { text }) : text}`;
 }
@@ -221,7 +221,7 @@ function labels(/** @type {any} */ words, /** @type {any} */ facet, /** @type {s
   return listed(words, terms.slice(0, MOST).map((term) => inline(words, facet, term)), terms.length - MOST);
 }
 
-/** What is asked, by itself: a term's label; of a group "Living walls or moss walls". */
+/** What is asked, by itself: a term's label; of a group "Print design or web design". */
 export function label(/** @type {any} */ words, /** @type {string} */ facet, /** @type {string} */ term) {
   const { terms } = words.facets.get(facet), [first, ...others] = termsOf(term);
   return listed(words, [terms.get(first).label, ...others.map((other) => terms.get(other).inline)], 0, "or");
