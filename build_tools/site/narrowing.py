@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import addresses
-from .ready_needs import Index
 from ..model import Asked, Directory, Facet, Need
 from ..rule.fit import budget_fit
 from ..rule.serving import Key
+from .ready_needs import Index
 from .views import Link
 
 #: So many answers are in sight at once, those with most firms; the others are in a fold.
