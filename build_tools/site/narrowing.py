@@ -1,6 +1,6 @@
 """The questions with which a page narrows its own list: what is done and where, each answer with how many firms fit
-all musts with it, or, of a need without musts, everything. Without a script an answer leads to the ready page of the pair.
-`theme/js/view/narrow.js` counts by the same words."""
+all musts with it or, where nothing is a must, everything. Without a script an answer leads to the ready page of the pair.
+`theme/js/view/narrow.js` counts alike."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ class Narrowing:
         self._index = index
 
     def questions(self, need: Need, settled: str = "") -> tuple[NarrowingQuestion, ...]:
-        """The primary facet and those that cover places, where the need leaves them open: what it only wishes gives way.
-        `settled` is the facet that the page is about."""
+        """The primary facet and those that cover places, where the need leaves them open: what it only wishes gives
+        way. `settled` is the facet that the page is about."""
         musts = {settled, *(asked.facet for asked in need.must)}
         facets = self._directory.vocabulary.facets.values()
         return tuple(
@@ -50,10 +50,10 @@ class Narrowing:
 
     def _question(self, facet: Facet, need: Need) -> NarrowingQuestion:
         fitting = self._fitting(need, facet.id)
-        options = [
-            (term.id, Link(term.label, self._pair(need, (facet.id, term.id)), len(fitting & self._index.fits[facet.id, term.id])))
-            for term in facet.terms.values()
-        ]
+        options = []
+        for term in facet.terms.values():
+            key = (facet.id, term.id)
+            options.append((term.id, Link(term.label, self._pair(need, key), len(fitting & self._index.fits[key]))))
         options.sort(key=lambda option: (-option[1].count, -len(self._index.fits[facet.id, option[0]])))
         return NarrowingQuestion(
             facet.id, facet.question, facet.covers, tuple(options[:IN_SIGHT]), tuple(options[IN_SIGHT:])
