@@ -1,5 +1,5 @@
 """The questions with which a page narrows its own list: what is done and where, each answer with how many firms fit
-all musts with it or, where nothing is a must, everything. Without a script an answer leads to the ready page of the pair.
+all musts with it or, where nothing is a must, everything. Without a script an answer leads to the pair's ready page.
 `theme/js/view/narrow.js` counts alike."""
 
 from __future__ import annotations
