@@ -28,6 +28,7 @@ from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
 from . import publish
+from .indexed import indexed
 from .look import COLOURED, dressed, look_of
 from .machines import files
 from .mark import mark
@@ -201,6 +202,8 @@ class Build:
             drawn = pictures(*settled, look_of(self._root, self._site.accent), self._cache)
             told = files(*settled, listed, language_words(self._site.language))
             for address, content in chain[tuple[str, publish.Content]](told, drawn):
+                if not isinstance(content, bytes):
+                    content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
         with _stage("index"):
@@ -228,7 +231,12 @@ class Build:
         # A page for a missing address is read from anywhere, so its links can't be relative.
         missing = page.address == addresses.NOT_FOUND
         shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
-        publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
+        html = shell.fill(self._renderer.parts(page, self._renderer.body(page)))
+        publish.write(building, page.address, self.finished(html))
+
+    def finished(self, text: str) -> str:
+        """A page, or a file for machines, with links as the host needs them."""
+        return indexed(text, self._site.url) if self._site.names_index else text
 
     def _frame(self) -> str:
         """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,

@@ -1,5 +1,14 @@
 // @ts-check
-/** Elements made with text, never with HTML. */
+/** Elements made with text, never with HTML, and the addresses of the site's pages. */
+
+const ROOT = new URL("../../", import.meta.url);
+/** `index.html` on a site whose host shows none by itself; see `site/indexed.py`. */
+const INDEX = document.documentElement.dataset.index ?? "";
+
+/** One of the site's pages, from its address below the site's start. */
+export function pageAt(/** @type {string} */ address) {
+  return new URL(address.replace(/(^|\/)(?=[#?]|$)/u, `$1${INDEX}`), ROOT);
+}
 
 /** An element with a class and with what is in it; strings become text. */
 export function element(/** @type {string} */ tag, className = "", /** @type {(Node|string)[]} */ ...inside) {

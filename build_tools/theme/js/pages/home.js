@@ -4,6 +4,8 @@
  * reads them is fetched when somebody goes to the box.
  */
 
+import { pageAt } from "../dom/dom.js";
+
 const form = /** @type {HTMLFormElement} */ (document.querySelector("[data-home-words]"));
 const box = /** @type {HTMLTextAreaElement} */ (form.querySelector("[data-own-text]"));
 /** So much of a text that is no need goes to the finder's search. */
@@ -24,7 +26,7 @@ form.addEventListener("submit", async (event) => {
   }
   // Words that are no need are handed over as the search in the header does; the finder takes them out of the address.
   if (!hash && text) hash = `#words=${encodeURIComponent(text.slice(0, LONGEST))}`;
-  location.href = new URL(`../../../find/${hash}`, import.meta.url).href;
+  location.href = pageAt(`find/${hash}`).href;
 });
 
 function reader() {
