@@ -20,18 +20,18 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from .. import addresses, engine
-from . import publish
 from ..cache import Cache, code
+from ..model import Directory, WrittenPage
+from ..reading.history import edited
+from ..reading.language import language_words
+from ..reading.page_files import PageFiles, list_page_files
+from ..reading.parse import directory_or_raise
+from . import publish
 from .look import COLOURED, dressed, look_of
 from .machines import files
-from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
-from .pages import Pages
-from ..reading.history import edited
-from ..reading.page_files import PageFiles, list_page_files
-from ..reading.language import language_words
-from ..reading.parse import directory_or_raise
+from .page import Bundle, Page, Site
 from .page_pictures import redrawn
+from .pages import Pages
 from .picture import pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
@@ -258,7 +258,7 @@ def _stage(name: str) -> Iterator[None]:
 
 
 def theme_version(root: Path, accent: str = "") -> str:
-    """A short mark of our style sheets, scripts and mark: a changed one gets a new address, an unchanged one stays cached."""
+    """A short mark of our style sheets, scripts and sign: what changed gets a new address, the rest stays cached."""
     digest = sha256(accent.encode())
     for name, path in sorted(engine.theme_files(root, "assets", "css", "js").items()):
         digest.update(name.encode() + path.read_bytes())

@@ -7,9 +7,9 @@ from itertools import islice
 from typing import Any
 
 from .. import addresses
+from ..model import Asked, Directory, Need
 from ..rule import words
 from ..rule.match import Answer
-from ..model import Asked, Directory, Need
 from .ranked import Ranked
 from .views import Views
 

@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from .. import addresses
-from . import structured
-from ..rule import words
 from ..model import Directory, Partner
-from .page import Page, Bundle, Site, moved
+from ..rule import words
+from . import structured
+from .page import Bundle, Page, Site, moved
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown

@@ -12,17 +12,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import addresses
-from ..reading import fields
-from ..reading.rules import table
-from ..reading.source_file import example, explain
-from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..model import Directory, Facet, Vocabulary
+from ..reading import fields
+from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..reading.notation import CURRENCIES
-from ..reading.write import PATTERNS
-from .page import Site
-from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
 from ..reading.profile import profile_model
+from ..reading.rules import table
 from ..reading.schema import profile_schema
+from ..reading.source_file import example, explain
+from ..reading.write import PATTERNS
+from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
+from .page import Site
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere comes last.
 GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (

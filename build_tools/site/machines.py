@@ -8,8 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-from contextlib import suppress
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, fields
 from datetime import date
 from hashlib import sha256
@@ -17,21 +17,21 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from .. import addresses
-from ..rule.matchdata import match_data
 from ..model import Directory, Partner, Vocabulary
 from ..problems import Fault
-from .page import Site
-from .publish import Content
+from ..reading.files import PROFILE_LIMIT, read
 from ..reading.profile import RawProfile
 from ..reading.schema import profile_schema
-from ..reading.files import PROFILE_LIMIT, read
+from ..rule.matchdata import match_data
 from ..rule.words import words_data
+from .page import Site
+from .publish import Content
 
 #: Firms in one file of cards: a request for it names none of them.
 CARDS_IN_A_FILE = 50
 #: Entries of the feed: the profiles confirmed last.
 FEED_ENTRIES = 50
-#: What is told of a firm: the fields that its file may have, in a firm's order, with the terms of the facets among them.
+#: The fields told of a firm: those that its file may have, in a firm's order, the terms of the facets among them.
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
@@ -86,7 +86,7 @@ def files(
 
 
 def _as_written(directory: Directory, slug: str) -> str:
-    """A firm's profile as it was written, so that the form changes no line that nobody touched; empty without a file."""
+    """A firm's profile as written, so that the form changes no line that nobody touched; empty without a file."""
     if directory.folder is None:
         return ""
     with suppress(Fault):  # it went away while the site is built

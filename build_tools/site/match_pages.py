@@ -7,15 +7,15 @@ from itertools import product
 from typing import Any
 
 from .. import addresses
-from . import structured
+from ..model import Directory, WrittenPage
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
-from .ready_needs import Index, ReadyPage
-from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site, moved
+from . import structured
+from .page import Bundle, Page, Site, moved
 from .ranked import Ranked
+from .ready_needs import Index, ReadyPage
 from .views import Link, PlaceView, Views
 
 #: So many matches stand on a written page.

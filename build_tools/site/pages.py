@@ -1,6 +1,7 @@
 """Which pages exist. Plain values out; `render` puts them into templates.
 
-In order: the pages everybody starts from, the list of all firms, the firms with their former addresses, the ready matching pages.
+In order: the pages everybody starts from, the list of all firms, the firms with their former addresses, the ready
+matching pages.
 """
 
 from __future__ import annotations
@@ -8,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..cache import Cache
+from ..model import Directory, WrittenPage
 from .firm_pages import FirmPages
 from .match_pages import MatchPages
-from .ready_needs import Index
-from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
-from ..cache import Cache
+from .page import Bundle, Page, Site
 from .ranked import Ranked
+from .ready_needs import Index
 from .start_pages import StartPages
 from .views import Views
 

@@ -14,9 +14,9 @@ from hashlib import sha256
 from heapq import nsmallest
 from itertools import chain, product
 
+from ..model import LINKS, Asked, Directory, Fit, Need, Partner
 from ..rule.fit import CREDIT
 from ..rule.match import Measure
-from ..model import LINKS, Asked, Directory, Fit, Need, Partner
 from ..rule.serving import Key, Serving
 from .ranked import Ranked
 

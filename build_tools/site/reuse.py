@@ -13,8 +13,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from . import publish
 from ..cache import Cache
+from . import publish
 
 #: Address, whether the site map lists it, size in bytes, and time of change in nanoseconds.
 Made = tuple[str, bool, int, int]
@@ -54,7 +54,7 @@ class LastSite:
     def take_same(self, address: str, content: bytes, building: str) -> bool:
         """Take one file over if it holds the same; gives whether it did."""
         try:
-            with open(publish.place(self._site, address), "rb") as file:  # noqa: PTH123 - by the thousand
+            with open(publish.place(self._site, address), "rb") as file:
                 if file.read() != content:
                     return False
             self._take(address, building)

@@ -7,17 +7,17 @@ from functools import cached_property, partial
 from typing import Any
 
 from .. import addresses
-from . import structured
+from ..model import Directory, Facet, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import GROUPS
+from ..rule.sentences import sentences
+from . import structured
 from .apps import apps
 from .example import worked_example
-from .ready_needs import Index
-from ..model import Directory, Facet, Partner, WrittenPage
 from .network import network
-from .page import Page, Bundle, Site
+from .page import Bundle, Page, Site
 from .ranked import Ranked
-from ..rule.sentences import sentences
+from .ready_needs import Index
 from .views import Link, Views
 
 #: So many firms stand on one page of the list: a page then stays under 200 kB.

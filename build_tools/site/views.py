@@ -13,9 +13,9 @@ from functools import cached_property
 from urllib.parse import quote
 
 from .. import addresses
+from ..model import Contact, Directory, Partner, Proof, Recommendation, Term
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
-from ..model import Contact, Directory, Partner, Proof, Recommendation, Term
 
 #: After so many days a profile's word is called old.
 OLD_AFTER_DAYS = 365
