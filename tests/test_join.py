@@ -364,7 +364,11 @@ def test_the_reader_never_fails_and_never_reads_another_value_than_check(scripts
 def test_the_form_writes_a_profile_as_python_writes_it(scripts: Scripts) -> None:
     """`new` and `import` write by `dump`; whatever both can write, they write alike."""
 
-    @settings(max_examples=examples(60), deadline=None)
+    @settings(
+        max_examples=examples(60),
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    )
     @given(profile=PROFILES)
     def alike(profile: dict[str, Any]) -> None:
         written = scripts.evaluate("(value) => write(value, form)", profile)

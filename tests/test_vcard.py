@@ -1,4 +1,4 @@
-"""Contact cards, made by the site's scripts and read back by vobject: each holds what the profile says, whatever it is."""
+"""Contact cards, made by the site's scripts and read back by vobject: each holds what its profile says."""
 
 import json
 from collections.abc import Iterator
