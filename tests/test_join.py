@@ -135,6 +135,17 @@ def test_the_form_refuses_yaml_on_the_line_that_check_names(
     assert ours == theirs
 
 
+def test_the_form_says_of_broken_yaml_what_check_says(scripts: Page, model: Any) -> None:
+    texts = {path.stem: path.read_text() for path in sorted((ROOT / "tests" / "profiles" / "refused").glob("*.yml"))}
+    script = "(all) => Object.fromEntries(Object.entries(all).map(([name, text]) => [name, read(text, form).findings]))"
+    read = scripts.evaluate(script, texts)
+    ours = {name: [(f["line"], f["message"], f["hint"]) for f in findings] for name, findings in read.items()}
+    sources = {name: SourceFile(name, load_text(text), dict) for name, text in texts.items()}
+    theirs = {name: [(p.line, p.message, p.hint) for p in source.findings(model)] for name, source in sources.items()}
+    assert sum(map(bool, theirs.values())) > 15
+    assert ours == theirs
+
+
 @pytest.mark.parametrize("case", SEEN_BY_SCHEMA, ids=str)
 def test_two_schema_validators_agree_as_far_as_a_schema_can_say_it(case: Case, vocabulary: Vocabulary) -> None:
     schema, value = profile_schema(vocabulary), load(case.path.read_bytes()).value

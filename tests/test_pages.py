@@ -336,8 +336,8 @@ def test_no_address_goes_when_the_firms_that_a_firm_recommends_retire() -> None:
     settings = site_page.Site("Ours", HOME, "", date(2026, 11, 24))
 
     def made(of: Directory) -> dict[str, str]:
-        parts = Pages(of, settings, Cache(None)).parts()
-        return {one.address: one.kind for part in parts if part.name == "partners/greenline/" for one in part.pages()}
+        pages = Pages(of, settings, Cache(None)).pages()
+        return {page.address: page.kind for page in pages if page.address.startswith("partners/greenline/")}
 
     before = made(directory)
     assert before["partners/greenline/recommends/"] == "recommends"

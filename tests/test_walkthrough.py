@@ -12,6 +12,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.conftest import ROOT, copy_project
 
@@ -67,6 +68,8 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the demonstration with its engine beside it."""
     project = copy_project(tmp_path_factory.mktemp("walk") / "project")
     shutil.copytree(ROOT / "build_tools", project / "better_fit")
+    (project / "tests").mkdir()
+    shutil.copy(ROOT / "tests/rules.yml", project / "tests")
     return project
 
 
@@ -97,19 +100,29 @@ def test_without_the_walk_the_field_is_unknown(demonstration: Path) -> None:
     assert re.search(rf"partners/{FIRM}\.yml:\d+:\d+: .*founded", refused.stdout), refused.stdout
 
 
-def test_check_takes_the_field_and_refuses_a_bad_value(installed: Path) -> None:
-    accepted = run(installed, "better_fit", "check")
-    assert accepted.returncode == 0, accepted.stdout
-    write_year(installed, "long ago")
-    refused = run(installed, "better_fit", "check")
+def test_check_says_of_each_case_of_a_year_what_the_case_says(installed: Path) -> None:
+    cases = [case for case in yaml.safe_load((installed / "tests/rules.yml").read_text()) if case["kind"] == "year"]
+    assert {case["text"] for case in cases} >= {"1066", "19999"}
+    for case in cases:
+        write_year(installed, case["text"])
+        said = run(installed, "better_fit", "check")
+        assert (said.returncode == 0) == ("code" not in case), case
+        if "code" in case:
+            assert re.search(rf"partners/{FIRM}\.yml:\d+:\d+: founded: {case['message']}", said.stdout), said.stdout
     write_year(installed, YEAR)
-    assert refused.returncode != 0
-    assert re.search(rf"partners/{FIRM}\.yml:\d+:\d+: founded: 'long ago' is not a whole number", refused.stdout)
+
+
+def test_the_form_judges_by_the_same_rows(installed: Path) -> None:
+    form = (installed / "site" / "join" / "index.html").read_text()
+    data = json.loads(re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', form, re.DOTALL)[0])
+    assert [rule["look"] for rule in data["rules"]["year"]] == ["matches", "within"]
+    assert next(field["check"] for field in data["fields"] if field["name"] == "founded") == "year"
 
 
 def test_the_schema_has_the_field(installed: Path) -> None:
     field = json.loads(run(installed, "better_fit", "schema").stdout)["properties"]["founded"]
-    assert (field["title"], field["minimum"]) == ("Founded", 0)
+    assert (field["title"], field["minimum"], field["maximum"]) == ("Founded", 1500, 2099)
+    assert [re.fullmatch(field["pattern"], year) is None for year in (YEAR, "19999")] == [False, True]
     published = json.loads((installed / "site" / "schema" / "profile.json").read_text())
     assert published["properties"]["founded"] == field
 
@@ -141,5 +154,5 @@ def test_make_docs_brings_the_table_of_fields_up_to_date(installed: Path) -> Non
     renewed = run(installed, "better_fit.joining.fieldtable")
     assert renewed.returncode == 0, renewed.stderr
     readme = (installed / "partners" / "README.md").read_text()
-    assert "| `founded` | The year in which the firm began. | a whole number |  |" in readme
+    assert "| `founded` | The year in which the firm began. | a whole number from 1500 to 2099 |  |" in readme
     assert f"\nfounded: {YEAR} " in readme

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import date
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -29,7 +28,8 @@ from ..reading.parse import directory_or_raise
 from . import publish
 from .look import COLOURED, dressed, look_of
 from .machines import files
-from .page import Bundle, Page, Site
+from .mark import mark
+from .page import Page, Site
 from .page_pictures import redrawn
 from .pages import Pages
 from .picture import pictures
@@ -102,7 +102,7 @@ class Build:
         with _stage("records"):
             self._indexer.start(records(directory, self._cache))
         self._pages = Pages(self._directory, self._site, self._cache)
-        self._renderer = Renderer(self._root, self._site, self._cache)
+        self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
 
     def use_theme(self, theme: Theme) -> None:
@@ -170,29 +170,20 @@ class Build:
     def _write_pages(self, building: Path, progress: bool) -> list[str]:
         """Write every generated page; gives the addresses of the pages that a site map lists."""
         listed = list(self._listed)
-        for page in self._pages.starts():
-            self._write_page(building, page)
-            listed += [page.address] * page.listed
         frame, folder = self._frame(), str(building)
-        for number, part in enumerate(self._pages.parts()):
-            mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
-            taken = self._last.take(part.name, mark, folder)
-            listed += self._write_part(building, part, mark) if taken is None else taken
+        for number, page in enumerate(self._pages.pages()):
+            shown = mark(frame, page)
+            if not self._last.take(page.address, shown, folder):
+                self._write_page(building, page)
+                self._last.note(page.address, shown, folder)
+            if page.listed:
+                listed.append(page.address)
             if progress and number % 500 == 0:
-                sys.stderr.write(f"\r{number:,} firms and needs written")
+                sys.stderr.write(f"\r{number:,} pages written")
                 sys.stderr.flush()
         if progress:
             sys.stderr.write("\r\x1b[K")
         return listed
-
-    def _write_part(self, building: Path, part: Bundle, mark: str) -> list[str]:
-        """Make one part; gives the addresses of its pages that a site map lists."""
-        made: list[tuple[str, bool]] = []
-        for page in part.pages():
-            self._write_page(building, page)
-            made.append((page.address, page.listed))
-        self._last.note(part.name, mark, str(building), made)
-        return [address for address, listed in made if listed]
 
     def _write_page(self, building: Path, page: Page) -> None:
         # A page for a missing address is read from anywhere, so its links can't be relative.
@@ -201,16 +192,16 @@ class Build:
         publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
 
     def _frame(self) -> str:
-        """A mark of what all parts have in common: the code, the templates, the theme, the settings, the vocabulary.
-        The day is no part of it; what it changes of a firm is in that firm's own mark."""
-        digest = sha256(repr((code(), replace(self._site, today=date.min))).encode(errors="replace"))
-        digest.update(self._pages.frame().encode(errors="replace"))
-        for folder in engine.templates(self._root):
-            for path in sorted(folder.rglob("*.html")):
-                digest.update(path.read_bytes())
-        for root, shell in self._shells.items():
-            digest.update(f"{root}{shell}".encode(errors="replace"))
-        return digest.hexdigest()
+        """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
+        and what the renderer is told of the site."""
+        templates = [
+            path.read_text("utf-8")
+            for folder in engine.templates(self._root)
+            for path in sorted(folder.rglob("*.html"))
+        ]
+        return mark(
+            code(), self._site.on_no_day, templates, [(root, str(shell)) for root, shell in self._shells.items()]
+        )
 
     def swap(self) -> None:
         """Put the finished site in the last one's place."""

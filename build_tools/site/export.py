@@ -88,10 +88,7 @@ class _Tree:
             self._put(path, self._written(pages, written[path], text))
             self._listed.append(addresses.written(path))
             count += 1
-        for page in pages.starts():
-            count += self._generated(page)
-        for part in pages.parts():
-            count += sum(map(self._generated, part.pages()))
+        count += sum(map(self._generated, pages.pages()))
         others += self._files(
             machine_files(self._directory, self._site, self._listed, language_words(self._site.language))
         )

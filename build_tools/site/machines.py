@@ -33,6 +33,8 @@ CARDS_IN_A_FILE = 50
 FEED_ENTRIES = 50
 #: The fields told of a firm: those that its file may have, in a firm's order, the terms of the facets among them.
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
+#: Fields of one value that `partners.csv` does without: too long for a cell, or of no firm that is listed.
+_NOT_IN_THE_SHEET = frozenset({"description", "availability_until", "status", "successor"})
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -173,6 +175,9 @@ class _Sheet:
         self._facets = tuple(vocabulary.facets)
         self._columns = ["slug", "name", "summary", "website", "email", "phone", "contact_url", "person", *self._facets]
         self._columns += ["budget_currency", "budget_from", "budget_to", "budget_per", "availability", "confirmed"]
+        for name, field in profile_schema(vocabulary)["properties"].items():
+            single = field.get("type") in ("string", ["integer", "string"]) and name not in _NOT_IN_THE_SHEET
+            self._columns += [name] * (single and name not in self._columns)  # at the end: nobody's columns move
         self._sheet = io.StringIO()
         self._writer = csv.writer(self._sheet, lineterminator="\r\n")
         self._writer.writerow(self._columns)

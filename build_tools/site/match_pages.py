@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Any
 
@@ -13,7 +13,7 @@ from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
 from . import structured
-from .page import Bundle, Page, Site, moved
+from .page import Page, Site, moved
 from .ranked import Ranked
 from .ready_needs import Index, ReadyPage
 from .views import Link, PlaceView, Views
@@ -34,19 +34,12 @@ class MatchPages:
         self.index = index
         self.ranked = ranked
 
-    def part(self, ready: ReadyPage) -> Bundle:
-        """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
-        neighbours = self._neighbours(ready)
-        firms = [self.views.stamp(partner.slug) for partner in (*ready.fits, *ready.close)]
-        former = self._former(ready.asked)
-        made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours), *former])
-        address = addresses.match(*ready.asked[0], *ready.asked[1:])
-
-        def pages() -> list[Page]:
-            page = self._match(address, ready, neighbours)
-            return [page, *(moved(old, address, page.title) for old in former)]
-
-        return Bundle(address, made_of, pages)
+    def pages(self, ready: ReadyPage) -> Iterator[Page]:
+        """A ready matching page, and its former addresses."""
+        page = self._match(ready)
+        yield page
+        for former in self._former(ready.asked):
+            yield moved(former, page.address, page.title)
 
     def _former(self, asked: tuple[Key, ...]) -> list[str]:
         """The addresses that a page had while its terms had other ids."""
@@ -54,7 +47,7 @@ class MatchPages:
         names = [[(facet, name) for name in (term, *facets[facet].terms[term].aliases)] for facet, term in asked]
         return [addresses.match(*keys[0], *keys[1:]) for keys in product(*names) if keys != asked]
 
-    def _match(self, address: str, ready: ReadyPage, neighbours: list[dict[str, Any]]) -> Page:
+    def _match(self, ready: ReadyPage) -> Page:
         vocabulary = self.directory.vocabulary
         facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
         terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
@@ -66,7 +59,7 @@ class MatchPages:
         names = words.listed(who, ready.total - len(who))
         description = f"{heading}: {words.firms_fit(ready.total).lower()}, each with the reasons. {names}."
         return Page(
-            address,
+            addresses.match(*ready.asked[0], *ready.asked[1:]),
             "match",
             heading,
             description,
@@ -79,7 +72,7 @@ class MatchPages:
                 "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
                 "close_heading": words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
-                "neighbours": neighbours,
+                "neighbours": self._neighbours(ready),
             },
             crumbs=tuple(crumbs),
             data=structured.item_list(

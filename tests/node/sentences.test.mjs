@@ -93,7 +93,7 @@ test("one error is mended in longer words, and never in the first letter", () =>
   for (const [typo, word] of [["vertcal", "vertical"], ["gardn", "garden"], ["phenix", "phoenix"], ["irigation", "irrigation"], ["tuscon", "tucson"]]) {
     assert.equal(mended(demonstration, typo), demonstration.stem(word), typo);
   }
-  assert.equal(mended(demonstration, "selling"), null);
+  assert.equal(mended(demonstration, "lowing"), null);
   assert.ok(oneApart("abcd", "abdc") && oneApart("abc", "abcd") && oneApart("abcd", "abc") && oneApart("abc", "abx"));
   assert.ok(!oneApart("abcd", "badc") && !oneApart("abc", "abcde") && !oneApart("abc", "axy"));
 });

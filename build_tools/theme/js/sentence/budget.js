@@ -34,10 +34,11 @@ export function moneyWords(data) {
     others: listed(data.others).map((phrase) => phrase.split(/[\s-]+/)),
     units: new Set((data.units ?? "").split(/\s+/).filter(Boolean).map(fold)),
     rates,
+    payments: new Set((data.payments ?? "").split(/\s+/).filter(Boolean).map(fold)),
     currencies: new Map([...paired(data.currencies)].map(([sign, codes]) => [sign, codes.toUpperCase().split(" ")])),
     times: counted(data.times),
     numbers: counted(data.numbers),
-    half: listed(data.half).map((phrase) => phrase.split(" ")),
+    parts: [...paired(data.parts)].map(([phrase, value]) => ({ words: phrase.split(" "), value: Number(value) })).sort((a, b) => b.words.length - a.words.length),
     andHalf: listed(data.and_half).map((phrase) => phrase.split(" ")),
     ranges: new Set((data.ranges ?? "").split(",").map((/** @type {string} */ word) => fold(word.replaceAll('"', "").trim())).filter(Boolean)),
   };
@@ -110,9 +111,9 @@ function numerals(/** @type {string} */ text, /** @type {Token[]} */ all, /** @t
 function spelt(/** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWords>} */ money) {
   const found = [];
   for (let i = 0; i < all.length; i++) {
-    const half = money.half.find((words) => words.every((word, k) => all[i + k]?.word === word));
-    let at = i, total = 0, part = half ? 0.5 : 0, times = false, told = !!half;
-    if (half) at += half.length;
+    const fraction = money.parts.find(({ words }) => words.every((word, k) => all[i + k]?.word === word) && (money.times.get(all[i + words.length]?.word) ?? 0) >= 1000);
+    let at = i, total = 0, part = fraction?.value ?? 0, times = false, told = !!fraction;
+    if (fraction) at += fraction.words.length;
     else if (!money.numbers.has(all[i].word)) continue;
     for (; at < all.length && (at === i || all[at].gap === 0); at++) {
       const { word } = all[at];
@@ -184,7 +185,7 @@ function judged(
   if (other > cue) return null;
   const beyond = rate?.after && !rate.far ? all.findIndex((token, i) => i >= after && token.start >= rate.end) : after;
   if (beyond >= 0 && all[beyond]?.gap === 0 && money.todays.some((words) => words.every((word, k) => all[beyond + k]?.word === word))) return null;
-  const unit = all[after], counts = unit && unit.gap === 0 && (money.units.has(unit.word)) && rate === null;
+  const unit = all[after], counts = unit && unit.gap === 0 && (money.units.has(unit.word)) && (rate === null || (rate.after && rate.far));
   if (counts && !worth) return null;
   const written = text.slice(sum.start, sum.end), grouped = /[.,'\s]\d{3}/.test(written);
   // A bare number of four digits that looks like a year is one, unless something prices it.
@@ -273,7 +274,8 @@ function rateNear(/** @type {string} */ text, /** @type {Token[]} */ all, /** @t
 
 /** "Half a million for the whole campus, grounds included, per year." */
 function rateFar(/** @type {Token[]} */ all, /** @type {number} */ after, /** @type {ReturnType<typeof moneyWords>} */ money) {
-  for (let i = after + 4; i < Math.min(after + 12, all.length) && all[i].gap < STOP; i++) {
+  for (let i = after; i < Math.min(after + 12, all.length) && all[i].gap < STOP; i++) {
+    if (i < after + 4) continue;
     for (const { per, sign, words } of money.rates) {
       if (sign || words.length < 2 || per === "piece" || per === "project" || !words.every((word, k) => all[i + k]?.word === word)) continue;
       // "Once a month" is how often, and no rate.

@@ -4,7 +4,7 @@
  * stands for up to two words of any kind: "already * someone".
  *
  * @typedef {import("./tokens.js").Token} Token
- * @typedef {{kind: string, from: number, to: number}} Marker the words `from` up to, not including, `to`
+ * @typedef {{kind: string, from: number, to: number, closing?: boolean}} Marker the words `from` up to, not including, `to`
  * @typedef {Map<string, {words: string[], kind: string}[]>} PhraseBook by first word
  */
 
