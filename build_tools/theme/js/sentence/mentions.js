@@ -76,7 +76,7 @@ function spoken(/** @type {import("./lexicon.js").Entry} */ entry, /** @type {To
   // So does one that is misspelt: to "brighten" is no Brighton.
   const known = lexicon.surfaces.has(word) || lexicon.stems.has(lexicon.stem(word));
   if (entry.proper && (lexicon.reading.ordinary.has(word) || !known)) return raw[0] !== raw[0].toLowerCase() || lexicon.reading.where.has(all[at[0] - 1]?.word);
-  // "Boulders" are no Boulder.
+  // A town's name in the plural and in small letters is no town: "readings" are no Reading.
   if (entry.proper && raw[0] === raw[0].toLowerCase() && !lexicon.surfaces.has(word) && known) return false;
   return entry.surface === null || entry.surface === word;
 }
@@ -253,9 +253,10 @@ function union(/** @type {Owner[]} */ some, /** @type {Owner[]} */ others) {
   return [...some, ...others.filter((other) => !some.some((one) => one.facet === other.facet && one.term === other.term))];
 }
 
-/** Whether only words that bind stand between a mention's words: the "desks for an office" of "lease desks for an office". */
-function leans(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
-  for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !lexicon.reading.links.has(all[i].word)) return false;
+/** Whether only words that bind, or that others hold, stand between a mention's words: the "desks for an office" of "desk rental for an office". */
+function leans(/** @type {Mention} */ { at }, /** @type {Set<Mention>} */ holders, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const held = new Set([...holders].flatMap((holder) => holder.at));
+  for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !held.has(i) && !lexicon.reading.links.has(all[i].word)) return false;
   return true;
 }
 
@@ -268,9 +269,9 @@ function shares(
   if (fresh.every((i) => reading.ordinary.has(all[i].word) || reading.links.has(all[i].word))) {
     if (candidate.kind !== "name" && candidate.kind !== "loose") return false;
   }
-  const holders = new Set(candidate.at.map((i) => by[i]).filter((holder) => holder !== null));
+  const holders = new Set(candidate.at.flatMap((i) => by[i] ?? []));
   // Two questions may lean on one word: "rent some trees for the lobby".
-  if ((candidate.kind === "name" || candidate.kind === "loose") && leans(candidate, all, lexicon) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
+  if ((candidate.kind === "name" || candidate.kind === "loose") && leans(candidate, holders, all, lexicon) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if (candidate.kind === "loose" && fresh.some((i) => !reading.ordinary.has(all[i].word)) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if ([...holders].some((holder) => holder?.owners.some((owner) => candidate.owners.some((mine) => within(lexicon, owner, mine))))) return false;
   const from = Math.min(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? [])), to = Math.max(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? []));

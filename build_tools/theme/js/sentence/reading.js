@@ -21,6 +21,8 @@
  * @property {import("./phrases.js").PhraseBook} introductions
  * @property {import("./phrases.js").PhraseBook} idioms set phrases whose words mean something else
  * @property {import("./phrases.js").PhraseBook} topics what advice is asked about follows
+ * @property {Set<string>} roles what somebody is in their house, behind their name
+ * @property {Set<string>} locating words before what only says where something is
  * @property {Set<string>} streets words that end the name of a street
  * @property {Set<string>} directions words that stand between a house's number and the name of its street
  * @property {import("./phrases.js").PhraseBook} selves where somebody says what they are
@@ -58,6 +60,8 @@ export function read(data) {
     idioms: bound(new Map([["idiom", data.idioms]])),
     topics: bound(new Map([["topic", data.topics]])),
     streets: worded(data.streets),
+    roles: worded(data.roles),
+    locating: worded(data.locating),
     directions: worded(data.directions),
     introductions: bound(new Map([["introductions", data.introductions]])),
     budget: data.budget ?? {},

@@ -38,7 +38,9 @@ export function turnedAway(/** @type {Token[]} */ all, /** @type {Mention[]} */ 
   /** @type {{turn: Marker, reach: number[]}[]} */
   const spans = [];
   for (const turn of turns) {
-    if (turn.kind === "not" || turn.kind === "settled") spans.push({ turn, reach: forward(all, turn, starts, mentioned, reading) });
+    if (turn.kind === "not") spans.push({ turn, reach: forward(all, turn, starts, mentioned, reading) });
+    // "We have a print guy": that is said between its words.
+    if (turn.kind === "settled") spans.push({ turn, reach: [...Array.from({ length: turn.to - turn.from }, (_, k) => turn.from + k), ...forward(all, turn, starts, mentioned, reading)] });
   }
   for (const turn of turns) {
     if (turn.kind !== "not_after") continue;

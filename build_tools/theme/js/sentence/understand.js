@@ -40,7 +40,7 @@ import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
 const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
-const MOST_REST = 12, FEW = 3, PRICE_REACH = 7;
+const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
 /** @type {WeakMap<object, {money: any, mail: any}>} */
@@ -82,12 +82,13 @@ function introduced(/** @type {Token[]} */ all, /** @type {boolean[]} */ taken, 
   }
 }
 
-/** Set phrases ("ballpark figure") and the names of streets ("2200 Lawn Street") tell nothing of a need. */
+/** Set phrases ("ballpark figure") and the names of streets ("2200 Mill Street") tell nothing of a need. */
 function inPassing(/** @type {Token[]} */ all, /** @type {boolean[]} */ taken, /** @type {Lexicon} */ { reading }) {
   for (const { from, to } of markers(all, reading.idioms)) taken.fill(true, from, to);
   const named = (/** @type {Token|undefined} */ token) => !!token && token.raw[0] !== token.raw[0].toLowerCase();
   for (let i = 1; i < all.length; i++) {
     if (reading.streets.has(all[i].word) && all[i].gap === 0 && named(all[i]) && named(all[i - 1])) taken.fill(true, i - 1, i + 1);
+    if (all[i].gap === COMMA && named(all[i - 1]) && named(all[i - 2]) && all[i - 1].gap === 0 && all.slice(i, i + 3).some(({ word, gap }, k) => reading.roles.has(word) && (k === 0 || gap === 0))) taken.fill(true, i - 2, i);
     // "44 East Maple Grove"
     if (reading.directions.has(all[i].word) && named(all[i]) && /^\d+$/.test(all[i - 1].word)) {
       for (let k = i; k < i + 3 && named(all[k]) && all[k].gap === 0; k++) taken[k] = true;
@@ -173,7 +174,7 @@ function narrowed(/** @type {Want[]} */ asked, /** @type {Refused[]} */ refused,
     if (covers && narrower && !(whole.has(want.at[0]) || whole.has(want.at[0] - 1))) return false;
     if (!covers && narrower && (WEAK.has(want.kind) || !besides(want, kept, all, lexicon))) return false;
     if (!covers && topic[want.at[0]] && others.some((other) => other.owner.facet === want.owner.facet && !other.topic)) return false;
-    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || setting(want, kept, all, lexicon))) return false;
+    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || located(want, kept, all, lexicon) || setting(want, kept, all, lexicon))) return false;
     const elsewhere = others.some((other) => other.owner.facet === want.owner.facet && !other.today);
     return !(today[want.at[0]] && elsewhere && !covers);
   });
@@ -196,6 +197,20 @@ function setting(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @typ
   const { reading, stem, named } = lexicon;
   if (want.kind !== "loose" || !want.at.every((i) => reading.ordinary.has(all[i].word) || (named.get(stem(all[i].word))?.length ?? 0) >= GENERAL)) return false;
   return wants.some(({ owner, kind, at }) => kind === "name" && at.length > 1 && !at.some((i) => want.at.includes(i)) && !same(owner, want.owner) && owner.facet === want.owner.facet && rootOf(owner, lexicon) === rootOf(want.owner, lexicon));
+}
+
+/** Whether something only says where that is which is asked for: the stage of "a lamp burst by our stage". */
+function located(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const [at] = want.at, { and, or, locating, links, ordinary } = lexicon.reading;
+  const others = new Set(wants.filter(({ owner }) => owner.facet === want.owner.facet && !same(owner, want.owner)).flatMap((other) => other.at));
+  let heard = false;
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+    if (all[i + 1].gap > 0 || all[i + 1].ampersand || all[i + 1].slash || and.has(all[i].word) || or.has(all[i].word)) return false;
+    heard ||= locating.has(all[i].word);
+    if (heard && others.has(i)) return true;
+    if (!heard && !links.has(all[i].word) && !ordinary.has(all[i].word)) return false;
+  }
+  return false;
 }
 
 /** Whether a word stands in a list with a sibling of its term: "trees and lawns". */
