@@ -6,6 +6,7 @@ Words are addresses (`/refer/`); without any, one page of each kind that is ther
 
 import functools
 import http.server
+import re
 import sys
 import threading
 from collections.abc import Iterator
@@ -19,16 +20,16 @@ from tests.browser import LAUNCH_ARGS, chromium_path
 SITE = Path("site")
 PICTURES = Path(".work/look")
 SIZES = {"phone": (390, 844), "desk": (1440, 900)}
-KINDS = (
-    "", "find", "refer", "shortlist", "join", "network", "rule", "partners",
-    "partners/*", "partners/*/recommends", "match/*/*", "match/*/*/*/*", "situations/*",
-)  # fmt: skip
+KIND = re.compile(r'<main class="bf-page bf-kind-([a-z]+)"')
 
 
 def one_of_each_kind(site: Path) -> list[str]:
     """Return the address of the first page of each kind."""
-    found = (next(iter(sorted(site.glob(f"{kind}/index.html" if kind else "index.html"))), None) for kind in KINDS)
-    return [f"/{page.parent.relative_to(site).as_posix()}/".replace("/./", "/") for page in found if page]
+    first: dict[str, str] = {}
+    for page in sorted(site.rglob("index.html")):
+        if kind := KIND.search(page.read_text("utf-8")):
+            first.setdefault(kind[1], f"/{page.parent.relative_to(site).as_posix()}/".replace("/./", "/"))
+    return list(first.values())
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

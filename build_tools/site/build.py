@@ -8,15 +8,17 @@ from __future__ import annotations
 import atexit
 import gc
 import logging
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from hashlib import sha256
+from html import unescape
 from itertools import chain
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from .. import addresses, engine
 from ..cache import Cache, code
@@ -32,7 +34,7 @@ from .mark import mark
 from .page import Page, Site
 from .page_pictures import redrawn
 from .pages import Pages
-from .picture import pictures
+from .picture import draw, pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
 from .search import Indexer, records
@@ -52,6 +54,8 @@ Theme = Callable[[str, Mapping[str, str]], str]
 DEEPEST = 5
 #: Where a written page wants its firms.
 MATCHES_MARK = "<!-- matches -->"
+#: A relative link to a page, which has no ending; a file's has one, and MkDocs looks for it.
+_FOLDER_LINK = re.compile(r'<a [^>]*?href="(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)((?:[^"#?]*/)?[^"#?./]*)(?=[#?"])')
 
 
 class Build:
@@ -96,20 +100,30 @@ class Build:
         self.use(directory)
         return directory
 
-    def use(self, directory: Directory) -> None:
+    def use(self, directory: Directory, *, indexed: bool = True) -> None:
         """Make the pages of this directory. The search index is made meanwhile, on the second core."""
         self._directory = directory
         with _stage("records"):
-            self._indexer.start(records(directory, self._cache))
+            if indexed:
+                self._indexer.start(records(directory, self._cache))
         self._pages = Pages(self._directory, self._site, self._cache)
         self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
+        self._addresses = {addresses.HOME, *map(addresses.written, self._written)}
+        self._addresses.update(map(addresses.partner, directory.partners))
+        # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
+        self._others = (page.address for page in self._pages.pages())
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
         roots = ["../" * depth or "./" for depth in range(DEEPEST + 1)]
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
+
+    def at_the_foot(self) -> tuple[Link, ...]:
+        """The owner's own pages that stand in no folder, such as About: every page leads there."""
+        pages = (page for page in self._directory.written if "/" not in page.path)
+        return tuple(Link(page.title, addresses.written(page.path)) for page in pages)
 
     @property
     def page_files(self) -> PageFiles:
@@ -127,6 +141,8 @@ class Build:
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
         page = self._written.get(path)
+        for link in self._lost(path, html):
+            log.warning("Doc file '%s' contains a link '%s', but the site has no page there.", path, link)
         values = self._pages.answer(page) if page is not None else None
         if values is None:
             return html
@@ -151,6 +167,34 @@ class Build:
         root = addresses.root_from(address)
         parts = self._renderer.parts(head, self._renderer.body(head))
         return {name: part.replace(ROOT, root) for name, part in parts.items()}
+
+    def _lost(self, path: str, html: str) -> list[str]:
+        """The links of a written page to pages of the site that are not there. MkDocs follows those to files."""
+        here = f"https://site.example/{addresses.written(path)}"
+        lost = []
+        for link in dict.fromkeys(_FOLDER_LINK.findall(html)):
+            target = unquote(urlsplit(urljoin(here, unescape(link))).path).removeprefix("/")
+            if not self._is_page(target):
+                lost.append(unescape(link))
+        return lost
+
+    def _is_page(self, address: str) -> bool:
+        wanted = {address, f"{address}/"}
+        while not wanted & self._addresses:
+            other = next(self._others, None)
+            if other is None:
+                return False
+            self._addresses.add(other)
+        return True
+
+    def rehearse(self) -> None:
+        """Make what could fail, keep nothing: the mark, and every page where the owner has templates."""
+        look = look_of(self._root, self._site.accent)
+        draw(look, "", "", "")
+        if len(engine.templates(self._root)) > 1:
+            for page in self._pages.pages():
+                self._renderer.parts(page, self._renderer.body(page))
+        self.abandon()
 
     def finish(self, progress: bool = False) -> None:
         """Write every generated page and file, and the search index."""

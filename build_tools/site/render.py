@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from .. import addresses, engine
@@ -63,7 +64,8 @@ class Renderer:
         self._root, self._site = root, site
         self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
-        self._environment = jinja2.Environment(
+        kind = SandboxedEnvironment if len(engine.templates(root)) > 1 else jinja2.Environment
+        self._environment = kind(
             loader=jinja2.FileSystemLoader(engine.templates(root)),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
@@ -181,6 +183,17 @@ class Renderer:
         return Markup(
             self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else ""
         )
+
+
+def guarded(environment: jinja2.Environment, root: Path) -> jinja2.Environment:
+    """MkDocs' environment for a directory with templates of its own, in which these reach nothing but their values."""
+    if len(engine.themes(root)) == 1:
+        return environment
+    safe = SandboxedEnvironment(loader=environment.loader, auto_reload=False, extensions=[*environment.extensions])
+    safe.filters.update(environment.filters)
+    safe.tests.update(environment.tests)
+    safe.globals.update({name: value for name, value in environment.globals.items() if name not in safe.globals})
+    return safe
 
 
 @contextmanager

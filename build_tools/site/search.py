@@ -150,6 +150,8 @@ class Indexer:
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
+        if self._process is not None and self._process.stdout is not None:
+            self._process.stdout.close()
         for folder in (self._records, self._output):
             shutil.rmtree(folder, ignore_errors=True)
 
