@@ -11,7 +11,12 @@
 import { names, summaries } from "../data/data.js";
 import { rehearse } from "../rule/match.js";
 import { STEP, relaxed, withPick } from "../view/list.js";
+<<<<<<< HEAD
 import { element, hook, pageAt, painted } from "./dom.js";
+=======
+import { element, hook, painted } from "./dom.js";
+import { handed } from "./handed.js";
+>>>>>>> main
 import { mount as mountOwnWords } from "./own-words.js";
 import { mount as mountPicker } from "./picker.js";
 import { announcer, note, orNone, problemNotes, results, show } from "./results.js";
@@ -76,8 +81,9 @@ export function live(root, { index, words }, page) {
     shown = kept().shown ?? STEP;
     picker.show(link.need);
     await page.opened?.();
-    const text = kept().words ?? "";
-    if (text) keep({ words: undefined });
+    const text = handed() || (kept().words ?? "");
+    if (kept().words) keep({ words: undefined });
+    if (text) place.goOn();
     await own.opened(text);
     await paint();
     scrollTo({ top: kept().scroll ?? scrollY, behavior: "instant" });
