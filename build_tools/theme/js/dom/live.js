@@ -11,12 +11,8 @@
 import { names, summaries } from "../data/data.js";
 import { rehearse } from "../rule/match.js";
 import { STEP, relaxed, withPick } from "../view/list.js";
-<<<<<<< HEAD
 import { element, hook, pageAt, painted } from "./dom.js";
-=======
-import { element, hook, painted } from "./dom.js";
 import { handed } from "./handed.js";
->>>>>>> main
 import { mount as mountOwnWords } from "./own-words.js";
 import { mount as mountPicker } from "./picker.js";
 import { announcer, note, orNone, problemNotes, results, show } from "./results.js";
