@@ -2,12 +2,14 @@
 /** Elements made with text, never with HTML, and the addresses of the site's pages. */
 
 const ROOT = new URL("../../", import.meta.url);
-/** `index.html` on a site whose host shows none by itself; see `site/indexed.py`. */
-const INDEX = document.documentElement.dataset.index ?? "";
 
-/** One of the site's pages, from its address below the site's start. */
+/**
+ * One of the site's pages, from its address below the site's start. On a site whose host shows no `index.html` by itself
+ * it is named; see `site/indexed.py`.
+ */
 export function pageAt(/** @type {string} */ address) {
-  return new URL(address.replace(/(^|\/)(?=[#?]|$)/u, `$1${INDEX}`), ROOT);
+  const index = document.documentElement.dataset.index ?? "";
+  return new URL(address.replace(/(^|\/)(?=[#?]|$)/u, `$1${index}`), ROOT);
 }
 
 /** An element with a class and with what is in it; strings become text. */
