@@ -420,3 +420,19 @@ def test_without_its_data_a_page_keeps_no_room_for_what_will_not_come(page: Page
         kept.evaluate_all("(all) => all.filter((each) => each.getClientRects().length).map((each) => each.outerHTML)")
         == []
     )
+
+
+def test_of_several_places_any_will_do_until_somebody_says_all(find: Callable[..., Page]) -> None:
+    page = find()
+    choice(page, "boulder").check()
+    choice(page, "denver").check()
+    until(page, "location.hash === '#v=1&must.region=boulder|denver'")
+    row = page.locator("[data-picked] > li")
+    expect(row).to_contain_text("Boulder or Denver metro")
+    page.locator('[data-question="region"]').get_by_label("all of it").check()
+    until(page, "location.hash === '#v=1&must.region=boulder,denver'")
+    page.go_back()
+    for place in ("boulder", "denver"):
+        expect(choice(page, place)).to_be_checked()
+    choice(page, "boulder").uncheck()
+    until(page, "location.hash === '#v=1&must.region=denver'")

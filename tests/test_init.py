@@ -22,10 +22,11 @@ from better_fit.problems import Fault
 from better_fit.reading.check import check
 from better_fit.reading.parse import read_directory, read_vocabulary
 from better_fit.reading.text import word_set
+from better_fit.site.look import colour, contrast, papers, style_sheet
 from better_fit.starting import folder as folders
 from better_fit.starting import starter
-from better_fit.starting.accent import DAY, NIGHT, colour, contrast, style_sheet
 from better_fit.starting.engine_source import Engine, chosen, from_note
+from tests.examples import examples
 from tests.test_new import Terminal
 from tests.test_workflows import USES, WORKFLOWS, actionlint, zizmor
 
@@ -147,6 +148,18 @@ def test_the_demonstration_itself_waits_for_nobody():
     assert [problem for problem in problems if problem.code == "placeholder"] == []
 
 
+def test_what_is_left_of_the_demonstration_is_named_once_a_directory_has_an_address_of_its_own(project):
+    settings = project / "mkdocs.yml"
+    settings.write_text(
+        settings.read_text("utf-8").replace("https://better-fit.example/", "https://partners.acme.com/")
+    )
+    left = [problem for problem in check(project)[0] if problem.code == "placeholder"]
+    firms = {path.name for path in (project / "partners").glob("*.yml")}
+    assert {problem.file for problem in left} == {"mkdocs.yml", *(f"partners/{name}" for name in firms)}
+    said = [problem.message.split("'")[1] for problem in left if problem.file == "mkdocs.yml"]
+    assert said == ["better-fit-example", "Every firm here is invented"]
+
+
 def test_whoever_writes_over_the_marked_lines_is_told_nothing_more(tmp_path):
     root = make(tmp_path / "own", "--url", "https://own.example/", "--engine", "https://git.example/better-fit@v2")
     for path in root.rglob("*.*"):
@@ -231,7 +244,7 @@ def test_a_name_survives_whatever_it_holds(tmp_path, name):
     assert directory.partners[home].name == name
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_any_two_names_that_are_accepted_come_back_as_they_were_typed(name, home):
     try:
@@ -275,9 +288,7 @@ def test_what_is_stated_is_where_the_site_and_the_editors_look_for_it(tmp_path):
     assert site["repo_url"] == "https://github.com/we/list"
     assert site["edit_uri"] == "edit/main/directory/pages/"
     assert site["theme"] == {"name": "material", "font": False, "language": "de"}
-    assert site["plugins"] == [{"better-fit": {"home": "hill-and-dale"}}]
-    [sheet] = site["extra_css"]
-    assert (root / "directory/theme" / sheet).read_text("utf-8") == style_sheet("#008080")
+    assert site["plugins"] == [{"better-fit": {"home": "hill-and-dale", "accent": "#008080"}}]
     first = (root / "partners/hill-and-dale.yml").read_text("utf-8").splitlines()[0]
     assert first == "# yaml-language-server: $schema=https://fit.example/sub/schema/profile.json"
     assert words_of(root).currency == "EUR"
@@ -312,9 +323,9 @@ def test_any_colour_can_be_read_by_day_and_by_night(wanted):
     found = re.findall(r"--(accent|accent-ink|accent-wash): #(..)(..)(..);", sheet)
     colours = [(name, (int(r, 16), int(g, 16), int(b, 16))) for name, r, g, b in found]
     assert [name for name, _ in colours] == ["accent", "accent-ink", "accent-wash"] * 2
-    for papers, three in ((DAY, colours[:3]), (NIGHT, colours[3:])):
+    for grounds, three in zip(papers(), (colours[:3], colours[3:]), strict=True):
         accent, ink, wash = (colour for _, colour in three)
-        assert min(contrast(accent, ground) for ground in (*papers, wash)) >= 4.5
+        assert min(contrast(accent, ground) for ground in (*grounds, wash)) >= 4.5
         assert contrast(accent, ink) >= 4.5
 
 
@@ -322,13 +333,6 @@ def test_a_colour_that_can_be_read_is_taken_as_it_is():
     assert "--accent: #1d5a45;" in style_sheet(colour("#1d5a45"))
     assert colour("Teal") == "#008080"
     assert colour("#abc") == "#aabbcc"
-
-
-def test_the_papers_are_those_of_the_style_sheet():
-    sheet = ROOT / "build_tools/theme/css/better-fit.css"
-    papers = re.findall(r"--paper: (#\w+); --sheet: (#\w+);", sheet.read_text("utf-8"))
-    written = [tuple("#{:02x}{:02x}{:02x}".format(*paper) for paper in papers) for papers in (DAY, NIGHT)]
-    assert papers == written
 
 
 # The engine

@@ -247,6 +247,28 @@ def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Scripts)
     assert took < 50, time.perf_counter() - started
 
 
+@pytest.mark.parametrize(
+    ("group", "asked", "noted"),
+    [
+        ("denver|", "denver", []),
+        ("|", None, ["unreadable"]),
+        ("%7C%7C", None, ["unreadable"]),
+        ("denver|denver", "denver", []),
+        ("denver|nowhere", "denver", ["term"]),
+        ("denver%7Cboulder", "boulder|denver", []),
+        ("denver%257cboulder", "boulder|denver", []),
+        ("nowhere|neverland", None, ["term", "term"]),
+        ("|".join(["denver"] * 100), None, ["many"]),
+    ],
+)  # fmt: skip
+def test_of_an_odd_group_the_known_members_are_asked_and_the_rest_is_named(
+    group: str, asked: str | None, noted: list[str], scripts: Scripts
+):
+    found = decode(scripts, f"#v=1&must.area={group}")
+    assert [each["term"] for each in found["need"]["must"]] == ([asked] if asked else [])
+    assert kinds(found) == noted
+
+
 def test_the_members_of_groups_are_counted_as_terms(scripts: Scripts):
     found = decode(scripts, "#v=1&craft=planting," + "|".join(["lawns"] * 64))
     assert kinds(found) == ["many"]

@@ -176,6 +176,7 @@ def test_a_group_is_asked_for_in_any_of_its_spellings(capsys, folder: Path):
         (["--must", "lawns"], "--must: 'lawns' names no facet and term", "such as --must"),
         (["--must", "craft=moss|lawn"], "--must: 'lawn' is not a term of craft", "did you mean 'lawns'?"),
         (["--must", "craft=moss|lawns", "--prefer", "craft=lawns|mosses"], "'lawns|moss' is asked as", "keep one"),
+        (["--must", "craft=|"], "--must: '|' is not a term of craft", "known:"),
         (["--must", "craft="], "--must: 'craft=' names no facet and term", "such as --must"),
         (["--from", "aldr"], "--from: there is no firm 'aldr'", "did you mean 'alder'?"),
         (["--from", "gone"], "--from: 'gone' has left the directory", "its successor is 'alder'"),

@@ -2,7 +2,6 @@
 
 import io
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,11 +12,12 @@ from PIL import Image
 from better_fit.cache import Cache
 from better_fit.model import Contact, Directory, Facet, Partner, Vocabulary
 from better_fit.site import picture
+from better_fit.site.look import look_of
 from better_fit.site.page import Site
 from tests.conftest import Site as Built
 
 SITE = Site(name="Test", url="https://site.example/sub/", description="", today=date(2026, 11, 1))
-Draw = Callable[[str, str, str], bytes]
+LOOK = look_of(Path(), "")
 
 
 def firms(*names: str) -> Directory:
@@ -30,7 +30,7 @@ def firms(*names: str) -> Directory:
 
 
 def drawn(directory: Directory, site: Site = SITE) -> dict[str, bytes]:
-    return dict(picture.pictures(directory, site, Cache(None)))
+    return dict(picture.pictures(directory, site, LOOK, Cache(None)))
 
 
 def ink(data: bytes) -> int:
@@ -61,8 +61,8 @@ def test_every_picture_that_a_page_names_is_there(built: Built) -> None:
 
 
 def test_the_same_words_make_the_same_bytes() -> None:
-    assert picture.draw("Test", "Acme", "Does things.") == picture.draw("Test", "Acme", "Does things.")
-    assert picture.draw("Test", "Acme", "Does things.") != picture.draw("Test", "Acne", "Does things.")
+    assert picture.draw(LOOK, "Test", "Acme", "Does things.") == picture.draw(LOOK, "Test", "Acme", "Does things.")
+    assert picture.draw(LOOK, "Test", "Acme", "Does things.") != picture.draw(LOOK, "Test", "Acne", "Does things.")
 
 
 @pytest.mark.parametrize("name", ["緑の庭", "بستان", "🌿 Green", "Tiếng 越"])
@@ -87,7 +87,7 @@ def test_letters_and_their_accents_are_one_however_they_are_written() -> None:
     "title", ["W", "W" * 80, "a " * 40, "Pneumonoultramicroscopicsilicovolcanoconiosis & Sons of Denver", ""]
 )
 def test_a_title_of_any_length_stays_inside_the_margins(title: str) -> None:
-    image = Image.open(io.BytesIO(picture.draw("Test", title, "x" * 200))).convert("RGB")
+    image = Image.open(io.BytesIO(picture.draw(LOOK, "Test", title, "x" * 200))).convert("RGB")
     paper = (250, 246, 238)
     right = image.crop((1200 - 60, 0, 1200, 630)).getcolors()
     bottom = image.crop((30, 600, 1200, 630)).getcolors()
@@ -96,7 +96,7 @@ def test_a_title_of_any_length_stays_inside_the_margins(title: str) -> None:
 
 
 def test_a_longer_summary_puts_more_ink_on_the_paper() -> None:
-    assert ink(picture.draw("Test", "Acme", "")) < ink(picture.draw("Test", "Acme", "Does things."))
+    assert ink(picture.draw(LOOK, "Test", "Acme", "")) < ink(picture.draw(LOOK, "Test", "Acme", "Does things."))
 
 
 def test_above_the_owners_limit_one_picture_serves_all() -> None:
@@ -116,14 +116,14 @@ def test_a_site_whose_own_name_cannot_be_drawn_still_has_a_picture() -> None:
 
 def test_what_was_drawn_once_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cache = Cache(tmp_path / "keep.sqlite")
-    first = dict(picture.pictures(firms("One"), SITE, cache))
+    first = dict(picture.pictures(firms("One"), SITE, LOOK, cache))
     cache.save(whole=True)
 
-    def refuse(*_: str) -> bytes:
+    def refuse(*_: object) -> bytes:
         raise AssertionError("drawn again")
 
     monkeypatch.setattr(picture, "draw", refuse)
-    assert dict(picture.pictures(firms("One"), SITE, Cache(tmp_path / "keep.sqlite"))) == first
+    assert dict(picture.pictures(firms("One"), SITE, LOOK, Cache(tmp_path / "keep.sqlite"))) == first
 
 
 @pytest.fixture

@@ -25,20 +25,20 @@ _DATE = re.compile(r"([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?:[ T]00:00(?
 
 def currency_in(text: str) -> str | None:
     """The currency whose sign or code stands in a text."""
-    found = _CURRENCY.search(text)
-    if not found:
+    sign = _CURRENCY.search(text)
+    if not sign:
         return None
-    return "EUR" if found[0].lower().startswith("euro") else _SIGNS[found[0].upper()]
+    return "EUR" if sign[0].lower().startswith("euro") else _SIGNS[sign[0].upper()]
 
 
 def sum_in(text: str) -> str:
     """A sum in whole units as digits; the text itself where it is no plain sum."""
     bare = _CURRENCY.sub("", text).strip().removeprefix("≥").removesuffix("+").strip()
-    found = _SUM(bare)
-    if not found:
+    amount = _SUM(bare)
+    if not amount:
         return text
-    digits = re.sub(r"[^0-9]", "", found[1])
-    return str(int(digits) * (1000 if found[2] else 1))
+    digits = re.sub(r"[^0-9]", "", amount[1])
+    return str(int(digits) * (1000 if amount[2] else 1))
 
 
 def is_sum(text: str) -> bool:
@@ -57,13 +57,13 @@ def range_in(text: str) -> tuple[str, str] | None:
 
 def date_in(text: str) -> str:
     """A date as YYYY-MM-DD; the text itself where it is none, or where day and month could be either."""
-    found = _DATE(text)
-    if not found:
+    written = _DATE(text)
+    if not written:
         return text
-    first, sign, second, third = int(found[1]), found[2], int(found[3]), int(found[4])
-    if len(found[1]) == 4:
+    first, sign, second, third = int(written[1]), written[2], int(written[3]), int(written[4])
+    if len(written[1]) == 4:
         year, month, day = first, second, third
-    elif len(found[4]) != 4:
+    elif len(written[4]) != 4:
         return text
     elif sign == "." or first > 12 or first == second:
         year, month, day = third, second, first

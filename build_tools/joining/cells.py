@@ -55,9 +55,9 @@ def _inside(value: str, known: Callable[[str], bool]) -> Iterator[str]:
     if not known(value):
         pieces = _ands().split(value)
         if 1 < len(pieces) < _MOST:
-            found = [part for _, part in _together(pieces, known)]
-            if all(map(known, found)):
-                yield from found
+            values = [part for _, part in _together(pieces, known)]
+            if all(map(known, values)):
+                yield from values
                 return
     if value.strip():
         yield value.strip()

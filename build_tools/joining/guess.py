@@ -85,7 +85,7 @@ class Seen:
 
     def items(self, column: str, split: str | None, recogniser: Recogniser, most: int = MOST_VALUES) -> Counter[str]:
         """The first different values of a column, split."""
-        found: Counter[str] = Counter()
+        items: Counter[str] = Counter()
         for value, count in islice(self.values[column].items(), most):
             if split == ANY:
                 cut: Iterable[str] = parts(value, lambda text: recogniser.exact(text) is not None)
@@ -93,8 +93,8 @@ class Seen:
                 cut = value.split(split) if split else (value,)
             for part in cut:
                 if part.strip():
-                    found[" ".join(part.split())] += count
-        return found
+                    items[" ".join(part.split())] += count
+        return items
 
     def share(self, column: str, looks: Iterable[object]) -> float:
         """How much of a column is of a kind; `looks` says it value by value."""
@@ -129,21 +129,21 @@ def plain_columns(seen: Seen, facets: Iterable[Facet] = ()) -> dict[str, str]:
     kinds = {column: _kind(seen, column) for column in seen.columns}
     named = [column for column in seen.columns if not any(names_facet(column, facet) == 2 for facet in facets)]
     called = {heading(column): column for column in reversed(named)}
-    found: dict[str, str] = {}
+    column_of: dict[str, str] = {}
     for name, words in field_words().items():
         for word in words:
             column = called.get(word)
-            if column is not None and column not in found.values() and _may_be(name, kinds[column], seen, column):
-                found[name] = column
+            if column is not None and column not in column_of.values() and _may_be(name, kinds[column], seen, column):
+                column_of[name] = column
                 break
     for name in ("email", "website", "phone"):
-        fitting = [c for c in seen.columns if c not in found.values() and kinds[c] == name]
-        if name not in found and fitting:
-            found[name] = fitting[0]
-    if "name" not in found:
-        free = [c for c in named if c not in found.values() and kinds[c] is None and seen.values[c]]
-        found |= {"name": free[0]} if free else {}
-    return found
+        fitting = [c for c in seen.columns if c not in column_of.values() and kinds[c] == name]
+        if name not in column_of and fitting:
+            column_of[name] = fitting[0]
+    if "name" not in column_of:
+        free = [c for c in named if c not in column_of.values() and kinds[c] is None and seen.values[c]]
+        column_of |= {"name": free[0]} if free else {}
+    return column_of
 
 
 def _may_be(field: str, kind: str | None, seen: Seen, column: str) -> bool:
@@ -253,19 +253,19 @@ def senses(items: Mapping[str, int], recogniser: Recogniser, level: Level | None
     A long word that is nearly one of the vocabulary's is taken for it, but no place for another.
     """
     places = Whereabouts(recogniser)
-    found: list[Sense] = []
+    unsettled: list[Sense] = []
     for value, count in sorted(items.items(), key=lambda pair: (-pair[1], pair[0])):
         settled = recogniser.exact(value) is not None or (places.has_states and places.address(value) is not None)
         settled = settled or (level is not None and places.find(value, level, ()) is not None)
         if not settled and len(value) <= _LONGEST and fold(value):
-            near = recogniser.find(value) if len(found) < MOST_VALUES // 5 and level is None else None
+            near = recogniser.find(value) if len(unsettled) < MOST_VALUES // 5 and level is None else None
             if near is None:
-                found.append(Sense(value, count, None, ""))
+                unsettled.append(Sense(value, count, None, ""))
             elif near.likeness >= SURE and len(value) >= _LONG:
-                found.append(Sense(value, count, near.term, f"by spelling, like '{near.word}': look at it"))
+                unsettled.append(Sense(value, count, near.term, f"by spelling, like '{near.word}': look at it"))
             else:
-                found.append(Sense(value, count, None, f"perhaps {near.term}?"))
-    return found
+                unsettled.append(Sense(value, count, None, f"perhaps {near.term}?"))
+    return unsettled
 
 
 def recognisers(vocabulary: Vocabulary) -> dict[str, Recogniser]:

@@ -217,9 +217,9 @@ def _look(name: str) -> str:
     return skeleton(name) or name
 
 
-def _reported(row: Row, found: RowFault) -> Reported:
-    fault = found.fault
-    return Reported(row.number, row.line, found.column, found.value, fault)
+def _reported(row: Row, row_fault: RowFault) -> Reported:
+    fault = row_fault.fault
+    return Reported(row.number, row.line, row_fault.column, row_fault.value, fault)
 
 
 def _host(site: object) -> str:

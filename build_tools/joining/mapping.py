@@ -69,7 +69,7 @@ def _meanings(value: object) -> object:
 def _constant(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
-    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+    if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
         return tuple(value)
     raise Fault("wrong-type", "text or a list was expected here", "write what holds for every row")
 
@@ -108,7 +108,7 @@ class Source(_Part):
         return "" if not all(cells[name].strip() for name in used) else self._filled(cells)
 
     def _filled(self, cells: Mapping[str, str]) -> str:
-        return _SLOT.sub(lambda found: " ".join(cells[found[1]].split()), self.text or "")
+        return _SLOT.sub(lambda slot: " ".join(cells[slot[1]].split()), self.text or "")
 
 
 class RawMapping(_Part):
@@ -135,14 +135,14 @@ class Target:
 
 def targets(vocabulary: Vocabulary) -> dict[str, Target]:
     """Every field that a mapping can fill, in the order of a profile; `slug` is the file's name."""
-    found = {"slug": Target("slug", ())}
+    by_name = {"slug": Target("slug", ())}
     for name, info in fields(vocabulary).items():
         facet = vocabulary.facets.get(name)
         if name not in _LEFT_OUT:
             many = str(info.annotation).startswith("list[")
-            found[name] = Target(name, (name,), info.is_required(), many, facet)
-        found |= {part: Target(part, path) for part, path in _PARTS.items() if path[0] == name}
-    return found
+            by_name[name] = Target(name, (name,), info.is_required(), many, facet)
+        by_name |= {part: Target(part, path) for part, path in _PARTS.items() if path[0] == name}
+    return by_name
 
 
 def read_mapping(path: Path) -> tuple[RawMapping, SourceFile]:
@@ -205,7 +205,7 @@ def _faults(raw: RawMapping, columns: set[str], known: Mapping[str, Target]) -> 
 
 
 def _source_faults(source: Source, target: Target, columns: set[str]) -> Iterator[Fault]:
-    if sum(given is not None for given in (source.column, source.text, source.value)) != 1:
+    if sum(way is not None for way in (source.column, source.text, source.value)) != 1:
         yield Fault("wrong-type", f"{target.name} needs one of column, text and value", "such as `{column: Name}`")
     for column in source.columns():
         if column not in columns:
@@ -220,6 +220,6 @@ def _source_faults(source: Source, target: Target, columns: set[str]) -> Iterato
     if source.value == ():
         yield Fault("too-few", f"nothing fills {quote(target.name)} yet", "name the terms that hold for every row")
     decided: list[Any] = [*(meaning.means for meaning in source.terms), source.otherwise, source.value or ()]
-    for word in dict.fromkeys(word for given in decided if isinstance(given, tuple) for word in given):
+    for word in dict.fromkeys(word for terms in decided if isinstance(terms, tuple) for word in terms):
         if target.facet.resolve(word) is None:
             yield unknown_term(target.facet, word)

@@ -32,8 +32,8 @@ def slug_of_site(website: str) -> str | None:
     # `acme.co.uk` and `acme.com.ar` are Acme's: two short labels at the end are no name.
     while len(labels) > 2 and re.fullmatch("com|co|org|net|gov|edu|ac|gob|gv|or|ne", labels[-2]):
         del labels[-1]
-    found = labels[-2] if len(labels) > 1 else ""
-    return found if is_slug(found) and found not in RESERVED and not found.startswith("xn--") else None
+    label = labels[-2] if len(labels) > 1 else ""
+    return label if is_slug(label) and label not in RESERVED and not label.startswith("xn--") else None
 
 
 def check_slug(slug: str) -> str:

@@ -70,8 +70,8 @@ def new(root: Path, named: str, slug: str | None, schema_line: str, *, ask: bool
         raise _taken(file) from None
     except OSError as error:
         raise BetterFitError(f"{file} can't be written: {error.strerror}", "mend the folder's permissions") from None
-    found, _ = check(root, [file])
-    return file, found
+    problems, _ = check(root, [file])
+    return file, problems
 
 
 def _use(make: Callable[[], str], what: str) -> str:
@@ -131,13 +131,13 @@ def _ask_slug(root: Path, proposed: str | None) -> str:
 def _ask_contact(model: type[RawProfile]) -> dict[str, str]:
     """At least one way to reach the firm."""
     while True:
-        given = {}
+        answers = {}
         for part in _CONTACTS:
             answer = _ask(part, _checked(model, ("contact", part)), default="")
             if answer:
-                given[part] = answer
-        if given:
-            return given
+                answers[part] = answer
+        if answers:
+            return answers
         click.echo("Nobody can reach this firm: give at least one of email, phone and url.")
 
 
@@ -148,19 +148,19 @@ def _ask_terms(facet: Facet, model: type[RawProfile]) -> list[str]:
     def terms(answer: str) -> list[str]:
         if answer.strip() == "?":
             raise click.UsageError("\n" + _list(facet, len(facet.terms)))
-        found: dict[str, None] = {}
-        for word in filter(None, (each.strip() for each in answer.split(","))):
+        terms: dict[str, None] = {}
+        for word in filter(None, (part.strip() for part in answer.split(","))):
             known = recogniser.exact(word)
             if known is None:
                 raise _usage(unknown_term(facet, word))
-            found[known.term] = None
-        return _check(model, (facet.id,), list(found))
+            terms[known.term] = None
+        return _check(model, (facet.id,), list(terms))
 
     click.echo(_list(facet, _LISTED))
     with completion.of([term.id for term in facet.terms.values()]):
-        found = _ask(f"{facet.id} (a comma between several, ? for all)", terms)
-    click.echo(f"  {', '.join(facet.terms[term].label for term in found)}")
-    return found
+        chosen = _ask(f"{facet.id} (a comma between several, ? for all)", terms)
+    click.echo(f"  {', '.join(facet.terms[term].label for term in chosen)}")
+    return chosen
 
 
 def _list(facet: Facet, most: int) -> str:
@@ -171,10 +171,10 @@ def _list(facet: Facet, most: int) -> str:
 
 def _ask(label: str, take: Callable[[str], _T], default: str | None = None) -> _T:
     """One question, asked again until `take` accepts the answer. Without an answer, it is the default."""
-    found: _T = click.prompt(
+    value: _T = click.prompt(
         label, default=default, show_default=bool(default), value_proc=lambda answer: take(answer.strip())
     )
-    return found
+    return value
 
 
 def _checked(model: type[RawProfile], path: tuple[str, ...]) -> Callable[[str], str]:

@@ -35,7 +35,7 @@ _ROOT = re.compile(r"(https://[^/?#]+)/+").fullmatch
 
 def has_html(text: str) -> bool:
     """Whether a text holds a tag or an entity that a browser knows."""
-    return _TAG(text) is not None or any(html.unescape(found) != found for found in _ENTITY.findall(text))
+    return _TAG(text) is not None or any(html.unescape(entity) != entity for entity in _ENTITY.findall(text))
 
 
 def without_html(text: str) -> str:
@@ -65,19 +65,19 @@ def without_pictures_and_headings(text: str) -> str:
 
 def address_in(text: str) -> str | None:
     """Where a cell that is one link, in HTML or Markdown, leads to."""
-    found = re.fullmatch(r"<a\s[^<>]*href\s*=\s*[\"']([^\"'<>]+)[\"'][^<>]*>.*</a>", text, re.IGNORECASE | re.DOTALL)
-    if found:
-        return html.unescape(found[1]).strip()
+    anchor = re.fullmatch(r"<a\s[^<>]*href\s*=\s*[\"']([^\"'<>]+)[\"'][^<>]*>.*</a>", text, re.IGNORECASE | re.DOTALL)
+    if anchor:
+        return html.unescape(anchor[1]).strip()
     link = _LINK.fullmatch(text) or _AUTOLINK.fullmatch(text)
     return link[link.re.groups] if link else None
 
 
 def mended_site(text: str) -> str:
     """A web address without certain slips: one slash too few, the scheme twice, a slash at the end of a bare host."""
-    found = _SCHEME.match(text)
-    if found:
-        scheme = "https" if "https" in found[0].lower() else "http"
-        text = f"{scheme}://{text[found.end() :]}"
+    scheme_part = _SCHEME.match(text)
+    if scheme_part:
+        scheme = "https" if "https" in scheme_part[0].lower() else "http"
+        text = f"{scheme}://{text[scheme_part.end() :]}"
     root = _ROOT(text) or re.fullmatch(r"((?:http://)?[^/?#:]+\.[^/?#]+)/+", text)
     return root[1] if root else text
 
@@ -86,8 +86,8 @@ def mended_mail(text: str) -> str:
     """A mail address out of `mailto:`, out of `Ann <ann@acme.example>`, and without a comma at its end."""
     text = re.sub(r"^mailto:\s*", "", text, flags=re.IGNORECASE)
     text = text.partition("?")[0] if "@" in text.partition("?")[0] else text
-    found = re.fullmatch(r"[^<>@]*<\s*([^<>\s@]+@[^<>\s@]+)\s*>", text)
-    return (found[1] if found else text).rstrip(",; ")
+    bracketed = re.fullmatch(r"[^<>@]*<\s*([^<>\s@]+@[^<>\s@]+)\s*>", text)
+    return (bracketed[1] if bracketed else text).rstrip(",; ")
 
 
 def mended_phone(text: str) -> str:

@@ -51,7 +51,7 @@ def propose(sheet: Sheet, vocabulary: Vocabulary) -> tuple[str, list[str]]:
             lines += _budget(target.name, plain, seen, vocabulary)
         else:
             lines += _plain(target.name, plain, facets)
-    used = {*plain.values(), *(one.column for found in facets.values() for one in found.sources)}
+    used = {*plain.values(), *(source.column for guesses in facets.values() for source in guesses.sources)}
     unused = [column for column in sheet.columns if column not in used]
     if unused:
         lines += comment(f"Columns that nothing takes: {', '.join(map(show, unused))}.")
@@ -66,17 +66,17 @@ def _facets(
     fixed = [name for name in plain if name not in ("summary", "availability", "person")]
     taken = {plain[name] for name in fixed}
     texts = {plain[name] for name in ("summary", "description") if name in plain}
-    found = {}
+    guesses = {}
     for facet in vocabulary.facets.values():
         others = [other for other in vocabulary.facets.values() if other is not facet]
         named = {c for c in seen.columns if any(names_facet(c, other) == 2 for other in others)}
-        found[facet.id] = guess.facet_guesses(seen, facet, recognisers[facet.id], taken, named, texts)
-    return found
+        guesses[facet.id] = guess.facet_guesses(seen, facet, recognisers[facet.id], taken, named, texts)
+    return guesses
 
 
-def mentions(facet: Facet, found: Guesses) -> Iterator[str]:
+def mentions(facet: Facet, guesses: Guesses) -> Iterator[str]:
     """That no column holds a facet, and which text mentions its terms."""
-    for column, rows in found.texts[:2]:
+    for column, rows in guesses.texts[:2]:
         yield (
             f"no column holds {facet.id}; {show(column)!r} mentions its terms in {_count_of(rows)}. "
             f"Mentions prove nothing, so they are not taken; if you want them: "
@@ -137,29 +137,31 @@ def _budget(name: str, plain: Mapping[str, str], seen: Seen, vocabulary: Vocabul
         )
 
 
-def _facet(facet: Facet, found: Guesses, seen: Seen, recogniser: Recogniser) -> Iterator[str]:
+def _facet(facet: Facet, guesses: Guesses, seen: Seen, recogniser: Recogniser) -> Iterator[str]:
     """A facet: its columns and what their values mean; or, if none holds it, what to write for all rows."""
-    if not found.sources:
+    if not guesses.sources:
         mark = "" if facet.required else "# "
         needed = "needed: name the terms that hold for every row, such as" if facet.required else "left out; such as"
         yield f"  {mark}{facet.id}: {{value: []}}  # no column holds it ({facet.question}); {needed} [{_some(facet)}]"
-        for column, rows in found.texts[:2]:
+        for column, rows in guesses.texts[:2]:
             yield f"  # {facet.id}: {{column: {_flow(column)}, search: true}}  # {_count_of(rows)} with a mention"
         return
     yield f"  {facet.id}:"
-    for place, one in enumerate(found.sources, start=1):
-        last = place == len(found.sources)
+    for place, source in enumerate(guesses.sources, start=1):
+        last = place == len(guesses.sources)
         doubt = "ask" if last and facet.required else "skip"
-        parts = [f"column: {_flow(one.column)}"]
-        parts += [f"split: {one.split}"] if one.split else []
-        parts += [f"place: {one.place}"] if one.place else []
+        parts = [f"column: {_flow(source.column)}"]
+        parts += [f"split: {source.split}"] if source.split else []
+        parts += [f"place: {source.place}"] if source.place else []
         parts += [f"otherwise: {doubt}"] if doubt != "ask" else []
         first, *more = parts
-        yield f"    - {first}  # {_share(one)} of its values are words of the vocabulary"
+        yield f"    - {first}  # {_share(source)} of its values are words of the vocabulary"
         yield from (f"      {part}" for part in more)
-        yield from _terms(seen, one, recogniser, doubt)
-    if found.others:
-        yield from (f"  {line}" for line in comment(f"{facet.id} could also be: {', '.join(map(show, found.others))}."))
+        yield from _terms(seen, source, recogniser, doubt)
+    if guesses.others:
+        yield from (
+            f"  {line}" for line in comment(f"{facet.id} could also be: {', '.join(map(show, guesses.others))}.")
+        )
 
 
 def _terms(seen: Seen, one: Guess, recogniser: Recogniser, doubt: str) -> Iterator[str]:

@@ -32,7 +32,7 @@ class Recognised:
 
 def fold(text: str) -> str:
     """A text as it is compared: without case, marks and punctuation. The signs of C++ and C# stay, as words."""
-    text = _SHARP.sub(lambda found: {"+": " plus", "#": " sharp"}[found[0]], text)
+    text = _SHARP.sub(lambda sign: {"+": " plus", "#": " sharp"}[sign[0]], text)
     plain = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
     letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join(letters.split())
@@ -65,9 +65,9 @@ class Recogniser:
 
     def _find(self, text: str) -> Recognised | None:
         """The term that a text is or is spelt like, however faintly: see `likeness`."""
-        found = self.exact(text)
-        if found is not None:
-            return found
+        exact = self.exact(text)
+        if exact is not None:
+            return exact
         folded = fold(text[:ECHO])
         best, like = "", PERHAPS
         # Whoever misspells a word seldom gets its first letter wrong; without this a large vocabulary takes seconds.

@@ -112,7 +112,7 @@ class Filler:
             for _, sources in self._fields
             for source in sources
         }
-        self._places = {name: Whereabouts(found) for name, found in self._recognisers.items()}
+        self._places = {name: Whereabouts(recogniser) for name, recogniser in self._recognisers.items()}
         self._named: dict[int, set[str]] = {}
         self._codes: dict[int, bool] = {}
         self._see(rows)
@@ -134,7 +134,7 @@ class Filler:
             stated = [cell for cell in seen[id(source)] if cell]
             self._codes[id(source)] = sum(len(cell) == 2 for cell in stated) > len(stated) / 2
             terms = (self._terms_of(target, source, cell) for cell in seen[id(source)])
-            self._named[id(source)] = {term for found in terms for term in found}
+            self._named[id(source)] = {term for in_cell in terms for term in in_cell}
 
     def fill(self, row: Row) -> Filled:
         """The profile of a row."""
@@ -158,13 +158,13 @@ class Filler:
         """A field of text: what the first source says that says anything."""
         for source in sources:
             column = source.column or ", ".join(source.columns())
-            given = _given(source, row)
-            value = _clean(given, target.name == "description")
+            cell = _cell(source, row)
+            value = _clean(cell, target.name == "description")
             if not value:
                 continue
-            read[target.name] = (column, given)
+            read[target.name] = (column, cell)
             if source.value is None:
-                value = self._mend(target, value, given, column, filled)
+                value = self._mend(target, value, cell, column, filled)
             if not value:
                 continue
             if source.shorten and len(value) > _SUMMARY:
@@ -175,7 +175,7 @@ class Filler:
                 filled.placed.append(Placed(target.name, column, value))
             return
 
-    def _mend(self, target: Target, value: str, given: str, column: str, filled: Filled) -> str:
+    def _mend(self, target: Target, value: str, cell: str, column: str, filled: Filled) -> str:
         """A cell's text without marks and slips; each change is noted. Empty if nothing is left."""
 
         def note(kind: str, became: str) -> str:
@@ -184,8 +184,8 @@ class Filler:
             return became
 
         name = target.name
-        if given != given.strip() and " ".join(given.split()) == " ".join(value.split()):
-            filled.notes.append(Note(SPACES, column, given, value))
+        if cell != cell.strip() and " ".join(cell.split()) == " ".join(value.split()):
+            filled.notes.append(Note(SPACES, column, cell, value))
         unmarked = _unmarked(name, value)
         if unmarked != value:
             filled.notes.append(Note(MARKS, column, *_excerpts(value, unmarked)))
@@ -239,7 +239,7 @@ class Filler:
                 filled.profile[target.name] = list(source.value)
                 return
             column = source.column or ", ".join(source.columns())
-            found: dict[str, None] = {}
+            terms: dict[str, None] = {}
             for item in self._items(target, source, row):
                 read[target.name] = (column, item)
                 decision = self._decide(target, source, item, row, sources)
@@ -248,16 +248,16 @@ class Filler:
                 elif decision in ("ask", "skip"):
                     filled.notes.append(Note(SKIPPED, column, item))
                 else:
-                    filled.placed += [Placed(target.name, column, item, term) for term in decision if term not in found]
-                    found |= dict.fromkeys(decision)
-            if found:
-                filled.profile[target.name] = list(found)
-            if found or any(fault.column == column for fault in filled.faults):
+                    filled.placed += [Placed(target.name, column, item, term) for term in decision if term not in terms]
+                    terms |= dict.fromkeys(decision)
+            if terms:
+                filled.profile[target.name] = list(terms)
+            if terms or any(fault.column == column for fault in filled.faults):
                 return
 
     def _items(self, target: Target, source: Source, row: Row) -> Iterator[str]:
         """The values of a cell."""
-        cell = _given(source, row).strip()
+        cell = _cell(source, row).strip()
         cell = without_markdown(without_html(cell)) or cell
         if source.search or source.split is None:
             whole = _clean(cell)
@@ -314,14 +314,14 @@ class Filler:
 
     def _terms_of(self, target: Target, source: Source, cell: str) -> tuple[str, ...]:
         """What a cell of a wider column means by itself."""
-        found: list[str] = []
+        terms: list[str] = []
         cut = parts(cell, self._known(target, source)) if source.split == ANY else (cell,)
         for part in map(_clean, cut):
             decided = self._decided[id(source)].get(fold(part) or part)
             codes = self._codes.get(id(source), True)
             term = self._places[target.name].find(part, source.place or "country", (), codes=codes)
-            found += decided if isinstance(decided, tuple) else [term] if term and decided is None else []
-        return tuple(found)
+            terms += decided if isinstance(decided, tuple) else [term] if term and decided is None else []
+        return tuple(terms)
 
     def _check(self, filled: Filled, read: Mapping[str, tuple[str, str]]) -> None:
         """Hold the profile against the same model as `check` does."""
@@ -359,7 +359,7 @@ def _undecided(facet: str) -> Fault:
     )
 
 
-def _given(source: Source, row: Row) -> str:
+def _cell(source: Source, row: Row) -> str:
     if source.value is not None:
         return source.value[0] if source.value else ""
     return row.cells[source.column] if source.column else source.fill(row.cells)
@@ -425,12 +425,12 @@ def _split(value: str, sign: str | None) -> Iterator[str]:
 
 def shorten(text: str) -> str:
     """The first sentences that fit into a summary; if the first is too long, as many of its words as fit."""
-    found = ""
+    summary = ""
     for sentence in _SENTENCE.split(text):
-        longer = f"{found} {sentence}".strip()
+        longer = f"{summary} {sentence}".strip()
         if len(longer) > _SUMMARY:
             break
-        found = longer
-    if found:
-        return found
+        summary = longer
+    if summary:
+        return summary
     return text[: _SUMMARY - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"

@@ -50,14 +50,14 @@ def bring(
     vocabulary, problems = read_vocabulary(root)
     if vocabulary is None or problems:
         raise BrokenDirectory(problems)
-    found = _find(path, mapping)
+    mapping_path = _find(path, mapping)
     said = []
-    if not os.path.lexists(found):
-        found, first, more = _proposed(found, path, encoding, vocabulary)
+    if not os.path.lexists(mapping_path):
+        mapping_path, first, more = _proposed(mapping_path, path, encoding, vocabulary)
         said += [first, *more]
         if apply:
             raise BetterFitError(first, "nothing else is written yet: read the mapping, then run this again")
-    raw, source = read_mapping(found)
+    raw, source = read_mapping(mapping_path)
     sheet = Sheet(path, encoding or raw.encoding, raw.delimiter, raw.worksheet)
     if sheet.beside:
         others = ", ".join(map(show, sheet.beside))

@@ -66,14 +66,14 @@ class Whereabouts:
 
     def _candidates(self, value: str, level: Level) -> list[str]:
         recognised = self._recogniser.exact(value)
-        found = [recognised.term] if recognised else []
+        exact = [recognised.term] if recognised else []
         if level == "state":
             named = self._states.get(state_of([value]) or "")
-            return [named] if named else found
+            return [named] if named else exact
         if level == "city":
             longer = (self._recogniser.exact(f"{value} {word}") for word in _LONGER)
-            return [one.term for one in longer if one is not None] + found
-        return [term for term in found if not self._state(term)]
+            return [longer_name.term for longer_name in longer if longer_name is not None] + exact
+        return [term for term in exact if not self._state(term)]
 
     def _agrees(self, term: str, level: Level, around: Sequence[Around]) -> bool:
         """Whether the wider columns say the same, or nothing. A city that is called as a state needs one that does."""

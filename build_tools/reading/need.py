@@ -85,8 +85,8 @@ def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault])
 def _members(written: str | Sequence[str], place: tuple[str | int, ...]) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     """The words of a term or a group, each with where it was written."""
     if isinstance(written, str):
-        words = [word.strip() for word in written.split(ANY_OF)]
-        yield from ((word, place) for word in words if word or len(words) == 1)
+        words = [word for each in written.split(ANY_OF) if (word := each.strip())]
+        yield from ((word, place) for word in words or [written.strip()])
     else:
         yield from ((word, (*place, number)) for number, word in enumerate(written))
 

@@ -1,12 +1,14 @@
 """Lines that still stand as `better-fit init` wrote them, with a mark, for the owner to make their own.
 
 Two things mark a line: the word PLACEHOLDER with a colon, in a comment that says what to write there, and a host that
-nobody has. Whoever writes their own text over the line deletes both. Only `check` looks, so a directory that is not
-finished builds like any other.
+nobody has. Whoever writes their own text over the line deletes both. Once a directory has a public address, whatever it
+still has of the demonstration is named too: its firms are invented, and their addresses end in `.example`. Only `check`
+looks, so a directory that is not finished builds like any other.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,20 +16,28 @@ from ..problems import Fault, Problem
 from . import files, messages
 from .decode import decode
 from .page_files import list_page_files
-from .text import show
+from .text import quote, show
 
 #: Stand in addresses until the owner's own are known.
 HOSTS = ("your-firm.example", "your-directory.example")
 #: What a comment begins with that says what to write; in Markdown, between `<!--` and `-->`.
 MARK = "PLACEHOLDER:"
+#: What the demonstration says of itself; nobody has an address that ends so (RFC 2606).
+_INVENTED = re.compile(r"\b[a-z0-9-]+\.example\b|better-fit-example|Every firm here is invented")
+_PUBLIC = re.compile(rb"^site_url:[ \t]*[\"']?https?://[^/\s\"']+(?<!\.example)(?<!localhost)[/\s\"']", re.MULTILINE)
 #: Files of the owner's that are read beside profiles, pages and messages.
-_SINGLE = ("mkdocs.yml", "engine.txt", ".github/CODEOWNERS", files.VOCABULARY)
+_SINGLE = (
+    *("mkdocs.yml", "engine.txt", ".github/CODEOWNERS", files.VOCABULARY),
+    *(f".github/ISSUE_TEMPLATE/{name}.yml" for name in ("add", "config", "correct", "retire")),
+)
 _LIMIT = files.VOCABULARY_LIMIT
 
 
 def placeholders(root: Path) -> list[Problem]:
     """A problem for review for each line of a directory that still waits for its owner."""
-    return [problem for file in _files(root) for problem in _of_file(root, file)]
+    settings = _read(root, "mkdocs.yml")
+    is_public = settings is not None and _PUBLIC.search(settings) is not None
+    return [problem for file in _files(root) for problem in _of_file(root, file, is_public=is_public)]
 
 
 def _files(root: Path) -> Iterator[str]:
@@ -38,13 +48,17 @@ def _files(root: Path) -> Iterator[str]:
     yield from (f"{messages.MESSAGES}/{name}.txt" for name in messages.SLOTS)
 
 
-def _of_file(root: Path, file: str) -> Iterator[Problem]:
+def _read(root: Path, file: str) -> bytes | None:
     try:
-        data = files.read(root / file, _LIMIT)
+        return files.read(root / file, _LIMIT)
     except Fault:  # which `read_directory` has said of every file that matters
-        return
+        return None
+
+
+def _of_file(root: Path, file: str, *, is_public: bool) -> Iterator[Problem]:
     marks = (MARK, *HOSTS)
-    if not any(mark.encode() in data for mark in marks):
+    data = _read(root, file) or b""
+    if not is_public and not any(mark.encode() in data for mark in marks):
         return
     text = decode(data)
     if isinstance(text, Fault):
@@ -56,3 +70,7 @@ def _of_file(root: Path, file: str) -> Iterator[Problem]:
             hint = f"{show(what)}; then delete the mark" if what else "write your own in its place"
             message = "this still waits for its owner"
             yield Problem(file, number, column, "placeholder", "", message, hint, "review")
+        elif is_public and (invented := _INVENTED.search(line)):
+            message = f"{quote(invented[0])} is the demonstration's, or an example's"
+            hint = "write your own in its place, or delete the file of a firm that is invented"
+            yield Problem(file, number, invented.start() + 1, "placeholder", "", message, hint, "review")

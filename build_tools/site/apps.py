@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import addresses
-from .form import form
 from ..model import Directory, Facet, Term, WrittenPage
-from .page import Page, Site
 from ..rule.phrases import SYMBOLS
+from .form import form
+from .page import Page, Site
 from .views import Link, Views
 
 #: Situations offered to somebody who hasn't asked for anything yet.
@@ -30,11 +30,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A facet as the picker asks it, with its terms, each under its broader one."""
+    """A facet as the picker asks it, with its terms, each under its broader one; `any`: of several that are ticked, any
+    is enough at first."""
 
     id: str
     text: str
     long: bool
+    any: bool
     choices: tuple[Choice, ...]
 
 
@@ -49,7 +51,7 @@ def _question(facet: Facet, views: Views) -> Question:
         found_by = "|".join((term.label, *term.synonyms))
         choices.append(Choice(term.id, views.term(term), min(depth, 3), found_by))
         waiting += [(depth + 1, narrower) for narrower in reversed(below.get(term.id, ()))]
-    return Question(facet.id, facet.question, len(choices) > LONG_QUESTION, tuple(choices))
+    return Question(facet.id, facet.question, len(choices) > LONG_QUESTION, facet.covers, tuple(choices))
 
 
 def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], site: Site) -> Iterator[Page]:

@@ -8,30 +8,33 @@ from __future__ import annotations
 import atexit
 import gc
 import logging
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import date
 from hashlib import sha256
+from html import unescape
 from itertools import chain
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from .. import addresses, engine
-from . import publish
 from ..cache import Cache, code
-from .machines import files
 from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
-from .pages import Pages
 from ..reading.history import edited
-from ..reading.page_files import PageFiles, list_page_files
 from ..reading.language import language_words
+from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
+from . import publish
+from .look import COLOURED, dressed, look_of
+from .machines import files
+from .mark import mark
+from .page import Page, Site
 from .page_pictures import redrawn
-from .picture import pictures
+from .pages import Pages
+from .picture import draw, pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
 from .search import Indexer, records
@@ -51,6 +54,8 @@ Theme = Callable[[str, Mapping[str, str]], str]
 DEEPEST = 5
 #: Where a written page wants its firms.
 MATCHES_MARK = "<!-- matches -->"
+#: A relative link to a page, which has no ending; a file's has one, and MkDocs looks for it.
+_FOLDER_LINK = re.compile(r'<a [^>]*?href="(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)((?:[^"#?]*/)?[^"#?./]*)(?=[#?"])')
 
 
 class Build:
@@ -71,7 +76,7 @@ class Build:
         self._building: Path | None = None
         self._right: int | None = None
         self._open = ExitStack()
-        self.version = theme_version(root)
+        self.version = theme_version(root, site.accent)
 
     def prepare(self) -> Path:
         """The folder that this build goes to."""
@@ -95,20 +100,30 @@ class Build:
         self.use(directory)
         return directory
 
-    def use(self, directory: Directory) -> None:
+    def use(self, directory: Directory, *, indexed: bool = True) -> None:
         """Make the pages of this directory. The search index is made meanwhile, on the second core."""
         self._directory = directory
         with _stage("records"):
-            self._indexer.start(records(directory, self._cache))
+            if indexed:
+                self._indexer.start(records(directory, self._cache))
         self._pages = Pages(self._directory, self._site, self._cache)
-        self._renderer = Renderer(self._root, self._site, self._cache)
+        self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
+        self._addresses = {addresses.HOME, *map(addresses.written, self._written)}
+        self._addresses.update(map(addresses.partner, directory.partners))
+        # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
+        self._others = (page.address for page in self._pages.pages())
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
         roots = ["../" * depth or "./" for depth in range(DEEPEST + 1)]
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
+
+    def at_the_foot(self) -> tuple[Link, ...]:
+        """The owner's own pages that stand in no folder, such as About: every page leads there."""
+        pages = (page for page in self._directory.written if "/" not in page.path)
+        return tuple(Link(page.title, addresses.written(page.path)) for page in pages)
 
     @property
     def page_files(self) -> PageFiles:
@@ -119,14 +134,20 @@ class Build:
         """The pictures of the owner's pages, drawn anew, by path."""
         return {relative: redrawn(path, self._cache) for relative, path in self.page_files.pictures}
 
+    def coloured(self) -> dict[str, bytes]:
+        """The theme's files that are published in the owner's colour, by path."""
+        return {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
+
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
         page = self._written.get(path)
+        for link in self._lost(path, html):
+            log.warning("Doc file '%s' contains a link '%s', but the site has no page there.", path, link)
         values = self._pages.answer(page) if page is not None else None
         if values is None:
             return html
-        found = self._renderer.fragment("answer", values)
-        return html.replace(MATCHES_MARK, found) if MATCHES_MARK in html else html + found
+        answer = self._renderer.fragment("answer", values)
+        return html.replace(MATCHES_MARK, answer) if MATCHES_MARK in html else html + answer
 
     def written_parts(self, path: str, html: str) -> Mapping[str, str]:
         """What goes into the theme's slots for a written page."""
@@ -147,16 +168,44 @@ class Build:
         parts = self._renderer.parts(head, self._renderer.body(head))
         return {name: part.replace(ROOT, root) for name, part in parts.items()}
 
+    def _lost(self, path: str, html: str) -> list[str]:
+        """The links of a written page to pages of the site that are not there. MkDocs follows those to files."""
+        here = f"https://site.example/{addresses.written(path)}"
+        lost = []
+        for link in dict.fromkeys(_FOLDER_LINK.findall(html)):
+            target = unquote(urlsplit(urljoin(here, unescape(link))).path).removeprefix("/")
+            if not self._is_page(target):
+                lost.append(unescape(link))
+        return lost
+
+    def _is_page(self, address: str) -> bool:
+        wanted = {address, f"{address}/"}
+        while not wanted & self._addresses:
+            other = next(self._others, None)
+            if other is None:
+                return False
+            self._addresses.add(other)
+        return True
+
+    def rehearse(self) -> None:
+        """Make what could fail, keep nothing: the mark, and every page where the owner has templates."""
+        look = look_of(self._root, self._site.accent)
+        draw(look, "", "", "")
+        if len(engine.templates(self._root)) > 1:
+            for page in self._pages.pages():
+                self._renderer.parts(page, self._renderer.body(page))
+        self.abandon()
+
     def finish(self, progress: bool = False) -> None:
         """Write every generated page and file, and the search index."""
         assert self._building is not None
         with _stage("pages"):
             listed = self._write_pages(self._building, progress)
         with _stage("files"):
-            given = (self._directory, self._site)
-            found = pictures(*given, self._cache)
-            told = files(*given, listed, language_words("en"))
-            for address, content in chain[tuple[str, publish.Content]](told, found):
+            settled = (self._directory, self._site)
+            drawn = pictures(*settled, look_of(self._root, self._site.accent), self._cache)
+            told = files(*settled, listed, language_words(self._site.language))
+            for address, content in chain[tuple[str, publish.Content]](told, drawn):
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
         with _stage("index"):
@@ -165,29 +214,20 @@ class Build:
     def _write_pages(self, building: Path, progress: bool) -> list[str]:
         """Write every generated page; gives the addresses of the pages that a site map lists."""
         listed = list(self._listed)
-        for page in self._pages.starts():
-            self._write_page(building, page)
-            listed += [page.address] * page.listed
         frame, folder = self._frame(), str(building)
-        for number, part in enumerate(self._pages.parts()):
-            mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
-            found = self._last.take(part.name, mark, folder)
-            listed += self._write_part(building, part, mark) if found is None else found
+        for number, page in enumerate(self._pages.pages()):
+            shown = mark(frame, page)
+            if not self._last.take(page.address, shown, folder):
+                self._write_page(building, page)
+                self._last.note(page.address, shown, folder)
+            if page.listed:
+                listed.append(page.address)
             if progress and number % 500 == 0:
-                sys.stderr.write(f"\r{number:,} firms and needs written")
+                sys.stderr.write(f"\r{number:,} pages written")
                 sys.stderr.flush()
         if progress:
             sys.stderr.write("\r\x1b[K")
         return listed
-
-    def _write_part(self, building: Path, part: Bundle, mark: str) -> list[str]:
-        """Make one part; gives the addresses of its pages that a site map lists."""
-        made: list[tuple[str, bool]] = []
-        for page in part.pages():
-            self._write_page(building, page)
-            made.append((page.address, page.listed))
-        self._last.note(part.name, mark, str(building), made)
-        return [address for address, listed in made if listed]
 
     def _write_page(self, building: Path, page: Page) -> None:
         # A page for a missing address is read from anywhere, so its links can't be relative.
@@ -196,16 +236,16 @@ class Build:
         publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
 
     def _frame(self) -> str:
-        """A mark of what all parts have in common: the code, the templates, the theme, the settings, the vocabulary.
-        The day is no part of it; what it changes of a firm is in that firm's own mark."""
-        found = sha256(repr((code(), replace(self._site, today=date.min))).encode(errors="replace"))
-        found.update(self._pages.frame().encode(errors="replace"))
-        for folder in engine.templates(self._root):
-            for path in sorted(folder.rglob("*.html")):
-                found.update(path.read_bytes())
-        for root, shell in self._shells.items():
-            found.update(f"{root}{shell}".encode(errors="replace"))
-        return found.hexdigest()
+        """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
+        and what the renderer is told of the site."""
+        templates = [
+            path.read_text("utf-8")
+            for folder in engine.templates(self._root)
+            for path in sorted(folder.rglob("*.html"))
+        ]
+        return mark(
+            code(), self._site.on_no_day, templates, [(root, str(shell)) for root, shell in self._shells.items()]
+        )
 
     def swap(self) -> None:
         """Put the finished site in the last one's place."""
@@ -252,9 +292,9 @@ def _stage(name: str) -> Iterator[None]:
     log.debug("better_fit: %s: %.2f s CPU, %.2f s wall", name, time.process_time() - cpu, time.perf_counter() - wall)
 
 
-def theme_version(root: Path) -> str:
-    """A short mark of our style sheets and scripts: a changed one gets a new address, an unchanged one stays cached."""
-    found = sha256()
-    for name, path in sorted(engine.theme_files(root, "css", "js").items()):
-        found.update(name.encode() + path.read_bytes())
-    return found.hexdigest()[:10]
+def theme_version(root: Path, accent: str = "") -> str:
+    """A short mark of our style sheets, scripts and sign: what changed gets a new address, the rest stays cached."""
+    digest = sha256(accent.encode())
+    for name, path in sorted(engine.theme_files(root, "assets", "css", "js").items()):
+        digest.update(name.encode() + path.read_bytes())
+    return digest.hexdigest()[:10]

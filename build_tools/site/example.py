@@ -7,9 +7,9 @@ from itertools import islice
 from typing import Any
 
 from .. import addresses
+from ..model import Asked, Directory, Need
 from ..rule import words
 from ..rule.match import Answer
-from ..model import Asked, Directory, Need
 from .ranked import Ranked
 from .views import Views
 
@@ -29,23 +29,23 @@ def worked_example(directory: Directory, views: Views, ranked: Ranked) -> Mappin
     vocabulary = directory.vocabulary
     best: tuple[int, Need, Answer] | None = None
     for need in islice(_needs(directory, home), TRIED):
-        found = ranked.answer(need, referrer=home, limit=3)
-        if len(found.matches) >= 2 and found.verdict in (None, "refer"):
-            shows = _shows(found)
+        answer = ranked.answer(need, referrer=home, limit=3)
+        if len(answer.matches) >= 2 and answer.verdict in (None, "refer"):
+            shows = _shows(answer)
             if best is None or shows > best[0]:
-                best = (shows, need, found)
+                best = (shows, need, answer)
             if shows >= ENOUGH:
                 break
     if best is None:
         return None
-    _, need, found = best
-    own = found.referrer
+    _, need, answer = best
+    own = answer.referrer
     return {
         "asked": words.asked(need, vocabulary),
         "home": views.firm(home) if home else None,
         "home_reasons": views.place(directory.partners[own.partner], own.reasons).reasons if own else (),
-        "places": [views.place(directory.partners[m.partner], m.reasons) for m in found.matches],
-        "recommended": {m.partner for m in found.matches if m.recommended},
+        "places": [views.place(directory.partners[m.partner], m.reasons) for m in answer.matches],
+        "recommended": [m.partner for m in answer.matches if m.recommended],
         "href": addresses.link(need, page=addresses.REFER, referrer=home),
     }
 
@@ -63,8 +63,8 @@ def _needs(directory: Directory, home: str | None) -> Iterator[Need]:
                     yield Need(prefer=tuple(sorted((Asked(vocabulary.primary.id, term), Asked(facet.id, second)))))
 
 
-def _shows(found: Answer) -> int:
+def _shows(answer: Answer) -> int:
     """How much an answer shows of the rule."""
-    kinds = {reason.fit for match in found.matches for reason in match.reasons}
-    whole = any(all(reason.fit == "fits" for reason in match.reasons) for match in found.matches)
-    return len(kinds) + 2 * whole + 2 * any(match.recommended for match in found.matches)
+    kinds = {reason.fit for match in answer.matches for reason in match.reasons}
+    whole = any(all(reason.fit == "fits" for reason in match.reasons) for match in answer.matches)
+    return len(kinds) + 2 * whole + 2 * any(match.recommended for match in answer.matches)

@@ -14,24 +14,24 @@ from html import escape
 from pathlib import Path
 
 from .. import addresses, engine
-from ..reading import files
-from ..reading.page_files import list_page_files
-from .page_pictures import redrawn
-from . import publish
-from .build import MATCHES_MARK
-from ..reading.decode import decode
 from ..cache import Cache
-from .machines import files as machine_files
 from ..model import Directory, WrittenPage
-from .page import Page, Site
-from .pages import Pages
-from ..reading.language import language_words
-from ..reading.parse import directory_or_raise
 from ..problems import BetterFitError, Fault
-from .render import ROOT, Renderer, json_in_html
+from ..reading.decode import decode
 from ..reading.history import edited
+from ..reading.language import language_words
+from ..reading.page_files import list_page_files
+from ..reading.parse import directory_or_raise
 from ..reading.text import show
 from ..reading.write import scalar
+from . import publish
+from .build import MATCHES_MARK
+from .look import COLOURED, dressed
+from .machines import files as machine_files
+from .page import Page, Site
+from .page_pictures import redrawn
+from .pages import Pages
+from .render import ROOT, Renderer, json_in_html
 
 #: Marks a folder as ours, so that the next export may replace it.
 MARK = ".better-fit-export"
@@ -46,7 +46,9 @@ _STYLE = f'<link rel="stylesheet" href="{ROOT}css/better-fit.css">'
 
 
 def export(root: Path, target: Path, site: Site, home: str | None) -> str:
-    """Write the tree, beside the last one and then in its place, and say what was written. `home`: the owner's own firm.
+    """Write the tree, beside the last one and then in its place, and say what was written.
+
+    `home`: the slug of the owner's own firm.
 
     Raises:
         BetterFitError: the target is something else than an earlier export, or the folder can't be used.
@@ -86,11 +88,10 @@ class _Tree:
             self._put(path, self._written(pages, written[path], text))
             self._listed.append(addresses.written(path))
             count += 1
-        for page in pages.starts():
-            count += self._generated(page)
-        for part in pages.parts():
-            count += sum(map(self._generated, part.pages()))
-        others += self._files(machine_files(self._directory, self._site, self._listed, language_words("en")))
+        count += sum(map(self._generated, pages.pages()))
+        others += self._files(
+            machine_files(self._directory, self._site, self._listed, language_words(self._site.language))
+        )
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
         return count, others
@@ -111,15 +112,15 @@ class _Tree:
         body = text[front.end() :] if front else text
         values = pages.answer(page)
         if values is not None:
-            found = f"{_STYLE}\n{self._renderer.fragment('answer', values)}"
-            block = f"\n\n{self._placed(found, addresses.written(page.path))}\n\n"
+            answer = f"{_STYLE}\n{self._renderer.fragment('answer', values)}"
+            block = f"\n\n{self._placed(answer, addresses.written(page.path))}\n\n"
             body = body.replace(MATCHES_MARK, block) if MATCHES_MARK in body else body + block
         return _front(page.title, page.description, _others(front[1] if front else "")) + body
 
-    def _files(self, found: Iterable[tuple[str, publish.Content]]) -> int:
+    def _files(self, contents: Iterable[tuple[str, publish.Content]]) -> int:
         """Write files for machines; gives their number."""
         count = 0
-        for address, content in found:
+        for address, content in contents:
             self._put(address, content)
             count += 1
         return count
@@ -136,7 +137,8 @@ class _Tree:
         if page.address == addresses.NOT_FOUND:  # read from any address, so it is no page of the tree
             start = escape(self._site.url or "/")
             title = escape(page.title)
-            head = f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+            head = f'<!doctype html>\n<html lang="{escape(self._site.language)}">\n<meta charset="utf-8">\n'
+            head += f"<title>{title}</title>\n"
             self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
             return 1
         more = [] if page.listed else ["robots: noindex"]
@@ -153,6 +155,7 @@ class _Tree:
     def _copies(self) -> int:
         """The theme's files, and the pictures of the owner's pages."""
         copies = [(name, path.read_bytes()) for name, path in engine.theme_files(self._root, *_THEME).items()]
+        copies += [(name, dressed(self._root, name, self._site.accent)) for name in COLOURED]
         copies += [(path, redrawn(place, Cache(None))) for path, place in self._there.pictures]
         return self._files(copies)
 
@@ -161,11 +164,11 @@ def one_block(html: str) -> str:
     """HTML that Markdown passes on untouched, and in which no generator finds a command."""
     pieces = []
     last = 0
-    for found in _SCRIPT.finditer(html):
+    for element in _SCRIPT.finditer(html):
         # In JSON two braces only follow each other inside text, where an escape means the same.
-        script = _BRACES.sub(r"\\u007b", found[2])
-        pieces += [_BRACES.sub("&#123;", html[last : found.start()]), found[1], script, found[3]]
-        last = found.end()
+        script = _BRACES.sub(r"\\u007b", element[2])
+        pieces += [_BRACES.sub("&#123;", html[last : element.start()]), element[1], script, element[3]]
+        last = element.end()
     pieces.append(_BRACES.sub("&#123;", html[last:]))
     return _BLANK.sub("\n", "".join(pieces)).strip("\n")
 

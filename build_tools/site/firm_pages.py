@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from .. import addresses
-from . import structured
-from ..rule import words
 from ..model import Directory, Partner
-from .page import Page, Bundle, Site, moved
+from ..rule import words
+from . import structured
+from .page import Page, Site, moved
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
@@ -32,35 +32,23 @@ class FirmPages:
         #: Whether each firm has a preview picture of its own.
         self.pictured = len(directory.active) <= site.pictures_up_to
 
-    def part(self, partner: Partner) -> Bundle:
-        """All that is published of one firm alone: it is made of its profile and of the firms that it shows."""
-        near = self._near[partner.slug]
-        vouching = (slug for slug, _ in self.directory.recommended_by.get(partner.slug, ()))
-        vouched = (one.partner for one in partner.recommends)
-        heir = (partner.successor,) if partner.successor else ()
-        shown = [self.views.stamp(slug) for slug in (partner.slug, *near, *vouching, *vouched, *heir)]
-        return Bundle(
-            addresses.partner(partner.slug),
-            "\n".join([*shown, str(self.directory.edited.get(partner.slug, ""))]),
-            lambda: self._pages(partner, near),
-        )
-
-    def _pages(self, partner: Partner, near: Sequence[str]) -> Iterator[Page]:
+    def pages(self, partner: Partner) -> Iterator[Page]:
         """A firm's page or tombstone, the page of those it recommends, and its former addresses."""
+        near = self._near[partner.slug]
         yield self._tombstone(partner, near) if partner.retired else self._profile(partner, near)
-        own, given = addresses.partner(partner.slug), addresses.recommends(partner.slug)
+        own, list_address = addresses.partner(partner.slug), addresses.recommends(partner.slug)
         goes_on = bool(partner.recommends) and not partner.retired
         if goes_on:
             yield self._recommends(partner)
         # Whom it recommended was an address once, so it leads on where nobody is left on it.
         ended = not goes_on and bool(partner.recommends or partner.lapsed)
         if ended:
-            yield moved(given, own, partner.name)
+            yield moved(list_address, own, partner.name)
         for alias in partner.aliases:
             yield moved(addresses.partner(alias), own, partner.name)
             if goes_on or ended:
                 label = f"What {partner.name} recommends" if goes_on else partner.name
-                yield moved(addresses.recommends(alias), given if goes_on else own, label)
+                yield moved(addresses.recommends(alias), list_address if goes_on else own, label)
 
     def _profile(self, partner: Partner, near: Sequence[str]) -> Page:
         firm, site = self.views.firm(partner.slug), self.site
@@ -82,10 +70,10 @@ class FirmPages:
                 "contact": contact(partner.contact),
                 "website_shown": shown(partner.website),
                 "home": self.views.home,
-                "contrasts": [each.text for each in self.views.contrasts(partner)],
+                "contrasts": [contrast.text for contrast in self.views.contrasts(partner)],
                 "markdown": partner.description,
-                "expects": [{"label": label, "sentences": given} for label, given in expects if given],
-                "recommended_by": [self.views.quote(slug, given) for slug, given in vouched],
+                "expects": [{"label": label, "sentences": sentences} for label, sentences in expects if sentences],
+                "recommended_by": [self.views.quote(slug, recommendation) for slug, recommendation in vouched],
                 "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
                 "similar": [self.views.firm(slug) for slug in near],
                 "confirmed": self._confirmed(partner),
@@ -101,14 +89,14 @@ class FirmPages:
         )
 
     def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:
-        found = _day(partner.confirmed)
-        return None if found is None else {**found, "old": self.views.old(partner)}
+        day = _day(partner.confirmed)
+        return None if day is None else {**day, "old": self.views.old(partner)}
 
     def _until(self, partner: Partner) -> Mapping[str, Any] | None:
         """The end of what a firm says of new work, as long as it lies ahead."""
         word = partner.availability_on(self.site.today)
-        found = _day(partner.availability_until)
-        return None if word is None or found is None else {**found, "label": _UNTIL[word]}
+        day = _day(partner.availability_until)
+        return None if word is None or day is None else {**day, "label": _UNTIL[word]}
 
     def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
         successor = partner.successor

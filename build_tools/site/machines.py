@@ -8,8 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-from contextlib import suppress
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, fields
 from datetime import date
 from hashlib import sha256
@@ -17,22 +17,24 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from .. import addresses
-from ..rule.matchdata import match_data
 from ..model import Directory, Partner, Vocabulary
 from ..problems import Fault
-from .page import Site
-from .publish import Content
+from ..reading.files import PROFILE_LIMIT, read
 from ..reading.profile import RawProfile
 from ..reading.schema import profile_schema
-from ..reading.files import PROFILE_LIMIT, read
+from ..rule.matchdata import match_data
 from ..rule.words import words_data
+from .page import Site
+from .publish import Content
 
 #: Firms in one file of cards: a request for it names none of them.
 CARDS_IN_A_FILE = 50
 #: Entries of the feed: the profiles confirmed last.
 FEED_ENTRIES = 50
-#: What is told of a firm: the fields that its file may have, in a firm's order, with the terms of the facets among them.
+#: The fields told of a firm: those that its file may have, in a firm's order, the terms of the facets among them.
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
+#: Fields of one value that `partners.csv` does without: too long for a cell, or of no firm that is listed.
+_NOT_IN_THE_SHEET = frozenset({"description", "availability_until", "status", "successor"})
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -53,11 +55,11 @@ def files(
     cards: list[dict[str, Any]] = []
     written: list[str] = []
     for partner in directory.active.values():
-        given = profile(partner, directory.vocabulary)
-        active.append(f"{',' * bool(active)}{to_json(given)}")
+        firm = profile(partner, directory.vocabulary)
+        active.append(f"{',' * bool(active)}{to_json(firm)}")
         names.append(partner.name)
-        sheet.add(given)
-        cards.append({key: value for key, value in given.items() if key != "description"})
+        sheet.add(firm)
+        cards.append({key: value for key, value in firm.items() if key != "description"})
         written.append(_as_written(directory, partner.slug))
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
             number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
@@ -86,7 +88,7 @@ def files(
 
 
 def _as_written(directory: Directory, slug: str) -> str:
-    """A firm's profile as it was written, so that the form changes no line that nobody touched; empty without a file."""
+    """A firm's profile as written, so that the form changes no line that nobody touched; empty without a file."""
     if directory.folder is None:
         return ""
     with suppress(Fault):  # it went away while the site is built
@@ -132,13 +134,13 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
             for r in partner.recommends
         ],
     }
-    found: dict[str, Any] = {"slug": partner.slug}
+    firm: dict[str, Any] = {"slug": partner.slug}
     for name in _IN_ORDER:
         if name == "terms":
-            found |= {facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets}
+            firm |= {facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets}
         else:
-            found[name] = parts[name] if name in parts else _plain(getattr(partner, name))
-    return _stated(found)
+            firm[name] = parts[name] if name in parts else _plain(getattr(partner, name))
+    return _stated(firm)
 
 
 def _plain(value: Any) -> Any:
@@ -161,8 +163,8 @@ def to_json(value: Any, indent: int | None = None) -> str:
     )
 
 
-def _stated(given: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
-    return {key: value for key, value in given.items() if value or (value in kept and value is not None)}
+def _stated(values: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value or (value in kept and value is not None)}
 
 
 class _Sheet:
@@ -173,20 +175,23 @@ class _Sheet:
         self._facets = tuple(vocabulary.facets)
         self._columns = ["slug", "name", "summary", "website", "email", "phone", "contact_url", "person", *self._facets]
         self._columns += ["budget_currency", "budget_from", "budget_to", "budget_per", "availability", "confirmed"]
+        for name, field in profile_schema(vocabulary)["properties"].items():
+            single = field.get("type") in ("string", ["integer", "string"]) and name not in _NOT_IN_THE_SHEET
+            self._columns += [name] * (single and name not in self._columns)  # at the end: nobody's columns move
         self._sheet = io.StringIO()
         self._writer = csv.writer(self._sheet, lineterminator="\r\n")
         self._writer.writerow(self._columns)
 
-    def add(self, each: Mapping[str, Any]) -> None:
+    def add(self, firm: Mapping[str, Any]) -> None:
         """One firm, as `profile` gives it."""
-        contact, budget = each["contact"], each.get("budget", {})
+        contact, budget = firm["contact"], firm.get("budget", {})
         flat = {
-            **each,
+            **firm,
             "email": contact.get("email"),
             "phone": contact.get("phone"),
             "contact_url": contact.get("url"),
             "person": contact.get("person"),
-            **{facet: "; ".join(each.get(facet, ())) for facet in self._facets},
+            **{facet: "; ".join(firm.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
         self._writer.writerow([_cell(flat.get(column)) for column in self._columns])
@@ -207,7 +212,7 @@ def _feed(directory: Directory, site: Site) -> str:
     confirmed.sort(key=lambda p: (p.confirmed, p.slug), reverse=True)
     latest = max((p.confirmed.isoformat() for p in confirmed if p.confirmed), default=site.today.isoformat())
     name = escape(_xml(site.name))
-    found = [
+    lines = [
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">',
         f"<title>{name}</title><subtitle>Profiles confirmed last</subtitle>",
         f"<id>{escape(site.url or 'urn:better-fit')}</id><updated>{latest}T00:00:00Z</updated>",
@@ -216,11 +221,11 @@ def _feed(directory: Directory, site: Site) -> str:
     ]
     for p in confirmed[:FEED_ENTRIES]:
         link = site.url + addresses.partner(p.slug)
-        found.append(
+        lines.append(
             f"<entry><title>{escape(_xml(p.name))}</title><id>{escape(link)}</id><link href={quoteattr(link)}/>"
             f"<updated>{p.confirmed}T00:00:00Z</updated><summary>{escape(_xml(p.summary))}</summary></entry>"
         )
-    return "\n".join([*found, "</feed>\n"])
+    return "\n".join([*lines, "</feed>\n"])
 
 
 def _xml(text: str) -> str:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Any
 
 from .. import addresses
-from . import structured
+from ..model import Directory, WrittenPage
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
-from .ready_needs import Index, ReadyPage
-from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site, moved
+from . import structured
+from .narrowing import Narrowing
+from .page import Page, Site, moved
 from .ranked import Ranked
+from .ready_needs import Index, ReadyPage
 from .views import Link, PlaceView, Views
 
 #: So many matches stand on a written page.
@@ -33,20 +34,14 @@ class MatchPages:
         self.views = views
         self.index = index
         self.ranked = ranked
+        self.narrowing = Narrowing(directory, index)
 
-    def part(self, ready: ReadyPage) -> Bundle:
-        """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
-        neighbours = self._neighbours(ready)
-        firms = [self.views.stamp(partner.slug) for partner in (*ready.fits, *ready.close)]
-        former = self._former(ready.asked)
-        made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours), *former])
-        address = addresses.match(*ready.asked[0], *ready.asked[1:])
-
-        def pages() -> list[Page]:
-            page = self._match(address, ready, neighbours)
-            return [page, *(moved(each, address, page.title) for each in former)]
-
-        return Bundle(address, made_of, pages)
+    def pages(self, ready: ReadyPage) -> Iterator[Page]:
+        """A ready matching page, and its former addresses."""
+        page = self._match(ready)
+        yield page
+        for former in self._former(ready.asked):
+            yield moved(former, page.address, page.title)
 
     def _former(self, asked: tuple[Key, ...]) -> list[str]:
         """The addresses that a page had while its terms had other ids."""
@@ -54,7 +49,7 @@ class MatchPages:
         names = [[(facet, name) for name in (term, *facets[facet].terms[term].aliases)] for facet, term in asked]
         return [addresses.match(*keys[0], *keys[1:]) for keys in product(*names) if keys != asked]
 
-    def _match(self, address: str, ready: ReadyPage, neighbours: list[dict[str, Any]]) -> Page:
+    def _match(self, ready: ReadyPage) -> Page:
         vocabulary = self.directory.vocabulary
         facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
         terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
@@ -66,20 +61,22 @@ class MatchPages:
         names = words.listed(who, ready.total - len(who))
         description = f"{heading}: {words.firms_fit(ready.total).lower()}, each with the reasons. {names}."
         return Page(
-            address,
+            addresses.match(*ready.asked[0], *ready.asked[1:]),
             "match",
             heading,
             description,
             {
                 "heading": heading,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
-                "fits": [self.views.place(each, ready.measure.reasons(each)) for each in ready.fits],
+                "fits": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.fits],
                 "fits_heading": words.firms_fit(ready.total),
                 "fits_more": max(0, ready.total - len(ready.fits)),
-                "close": [self.views.place(each, ready.measure.reasons(each)) for each in ready.close],
+                "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
                 "close_heading": words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
-                "neighbours": neighbours,
+                "neighbours": self._neighbours(ready),
+                "questions": self.narrowing.questions(ready.need, ready.asked[0][0]) if len(terms) == 1 else (),
+                "need": addresses.link(ready.need, page=""),
             },
             crumbs=tuple(crumbs),
             data=structured.item_list(
@@ -92,19 +89,22 @@ class MatchPages:
         """What the template `answer` shows on a written page with a need; `None` where it has none."""
         if page.need is None:
             return None
-        found = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)
+        answer = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)
         vocabulary = self.directory.vocabulary
         return {
-            "heading": words.tally(found.groups),
+            "heading": words.tally(answer.groups),
             "asked": words.asked(page.need, vocabulary),
             "groups": [
-                (words.group_heading(group), [self._place(each) for each in places])
-                for group, places in grouped(found.matches)
+                (words.group_heading(group), [self._place(placed) for placed in places])
+                for group, places in grouped(answer.matches)
             ],
-            "more": sum(found.groups.values()) - len(found.matches),
-            "near": [self._place(each) for each in found.near_misses[:NEAR_SHOWN]],
-            "relax": [words.relax(r.asked, r.brings, vocabulary) for r in found.relax],
+            "more": sum(answer.groups.values()) - len(answer.matches),
+            "near": [self._place(placed) for placed in answer.near_misses[:NEAR_SHOWN]],
+            "relax": [words.relax(r.asked, r.brings, vocabulary) for r in answer.relax],
             "finder_href": addresses.in_html(addresses.link(page.need)),
+            "questions": self.narrowing.questions(page.need),
+            "need": addresses.link(page.need, page=""),
+            "musts": bool(page.need.must),
         }
 
     def _place(self, placed: Placed) -> PlaceView:
@@ -152,8 +152,8 @@ class MatchPages:
     def _pairs_with(self, key: Key) -> list[dict[str, Any]]:
         primary, groups = self.directory.vocabulary.primary, []
         for facet in self.directory.vocabulary.facets.values():
-            if (key[0] == primary.id) == (facet.id == primary.id):
-                continue
+            if (key[0] == primary.id) == (facet.id == primary.id) or facet.primary or facet.covers:
+                continue  # no pair, or asked above the list
             pairs = (
                 (term, (key, (facet.id, term)) if key[0] == primary.id else ((facet.id, term), key))
                 for term in facet.terms

@@ -28,11 +28,11 @@ def imports(scripts: Mapping[str, Path]) -> Mapping[str, tuple[str, ...]]:
 
 
 def _reached(start: str, direct: Mapping[str, list[str]]) -> tuple[str, ...]:
-    found = {start: None}
+    reached = {start: None}
     waiting = [start]
     while waiting:
         for name in direct.get(waiting.pop(0), ()):
-            if name not in found:
-                found[name] = None
+            if name not in reached:
+                reached[name] = None
                 waiting.append(name)
-    return tuple(found)[1:]
+    return tuple(reached)[1:]

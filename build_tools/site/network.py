@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import addresses
+from ..model import Directory
 from ..rule import words
 from .ready_needs import Index
-from ..model import Directory
 from .views import Views
 
 #: Firms without a recommendation are named up to this many, then counted.
@@ -26,13 +26,13 @@ def network(directory: Directory, index: Index, views: Views) -> Mapping[str, An
         }
         for giver in sorted(givers, key=lambda p: p.name.casefold())
     ]
-    given = {(p.slug, r.partner) for p in givers for r in p.recommends}
-    mutual = sorted((a, b) for a, b in given if a < b and (b, a) in given)
+    vouched = {(p.slug, r.partner) for p in givers for r in p.recommends}
+    mutual = sorted((a, b) for a, b in vouched if a < b and (b, a) in vouched)
     alone = [p for p in directory.active.values() if p.slug not in directory.recommended_by]
     facets = directory.vocabulary.facets.values()
     counts = [(words.inline(f, t), index.singles.get((f.id, t), 0)) for f in facets for t in f.terms]
     return {
-        "given": len(given),
+        "recommendations": len(vouched),
         "givers": len(givers),
         "firms": firms,
         "mutual": [(directory.partners[a].name, directory.partners[b].name) for a, b in mutual],

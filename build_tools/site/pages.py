@@ -1,6 +1,7 @@
 """Which pages exist. Plain values out; `render` puts them into templates.
 
-In order: the pages everybody starts from, the list of all firms, the firms with their former addresses, the ready matching pages.
+In order: the pages everybody starts from, the list of all firms, the firms with their former addresses, the ready
+matching pages.
 """
 
 from __future__ import annotations
@@ -8,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..cache import Cache
+from ..model import Directory, WrittenPage
 from .firm_pages import FirmPages
 from .match_pages import MatchPages
-from .ready_needs import Index
-from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
-from ..cache import Cache
+from .page import Page, Site
 from .ranked import Ranked
+from .ready_needs import Index
 from .start_pages import StartPages
 from .views import Views
 
 
 class Pages:
-    """Every generated page of one directory, in a fixed order, made one at a time: `starts`, then `parts`."""
+    """Every generated page of one directory, in a fixed order, made one at a time."""
 
     def __init__(self, directory: Directory, site: Site, cache: Cache) -> None:
         self._directory = directory
@@ -31,22 +32,14 @@ class Pages:
         self._firms = FirmPages(directory, site, self._views, ranked)
         self._matches = MatchPages(directory, site, self._views, self._index, ranked)
 
-    def starts(self) -> Iterator[Page]:
-        """The pages that show something of everybody, and so are made every time."""
+    def pages(self) -> Iterator[Page]:
+        """Every page with all that it shows."""
         yield from self._starts.starts()
-
-    def parts(self) -> Iterator[Bundle]:
-        """The pages that show some firms each."""
         yield from self._starts.lists()
         for partner in self._directory.partners.values():
-            yield self._firms.part(partner)
+            yield from self._firms.pages(partner)
         for ready in self._index.pages():
-            yield self._matches.part(ready)
-
-    def frame(self) -> str:
-        """What every part is made of beside its own firms, as far as the directory says it."""
-        common = (self._directory.vocabulary, sorted(self._index.singles), self._firms.pictured)
-        return repr((*common, self._views.home_stamp))
+            yield from self._matches.pages(ready)
 
     def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
         """What a written page shows of the firms that meet its need; `None` where it has none."""

@@ -10,33 +10,39 @@ import io
 import json
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
+import resvg_py
 from PIL import Image, ImageDraw, ImageFont
 
 from .. import addresses
 from ..cache import Cache
 from ..model import Directory
+from ..problems import BetterFitError
+from .look import MARK, Colour, Look
 from .page import Site
 
 SIZE = (1200, 630)
 _MARGIN, _WIDTH = 96, 1200 - 2 * 96
-_PAPER = (250, 246, 238)
 #: Each colour of the picture, in as many shades towards the paper as smooth edges need.
-_INKS = {"ink": (37, 33, 27), "muted": (98, 90, 77), "accent": (29, 90, 69), "leaf": (201, 128, 60)}
+_INKS = ("ink", "muted", "accent")
 _SHADES = 16
+#: The mark's width and height, and as many colours as the palette has left for it.
+_MARK_SIZE, _MARK_COLOURS = 52, 64
 _NAME_SIZES = (96, 84, 72, 62, 54)
 _TEXT_SIZE, _SITE_SIZE = 38, 36
-#: The two leaves of the site's mark, in the units of `assets/mark.svg`: boxes with one or two square corners.
-_LEAVES = (("accent", (4, 6, 16, 24)), ("leaf", (16, 8, 28, 26)))
 
 
-def pictures(directory: Directory, site: Site, cache: Cache) -> Iterator[tuple[str, bytes]]:
-    """The site's picture and, up to the owner's limit, one for each firm; none without the site's own address."""
+def pictures(directory: Directory, site: Site, look: Look, cache: Cache) -> Iterator[tuple[str, bytes]]:
+    """The site's picture and, up to the owner's limit, one for each firm; none without the site's own address.
+
+    Raises:
+        BetterFitError: the mark can't be drawn.
+    """
     if not site.url:
         return
-    general = _kept(cache, site.name, readable(site.name) or "", readable(site.description) or "")
+    general = _kept(cache, look, site.name, readable(site.name) or "", readable(site.description) or "")
     yield addresses.picture("site"), general
     if len(directory.active) > site.pictures_up_to:
         return
@@ -44,7 +50,7 @@ def pictures(directory: Directory, site: Site, cache: Cache) -> Iterator[tuple[s
         name = readable(firm.name)
         yield (
             addresses.picture(firm.slug),
-            _kept(cache, site.name, name, readable(firm.summary) or "") if name else general,
+            _kept(cache, look, site.name, name, readable(firm.summary) or "") if name else general,
         )
 
 
@@ -54,10 +60,11 @@ def readable(text: str) -> str | None:
     return composed if all(_drawable(letter) for letter in composed) else None
 
 
-def draw(site: str, title: str, text: str) -> bytes:
+def draw(look: Look, site: str, title: str, text: str) -> bytes:
     """One picture as PNG: the title, the text below it, and the site's mark and name at the foot."""
     canvas = Image.new("P", SIZE, 0)
-    canvas.putpalette(_palette())
+    mark = _mark(look)
+    canvas.putpalette(_palette(look) + (mark.getpalette() or []))
     canvas.paste(_colour("accent"), (0, 0, 22, SIZE[1]))
     font, lines = _fitted(title)
     step = round(font.size * 1.16)
@@ -68,7 +75,8 @@ def draw(site: str, title: str, text: str) -> bytes:
         _write(canvas, "ink", line, font, (_MARGIN, top + number * step))
     for number, line in enumerate(below):
         _write(canvas, "muted", line, small, (_MARGIN, top + step * len(lines) + 30 + number * 52))
-    _mark(canvas, _MARGIN, SIZE[1] - 106)
+    shift = len(_INKS) * _SHADES
+    canvas.paste(mark.point([value + shift for value in range(256 - shift)] + [0] * shift), (_MARGIN, SIZE[1] - 106))
     if site != title and readable(site):
         _write(canvas, "accent", site, _font(_SITE_SIZE, 600), (_MARGIN + 68, SIZE[1] - 103))
     file = io.BytesIO()
@@ -76,22 +84,23 @@ def draw(site: str, title: str, text: str) -> bytes:
     return file.getvalue()
 
 
-def _kept(cache: Cache, site: str, title: str, text: str) -> bytes:
-    content = json.dumps([site, title, text])
-    return cache.get("picture-1", content, lambda: draw(site, title, text))
+def _kept(cache: Cache, look: Look, site: str, title: str, text: str) -> bytes:
+    content = json.dumps([site, title, text, dict(look.colours), look.mark])
+    return cache.get("picture-2", content, lambda: draw(look, site, title, text))
 
 
-def _palette() -> list[int]:
+def _palette(look: Look) -> list[int]:
     """For each ink its shades, from the paper to the ink itself."""
-    found = []
-    for ink in _INKS.values():
+    shades = []
+    for ink in _INKS:
         for shade in range(_SHADES):
-            found += [round(p + (i - p) * shade / (_SHADES - 1)) for p, i in zip(_PAPER, ink, strict=True)]
-    return found
+            pairs = zip(look.colours["paper"], look.colours[ink], strict=True)
+            shades += [round(p + (i - p) * shade / (_SHADES - 1)) for p, i in pairs]
+    return shades
 
 
 def _colour(ink: str) -> int:
-    return (list(_INKS).index(ink) + 1) * _SHADES - 1
+    return (_INKS.index(ink) + 1) * _SHADES - 1
 
 
 def _write(canvas: Image.Image, ink: str, line: str, font: ImageFont.FreeTypeFont, at: tuple[int, int]) -> None:
@@ -107,16 +116,21 @@ def _lay(canvas: Image.Image, ink: str, mask: Image.Image, at: tuple[int, int]) 
     canvas.paste(colours, at, mask.point([255 * (value >= 256 // _SHADES) for value in range(256)]))
 
 
-def _mark(canvas: Image.Image, left: int, top: int) -> None:
-    """The site's mark, drawn large and made small, so that its edges are smooth."""
-    scale, big = 52 / 32, 8
-    for ink, (x1, y1, x2, y2) in _LEAVES:
-        leaf = Image.new("L", (32 * big, 32 * big), 0)
-        corners = (True, False, True, False)  # round at the top left and the bottom right
-        box = (x1 * big, y1 * big, x2 * big, y2 * big)
-        ImageDraw.Draw(leaf).rounded_rectangle(box, 10 * big, fill=255, corners=corners)
-        small = leaf.resize((round(32 * scale), round(32 * scale)), Image.Resampling.BOX)
-        _lay(canvas, ink, small, (left, top))
+def _mark(look: Look) -> Image.Image:
+    """The site's mark on the site's paper, with a palette of its own."""
+    return _drawn_mark(look.mark, look.colours["paper"])
+
+
+@lru_cache(maxsize=4)
+def _drawn_mark(mark: str, paper: Colour) -> Image.Image:
+    try:
+        png = resvg_py.svg_to_bytes(svg_string=mark, width=_MARK_SIZE, height=_MARK_SIZE, skip_system_fonts=True)
+    except ValueError as error:
+        raise BetterFitError(f"directory/theme/{MARK} can't be drawn: {error}", "save it as a plain SVG") from None
+    drawn = Image.open(io.BytesIO(bytes(png))).convert("RGBA")
+    sheet = Image.new("RGBA", (_MARK_SIZE, _MARK_SIZE), paper)
+    sheet.alpha_composite(drawn.crop((0, 0, _MARK_SIZE, _MARK_SIZE)))
+    return sheet.convert("RGB").quantize(_MARK_COLOURS)
 
 
 def _fitted(title: str) -> tuple[ImageFont.FreeTypeFont, list[str]]:

@@ -27,7 +27,9 @@ def reserve(site: Path) -> int | None:
         BetterFitError: something that is no folder stands there.
     """
     if os.path.lexists(site) and not site.is_dir():
-        raise BetterFitError(f"{site.name} is to become the site's folder, and what stands there is none", "move it elsewhere")
+        raise BetterFitError(
+            f"{site.name} is to become the site's folder, and what stands there is none", "move it elsewhere"
+        )
     if sys.platform == "win32":
         return None
     import fcntl

@@ -35,10 +35,10 @@ class Ranked:
         """As `rule.match.answer`."""
 
         def make() -> bytes:
-            found = match.answer(
+            answer = match.answer(
                 self._directory, need, referrer=referrer, today=self._today, limit=limit, in_groups=in_groups
             )
-            return _AS_JSON.dump_json(found)
+            return _AS_JSON.dump_json(answer)
 
         about = self._about(need.canonical(), referrer, limit, in_groups)
         return _AS_JSON.validate_json(self._cache.get("answer", about, make))
@@ -53,7 +53,5 @@ class Ranked:
 
 def _stated(partner: Partner, today: date) -> str:
     """All that the rule looks at in a firm."""
-    vouches = [(each.partner, each.for_) for each in partner.recommends]
-    return repr(
-        (partner.slug, partner.retired, partner.terms, partner.budget, partner.availability_on(today), vouches)
-    )
+    vouches = [(recommendation.partner, recommendation.for_) for recommendation in partner.recommends]
+    return repr((partner.slug, partner.retired, partner.terms, partner.budget, partner.availability_on(today), vouches))

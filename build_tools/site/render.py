@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from .. import addresses, engine
@@ -63,7 +64,8 @@ class Renderer:
         self._root, self._site = root, site
         self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
-        self._environment = jinja2.Environment(
+        kind = SandboxedEnvironment if len(engine.templates(root)) > 1 else jinja2.Environment
+        self._environment = kind(
             loader=jinja2.FileSystemLoader(engine.templates(root)),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
@@ -116,7 +118,7 @@ class Renderer:
         """Title, description, canonical address, Open Graph and JSON-LD of a page, escaped for where they stand."""
         site = self._site
         title = page.title if page.address == addresses.HOME else f"{page.title} · {site.name}"
-        found = [
+        tags = [
             f"<title>{escape(title)}</title>",
             _meta("name", "description", page.description),
             _meta("property", "og:title", page.title),
@@ -125,11 +127,11 @@ class Renderer:
             _meta("property", "og:site_name", site.name),
         ]
         if not page.listed:
-            found.append(_meta("name", "robots", "noindex"))
+            tags.append(_meta("name", "robots", "noindex"))
         if site.url:
             address = escape(site.url + page.address)
             picture = site.url + (page.picture or addresses.picture("site"))
-            found += [
+            tags += [
                 f'<link rel="canonical" href="{address}">',
                 f'<meta property="og:url" content="{address}">',
                 _meta("property", "og:image", picture),
@@ -138,8 +140,8 @@ class Renderer:
                 _meta("name", "twitter:card", "summary_large_image"),
             ]
         if page.data is not None:
-            found.append(f'<script type="application/ld+json">{json_in_html(page.data)}</script>')
-        return "\n".join(found)
+            tags.append(f'<script type="application/ld+json">{json_in_html(page.data)}</script>')
+        return "\n".join(tags)
 
     def _crumbs(self, page: Page) -> str:
         if not page.crumbs:
@@ -151,28 +153,27 @@ class Renderer:
 
     def _card(self, firm: FirmView, level: int = 2) -> Markup:
         """A firm's card, its name a heading of that level; the same on every page that shows it."""
-        return self._piece("card", (firm.slug, level), firm, level)
+        return self._piece("card", firm, level)
 
     def _place(self, place: PlaceView, level: int) -> Markup:
         """A firm in its place. Its parts recur by the thousand, so each is rendered once and the rest is joining."""
-        slug = place.firm.slug
         return Markup("").join(
             (
-                self._piece("match_start", (slug, level), place.firm, level),
-                self._piece("reasons", place.reasons, place.reasons),
-                self._piece("match_contrasts", place.contrasts, place.contrasts, place.home),
-                self._piece("match_end", slug, place.firm),
+                self._piece("match_start", place.firm, level),
+                self._piece("reasons", place.reasons),
+                self._piece("match_contrasts", place.contrasts, place.home),
+                self._piece("match_end", place.firm),
             )
         )
 
-    def _piece(self, macro: str, key: Hashable, *values: object) -> Markup:
-        """What a macro of `parts.html` makes of these values, made once for each `key`."""
+    def _piece(self, macro: str, *values: Hashable) -> Markup:
+        """What a macro of `parts.html` makes of these values, made once."""
         known = self._pieces.setdefault(macro, {})
-        if key not in known:
+        if values not in known:
             if not hasattr(self._parts, macro):
                 raise BetterFitError(f"the template parts.html lacks the macro {macro}", "copy it from ours")
-            known[key] = Markup(getattr(self._parts, macro)(*values))
-        return known[key]
+            known[values] = Markup(getattr(self._parts, macro)(*values))
+        return known[values]
 
     @cached_property
     def _parts(self) -> Any:
@@ -182,6 +183,17 @@ class Renderer:
         return Markup(
             self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else ""
         )
+
+
+def guarded(environment: jinja2.Environment, root: Path) -> jinja2.Environment:
+    """MkDocs' environment for a directory with templates of its own, in which these reach nothing but their values."""
+    if len(engine.themes(root)) == 1:
+        return environment
+    safe = SandboxedEnvironment(loader=environment.loader, auto_reload=False, extensions=[*environment.extensions])
+    safe.filters.update(environment.filters)
+    safe.tests.update(environment.tests)
+    safe.globals.update({name: value for name, value in environment.globals.items() if name not in safe.globals})
+    return safe
 
 
 @contextmanager
@@ -249,11 +261,11 @@ class Shell:
 
     def fill(self, parts: Mapping[str, str]) -> str:
         """The whole page: the theme's pieces with a page's parts between them."""
-        found = [self._pieces[0]]
+        pieces = [self._pieces[0]]
         for name, piece in zip(self._names, self._pieces[1:], strict=True):
-            found.append(parts[name].replace(ROOT, self._root))
-            found.append(piece)
-        return "".join(found)
+            pieces.append(parts[name].replace(ROOT, self._root))
+            pieces.append(piece)
+        return "".join(pieces)
 
 
 def _meta(kind: str, name: str, content: str) -> str:

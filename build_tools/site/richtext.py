@@ -31,15 +31,15 @@ def to_html(markdown: str) -> str:
 
 
 def to_text(markdown: str) -> str:
-    """What of a page is read, without its signs: for the search."""
-    found = []
+    """The text of a page that people read, without its signs: for the search."""
+    pieces = []
     for block in _PLAIN.parse(markdown):
         if block.type in ("fence", "code_block"):
-            found.append(block.content)
-        for each in block.children or ():
-            found.append(" " if each.type in ("softbreak", "hardbreak") else each.content)
-        found.append(" ")
-    return " ".join("".join(found).split())
+            pieces.append(block.content)
+        inlines = block.children or ()
+        pieces += [" " if inline.type in ("softbreak", "hardbreak") else inline.content for inline in inlines]
+        pieces.append(" ")
+    return " ".join("".join(pieces).split())
 
 
 def _whole_addresses(tag: str, attribute: str, value: str) -> str | None:

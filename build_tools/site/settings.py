@@ -1,18 +1,38 @@
-"""What the owner's settings say of the site, out of MkDocs' plain values. A leaf but for addresses."""
+"""What the owner's settings say of the site, out of MkDocs' plain values."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from .. import addresses
+from ..problems import BetterFitError, Fault
+from .look import colour
 from .page import Site
 
 NAME = "mkdocs.yml"
 _HOST = "https://github.com/"
 
 
-def site_of(*, name: str, url: str, description: str, repo: str, pictures_up_to: int, today: date) -> Site:
-    """The site that these settings stand for; `repo` counts where its files can be edited in the browser."""
+def site_of(
+    *,
+    name: str,
+    url: str,
+    description: str,
+    repo: str,
+    pictures_up_to: int,
+    language: str,
+    accent: str,
+    today: date,
+) -> Site:
+    """The site that these settings stand for; `repo` counts where its files can be edited in the browser.
+
+    Raises:
+        BetterFitError: `accent` is no colour.
+    """
+    try:
+        accent = accent and colour(accent)
+    except Fault as fault:
+        raise BetterFitError(f"{NAME}: accent: {fault.message}", fault.hint) from None
     address, repo = url.rstrip("/"), repo.rstrip("/")
     hosted = repo.startswith(_HOST)
     return Site(
@@ -23,6 +43,8 @@ def site_of(*, name: str, url: str, description: str, repo: str, pictures_up_to:
         repo=repo if hosted else "",
         edit=f"{repo}/edit/main/{{path}}" if hosted else "",
         pictures_up_to=pictures_up_to,
+        language=language or "en",
+        accent=accent,
     )
 
 

@@ -15,8 +15,8 @@ LOOKED_AT = 24
 
 def similar(directory: Directory, today: date, count: int) -> dict[str, list[str]]:
     """For every firm, those most similar to it."""
-    found = Similar(directory, today)
-    return {slug: found.to(partner, count) for slug, partner in directory.partners.items()}
+    measure = Similar(directory, today)
+    return {slug: measure.to(partner, count) for slug, partner in directory.partners.items()}
 
 
 class Similar:

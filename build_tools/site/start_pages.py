@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 from .. import addresses
-from . import structured
+from ..model import Directory, Facet, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import GROUPS
+from ..rule.sentences import sentences
+from . import structured
 from .apps import apps
 from .example import worked_example
-from .ready_needs import Index
-from ..model import Directory, Facet, Partner, WrittenPage
 from .network import network
-from .page import Page, Bundle, Site
+from .page import Page, Site
 from .ranked import Ranked
-from ..rule.sentences import sentences
+from .ready_needs import Index
 from .views import Link, Views
 
 #: So many firms stand on one page of the list: a page then stays under 200 kB.
@@ -39,8 +39,8 @@ class StartPages:
     @cached_property
     def situations(self) -> tuple[WrittenPage, ...]:
         """The owner's situations, by title."""
-        found = (p for p in self.directory.written if p.path.startswith("situations/") and p.path.count("/") == 1)
-        return tuple(sorted(found, key=lambda page: page.title.casefold()))
+        pages = (p for p in self.directory.written if p.path.startswith("situations/") and p.path.count("/") == 1)
+        return tuple(sorted(pages, key=lambda page: page.title.casefold()))
 
     def starts(self) -> Iterator[Page]:
         """The pages from which everybody sets out."""
@@ -112,24 +112,22 @@ class StartPages:
             listed=False,
         )
 
-    def lists(self) -> Iterator[Bundle]:
+    def lists(self) -> Iterator[Page]:
         """All firms by name, so many to a page."""
         firms = sorted(self.directory.active.values(), key=lambda p: (p.name.casefold(), p.slug))
         chunks = [firms[i : i + FIRMS_ON_A_PAGE] for i in range(0, len(firms), FIRMS_ON_A_PAGE)] or [[]]
         labels = [f"{c[0].name[:12]} – {c[-1].name[:12]}" if c else "" for c in chunks]
         for number, chunk in enumerate(chunks, 1):
-            shown = [self.views.stamp(partner.slug) for partner in chunk]
-            made_of = "\n".join([f"{len(firms)} {labels}", *shown])
-            yield Bundle(addresses.partners_page(number), made_of, partial(self._list, number, chunk, labels, len(firms)))
+            yield self._list(number, chunk, labels, len(firms))
 
-    def _list(self, number: int, chunk: list[Partner], labels: list[str], total: int) -> Iterator[Page]:
+    def _list(self, number: int, chunk: list[Partner], labels: list[str], total: int) -> Page:
         """One page of the list."""
         pages = [
             {"label": label, "href": addresses.partners_page(n), "current": n == number}
             for n, label in enumerate(labels, 1)
         ]
         heading = "All firms" if number == 1 else f"All firms, page {number}"
-        yield Page(
+        return Page(
             addresses.partners_page(number),
             "partners",
             heading,
@@ -147,9 +145,9 @@ class StartPages:
     def _facet_links(self) -> list[dict[str, Any]]:
         facets = self.directory.vocabulary.facets.values()
         return [
-            {"id": facet.id, "question": facet.question, "terms": found}
+            {"id": facet.id, "question": facet.question, "terms": links}
             for facet in facets
-            if (found := [link for link in map(self.views.term, facet.terms.values()) if link.href])
+            if (links := [link for link in map(self.views.term, facet.terms.values()) if link.href])
         ]
 
     def _gaps(self) -> list[str]:
@@ -167,7 +165,7 @@ class StartPages:
         for page in self.situations:
             link = Link(page.title, addresses.written(page.path), 0, page.description)
             groups.setdefault(self._about(page), []).append(link)
-        return [{"label": label, "pages": found} for label, found in groups.items() if found]
+        return [{"label": label, "pages": links} for label, links in groups.items() if links]
 
     def _about(self, page: WrittenPage) -> str:
         if page.need is None:

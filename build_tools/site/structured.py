@@ -55,8 +55,8 @@ def item_list(name: str, items: Iterable[tuple[str, str]], site_url: str) -> Map
     return {"@context": CONTEXT, "@type": "ItemList", "name": name, "itemListElement": elements}
 
 
-def _without_empty(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {key: value for key, value in given.items() if value}
+def _without_empty(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {key: value for key, value in values.items() if value}
 
 
 def article(title: str, description: str) -> Mapping[str, Any]:

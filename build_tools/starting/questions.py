@@ -14,8 +14,8 @@ from ..problems import BetterFitError, Fault
 from ..reading.check import check
 from ..reading.parse import read_directory
 from ..reading.text import show
+from ..site.look import colour
 from . import engine_source, folder, starter
-from .accent import colour
 
 _T = TypeVar("_T")
 
@@ -112,8 +112,8 @@ def _ask(question: Question, proposed: str | None) -> str:
         except Fault as fault:
             raise click.UsageError(f"{fault.message}\n    {show(fault.hint)}".rstrip()) from None
 
-    found: str = click.prompt(question.text, default=usual, show_default=bool(usual), value_proc=take)
-    return found
+    answer: str = click.prompt(question.text, default=usual, show_default=bool(usual), value_proc=take)
+    return answer
 
 
 def _look(made: Path, home: str) -> None:

@@ -25,7 +25,6 @@ from ..reading.placeholder import HOSTS, MARK
 from ..reading.rules import judge
 from ..reading.text import nearest, quote
 from ..reading.write import scalar
-from .accent import style_sheet
 from .engine_source import VENDOR, Engine
 
 STARTERS = engine.PACKAGE / "starters"
@@ -42,7 +41,6 @@ LANGUAGES = {
 NO_ADDRESS = f"https://{HOSTS[1]}/"
 #: The name of the owner's file where the firm's own gives none.
 NO_SLUG = "our-firm"
-_ACCENT = "css/colours.css"
 
 
 class _Text(string.Template):
@@ -132,21 +130,19 @@ def slug_of(home: str) -> str:
 def plan(answers: Answers) -> dict[str, bytes]:
     """The files of a new directory: path below it → content."""
     values = _values(answers)
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for path in sorted((STARTERS / "common").rglob("*")):
         if path.is_file():
-            found[_place(path.relative_to(STARTERS / "common"))] = path.read_text("utf-8")
-    found[f"{files.PARTNERS}/{values['slug']}.yml"] = found.pop(f"{files.PARTNERS}/home.yml")
-    found = {path: _filled(path, template, values) for path, template in found.items()}
+            texts[_place(path.relative_to(STARTERS / "common"))] = path.read_text("utf-8")
+    texts[f"{files.PARTNERS}/{values['slug']}.yml"] = texts.pop(f"{files.PARTNERS}/home.yml")
+    texts = {path: _filled(path, template, values) for path, template in texts.items()}
     here = STARTERS / "fields" / answers.field
-    found[files.VOCABULARY] = vocabulary(answers.field, answers.language)
+    texts[files.VOCABULARY] = vocabulary(answers.field, answers.language)
     for path in sorted((here / "situations").glob("*.md")):
-        found[f"{files.PAGES}/situations/{path.name}"] = path.read_text("utf-8")
+        texts[f"{files.PAGES}/situations/{path.name}"] = path.read_text("utf-8")
     for path in engine.MESSAGES.glob("*.txt"):
-        found[f"{MESSAGES}/{path.name}"] = path.read_text("utf-8")
-    if answers.accent:
-        found[f"directory/theme/{_ACCENT}"] = style_sheet(answers.accent)
-    content = {path: written.encode() for path, written in sorted(found.items())}
+        texts[f"{MESSAGES}/{path.name}"] = path.read_text("utf-8")
+    content = {path: written.encode() for path, written in sorted(texts.items())}
     if answers.engine.wheel is not None:
         name, wheel = answers.engine.wheel
         content[f"{VENDOR}/{name}"] = wheel
@@ -198,7 +194,9 @@ def _values(answers: Answers) -> dict[str, str]:
         "repo": _repo_lines(answers.repo),
         "description": scalar(str(words["description"])),
         "language": answers.language,
-        "accent": f"\nextra_css:\n  - {_ACCENT}\n" if answers.accent else "",
+        "accent": f"      accent: {scalar(answers.accent)}  # links, buttons, mark and pictures\n"
+        if answers.accent
+        else "",
         "engine": answers.engine.line,
         "slug": slug,
         "slug_value": scalar(slug),

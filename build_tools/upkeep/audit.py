@@ -79,8 +79,8 @@ def look(directory: Directory, site: Site, links: Judged | None = None) -> list[
         links: what came of asking the addresses, if they were asked.
     """
     look_ = _Look(directory, site, links or Judged())
-    found = [Group(code, title, action, tuple(find(look_))) for code, title, action, find in _GROUPS]
-    return [group for group in found if group.items]
+    groups = [Group(code, title, action, tuple(find(look_))) for code, title, action, find in _GROUPS]
+    return [group for group in groups if group.items]
 
 
 @dataclass
@@ -173,21 +173,21 @@ def _closed(look: _Look) -> Iterator[Item]:
 
 def _dead(look: _Look) -> Iterator[Item]:
     for partner, what, url in _linked(look):
-        if found := look.links.dead.get(url):
-            ask = f"{url} leads nowhere ({found}). Which address is right?"
-            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)} leads nowhere: {found}.", ask=ask)
+        if cause := look.links.dead.get(url):
+            ask = f"{url} leads nowhere ({cause}). Which address is right?"
+            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)} leads nowhere: {cause}.", ask=ask)
 
 
 def _failing(look: _Look) -> Iterator[Item]:
     for partner, what, url in _linked(look):
-        if found := look.links.failing.get(url):
-            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)}: {found}.")
+        if cause := look.links.failing.get(url):
+            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)}: {cause}.")
 
 
 def _blocked(look: _Look) -> Iterator[Item]:
     for partner, what, url in _linked(look):
-        if found := look.links.blocked.get(url):
-            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)} can't be checked by a program: {found}.")
+        if cause := look.links.blocked.get(url):
+            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)} can't be checked by a program: {cause}.")
 
 
 def _linked(look: _Look) -> Iterator[tuple[Partner, str, str]]:
@@ -240,10 +240,10 @@ def _unmet(look: _Look) -> Iterator[Item]:
 def _stranded(look: _Look) -> Iterator[Item]:
     for page in look.directory.written:
         if page.need is not None and look.firms:
-            found = answer(look.directory, page.need, today=look.today, limit=1)
-            if not found.matches:
+            result = answer(look.directory, page.need, today=look.today, limit=1)
+            if not result.matches:
                 path = f"{PAGES}/{page.path}"
-                relax = max(found.relax, key=lambda one: one.brings, default=None)
+                relax = max(result.relax, key=lambda way: way.brings, default=None)
                 hint = ""
                 if relax is not None and relax.brings:
                     hint = " " + words.relax(relax.asked, relax.brings, look.directory.vocabulary)
@@ -291,7 +291,7 @@ def _unmailed(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         contact = partner.contact
         if not contact.email:
-            ways = listed([way for way, given in (("phone", contact.phone), ("a web page", contact.url)) if given])
+            ways = listed([way for way, value in (("phone", contact.phone), ("a web page", contact.url)) if value])
             yield look.firm(partner, f"{_named(partner)} is reached by {ways} only.")
 
 
@@ -356,7 +356,7 @@ def _sparse(look: _Look) -> Iterator[Item]:
             "proof": partner.proof,
             "recommendations of its own": partner.recommends,
         }
-        missing = [part for part, given in parts.items() if not given]
+        missing = [part for part, value in parts.items() if not value]
         if len(missing) >= SPARSE:
             lacking.append((partner, missing))
     for partner, missing in sorted(lacking, key=lambda pair: (-len(pair[1]), pair[0].slug)):

@@ -39,7 +39,7 @@ def report(groups: Sequence[Group], directory: Directory, site: Site, form: str,
 
 
 def _json(groups: Sequence[Group], directory: Directory, site: Site) -> str:
-    found = {
+    report = {
         "day": site.today.isoformat(),
         "partners": len(directory.active),
         "groups": [
@@ -53,7 +53,7 @@ def _json(groups: Sequence[Group], directory: Directory, site: Site) -> str:
             for group in groups
         ],
     }
-    return json.dumps(found, indent=2, ensure_ascii=False, allow_nan=False)
+    return json.dumps(report, indent=2, ensure_ascii=False, allow_nan=False)
 
 
 def _text(groups: Sequence[Group], end: str, *, everything: bool) -> Iterator[str]:

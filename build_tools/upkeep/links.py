@@ -65,7 +65,7 @@ def resolve(host: str) -> list[str]:
         OSError: nobody could be asked.
     """
     try:
-        return [str(found[4][0]) for found in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
+        return [str(entry[4][0]) for entry in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
     except socket.gaierror as error:
         if error.errno in (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)):
             raise NoSuchHost(host) from None
@@ -126,7 +126,7 @@ class Asker:
             OSError: nobody could be asked, or the server is not public.
         """
         host = urlsplit(url).hostname or ""
-        if not all(ipaddress.ip_address(found.partition("%")[0]).is_global for found in self._resolve(host)):
+        if not all(ipaddress.ip_address(address.partition("%")[0]).is_global for address in self._resolve(host)):
             raise _Private(host)
 
 
@@ -182,8 +182,8 @@ def judge(urls: Iterable[str], memory: Path, today: date, asker: Asker) -> Judge
 def _remembered(memory: Path) -> dict[str, date]:
     """Address → the day since which it has led nowhere. A memory that can't be read is empty."""
     try:
-        found = json.loads(memory.read_text("utf-8"))
-        return {str(url): date.fromisoformat(day) for url, day in found["gone_since"].items()}
+        memo = json.loads(memory.read_text("utf-8"))
+        return {str(url): date.fromisoformat(day) for url, day in memo["gone_since"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
 

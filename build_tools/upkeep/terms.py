@@ -199,10 +199,10 @@ class _Change:
         upper = {term: words.text_at((*terms, term, "broader")) for term in there}
 
         def line(term: str) -> list[str]:
-            found = [term]
-            while (above := upper.get(found[-1])) is not None and above not in found:
-                found.append(above)
-            return found
+            chain = [term]
+            while (above := upper.get(chain[-1])) is not None and above not in chain:
+                chain.append(above)
+            return chain
 
         for term in there:
             here = (*terms, term, "related")

@@ -50,12 +50,15 @@ test("words of one's own make the list where nothing else is asked, and with a n
   assert.deepEqual(view.lines.map(({ holds }) => holds), ["", "Its profile also says “fern”.", ""]);
   assert.equal(seen({}, { wordsHeld: held({ birch: ["fern"] }) }).heading, "One firm has these words");
   assert.deepEqual(slugs(seen({}, { wordsHeld: held({ birch: ["fern"], cedar: ["fern", "pot"] }) }).lines), ["cedar", "birch"]);
+  const all = held({ alder: ["fern"], birch: ["fern"], cedar: ["fern", "pot"], home: ["fern"] });
+  assert.deepEqual(slugs(seen({}, { wordsHeld: all, shown: 1 }).lines), ["cedar"], "before the list is cut");
+  assert.equal(seen({}, { wordsHeld: all, shown: 1 }).more, "Show 3 more of 4");
   assert.match(seen({}, { wordsHeld: held({}) }).heading, /^No profile holds these words\./);
 });
 
 test("the numbers with the terms count only firms that the words found", () => {
-  assert.equal(leftBy(link(), { index: data.index, wordsHeld: null }).get("craft").get("living-walls"), 2);
-  assert.equal(leftBy(link(), { index: data.index, wordsHeld: held({ birch: ["fern"] }) }).get("craft").get("living-walls"), 1);
+  assert.equal(leftBy(link(), new Set(), { index: data.index, wordsHeld: null }).get("craft").get("living-walls"), 2);
+  assert.equal(leftBy(link(), new Set(), { index: data.index, wordsHeld: held({ birch: ["fern"] }) }).get("craft").get("living-walls"), 1);
 });
 
 test("where nobody fits, the nearest say what they lack, and who differs on everything is not among them", () => {

@@ -12,6 +12,7 @@ import { ROOT, names, summaries } from "../data/data.js";
 import { rehearse } from "../rule/match.js";
 import { STEP, relaxed, withPick } from "../view/list.js";
 import { element, hook, painted } from "./dom.js";
+import { handed } from "./handed.js";
 import { mount as mountOwnWords } from "./own-words.js";
 import { mount as mountPicker } from "./picker.js";
 import { announcer, note, orNone, problemNotes, results, show } from "./results.js";
@@ -28,7 +29,7 @@ import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
  *   most: number,
  *   look: (link: Link, shown: number, tell: Tell) => View|Promise<View>,
  *   bar: (said: string, link: Link) => Bar,
- *   counts: (link: Link) => Map<string, Map<string, number>>,
+ *   counts: (link: Link, any: Set<string>) => Map<string, Map<string, number>>,
  *   show?: (view: View, link: Link) => void|Promise<void>,
  *   picked?: (link: Link) => void,
  *   taken?: (link: Link) => Link,
@@ -76,8 +77,9 @@ export function live(root, { index, words }, page) {
     shown = kept().shown ?? STEP;
     picker.show(link.need);
     await page.opened?.();
-    const text = kept().words ?? "";
-    if (text) keep({ words: undefined });
+    const text = handed() || (kept().words ?? "");
+    if (kept().words) keep({ words: undefined });
+    if (text) place.goOn();
     await own.opened(text);
     await paint();
     scrollTo({ top: kept().scroll ?? scrollY, behavior: "instant" });
@@ -105,7 +107,7 @@ export function live(root, { index, words }, page) {
   async function paint() {
     const mine = ++turn;
     warn();
-    picker.count(() => page.counts(link));
+    picker.count((any) => page.counts(link, any));
     const view = await page.look({ ...link, problems: problemsOf(link) }, shown, tell);
     if (mine !== turn) return;
     said = view.said;

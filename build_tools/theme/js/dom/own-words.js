@@ -8,7 +8,8 @@
  * @typedef {import("../sentence/understand.js").Understood} Understood
  */
 
-import { applied, keyOf, nothing } from "../sentence/apply.js";
+import { keyOf } from "../rule/asking.js";
+import { applied, nothing } from "../sentence/apply.js";
 import { compile } from "../sentence/lexicon.js";
 import { stemmer } from "../sentence/stemmer.js";
 import { understand } from "../sentence/understand.js";
@@ -63,7 +64,7 @@ export function mount(root, { words, need, asks, origins, rest }) {
     tell(text, understood);
   }
 
-  /** What was understood of the text that can't be seen in the list of what is needed. */
+  /** Tells what was understood of the text and can't be seen in the list of what is needed. */
   function tell(/** @type {string} */ text, /** @type {Understood} */ understood) {
     const left = understood.rest.slice(0, MOST_REST).map((word) => `“${word}”`), none = !understood.chips.length && !understood.budget;
     const silent = !text.trim() || (!none && !left.length);

@@ -1,12 +1,14 @@
 // @ts-check
 /**
- * Makes choices of the words that the page lists: a term is picked with a checkbox, and each that is picked is a must
- * or a wish, by two radio buttons. The same switch stands with the term and in the list of what is needed.
+ * Makes choices of the words that the page lists: a term is picked with a checkbox, and each thing asked is a must or a
+ * wish, by two radio buttons, which stand with the term and in the list of what is needed. In each question one more
+ * switch says whether any of what is ticked is enough, which makes it one thing asked, or all of it is asked.
  *
  * @typedef {import("../rule/types.js").Need} Need
  */
 
 import { element, hook, painted } from "./dom.js";
+import { anyIn, joined, keyOf, keyWith, keysIn, needOf, pair, parted, pickedOf, ticked, unticked } from "../rule/asking.js";
 import { termsOf } from "../rule/match.js";
 import { label, money } from "../rule/words.js";
 
@@ -18,27 +20,25 @@ let rows = 0;
 export function mount(root, { index, words, changed }) {
   const list = hook(root, "picked"), empty = hook(root, "picker-empty");
   const template = /** @type {HTMLTemplateElement} */ (hook(root, "row"));
-  /** Whether each picked term is a must, by `facet=term`. @type {Map<string, boolean>} */
-  const picked = new Map();
+  /** @type {import("../rule/asking.js").Picked} */
+  let picked = new Map();
   /** @type {Need["budget"]} */
   let budget = null;
   let fresh = true, turn = 0;
   /** @type {Map<string, Choice>} */
   const choices = new Map();
+  /** The questions' switches. @type {Map<string, Several>} */
+  const several = new Map();
   /** @type {Map<string, HTMLElement>} */
   const shown = new Map();
   /** The words from which something asked has come. @type {Map<string, string>} */
   let origins = new Map();
 
-  const need = () => {
-    const asked = (/** @type {boolean} */ must) => [...picked].filter(([, m]) => m === must).map(([key]) => pair(key));
-    return { must: asked(true), prefer: asked(false), budget };
-  };
-  const say = (typing = false) => { sync(); changed(need(), typing); };
-  const set = (/** @type {string} */ key, /** @type {boolean|null} */ must) => {
-    if (must === null) picked.delete(key); else picked.set(key, must);
-    say();
-  };
+  const say = (typing = false) => { sync(); changed(needOf(picked, budget), typing); };
+  const set = (/** @type {typeof picked} */ now) => { picked = now; say(); };
+  const tick = (/** @type {import("../rule/types.js").Asked} */ asked, /** @type {boolean} */ on) => set(on
+    ? ticked(picked, asked, { any: several.get(asked.facet)?.any === true, must: words.facets.get(asked.facet)?.asked === "must" })
+    : unticked(picked, asked));
 
   /** A term's switch, with its name for those who can't see where it stands. */
   const row = (/** @type {string} */ key) => {
@@ -50,14 +50,14 @@ export function mount(root, { index, words, changed }) {
     made.querySelector(".weight")?.setAttribute("aria-label", name);
     for (const radio of made.querySelectorAll("input")) {
       radio.name = group;
-      radio.addEventListener("change", () => set(key, radio.value === "must"));
+      radio.addEventListener("change", () => set(new Map([...picked, [key, radio.value === "must"]])));
     }
     return made;
   };
 
   const remove = (/** @type {string} */ key) => {
     const here = shown.get(key), next = here?.nextElementSibling ?? here?.previousElementSibling;
-    set(key, null);
+    set(new Map([...picked].filter(([other]) => other !== key)));
     const target = next?.isConnected ? hook(/** @type {HTMLElement} */ (next), "remove") : root.querySelector("h2");
     /** @type {HTMLElement} */ (target).focus();
   };
@@ -65,8 +65,8 @@ export function mount(root, { index, words, changed }) {
   /** The page as `picked` and `budget` say. Rows stay where they are, so that no focus is lost. */
   const sync = () => {
     const inOrder = [...index.facets.values()].flatMap((facet) => {
-      const groups = [...picked.keys()].filter((key) => pair(key).facet === facet.id && termsOf(pair(key).term).length > 1);
-      return [...facet.terms.map((/** @type {string} */ term) => `${facet.id}=${term}`).filter((/** @type {string} */ key) => picked.has(key)), ...groups];
+      const groups = keysIn(picked, facet.id).filter((key) => termsOf(pair(key).term).length > 1);
+      return [...facet.terms.map((/** @type {string} */ term) => keyOf({ facet: facet.id, term })).filter((/** @type {string} */ key) => picked.has(key)), ...groups];
     });
     for (const [key, made] of shown) if (!picked.has(key)) { made.remove(); shown.delete(key); }
     inOrder.forEach((key, i) => {
@@ -74,14 +74,20 @@ export function mount(root, { index, words, changed }) {
         shown.set(key, row(key));
         list.insertBefore(/** @type {HTMLElement} */ (shown.get(key)), list.children[i] ?? null);
       }
-      weigh(/** @type {HTMLElement} */ (shown.get(key)), picked.get(key) === true);
+      weigh(/** @type {HTMLElement} */ (shown.get(key)), strength(picked.get(key)));
       const from = hook(/** @type {HTMLElement} */ (shown.get(key)), "from"), quote = origins.get(key) ?? "";
       from.textContent = quote;
       from.hidden = !quote;
     });
+    for (const [facet, one] of several) {
+      one.any = anyIn(picked, facet, one.any);
+      one.place.hidden = !keysIn(picked, facet).length;
+      weigh(one.place, one.any ? "any" : "all");
+    }
     for (const [key, choice] of choices) {
-      choice.box.checked = picked.has(key);
-      choice.item.classList.toggle("is-picked", picked.has(key));
+      const { facet, term } = pair(key), on = keyWith(picked, facet, term) !== null;
+      choice.box.checked = on;
+      choice.item.classList.toggle("is-picked", on);
       if (picked.has(key) && !choice.weight) {
         choice.weight = row(key).querySelector(".weight");
         if (choice.weight) choice.item.append(choice.weight);
@@ -89,7 +95,7 @@ export function mount(root, { index, words, changed }) {
         choice.weight?.remove();
         choice.weight = null;
       }
-      if (choice.weight) weigh(choice.weight, picked.get(key) === true);
+      if (choice.weight) weigh(choice.weight, strength(picked.get(key)));
     }
     list.hidden = !picked.size;
     empty.hidden = picked.size > 0 || budget !== null;
@@ -98,11 +104,19 @@ export function mount(root, { index, words, changed }) {
   for (const question of root.querySelectorAll("[data-question]")) {
     const facet = /** @type {HTMLElement} */ (question).dataset.question ?? "";
     for (const item of /** @type {NodeListOf<HTMLElement>} */ (question.querySelectorAll("[data-term]"))) {
-      const term = item.dataset.term ?? "", key = `${facet}=${term}`;
-      if (index.facets.get(facet)?.place.has(term)) choices.set(key, choice(item, (on) => set(key, on ? words.facets.get(facet)?.asked === "must" : null)));
+      const term = item.dataset.term ?? "", key = keyOf({ facet, term });
+      if (index.facets.get(facet)?.place.has(term)) choices.set(key, choice(item, (on) => tick({ facet, term }, on)));
       else item.hidden = true; // the page is older than the list of firms
     }
     filter(/** @type {HTMLElement} */ (question));
+    const place = hook(question, "several"), any = place.dataset.several === "any";
+    several.set(facet, { place, any });
+    for (const radio of place.querySelectorAll("input")) {
+      radio.addEventListener("change", () => {
+        /** @type {Several} */ (several.get(facet)).any = radio.value === "any";
+        set((radio.value === "any" ? joined : parted)(picked, facet));
+      });
+    }
   }
   spend(hook(root, "budget"), words, (money, typing) => { budget = money; say(typing); });
   hook(root, "picker-key").hidden = false;
@@ -114,9 +128,7 @@ export function mount(root, { index, words, changed }) {
     },
     /** Shows a need that came from elsewhere. */
     show(/** @type {Need} */ need) {
-      picked.clear();
-      for (const { facet, term } of need.must) picked.set(`${facet}=${term}`, true);
-      for (const { facet, term } of need.prefer) picked.set(`${facet}=${term}`, false);
+      picked = pickedOf(need);
       budget = need.budget;
       if (fresh && picked.size) for (const question of root.querySelectorAll("details")) question.open = false; // the firms come first
       fresh = fresh && !picked.size;
@@ -124,11 +136,11 @@ export function mount(root, { index, words, changed }) {
       sync();
     },
     /** Says with each term how many firms would be left, once the list is painted: that is what somebody waits for. */
-    async count(/** @type {() => Map<string, Map<string, number>>} */ counted) {
+    async count(/** @type {(any: Set<string>) => Map<string, Map<string, number>>} */ counted) {
       const mine = ++turn;
       await painted();
       if (mine !== turn) return;
-      const counts = counted();
+      const counts = counted(new Set([...several].flatMap(([facet, { any }]) => (any ? [facet] : []))));
       for (const [key, { item, count }] of choices) {
         const { facet, term } = pair(key), left = counts.get(facet)?.get(term) ?? 0, text = left ? `${left}` : "none";
         if (count.textContent !== text) count.textContent = text;
@@ -139,6 +151,7 @@ export function mount(root, { index, words, changed }) {
 }
 
 /** @typedef {{item: HTMLElement, box: HTMLInputElement, count: HTMLElement, weight: HTMLElement|null}} Choice */
+/** @typedef {{place: HTMLElement, any: boolean}} Several where a question's switch stands, and whether any of its terms is enough */
 
 /** A line of the page with a checkbox in place of its link. @returns {Choice} */
 function choice(/** @type {HTMLElement} */ item, /** @type {(on: boolean) => void} */ changed) {
@@ -199,13 +212,13 @@ function spend(/** @type {HTMLElement} */ root, /** @type {any} */ words, /** @t
   root.hidden = false;
 }
 
-function weigh(/** @type {HTMLElement} */ row, /** @type {boolean} */ must) {
-  for (const radio of row.querySelectorAll("input")) radio.checked = (radio.value === "must") === must;
+/** Shows which of a switch's values holds. */
+function weigh(/** @type {HTMLElement} */ row, /** @type {string} */ value) {
+  for (const radio of row.querySelectorAll("input")) radio.checked = radio.value === value;
 }
 
-function pair(/** @type {string} */ key) {
-  const at = key.indexOf("=");
-  return { facet: key.slice(0, at), term: key.slice(at + 1) };
+function strength(/** @type {boolean|undefined} */ must) {
+  return must ? "must" : "prefer";
 }
 
 /** Without capitals and accents. */

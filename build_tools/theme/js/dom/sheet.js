@@ -81,7 +81,7 @@ function reasons(/** @type {Shortlist} */ { index, words }, /** @type {Placed} *
   });
 }
 
-/** What its work costs, where nobody asked. @returns {string[]} */
+/** The cost of its work, where nobody asked. @returns {string[]} */
 function cost(/** @type {Shortlist} */ { index, words, link }, /** @type {Placed} */ { partner }) {
   const own = firm(index, partner).budget;
   return own && !link.need.budget ? [`Usually ${budget(words, own)}.`] : [];
@@ -161,7 +161,7 @@ function web(text = "") {
   }
 }
 
-/** What a printed sheet says instead of buttons. */
+/** The text of a printed sheet instead of buttons. */
 function reach(/** @type {Card} */ card) {
   const { person, phone, email } = card.contact;
   const rows = [["Ask for", person], ["Phone", phone], ["Email", email], ["Website", card.website?.replace(/^https:\/\/|\/$/g, "")]];

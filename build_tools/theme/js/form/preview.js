@@ -46,7 +46,7 @@ function facts(/** @type {any} */ value, /** @type {any} */ form) {
   return [...rows, row("Budget", budget(group(value.budget), form))].filter((/** @type {HTMLElement} */ line) => line.lastChild?.textContent);
 }
 
-/** What the work costs, as the site says it. */
+/** The cost of the work, as the site says it. */
 function budget(/** @type {any} */ { currency, from, to, per }, /** @type {any} */ form) {
   if (!/^[0-9]+$/u.test(text(from)) || !per) return "";
   const sign = Object.hasOwn(form.symbols, text(currency)) ? form.symbols[currency] : `${text(currency)}\u00a0`;

@@ -17,7 +17,7 @@ export function offer(slugs, called) {
   }));
 }
 
-/** What is wrong with a short name for a firm's file; null if it is free, or is this firm's own. */
+/** The fault of a short name for a firm's file; null if it is free, or is this firm's own. */
 export function checkOwn(/** @type {string} */ slug, /** @type {string|null} */ existing, /** @type {any} */ index, /** @type {any} */ form) {
   if (!slug) return say(form, "missing-field.slug");
   const fault = judge(form, "slug", slug);

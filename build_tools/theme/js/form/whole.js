@@ -167,7 +167,7 @@ export class Join {
     field.focus();
   }
 
-  /** What needs the other firms: offers their names, and checks links. */
+  /** Fetches the other firms: offers their names, and checks links. */
   async others() {
     const { index } = await loadData();
     this.index = index;

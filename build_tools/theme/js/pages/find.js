@@ -28,7 +28,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     most: MOST_PICKS,
     look: (link, shown) => look(link, { index, words, wordsHeld, shown }),
     bar,
-    counts: (link) => leftBy(link, { index, wordsHeld }),
+    counts: (link, any) => leftBy(link, any, { index, wordsHeld }),
     opened() {
       at("compare").hidden = true;
       wordsHeld = null;

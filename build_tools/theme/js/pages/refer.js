@@ -7,7 +7,7 @@ import { live } from "../dom/live.js";
 import { failure, note, orNone, show } from "../dom/results.js";
 import { showVerdict } from "../dom/verdict.js";
 import { mount as mountWho, remembered } from "../dom/who.js";
-import { counts } from "../rule/match.js";
+import { left } from "../view/list.js";
 import { bar, look } from "../view/refer.js";
 
 const MOST_PICKS = 3;
@@ -37,7 +37,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
       return look(link, { index, words, names: called, cards: profiles, shown });
     },
     bar,
-    counts: ({ need, from }) => counts(index, need, { referrer: from }),
+    counts: ({ need, from }, any) => left(index, need, any, from),
     show(view, link) {
       who.show(view.who?.slug ?? null, view.who?.name ?? "");
       at("verdict").hidden = view.idle;

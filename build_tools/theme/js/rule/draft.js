@@ -60,7 +60,7 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
   return drafts.flatMap((draft) => (draft.template ? [{ ...draft, template: draft.template }] : []));
 }
 
-/** What speaks for a firm, in a clause: "does living walls and offers weekly visits". */
+/** What speaks for a firm, in a clause: "does web design and offers weekly visits". */
 function good(/** @type {import("./types.js").Words} */ words, /** @type {import("./types.js").Reason[]} */ reasons, /** @type {import("./types.js").Firm} */ own) {
   const told = reasons.filter(({ fit }) => fit === "fits").map((reasonFor) => reason(words, reasonFor, own).text);
   return listed(words, told);

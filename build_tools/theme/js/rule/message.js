@@ -15,7 +15,7 @@ export function filled({ subject, lines }, slots) {
   return { subject: told(subject, values).join(" "), body: body.replace(/\n{3,}/g, "\n\n").trim() };
 }
 
-/** What becomes of one line. @param {string} line @param {Map<string, string|string[]>} values @returns {string[]} */
+/** The lines that come of one line. @param {string} line @param {Map<string, string|string[]>} values @returns {string[]} */
 function told(line, values) {
   const [whole, sign, asked] = /^\{([?!])(\w+)\}/.exec(line) ?? ["", "", ""];
   if (sign && (sign === "?") !== items(values, asked).length > 0) return [];

@@ -2,7 +2,7 @@
 /**
  * The part of a link after `#`: a need, who refers, and the firms picked. It never reaches a server.
  *
- *     #v=1&from=greenline&must.region=boulder|denver&specialty=living-walls,moss-walls&budget=12000/year&pick=a,b
+ *     #v=1&from=acme&must.region=north|south&specialty=print-design,web-design&budget=12000/year&pick=a,b
  *
  * Links are for ever, and are mangled on their way by mail clients, chats and people. So `decode` never throws, uses
  * what it knows, and names the rest in `problems`; what they quote is for `textContent`. `kind` is one of `lost`,
@@ -122,6 +122,7 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
     else {
       for (const word of value.split(",").map((w) => w.trim()).filter(Boolean)) {
         const words = key === "pick" ? [word] : termsOf(word).map((w) => w.trim()).filter(Boolean);
+        if (!words.length) note("unreadable", `A part of this link is empty: ${quoted(`${key}=${word}`)}.`);
         terms += words.length;
         if (terms > MOST_TERMS) many = true;
         else if (key === "pick") pick(link, word, index, note);

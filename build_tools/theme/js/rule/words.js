@@ -45,7 +45,7 @@ export function reason(/** @type {any} */ words, /** @type {Reason} */ asked, /*
   return { sign, text, must: asked.must };
 }
 
-/** A reason in one line: "✓ does living walls (a must)". */
+/** A reason in one line: "✓ does web design (a must)". */
 export function line(/** @type {any} */ words, /** @type {{sign: string, text: string, must: boolean}} */ { sign, text, must }) {
   return `${sign} ${must ? say(words, "must", { text }) : text}`;
 }
@@ -101,7 +101,7 @@ export function lacks(/** @type {any} */ words, /** @type {Reason[]} */ reasons,
 }
 
 /**
- * What the rep should do, in a sentence. The one word for it is the phrase `verdict.<word>`. `groups` counts the matches,
+ * The advice to the rep, in a sentence. The one word for it is the phrase `verdict.<word>`. `groups` counts the matches,
  * as `answer` does; those still to be asked are not said to fit better: they may.
  */
 export function verdict(/** @type {any} */ words, /** @type {string} */ word, /** @type {Groups} */ groups, us = "you") {
@@ -146,7 +146,7 @@ export function firmsFit(/** @type {any} */ words, /** @type {number} */ count) 
   return say(words, !count ? "fit.none" : count === 1 ? "fit.one" : "fit.many", { count: `${count}` });
 }
 
-/** What giving up a must would bring. */
+/** The gain of giving up a must. */
 export function relax(/** @type {any} */ words, /** @type {{facet: string, term: string}} */ asked, /** @type {number} */ brings) {
   const term = inline(words, words.facets.get(asked.facet), asked.term);
   return say(words, brings === 1 ? "relax.one" : "relax.many", { term, count: `${brings}` });
@@ -169,7 +169,7 @@ export function money(/** @type {any} */ words, /** @type {string} */ text) {
   return say(words, `per.${per}`, { sum: sum(words, Number(amount)) });
 }
 
-/** What a firm's work costs: "$20,000 to $40,000 a year". */
+/** The cost of a firm's work: "$20,000 to $40,000 a year". */
 export function budget(/** @type {any} */ words, /** @type {NonNullable<Firm["budget"]>} */ { from, to, per }) {
   const low = sum(words, from), high = to === null ? "" : sum(words, to);
   const key = to === null ? "range.from" : from === 0 ? "range.to" : "range";
@@ -221,7 +221,7 @@ function labels(/** @type {any} */ words, /** @type {any} */ facet, /** @type {s
   return listed(words, terms.slice(0, MOST).map((term) => inline(words, facet, term)), terms.length - MOST);
 }
 
-/** What is asked, by itself: a term's label; of a group "Living walls or moss walls". */
+/** What is asked, by itself: a term's label; of a group "Print design or web design". */
 export function label(/** @type {any} */ words, /** @type {string} */ facet, /** @type {string} */ term) {
   const { terms } = words.facets.get(facet), [first, ...others] = termsOf(term);
   return listed(words, [terms.get(first).label, ...others.map((other) => terms.get(other).inline)], 0, "or");

@@ -8,6 +8,8 @@
  * @typedef {{asked: Map<string, boolean>, budget: Need["budget"]}} Part what the text has put in: `facet=term` → whether a must
  */
 
+import { needOf, pickedOf } from "../rule/asking.js";
+
 /** @returns {Part} */
 export function nothing() {
   return { asked: new Map(), budget: null };
@@ -20,38 +22,19 @@ export function nothing() {
  * @returns {{need: Need, part: Part}}
  */
 export function applied(need, before, understood, dismissed) {
-  const now = flat(need), part = nothing();
+  const now = pickedOf(need), part = nothing();
   for (const [key, must] of before.asked) {
     if (!now.has(key)) dismissed.add(key);
     else if (now.get(key) === must) now.delete(key); // weighed otherwise, it is the hand's
   }
-  for (const [key, must] of flat(understood.need)) {
+  for (const [key, must] of pickedOf(understood.need)) {
     if (now.has(key) || dismissed.has(key)) continue;
     now.set(key, must);
     part.asked.set(key, must);
   }
   const fromText = same(need.budget, before.budget), budget = fromText ? understood.need.budget : need.budget;
   if (fromText) part.budget = budget;
-  const asked = (/** @type {boolean} */ wanted) => [...now].filter(([, must]) => must === wanted).map(([key]) => pair(key));
-  return { need: { must: asked(true), prefer: asked(false), budget }, part };
-}
-
-/** What is asked, as the key that names it everywhere. */
-export function keyOf(/** @type {import("../rule/types.js").Asked} */ { facet, term }) {
-  return `${facet}=${term}`;
-}
-
-/** @returns {import("../rule/types.js").Asked} */
-export function pair(/** @type {string} */ key) {
-  const at = key.indexOf("=");
-  return { facet: key.slice(0, at), term: key.slice(at + 1) };
-}
-
-function flat(/** @type {Need} */ need) {
-  return new Map([
-    ...need.prefer.map((each) => /** @type {[string, boolean]} */ ([keyOf(each), false])),
-    ...need.must.map((each) => /** @type {[string, boolean]} */ ([keyOf(each), true])),
-  ]);
+  return { need: needOf(now, budget), part };
 }
 
 function same(/** @type {Need["budget"]} */ one, /** @type {Need["budget"]} */ other) {

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Where a text names terms of the vocabulary. The longest and surest mention wins a word; a word is shared only where
- * two things have one head: "roof and wall planting".
+ * two things have one head: "print and web design".
  *
  * @typedef {import("./tokens.js").Token} Token
  * @typedef {import("./lexicon.js").Lexicon} Lexicon
@@ -56,7 +56,7 @@ function phrases(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** 
           if (step.entry && spoken(step.entry, all, place, lexicon)) found.push(mention(step.entry, place, all, lexicon));
           next.push({ node: step, at: place, skipped });
         }
-        // Two words that the vocabulary writes as one: "roof top".
+        // Two words that the vocabulary writes as one: "web site".
         const joined = k + 1 < all.length && !taken[k + 1] && all[k + 1].gap === 0 && all[k].word.length > 1 && lexicon.surfaces.has(all[k].word + all[k + 1].word)
           ? node.next.get(lexicon.stem(all[k].word + all[k + 1].word)) : undefined;
         if (joined?.entry && joined.entry.surface === null) found.push(mention(joined.entry, [...at, k, k + 1], all, lexicon));
@@ -73,13 +73,17 @@ function spoken(/** @type {import("./lexicon.js").Entry} */ entry, /** @type {To
   if (at.length > 1) return true;
   const { word, raw } = all[at[0]];
   // A town that is called like an everyday word needs its capital, or a word like "in" before it.
-  if (entry.proper && lexicon.reading.ordinary.has(word)) return raw[0] !== raw[0].toLowerCase() || lexicon.reading.where.has(all[at[0] - 1]?.word);
+  // So does one that is misspelt: to "brighten" is no Brighton.
+  const known = lexicon.surfaces.has(word) || lexicon.stems.has(lexicon.stem(word));
+  if (entry.proper && (lexicon.reading.ordinary.has(word) || !known)) return raw[0] !== raw[0].toLowerCase() || lexicon.reading.where.has(all[at[0] - 1]?.word);
+  // A town's name in the plural and in small letters is no town: "readings" are no Reading.
+  if (entry.proper && raw[0] === raw[0].toLowerCase() && !lexicon.surfaces.has(word) && known) return false;
   return entry.surface === null || entry.surface === word;
 }
 
 function mention(/** @type {import("./lexicon.js").Entry} */ entry, /** @type {number[]} */ at, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   // A word that only binds makes a phrase no surer.
-  const telling = at.reduce((sum, i) => sum + (lexicon.reading.links.has(all[i].word) ? 0.2 : 1), 0);
+  const telling = at.reduce((sum, i) => sum + (lexicon.reading.links.has(all[i].word) ? 0.05 : 1), 0);
   const score = (WORTH.get(entry.kind) ?? 1) * telling - 0.1 * (at[at.length - 1] - at[0] + 1 - at.length) - 0.3 * commas(at, all);
   return { owners: entry.owners, at, kind: entry.kind, score, general: at.length === 1 && entry.surface !== null && !lexicon.reading.ordinary.has(all[at[0]].word) };
 }
@@ -132,7 +136,7 @@ function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @t
 }
 
 /**
- * Names of which the words stand in neighbouring sentences: "We have an enormous lobby. We'd like plants." The weakest
+ * Names of which the words stand in neighbouring sentences: "We have an enormous shop. We'd like photographs." The weakest
  * evidence: it needs every word for itself.
  *
  * @returns {Mention[]}
@@ -145,7 +149,7 @@ function afar(/** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon, /**
     last.set(stems[i], i);
     for (const place of places) {
       const { stems: wanted, owner } = lexicon.loose[place];
-      if (wanted.length > 3 || seen.has(place)) continue;
+      if (wanted.length > 3 || seen.has(place) || !lexicon.facets.get(owner.facet)?.must) continue;
       const at = /** @type {number[]} */ (wanted.map((stem) => last.get(stem)).filter((spot) => spot !== undefined && i - spot <= FARTHEST));
       if (at.length < wanted.length) continue;
       seen.set(place, true);
@@ -174,10 +178,10 @@ function windows(/** @type {number[]} */ spots, /** @type {string[]} */ stems, /
       between += 1;
       if (!lexicon.reading.links.has(all[i].word)) parts += 1;
     }
-    // "A rooftop garden, one firm for both" names no "one gardener".
+    // "A design for the web, one firm for both" names no "one designer".
     const turned = wanted.some((stem, k) => k > 0 && (last.get(stem) ?? 0) < (last.get(wanted[k - 1]) ?? 0));
     if (turned && all.slice(at[0] + 1, at[at.length - 1]).some(({ word, ampersand }) => lexicon.reading.parting.has(word) || ampersand)) continue;
-    if (turned && at.some((spot, k) => k > 0 && spot === at[k - 1] + 1 && all[spot].gap === COMMA)) continue;
+    if (turned && commas(at, all) > 0) continue;
     if (between > 5 || parts > MOST_BETWEEN - 1) continue;
     found.push(at);
     last.clear();
@@ -238,7 +242,7 @@ function same(/** @type {Owner} */ one, /** @type {Owner} */ other) {
   return one.facet === other.facet && one.term === other.term;
 }
 
-/** Whether a general name only ends another's phrase: the planting of "drought tolerant planting". */
+/** Whether a general name only ends another's phrase: the design of "barrier free design". */
 function qualifies(/** @type {Mention} */ mention, /** @type {(Mention|null)[]} */ by, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon) {
   if (mention.at.length > 1 || !mention.general || (lexicon.named.get(stems[mention.at[0]])?.length ?? 0) < GENERAL) return false;
   const before = by[mention.at[0] - 1], after = by[mention.at[0] + 1];
@@ -249,13 +253,14 @@ function union(/** @type {Owner[]} */ some, /** @type {Owner[]} */ others) {
   return [...some, ...others.filter((other) => !some.some((one) => one.facet === other.facet && one.term === other.term))];
 }
 
-/** Whether only words that bind stand between a mention's words: the "plants for an office" of "lease plants for an office". */
-function leans(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
-  for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !lexicon.reading.links.has(all[i].word)) return false;
+/** Whether only words that bind, or that others hold, stand between a mention's words: the "desks for an office" of "desk rental for an office". */
+function leans(/** @type {Mention} */ { at }, /** @type {Set<Mention>} */ holders, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const held = new Set([...holders].flatMap((holder) => holder.at));
+  for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !held.has(i) && !lexicon.reading.links.has(all[i].word)) return false;
   return true;
 }
 
-/** Whether a candidate may have a head that another has already: "roof [and] wall planting", "monthly or weekly visits". */
+/** Whether a candidate may have a head that another has already: "print [and] web design", "monthly or weekly visits". */
 function shares(
   /** @type {Mention} */ candidate, /** @type {number[]} */ fresh, /** @type {(Mention|null)[]} */ by,
   /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon,
@@ -264,9 +269,9 @@ function shares(
   if (fresh.every((i) => reading.ordinary.has(all[i].word) || reading.links.has(all[i].word))) {
     if (candidate.kind !== "name" && candidate.kind !== "loose") return false;
   }
-  const holders = new Set(candidate.at.map((i) => by[i]).filter((holder) => holder !== null));
+  const holders = new Set(candidate.at.flatMap((i) => by[i] ?? []));
   // Two questions may lean on one word: "rent some trees for the lobby".
-  if ((candidate.kind === "name" || candidate.kind === "loose") && leans(candidate, all, lexicon) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
+  if ((candidate.kind === "name" || candidate.kind === "loose") && leans(candidate, holders, all, lexicon) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if (candidate.kind === "loose" && fresh.some((i) => !reading.ordinary.has(all[i].word)) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if ([...holders].some((holder) => holder?.owners.some((owner) => candidate.owners.some((mine) => within(lexicon, owner, mine))))) return false;
   const from = Math.min(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? [])), to = Math.max(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? []));

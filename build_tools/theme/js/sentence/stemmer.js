@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The stemmer of a language, from the Snowball family: "plowing" and "plows" are one word. Only the language of the
+ * The stemmer of a language, from the Snowball family: "printing" and "prints" are one word. Only the language of the
  * site is fetched. Where there is none, words are compared as they stand.
  */
 

@@ -10,12 +10,12 @@
  * @typedef {{index: Index, words: Words, wordsHeld: Map<string, string[]>|null, shown: number}} Known
  */
 
-import { answer, counts } from "../rule/match.js";
+import { answer } from "../rule/match.js";
 import { encode } from "../rule/need.js";
 import { listed, nobody, say, tally } from "../rule/words.js";
-import { NEAREST, barOf, inGroups, isEmpty, lineOf, missOf, moreOf, needSaid, offers } from "./list.js";
+import { NEAREST, barOf, inGroups, isEmpty, left, lineOf, missOf, moreOf, needSaid, offers } from "./list.js";
 
-/** What the page says. `link.problems` are those that a reader is told. @returns {View} */
+/** The page as plain values. `link.problems` are those that a reader is told. @returns {View} */
 export function look(/** @type {Link} */ link, /** @type {Known} */ { index, words, wordsHeld, shown }) {
   const { need, problems } = link, empty = isEmpty(need);
   if (empty && !wordsHeld) {
@@ -23,29 +23,31 @@ export function look(/** @type {Link} */ link, /** @type {Known} */ { index, wor
     const heading = problems.length ? "Say again what is needed" : "Does one of these sound like you?";
     return { idle: true, heading, said: "", asked: "", listed: false, lines: [], near: [], relax: [], more: "" };
   }
-  const { matches, near_misses: misses, relax, total, groups } = answer(empty ? narrowed(index, wordsHeld) : index, need, { limit: shown, inGroups: true });
+  const { matches, near_misses: misses, relax, total, groups } = empty && wordsHeld
+    ? byWords(answer(narrowed(index, wordsHeld), need), wordsHeld, shown)
+    : answer(index, need, { limit: shown, inGroups: true });
   const heading = !total.matches
     ? (empty && wordsHeld ? "No profile holds these words. Pick below what comes nearest." : nobody(words, index.slugs.length))
     : empty ? (total.matches === 1 ? "One firm has these words" : `${total.matches} firms have these words`)
       : tally(words, groups);
   return {
     idle: false, heading, said: heading, asked: empty ? "" : needSaid(words, need), listed: true,
-    lines: inGroups(words, placedOf(matches, empty ? wordsHeld : null).map((placed) => holding(lineOf(index, words, placed), words, wordsHeld)), matches, empty ? null : "you"),
+    lines: inGroups(words, matches.map((placed) => holding(lineOf(index, words, placed), words, wordsHeld)), matches, empty ? null : "you"),
     near: misses.slice(0, NEAREST).map((placed) => missOf(lineOf(index, words, placed), words, placed)),
     relax: offers(words, relax),
     more: moreOf(total.matches, matches.length),
   };
 }
 
-/** What one can do next: see the list, compare, send. */
+/** The next steps: see the list, compare, send. */
 export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
   const { need, from, picks } = link, hash = picks.length ? encode({ need, from, picks }) : null;
   return barOf(said, link, { compare: picks.length > 1, send: hash !== null }, hash);
 }
 
 /** For each term, how many of the firms that the words found one more must would leave. */
-export function leftBy(/** @type {Link} */ { need }, /** @type {Pick<Known, "index"|"wordsHeld">} */ { index, wordsHeld }) {
-  return counts(isEmpty(need) ? narrowed(index, wordsHeld) : index, need);
+export function leftBy(/** @type {Link} */ { need }, /** @type {Set<string>} */ any, /** @type {Pick<Known, "index"|"wordsHeld">} */ { index, wordsHeld }) {
+  return left(isEmpty(need) ? narrowed(index, wordsHeld) : index, need, any);
 }
 
 /** The firms picked with the reasons for their places, in the order in which they were picked. */
@@ -55,10 +57,10 @@ export function picked(/** @type {Link} */ { need, picks }, /** @type {Index} */
   return picks.flatMap((slug) => all.get(slug) ?? []);
 }
 
-/** Firms that hold more of the words come first, where nothing else is asked. */
-function placedOf(/** @type {import("./list.js").Placed[]} */ matches, /** @type {Known["wordsHeld"]} */ wordsHeld) {
-  const count = (/** @type {import("./list.js").Placed} */ { partner }) => wordsHeld?.get(partner)?.length ?? 0;
-  return wordsHeld ? [...matches].sort((a, b) => count(b) - count(a)) : matches;
+/** Where nothing else is asked, firms that hold more of the words come first: of all the firms, before some are shown. */
+function byWords(/** @type {import("../rule/types.js").Answer} */ all, /** @type {Map<string, string[]>} */ wordsHeld, /** @type {number} */ shown) {
+  const count = (/** @type {import("./list.js").Placed} */ { partner }) => wordsHeld.get(partner)?.length ?? 0;
+  return { ...all, matches: [...all.matches].sort((a, b) => count(b) - count(a)).slice(0, shown) };
 }
 
 /** The line, with the words of the text that its profile holds. @returns {import("./list.js").Line} */

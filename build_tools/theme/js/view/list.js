@@ -31,7 +31,7 @@
  * }} View
  */
 
-import { firm, groupOf } from "../rule/match.js";
+import { counts, firm, groupOf } from "../rule/match.js";
 import { asked, groupHeading, lacks, reason, relax, say } from "../rule/words.js";
 
 /** So many firms are shown at once. */
@@ -54,6 +54,19 @@ export function withPick(/** @type {Link} */ link, /** @type {string} */ slug, /
 export function relaxed(/** @type {Need} */ need, /** @type {Asked} */ asked) {
   const must = need.must.filter(({ facet, term }) => facet !== asked.facet || term !== asked.term);
   return { ...need, must, prefer: [...need.prefer, asked] };
+}
+
+/**
+ * For each facet and term, how many firms would be left if it were a must: besides all that is asked or, in the facets
+ * `any` of whose terms is enough, in the place of what is asked there.
+ */
+export function left(/** @type {Index} */ index, /** @type {Need} */ need, /** @type {Set<string>} */ any, /** @type {string|null} */ referrer = null) {
+  const all = counts(index, need, { referrer });
+  for (const facet of new Set(need.must.map((asked) => asked.facet))) {
+    const must = need.must.filter((asked) => asked.facet !== facet);
+    if (any.has(facet)) all.set(facet, counts(index, { ...need, must }, { referrer }).get(facet) ?? new Map());
+  }
+  return all;
 }
 
 /** The need, as a sentence. */
@@ -89,7 +102,7 @@ export function missOf(/** @type {Line} */ line, /** @type {Words} */ words, /**
   return { ...line, about: lacks(words, placed.reasons) };
 }
 
-/** What giving up one must or another would bring. @returns {Offer[]} */
+/** The gain of giving up one must or another. @returns {Offer[]} */
 export function offers(/** @type {Words} */ words, /** @type {import("../rule/types.js").Relax[]} */ all) {
   return all.slice(0, OFFERS).map(({ asked: criterion, brings }) => ({ asked: criterion, text: relax(words, criterion, brings) }));
 }

@@ -32,7 +32,7 @@ const PARTS = [
   ["people", "People", "Who decides, and who lets you in?"],
 ];
 
-/** What the page says. @returns {View} */
+/** The page as plain values. @returns {View} */
 export function look(/** @type {Link} */ link, /** @type {Known} */ known) {
   const { index, words, names, shown } = known, { need, from } = link, idle = isEmpty(need);
   const answered = answer(index, need, { referrer: from, limit: shown, inGroups: true }), { verdict: word, matches } = answered;
@@ -54,7 +54,7 @@ export function look(/** @type {Link} */ link, /** @type {Known} */ known) {
   };
 }
 
-/** What one can do next: see the verdict, send. */
+/** The next steps: see the verdict, send. */
 export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
   return barOf(said, link, { send: link.picks.length > 0 && link.from !== null });
 }
@@ -98,7 +98,7 @@ function against(/** @type {Line} */ line, /** @type {Placed} */ placed, /** @ty
   return { ...line, reasons, quote: vouched ? quote(words, vouched) : null };
 }
 
-/** What the rep's own firm wrote about another, with its basis and any fee. @returns {import("./list.js").Quote} */
+/** The words of the rep's own firm about another, with its basis and any fee. @returns {import("./list.js").Quote} */
 function quote(/** @type {Known["words"]} */ words, /** @type {import("../rule/types.js").Recommendation} */ { because, basis: kind, since, for: what = [], fee }) {
   const basis = words.phrases.get(`basis.${kind}`);
   const parts = [since ? say(words, "since", { basis, year: since.slice(0, 4) }) : basis];

@@ -1,0 +1,89 @@
+"""Two directories of other trades, as their owners build them: nothing of the demonstration, a colour of their own."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from better_fit.__main__ import run
+from better_fit.reading.language import language_words
+from better_fit.reading.text import word_set
+from tests.conftest import mkdocs
+
+ACCENT = (0x9A, 0x1F, 0x4D)
+#: Words of the demonstration: its trade, its places, its firms.
+WORDS = word_set(
+    "plant plants planted planting plantings planter moss living-walls sedum snow plow plowing lawn garden gardens "
+    "gardener rooftop atrium foliage greenhouse watering arborist turf shrub irrigation sprinkler leaf greenery "
+    "denver colorado boulder utah arizona greenline canopy canopyandco juniper better-fit-example"
+)
+#: Other people's work, and Material's.
+VENDORED = ("js/vendor/", "pagefind/", "assets/stylesheets/")
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    found = {}
+    for field, language in (("agencies", "en"), ("accounting", "de")):
+        root = tmp_path_factory.mktemp(field) / "own"
+        named = ["--name", "Our Partners", "--home", "Hill & Dale", "--url", "https://own.example/", "--field", field]
+        repo = ["--repo", "https://github.com/we/list", "--accent", "#{:02x}{:02x}{:02x}".format(*ACCENT)]
+        assert run(["init", str(root), *named, *repo, "--language", language]) == 0
+        done = mkdocs(root, "build", "--strict", "--quiet")
+        assert done.returncode == 0, done.stdout + done.stderr
+        found[field] = root / "site"
+    return found
+
+
+def texts(site: Path) -> Iterator[tuple[str, str]]:
+    """Everything published that people or machines read, the language's own list of words left out: it counts what
+    many trades count, plants and invoices among them."""
+    for path in sorted(site.rglob("*")):
+        address = path.relative_to(site).as_posix()
+        if not path.is_file() or path.suffix in (".png", ".webp") or address.startswith(VENDORED):
+            continue
+        text = path.read_text("utf-8")
+        if address == "words.json":
+            value = json.loads(text)
+            del value["reading"]
+            text = json.dumps(value, ensure_ascii=False)
+        yield address, text
+
+
+@pytest.mark.parametrize("field", ["agencies", "accounting"])
+def test_not_one_word_of_the_demonstration_is_published(sites: dict[str, Path], field: str) -> None:
+    assert len(WORDS) > 30
+    found = {
+        (address, word)
+        for address, text in texts(sites[field])
+        for word in re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower())
+        if word in WORDS
+    }
+    assert found == set()
+
+
+def test_the_owners_colour_is_in_the_styles_the_mark_and_the_pictures(sites: dict[str, Path]) -> None:
+    site = sites["agencies"]
+    written = "#{:02x}{:02x}{:02x}".format(*ACCENT)
+    assert f"--accent: {written};" in (site / "css/better-fit.css").read_text("utf-8")
+    mark = (site / "assets/mark.svg").read_text("utf-8")
+    assert written in mark
+    assert "#1d5a45" not in mark
+    page = (site / "index.html").read_text("utf-8")
+    assert len(set(re.findall(r'(?:href|src)="([^"]*assets/mark\.svg[^"]*)"', page))) == 1
+    with Image.open(io.BytesIO((site / "pictures/site.png").read_bytes())) as picture:
+        pixels = {colour for _, colour in picture.convert("RGB").getcolors(100_000) or []}
+        assert picture.convert("RGB").getpixel((2, 300)) == ACCENT
+    assert (29, 90, 69) not in pixels
+
+
+def test_sentences_are_read_in_the_language_of_the_site(sites: dict[str, Path]) -> None:
+    for field, language in (("agencies", "en"), ("accounting", "de")):
+        words = json.loads((sites[field] / "words.json").read_text("utf-8"))
+        assert words["reading"] == language_words(language)
