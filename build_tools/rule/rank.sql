@@ -144,9 +144,10 @@ matched AS (
   SELECT count(*) AS matches FROM sorted WHERE list = 'match'
 ),
 verdicts AS (
-  SELECT max(CASE
+  -- Of no referrer, one engine's largest of nothing is null, another's is empty.
+  SELECT nullif(max(CASE
     WHEN sorted.heading = 'all' THEN 'keep' WHEN matched.matches > 0 THEN 'refer'
-    WHEN sorted.failed > 0 OR sorted.apart THEN 'nobody' ELSE 'talk' END) AS verdict
+    WHEN sorted.failed > 0 OR sorted.apart THEN 'nobody' ELSE 'talk' END), '') AS verdict
   FROM sorted CROSS JOIN matched WHERE sorted.is_referrer = 1
 ),
 placed AS (

@@ -35,7 +35,7 @@ _COLUMNS = {
 }
 _WRITTEN = ("firms", "states", "gives", "budgets", "vouches", "weights")
 
-#: Which facets a firm states; and for each term that it fits or comes close to, by which of its own it does, the nearest.
+#: Which facets a firm states; and for each term that it fits or comes close to, the nearest of its own by which it does.
 _RESOLVED = """
 CREATE TABLE states AS SELECT DISTINCT facet, firm FROM holds;
 CREATE TABLE gives AS
@@ -87,7 +87,7 @@ def open_tables(directory: Directory) -> Any:
     try:
         import duckdb
     except ImportError as error:
-        raise BetterFitError("tables are written by DuckDB, which is not here", "pip install 'better-fit[tables]'") from error
+        raise BetterFitError("DuckDB, which writes tables, is not here", "pip install 'better-fit[tables]'") from error
     connection = duckdb.connect()
     with tempfile.TemporaryDirectory() as folder:
         for table, rows in _rows(directory).items():
@@ -98,7 +98,8 @@ def open_tables(directory: Directory) -> Any:
             connection.execute(f"CREATE TABLE {table} ({columns})")
             if path.stat().st_size:
                 place = str(path).replace("'", "''")
-                connection.execute(f"COPY {table} FROM '{place}' (FORMAT csv, HEADER false, QUOTE '\"', ESCAPE '\"', NULLSTR '')")
+                how = "FORMAT csv, HEADER false, QUOTE '\"', ESCAPE '\"', NULLSTR ''"
+                connection.execute(f"COPY {table} FROM '{place}' ({how})")
     resolve(connection)
     return connection
 
