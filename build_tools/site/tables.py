@@ -35,7 +35,7 @@ _COLUMNS = {
 }
 _WRITTEN = ("firms", "states", "gives", "budgets", "vouches", "weights")
 
-#: Which facets a firm states; and for each term that it fits or comes close to, the nearest of its own by which it does.
+#: Which facets a firm states; and for each term that it fits or comes close to, its own nearest term.
 _RESOLVED = """
 CREATE TABLE states AS SELECT DISTINCT facet, firm FROM holds;
 CREATE TABLE gives AS
