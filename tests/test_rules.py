@@ -11,15 +11,15 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser
 
 from better_fit.problems import Fault
 from better_fit.reading.rules import RULES, SAID, TOGETHER, judge, table
-from tests.scripts import script_page
+from tests.examples import examples
+from tests.node_scripts import node_scripts
 
 
 def _case(case: dict[str, Any]) -> dict[str, Any]:
-    text = re.sub(r"(.)\{(\d+)\}", lambda found: found[1] * int(found[2]), case["text"])
+    text = re.sub(r"(.)\{(\d+)\}", lambda repeated: repeated[1] * int(repeated[2]), case["text"])
     return case | {"text": text}
 
 
@@ -36,17 +36,11 @@ def python(kind: str, text: str, most: int = 0) -> dict[str, str] | None:
 
 
 @pytest.fixture(scope="module")
-def browsers(browser: Browser) -> Any:
+def browsers() -> Any:
     """What the rules say of a text in the browser."""
-    with script_page(browser) as page:
-        page.evaluate(
-            """async (table) => {
-              globalThis.table = table;
-              globalThis.rules = await import("/form/rules.js");
-            }""",
-            table(),
-        )
-        yield lambda kind, text, most=0: page.evaluate(
+    with node_scripts({"rules": "form/rules.js"}) as node:
+        node.evaluate("(table) => { globalThis.table = table; }", table())
+        yield lambda kind, text, most=0: node.evaluate(
             """([kind, text, most]) => {
               const { mend, ...said } = rules.judge(table, kind, text, most) ?? {}; // what to tap is the form's alone
               return said.code ? said : null;
@@ -57,13 +51,13 @@ def browsers(browser: Browser) -> Any:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['kind']} {case['text'][:30]!a}")
 def test_both_say_of_a_text_what_its_case_says(case: dict[str, Any], browsers: Any) -> None:
-    found = python(case["kind"], case["text"], case.get("most", 0))
-    assert found == browsers(case["kind"], case["text"], case.get("most", 0))
+    fault = python(case["kind"], case["text"], case.get("most", 0))
+    assert fault == browsers(case["kind"], case["text"], case.get("most", 0))
     if "code" not in case:
-        assert found is None
+        assert fault is None
     else:
-        assert found is not None
-        assert {key: found[key] for key in ("code", "message", "hint") if key in case} == {
+        assert fault is not None
+        assert {key: fault[key] for key in ("code", "message", "hint") if key in case} == {
             key: case[key] for key in ("code", "message", "hint") if key in case
         }
 
@@ -74,7 +68,7 @@ def test_every_rule_that_refuses_has_a_case() -> None:
     characters = {
         rule.code for rule in RULES["name"] if "character" in rule.code or rule.code.endswith(("mark", "marks"))
     }
-    assert {each for each in wanted - shown if each[1] not in characters | {"one-line", "stray-space"}} <= {
+    assert {pair for pair in wanted - shown if pair[1] not in characters | {"one-line", "stray-space"}} <= {
         ("line", "blank-text"), ("line", "text-too-long"), ("lines", "text-too-long")
     }  # fmt: skip
 
@@ -92,7 +86,7 @@ AGREED = ODD.filter(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kind=st.sampled_from(sorted(RULES)), text=AGREED | AGREED.map("https://{}".format))
 def test_both_say_the_same_of_any_text(kind: str, text: str, browsers: Any) -> None:
     ours, theirs = python(kind, text, 30), browsers(kind, text, 30)

@@ -8,15 +8,17 @@ from __future__ import annotations
 import atexit
 import gc
 import logging
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from hashlib import sha256
+from html import unescape
 from itertools import chain
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from .. import addresses, engine
 from ..cache import Cache, code
@@ -26,13 +28,14 @@ from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
 from . import publish
+from .indexed import indexed
 from .look import COLOURED, dressed, look_of
 from .machines import files
 from .mark import mark
 from .page import Page, Site
 from .page_pictures import redrawn
 from .pages import Pages
-from .picture import pictures
+from .picture import draw, pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
 from .search import Indexer, records
@@ -52,6 +55,8 @@ Theme = Callable[[str, Mapping[str, str]], str]
 DEEPEST = 5
 #: Where a written page wants its firms.
 MATCHES_MARK = "<!-- matches -->"
+#: A relative link to a page, which has no ending; a file's has one, and MkDocs looks for it.
+_FOLDER_LINK = re.compile(r'<a [^>]*?href="(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)((?:[^"#?]*/)?[^"#?./]*)(?=[#?"])')
 
 
 class Build:
@@ -96,14 +101,19 @@ class Build:
         self.use(directory)
         return directory
 
-    def use(self, directory: Directory) -> None:
+    def use(self, directory: Directory, *, indexed: bool = True) -> None:
         """Make the pages of this directory. The search index is made meanwhile, on the second core."""
         self._directory = directory
         with _stage("records"):
-            self._indexer.start(records(directory, self._cache))
+            if indexed:
+                self._indexer.start(records(directory, self._cache))
         self._pages = Pages(self._directory, self._site, self._cache)
         self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
+        self._addresses = {addresses.HOME, *map(addresses.written, self._written)}
+        self._addresses.update(map(addresses.partner, directory.partners))
+        # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
+        self._others = (page.address for page in self._pages.pages())
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
@@ -111,9 +121,14 @@ class Build:
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
 
+    def at_the_foot(self) -> tuple[Link, ...]:
+        """The owner's own pages that stand in no folder, such as About: every page leads there."""
+        pages = (page for page in self._directory.written if "/" not in page.path)
+        return tuple(Link(page.title, addresses.written(page.path)) for page in pages)
+
     @property
     def page_files(self) -> PageFiles:
-        """What is published of `directory/pages`, and the pages that every directory gets."""
+        """The published files of `directory/pages`, and the pages that every directory gets."""
         return list_page_files(self._root)[0]  # what was wrong there has stopped the build
 
     def pictures(self) -> dict[str, bytes]:
@@ -127,6 +142,8 @@ class Build:
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
         page = self._written.get(path)
+        for link in self._lost(path, html):
+            log.warning("Doc file '%s' contains a link '%s', but the site has no page there.", path, link)
         values = self._pages.answer(page) if page is not None else None
         if values is None:
             return html
@@ -134,7 +151,7 @@ class Build:
         return html.replace(MATCHES_MARK, answer) if MATCHES_MARK in html else html + answer
 
     def written_parts(self, path: str, html: str) -> Mapping[str, str]:
-        """What goes into the theme's slots for a written page."""
+        """The parts of a written page for the theme's slots, by slot."""
         page = self._written.get(path) or WrittenPage(path, path)
         address = addresses.written(path)
         self._listed.append(address)
@@ -152,6 +169,34 @@ class Build:
         parts = self._renderer.parts(head, self._renderer.body(head))
         return {name: part.replace(ROOT, root) for name, part in parts.items()}
 
+    def _lost(self, path: str, html: str) -> list[str]:
+        """The links of a written page to pages of the site that are not there. MkDocs follows those to files."""
+        here = f"https://site.example/{addresses.written(path)}"
+        lost = []
+        for link in dict.fromkeys(_FOLDER_LINK.findall(html)):
+            target = unquote(urlsplit(urljoin(here, unescape(link))).path).removeprefix("/")
+            if not self._is_page(target):
+                lost.append(unescape(link))
+        return lost
+
+    def _is_page(self, address: str) -> bool:
+        wanted = {address, f"{address}/"}
+        while not wanted & self._addresses:
+            other = next(self._others, None)
+            if other is None:
+                return False
+            self._addresses.add(other)
+        return True
+
+    def rehearse(self) -> None:
+        """Make what could fail, keep nothing: the mark, and every page where the owner has templates."""
+        look = look_of(self._root, self._site.accent)
+        draw(look, "", "", "")
+        if len(engine.templates(self._root)) > 1:
+            for page in self._pages.pages():
+                self._renderer.parts(page, self._renderer.body(page))
+        self.abandon()
+
     def finish(self, progress: bool = False) -> None:
         """Write every generated page and file, and the search index."""
         assert self._building is not None
@@ -162,6 +207,8 @@ class Build:
             drawn = pictures(*settled, look_of(self._root, self._site.accent), self._cache)
             told = files(*settled, listed, language_words(self._site.language))
             for address, content in chain[tuple[str, publish.Content]](told, drawn):
+                if not isinstance(content, bytes):
+                    content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
         with _stage("index"):
@@ -189,7 +236,12 @@ class Build:
         # A page for a missing address is read from anywhere, so its links can't be relative.
         missing = page.address == addresses.NOT_FOUND
         shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
-        publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
+        html = shell.fill(self._renderer.parts(page, self._renderer.body(page)))
+        publish.write(building, page.address, self.finished(html))
+
+    def finished(self, text: str) -> str:
+        """A page, or a file for machines, with links as the host needs them."""
+        return indexed(text, self._site.url) if self._site.names_index else text
 
     def _frame(self) -> str:
         """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,

@@ -13,6 +13,7 @@ from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
 from . import structured
+from .narrowing import Narrowing
 from .page import Page, Site, moved
 from .ranked import Ranked
 from .ready_needs import Index, ReadyPage
@@ -33,6 +34,7 @@ class MatchPages:
         self.views = views
         self.index = index
         self.ranked = ranked
+        self.narrowing = Narrowing(directory, index)
 
     def pages(self, ready: ReadyPage) -> Iterator[Page]:
         """A ready matching page, and its former addresses."""
@@ -73,6 +75,8 @@ class MatchPages:
                 "close_heading": words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
                 "neighbours": self._neighbours(ready),
+                "questions": self.narrowing.questions(ready.need, ready.asked[0][0]) if len(terms) == 1 else (),
+                "need": addresses.link(ready.need, page=""),
             },
             crumbs=tuple(crumbs),
             data=structured.item_list(
@@ -82,7 +86,7 @@ class MatchPages:
         )
 
     def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
-        """What the template `answer` shows on a written page with a need; `None` where it has none."""
+        """The values for the template `answer` on a written page with a need; `None` where it has none."""
         if page.need is None:
             return None
         answer = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)
@@ -98,6 +102,9 @@ class MatchPages:
             "near": [self._place(placed) for placed in answer.near_misses[:NEAR_SHOWN]],
             "relax": [words.relax(r.asked, r.brings, vocabulary) for r in answer.relax],
             "finder_href": addresses.in_html(addresses.link(page.need)),
+            "questions": self.narrowing.questions(page.need),
+            "need": addresses.link(page.need, page=""),
+            "musts": bool(page.need.must),
         }
 
     def _place(self, placed: Placed) -> PlaceView:
@@ -145,8 +152,8 @@ class MatchPages:
     def _pairs_with(self, key: Key) -> list[dict[str, Any]]:
         primary, groups = self.directory.vocabulary.primary, []
         for facet in self.directory.vocabulary.facets.values():
-            if (key[0] == primary.id) == (facet.id == primary.id):
-                continue
+            if (key[0] == primary.id) == (facet.id == primary.id) or facet.primary or facet.covers:
+                continue  # no pair, or asked above the list
             pairs = (
                 (term, (key, (facet.id, term)) if key[0] == primary.id else ((facet.id, term), key))
                 for term in facet.terms

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from .. import addresses, engine
@@ -63,7 +64,8 @@ class Renderer:
         self._root, self._site = root, site
         self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
-        self._environment = jinja2.Environment(
+        kind = SandboxedEnvironment if len(engine.templates(root)) > 1 else jinja2.Environment
+        self._environment = kind(
             loader=jinja2.FileSystemLoader(engine.templates(root)),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
@@ -92,7 +94,7 @@ class Renderer:
             return self._templates[template].render(values)
 
     def parts(self, page: Page, body: str) -> dict[str, str]:
-        """What goes into each slot of the shell."""
+        """The parts of a page, by slot of the shell."""
         return {
             "head": self.head(page),
             "kind": page.kind,
@@ -183,6 +185,17 @@ class Renderer:
         )
 
 
+def guarded(environment: jinja2.Environment, root: Path) -> jinja2.Environment:
+    """MkDocs' environment for a directory with templates of its own, in which these reach nothing but their values."""
+    if len(engine.themes(root)) == 1:
+        return environment
+    safe = SandboxedEnvironment(loader=environment.loader, auto_reload=False, extensions=[*environment.extensions])
+    safe.filters.update(environment.filters)
+    safe.tests.update(environment.tests)
+    safe.globals.update({name: value for name, value in environment.globals.items() if name not in safe.globals})
+    return safe
+
+
 @contextmanager
 def template_mistakes(root: Path) -> Iterator[None]:
     """A mistake in a template as one sentence with its file and line.
@@ -199,7 +212,7 @@ def template_mistakes(root: Path) -> Iterator[None]:
 
 
 def template_mistake(error: Exception, root: Path) -> BetterFitError | None:
-    """What is wrong with a template, if that is what an error says."""
+    """The mistake in a template, if that is what an error says."""
     # Jinja gives each step inside a template the template's own file and line.
     steps = [(step.filename, step.lineno or 0) for step in traceback.extract_tb(error.__traceback__)]
     path, line = next(((path, line) for path, line in reversed(steps) if path.endswith(".html")), ("", 0))
@@ -231,7 +244,7 @@ def json_in_html(value: Any) -> str:
 
 
 def slots() -> dict[str, str]:
-    """What the theme renders in place of each part, once for each depth."""
+    """The signs that the theme renders in place of each part, once for each depth."""
     return {name: _SLOT.format(name) for name in SLOTS}
 
 

@@ -150,6 +150,8 @@ class Indexer:
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
+        if self._process is not None and self._process.stdout is not None:
+            self._process.stdout.close()
         for folder in (self._records, self._output):
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -159,7 +161,7 @@ _FIRM = '<p data-pagefind-filter="kind" data-pagefind-ignore="index">firm</p>'
 
 
 def _result(fragment: bytes) -> dict[str, str]:
-    """What one of Pagefind's files of results says: where the thing is, and what is shown of it."""
+    """The content of one of Pagefind's files of results: where the thing is, and what is shown of it."""
     result = json.loads(zlib.decompress(fragment, wbits=31).removeprefix(_MAGIC))
     return {
         "url": result["url"],
