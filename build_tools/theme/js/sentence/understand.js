@@ -270,13 +270,13 @@ function todays(/** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
 function signed(/** @type {string} */ signature, /** @type {Want[]} */ wanted, /** @type {Owner[]} */ refused, /** @type {Lexicon} */ lexicon) {
   const all = tokens(signature, lexicon.reading.abbreviations);
   const places = mentionsIn(all, lexicon, all.map(() => false)).filter(({ owners, kind }) => kind === "name" && owners.length === 1 && lexicon.facets.get(owners[0].facet)?.covers);
-  const found = /** @type {Want[]} */ ([]);
+  const wants = /** @type {Want[]} */ ([]);
   for (const { owners: [owner], at } of places) {
     if ([...wanted.map((want) => want.owner), ...refused].some(({ facet }) => facet === owner.facet)) continue;
     const others = places.filter(({ owners: [other] }) => other.facet === owner.facet && !within(lexicon, owner, other));
-    if (!others.length && !found.some((want) => same(want.owner, owner))) found.push({ owner, at: [], offered: [], strength: null, kind: "name", spans: spansOf(at, all) });
+    if (!others.length && !wants.some((want) => same(want.owner, owner))) wants.push({ owner, at: [], offered: [], strength: null, kind: "name", spans: spansOf(at, all) });
   }
-  return found;
+  return wants;
 }
 
 /** Wants that hang together by "or". @returns {Want[][]} */
