@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -245,10 +246,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         assert self._build is not None
         return self._build
 
-    def _slots(self, parts: Mapping[str, str]) -> dict[str, str]:
+    def _slots(self, parts: Mapping[str, str]) -> dict[str, Any]:
         empty = {"head": "", "kind": "plain", "crumbs": "", "body": "", "scripts": ""}
         frame = {"stylesheet": self._stylesheet, "version": self._current.version}
-        return {**empty, **parts, **frame, "policy": "" if self._serving else POLICY}
+        foot = [{"href": link.href, "label": escape(link.label)} for link in self._current.at_the_foot()]
+        return {**empty, **parts, **frame, "foot": foot, "policy": "" if self._serving else POLICY}
 
 
 def read_site(root: Path, day: date) -> tuple[Site, str | None]:

@@ -120,6 +120,11 @@ class Build:
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
 
+    def at_the_foot(self) -> tuple[Link, ...]:
+        """The owner's own pages that stand in no folder, such as About: every page leads there."""
+        pages = (page for page in self._directory.written if "/" not in page.path)
+        return tuple(Link(page.title, addresses.written(page.path)) for page in pages)
+
     @property
     def page_files(self) -> PageFiles:
         """What is published of `directory/pages`, and the pages that every directory gets."""
