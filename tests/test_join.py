@@ -25,7 +25,7 @@ from better_fit.model import Vocabulary
 from better_fit.problems import Fault
 from better_fit.reading.load import load, load_text
 from better_fit.reading.parse import parse_profile, read_vocabulary
-from better_fit.reading.profile import profile_model
+from better_fit.reading.profile import RawProfile, profile_model
 from better_fit.reading.rules import judge
 from better_fit.reading.schema import profile_schema
 from better_fit.reading.source_file import SourceFile
@@ -64,10 +64,12 @@ def form(vocabulary: Vocabulary) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def scripts(form: dict[str, Any]) -> Iterator[Scripts]:
     """Scripts that know the form's modules."""
-    with node_scripts({f"{name}Module": f"form/{name}.js" for name in ("edit", "write", "check", "send")}) as node:
+    with node_scripts(
+        {f"{name}Module": f"form/{name}.js" for name in ("edit", "write", "check", "send", "review")}
+    ) as node:
         node.evaluate(
             """(data) => {
-              Object.assign(globalThis, editModule, writeModule, checkModule, sendModule, { form: data });
+              Object.assign(globalThis, editModule, writeModule, checkModule, sendModule, reviewModule, { form: data });
               globalThis.judged = (source) => {
                 const { value, findings } = read(source, form);
                 if (findings.length || !value) return { value, problems: findings };
@@ -135,7 +137,7 @@ def test_the_form_refuses_yaml_on_the_line_that_check_names(
     assert ours == theirs
 
 
-def test_the_form_says_of_broken_yaml_what_check_says(scripts: Page, model: Any) -> None:
+def test_the_form_says_of_broken_yaml_what_check_says(scripts: Scripts, model: Any) -> None:
     texts = {path.stem: path.read_text() for path in sorted((ROOT / "tests" / "profiles" / "refused").glob("*.yml"))}
     script = "(all) => Object.fromEntries(Object.entries(all).map(([name, text]) => [name, read(text, form).findings]))"
     read = scripts.evaluate(script, texts)
@@ -144,6 +146,36 @@ def test_the_form_says_of_broken_yaml_what_check_says(scripts: Page, model: Any)
     theirs = {name: [(p.line, p.message, p.hint) for p in source.findings(model)] for name, source in sources.items()}
     assert sum(map(bool, theirs.values())) > 15
     assert ours == theirs
+
+
+FOR_REVIEW = """
+name: "Doors *and* stairs"
+summary: A **good** firm, `quite`.
+best_for: [Fine., "See [us](https://x.example)."]
+expects: {people: [R&amp;D.]}
+contact: {email: doors@GMail.com}
+budget: {currency: USD, from: 40, to: 4001, per: year}
+recommends: [{partner: x, because: <b>so</b>, basis: met, since: 2126-01-01, fee: "5 %"}]
+confirmed: 2126-01-01
+"""
+
+
+def test_the_form_shows_what_check_has_a_reviewer_look_at(
+    scripts: Scripts, vocabulary: Vocabulary, model: type[RawProfile]
+) -> None:
+    texts = {case.slug: case.path.read_bytes().decode() for case in CASES if case.good}
+    texts["reviewed"] = f"{yaml.safe_dump(yaml.safe_load(texts['least']) | yaml.load(FOR_REVIEW, yaml.BaseLoader))}"
+    theirs, notes, day = {}, 0, date(2026, 11, 24)
+    for slug, text in texts.items():
+        partner, problems = parse_profile(slug, SourceFile(slug, load_text(text), dict), vocabulary, model, "", day)
+        assert partner is not None, (slug, problems)
+        told = [(p.field, p.code, p.message, p.hint) for p in problems if p.code != "mixed-scripts"]
+        theirs[slug], notes = sorted(told), notes + len(told)
+    script = """([all, today]) => Object.entries(all).map(([slug, text]) => 
+      [slug, review(read(text, form).value, form, today).map(({ path, code, message, hint }) => [dotted(path), code, message, hint])])"""
+    ours = scripts.evaluate(script, [texts, day.isoformat()])
+    assert {slug: sorted(map(tuple, told)) for slug, told in ours} == theirs
+    assert notes > 9
 
 
 @pytest.mark.parametrize("case", SEEN_BY_SCHEMA, ids=str)
@@ -629,7 +661,9 @@ def test_a_draft_that_cannot_be_read_is_told_and_left_aside(page: Page, site: Si
     page.goto(site.url + "join/")
     page.evaluate("localStorage.setItem('better-fit.draft /sub/', '{')")
     page.reload()
-    expect(page.locator("[data-notice]")).to_have_text("A draft was kept on this device, and it can't be read any more.")
+    expect(page.locator("[data-notice]")).to_have_text(
+        "A draft was kept on this device, and it can't be read any more."
+    )
     expect(page.locator("[data-status]")).to_have_text("8 fields are still needed.")
 
 
@@ -900,7 +934,8 @@ def test_no_request_names_the_firm_whose_profile_is_opened(page: Page, site: Sit
 
 def test_the_preview_shows_the_page_as_the_site_will(page: Page, site: Site) -> None:
     read = """([within, parts]) => {
-      const root = document.querySelector(within), nodes = Object.entries(parts).map(([part, way]) => [part, root.querySelector(way)]);
+      const root = document.querySelector(within);
+      const nodes = Object.entries(parts).map(([part, way]) => [part, root.querySelector(way)]);
       const there = nodes.filter(([, node]) => node?.textContent.trim());
       there.sort(([, a], [, b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
       const words = (node) => node.textContent.replace(/\\s+/gu, " ").trim();
