@@ -171,8 +171,10 @@ def test_the_form_shows_what_check_has_a_reviewer_look_at(
         assert partner is not None, (slug, problems)
         told = [(p.field, p.code, p.message, p.hint) for p in problems if p.code != "mixed-scripts"]
         theirs[slug], notes = sorted(told), notes + len(told)
-    script = """([all, today]) => Object.entries(all).map(([slug, text]) => 
-      [slug, review(read(text, form).value, form, today).map(({ path, code, message, hint }) => [dotted(path), code, message, hint])])"""
+    script = """([all, today]) => Object.entries(all).map(([slug, text]) => {
+      const notes = review(read(text, form).value, form, today);
+      return [slug, notes.map(({ path, code, message, hint }) => [dotted(path), code, message, hint])];
+    })"""
     ours = scripts.evaluate(script, [texts, day.isoformat()])
     assert {slug: sorted(map(tuple, told)) for slug, told in ours} == theirs
     assert notes > 9
