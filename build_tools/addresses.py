@@ -13,6 +13,7 @@ REFER = "refer/"
 SHORTLIST = "shortlist/"
 JOIN = "join/"
 PARTNERS = "partners/"
+PARTNERS_PAGES = "partners/page/"
 MATCHES = "match/"
 RULE = "rule/"
 SENTENCES = "rule/sentences/"
@@ -27,6 +28,12 @@ PROFILE_SCHEMA = "schema/profile.json"
 MATCH_DATA = "match.json"
 WORDS_DATA = "words.json"
 NAMES = "names.json"
+#: The record of what is and was public, which the site carries on from build to build.
+RECORD = "published.txt"
+
+#: Pages that every site has, and the files that people's machines ask for.
+ALWAYS = frozenset({HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, RULE, SENTENCES, SITUATIONS, NETWORK})
+FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA})
 
 #: First parts of addresses that the site keeps for what it makes itself.
 _OWNED_FOLDERS = frozenset(
@@ -51,7 +58,7 @@ def partner(slug: str) -> str:
 
 def partners_page(number: int) -> str:
     """One page of the list of all firms; the first is the list's own address."""
-    return PARTNERS if number == 1 else f"partners/page/{number}/"
+    return PARTNERS if number == 1 else f"{PARTNERS_PAGES}{number}/"
 
 
 def recommends(slug: str) -> str:

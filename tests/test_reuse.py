@@ -184,7 +184,7 @@ def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monk
     publish.write(site, "a/", "first")
     last.note("a", "mark", str(site), [("a/", True)])
     last.save()
-    assert LastSite(site, cache).take("a", "mark", str(building)) == ["a/"]
+    assert LastSite(site, cache).take("a", "mark", str(building)) == [("a/", True)]
 
     def refuse(*_: object) -> None:
         raise PermissionError(1, "Operation not permitted")

@@ -26,13 +26,13 @@ def check(root: Path, named: Sequence[str] = ()) -> tuple[list[Problem], int]:
     """
     files.check_root(root)
     wanted = {_relative(root, name) for name in named}
-    _, problems = read_directory(root)
+    directory, problems = read_directory(root)
     problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
     if wanted:
         problems = [p for p in problems if p.file in wanted or (p.file == files.VOCABULARY and p.severity == "error")]
     else:
-        problems = sorted(problems + history.vanished(root))
+        problems = sorted(problems + history.vanished(root, directory))
     return problems, len(wanted) or len(slugs)
 
 

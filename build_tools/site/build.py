@@ -23,11 +23,12 @@ from .. import addresses, engine
 from . import publish
 from ..cache import Cache, code
 from .look import COLOURED, dressed, look_of
-from .machines import files
+from .machines import Made, files
 from ..model import Directory, WrittenPage
 from .page import Page, Bundle, Site
 from .pages import Pages
-from ..reading.history import edited
+from ..problems import BrokenDirectory
+from ..reading.history import edited, vanished
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.language import language_words
 from ..reading.parse import directory_or_raise
@@ -88,10 +89,14 @@ class Build:
         """Read and check everything.
 
         Raises:
-            BrokenDirectory: profiles, vocabulary or written pages have problems.
+            BrokenDirectory: profiles, vocabulary or written pages have problems, or what was public leads nowhere.
         """
         with _stage("read"):
             directory = directory_or_raise(self._root, self._home, self._cache)
+            # Somebody who is in the midst of renaming something wants to see it.
+            lost = [] if self._preview else vanished(self._root, directory)
+            if errors := [problem for problem in lost if problem.severity == "error"]:
+                raise BrokenDirectory(errors)
             directory = replace(directory, edited=edited(self._root))
         self.use(directory)
         return directory
@@ -107,7 +112,8 @@ class Build:
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
-        roots = ["../" * depth or "./" for depth in range(DEEPEST + 1)]
+        deepest = max([DEEPEST, *(address.count("/") for address in self._pages.wanted)])
+        roots = ["../" * depth or "./" for depth in range(deepest + 1)]
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
 
@@ -156,43 +162,45 @@ class Build:
         """Write every generated page and file, and the search index."""
         assert self._building is not None
         with _stage("pages"):
-            listed = self._write_pages(self._building, progress)
+            made = self._write_pages(self._building, progress)
         with _stage("files"):
             settled = (self._directory, self._site)
             drawn = pictures(*settled, look_of(self._root, self._site.accent), self._cache)
-            told = files(*settled, listed, language_words(self._site.language))
+            told = files(*settled, made, language_words(self._site.language))
             for address, content in chain[tuple[str, publish.Content]](told, drawn):
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
         with _stage("index"):
             self._indexer.finish(self._building, self._last)
 
-    def _write_pages(self, building: Path, progress: bool) -> list[str]:
-        """Write every generated page; gives the addresses of the pages that a site map lists."""
-        listed = list(self._listed)
+    def _write_pages(self, building: Path, progress: bool) -> Made:
+        """Write every generated page; gives the addresses of all pages, each with whether the site map lists it."""
+        made = dict.fromkeys(self._listed, True)
         for page in self._pages.starts():
             self._write_page(building, page)
-            listed += [page.address] * page.listed
+            made[page.address] = page.listed
         frame, folder = self._frame(), str(building)
-        for number, part in enumerate(self._pages.parts()):
+        for number, part in enumerate(chain(self._pages.parts(), self._pages.former(made))):
             mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
             taken = self._last.take(part.name, mark, folder)
-            listed += self._write_part(building, part, mark) if taken is None else taken
+            made.update(self._write_part(building, part, mark) if taken is None else taken)
             if progress and number % 500 == 0:
                 sys.stderr.write(f"\r{number:,} firms and needs written")
                 sys.stderr.flush()
         if progress:
             sys.stderr.write("\r\x1b[K")
-        return listed
+        if self._pages.lost and not self._preview:
+            raise BrokenDirectory(self._pages.lost)
+        return made
 
-    def _write_part(self, building: Path, part: Bundle, mark: str) -> list[str]:
-        """Make one part; gives the addresses of its pages that a site map lists."""
+    def _write_part(self, building: Path, part: Bundle, mark: str) -> list[tuple[str, bool]]:
+        """Make one part; gives the addresses of its pages, each with whether a site map lists it."""
         made: list[tuple[str, bool]] = []
         for page in part.pages():
             self._write_page(building, page)
             made.append((page.address, page.listed))
         self._last.note(part.name, mark, str(building), made)
-        return [address for address, listed in made if listed]
+        return made
 
     def _write_page(self, building: Path, page: Page) -> None:
         # A page for a missing address is read from anywhere, so its links can't be relative.

@@ -25,6 +25,7 @@ from .publish import Content
 from ..reading.profile import RawProfile
 from ..reading.schema import profile_schema
 from ..reading.files import PROFILE_LIMIT, read
+from ..reading.record import as_text, is_kept
 from ..rule.words import words_data
 
 #: Firms in one file of cards: a request for it names none of them.
@@ -33,16 +34,18 @@ CARDS_IN_A_FILE = 50
 FEED_ENTRIES = 50
 #: What is told of a firm: the fields that its file may have, in a firm's order, with the terms of the facets among them.
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
+#: The addresses of all pages, each with whether the site map lists it.
+Made = Mapping[str, bool]
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def files(
-    directory: Directory, site: Site, listed: Iterable[str], reading: Mapping[str, Any] | None = None
+    directory: Directory, site: Site, made: Made, reading: Mapping[str, Any] | None = None
 ) -> Iterator[tuple[str, Content]]:
     """Every file for machines that tells of all firms, with its address.
 
-    `listed` are the pages for the site map, `reading` the words by which the site's language is read.
+    `made` are all the pages, `reading` the words by which the site's language is read.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
@@ -81,7 +84,9 @@ def files(
     address = site.url + addresses.PROFILE_SCHEMA if site.url else None
     yield addresses.PROFILE_SCHEMA, to_json(profile_schema(directory.vocabulary, address), indent=1)
     yield addresses.FEED, _feed(directory, site)
-    yield addresses.SITEMAP, _sitemap(listed, site)
+    yield addresses.SITEMAP, _sitemap((address for address, listed in made.items() if listed), site)
+    kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES)
+    yield addresses.RECORD, as_text(directory.published.union(kept))
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
 
 

@@ -34,8 +34,9 @@ class LastSite:
         #: Every file that was taken over, as a path below the site.
         self.taken: set[str] = set()
 
-    def take(self, part: str, mark: str, building: str) -> list[str] | None:
-        """Take a part over; gives the addresses that the site map lists, and `None` where it has to be made."""
+    def take(self, part: str, mark: str, building: str) -> list[tuple[str, bool]] | None:
+        """Take a part over; gives its addresses, each with whether the site map lists it, and `None` where the part
+        has to be made."""
         before = self._parts.get(part)
         if before is None or before[0] != mark:
             return None
@@ -49,7 +50,7 @@ class LastSite:
         except OSError:  # gone, or on a drive without second names: what was linked so far is written over
             return None
         self._next[part] = before
-        return [address for address, listed, *_ in before[1] if listed]
+        return [(address, listed) for address, listed, *_ in before[1]]
 
     def take_same(self, address: str, content: bytes, building: str) -> bool:
         """Take one file over if it holds the same; gives whether it did."""
