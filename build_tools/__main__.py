@@ -53,8 +53,9 @@ def check(root: Path, file: tuple[str, ...], form: str) -> int:
     """Report every problem, of all profiles or of each FILE."""
     from .reading.check import check as find
     from .reading.report import report
+    from .rehearsal import home_of, rehearse
 
-    problems, partners = find(root, file)
+    problems, partners = find(root, file, home=home_of(root), rehearse=rehearse)
     printed = report(problems, partners, form)
     if printed:
         click.echo(printed)

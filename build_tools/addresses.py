@@ -7,48 +7,53 @@ from __future__ import annotations
 
 from .model import ANY_OF, LINKS, Need
 
-HOME = ""
-FIND = "find/"
-REFER = "refer/"
-SHORTLIST = "shortlist/"
-JOIN = "join/"
-PARTNERS = "partners/"
-PARTNERS_PAGES = "partners/page/"
-MATCHES = "match/"
-RULE = "rule/"
-SENTENCES = "rule/sentences/"
-SITUATIONS = "situations/"
-NETWORK = "network/"
-NOT_FOUND = "404.html"
-PARTNERS_JSON = "partners.json"
-PARTNERS_CSV = "partners.csv"
-FEED = "feed.xml"
-SITEMAP = "sitemap.xml"
-PROFILE_SCHEMA = "schema/profile.json"
-MATCH_DATA = "match.json"
-WORDS_DATA = "words.json"
-NAMES = "names.json"
+_owned: set[str] = set()
+# What is published from here without an address of its own below.
+_owned_folders = {"schema", "pagefind", "cards", "pictures", "assets", "css", "js", "fonts"}
+
+
+def _made(address: str) -> str:
+    """An address that the site makes itself, so that nothing of the owner's may stand there or below it."""
+    if address.endswith("/"):
+        _owned_folders.add(address.partition("/")[0])
+    _owned.add(address)
+    return address
+
+
+HOME = _made("")
+FIND = _made("find/")
+REFER = _made("refer/")
+SHORTLIST = _made("shortlist/")
+JOIN = _made("join/")
+PARTNERS = _made("partners/")
+PARTNERS_PAGES = _made("partners/page/")
+MATCHES = _made("match/")
+RULE = _made("rule/")
+SENTENCES = _made("rule/sentences/")
+NETWORK = _made("network/")
+NOT_FOUND = _made("404.html")
+PARTNERS_JSON = _made("partners.json")
+PARTNERS_CSV = _made("partners.csv")
+FEED = _made("feed.xml")
+SITEMAP = _made("sitemap.xml")
+PROFILE_SCHEMA = _made("schema/profile.json")
+MATCH_DATA = _made("match.json")
+WORDS_DATA = _made("words.json")
+NAMES = _made("names.json")
 #: The record of what is and was public, which the site carries on from build to build.
-RECORD = "published.txt"
+RECORD = _made("published.txt")
+#: The owner's own pages stand below it.
+SITUATIONS = "situations/"
+#: `404/` stands for `404.md`, which MkDocs would make the page for missing addresses.
+_owned |= {SITUATIONS, "404/"}
 
-#: Pages that every site has, and the files that people's machines ask for.
-ALWAYS = frozenset({HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, RULE, SENTENCES, SITUATIONS, NETWORK})
+#: The files that people's machines ask for.
 FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA})
-
-#: First parts of addresses that the site keeps for what it makes itself.
-_OWNED_FOLDERS = frozenset(
-    {
-        *("find", "refer", "shortlist", "join", "partners", "match", "rule", "network", "schema"),
-        *("pagefind", "cards", "pictures", "assets", "css", "js", "fonts"),
-    }
-)
-#: Single addresses of that kind. `404/` stands for `404.md`, which MkDocs would make the page for missing addresses.
-_OWNED = frozenset({HOME, SITUATIONS, "404/", NOT_FOUND, PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, MATCH_DATA})
 
 
 def is_owned(address: str) -> bool:
     """Whether an address is one that the site makes itself, so that no written page or picture may stand there."""
-    return address in _OWNED or address.partition("/")[0] in _OWNED_FOLDERS
+    return address in _owned or address.partition("/")[0] in _owned_folders
 
 
 def partner(slug: str) -> str:

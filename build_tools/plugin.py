@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ from .reading.report import text
 from .site.build import Build
 from .site.build import Theme as ThemeShell
 from .site.page import PICTURES_UP_TO, Site
-from .site.render import template_mistake, template_mistakes
+from .site.render import guarded, template_mistake, template_mistakes
 from .site.settings import NAME, site_of
 
 #: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
@@ -76,6 +77,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         self._stylesheet = ""
         self._last_good: Directory | None = None
         self._code = restart.state()
+        self._rehearsed: Directory | None = None
+
+    def rehearse(self, directory: Directory | None) -> None:
+        """Let the build that follows say what it has to say of this directory, and write no site."""
+        self._rehearsed = directory
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: its page reloads itself, which the published site may not."""
@@ -89,9 +95,10 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             config.theme = Theme(name="material", language="en")
         config.theme.dirs[:0] = [str(folder) for folder in engine.themes(root) if str(folder) not in config.theme.dirs]
         config.docs_dir = str(root / PAGES)
-        # Generated pages are no files, so MkDocs can't know them; `check` follows the links of written pages.
+        # Generated pages are no files, so MkDocs can't know them; `Build.written` follows the links to them.
         config.validation.links.unrecognized_links = logging.DEBUG
-        cache = root / ".cache" / "better-fit.sqlite"
+        config.validation.links.anchors = max(config.validation.links.anchors, logging.WARNING)
+        cache = None if self._rehearsed else root / ".cache" / "better-fit.sqlite"
         with _as_build_error():
             site = site_of(
                 name=config.site_name,
@@ -113,6 +120,9 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Read and check everything; a problem stops the build with the same report as `better-fit check`."""
+        if self._rehearsed:
+            self._current.use(self._rehearsed, indexed=False)
+            return
         try:
             with _as_build_error():
                 self._last_good = self._current.read()
@@ -135,6 +145,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
         for path, content in self._current.coloured().items():
+            if plain := files.get_file_from_path(path):
+                files.remove(plain)
             files.append(File.generated(config, path, content=content))
         root = Path(config.config_file_path).parent
         ours = {str(config.theme.custom_dir), *map(str, engine.themes(root))}
@@ -160,6 +172,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         """Render the theme once for each depth at which a generated page stands."""
         root = Path(config.config_file_path).parent
+        env = guarded(env, root)
         with _as_build_error(), template_mistakes(root):
             self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
         return env
@@ -175,6 +188,10 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write what is generated and swap the finished site in, unless a strict build is about to fail."""
+        if self._rehearsed:
+            with _as_build_error():
+                self._current.rehearse()
+            return
         with _as_build_error():
             self._current.finish(progress=sys.stderr.isatty() and not self._serving)
             if config.strict and _warned():
@@ -229,10 +246,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         assert self._build is not None
         return self._build
 
-    def _slots(self, parts: Mapping[str, str]) -> dict[str, str]:
+    def _slots(self, parts: Mapping[str, str]) -> dict[str, Any]:
         empty = {"head": "", "kind": "plain", "crumbs": "", "body": "", "scripts": ""}
         frame = {"stylesheet": self._stylesheet, "version": self._current.version}
-        return {**empty, **parts, **frame, "policy": "" if self._serving else POLICY}
+        foot = [{"href": link.href, "label": escape(link.label)} for link in self._current.at_the_foot()]
+        return {**empty, **parts, **frame, "foot": foot, "policy": "" if self._serving else POLICY}
 
 
 def read_site(root: Path, day: date) -> tuple[Site, str | None]:
@@ -244,7 +262,7 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
     Raises:
         BetterFitError: the file can't be read.
     """
-    settings = _settings(root / NAME)
+    settings = read_settings(root / NAME)
     plugins = settings.get("plugins")
     listed = plugins if isinstance(plugins, list) else [plugins]
     ours = next((entry["better-fit"] for entry in listed if isinstance(entry, dict) and "better-fit" in entry), None)
@@ -261,7 +279,12 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
     return site, _text(ours, "home") or None
 
 
-def _settings(path: Path) -> Mapping[str, Any]:
+def read_settings(path: Path) -> Mapping[str, Any]:
+    """The owner's settings as plain values, with `!ENV` and `INHERIT`; nothing that they name is imported.
+
+    Raises:
+        BetterFitError: the file can't be read.
+    """
     try:
         with path.open("rb") as file:
             settings = yaml_load(file, get_yaml_loader(SettingsLoader))

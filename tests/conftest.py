@@ -1,5 +1,6 @@
 """What many tests share: one browser, and the demonstration site, built once and served under a sub-path."""
 
+import fcntl
 import functools
 import http.server
 import os
@@ -8,13 +9,16 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser import LAUNCH_ARGS, chromium_path
+from tests.examples import examples
 
 ROOT = Path(__file__).parent.parent
 #: Sites are read below a folder, since that is where a link that forgets it breaks.
@@ -37,8 +41,20 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+settings.register_profile("ours", max_examples=examples(50))
+settings.load_profile("ours")
+
+#: The files that take ten seconds or more, the longest first.
+LONGEST = (
+    "test_find", "test_join", "test_hostile", "test_shortlist", "test_refer", "test_share", "test_install",
+    "test_build", "test_search", "test_accessibility", "test_walkthrough", "test_serve", "test_pages", "test_handoff",
+    "test_own_words", "test_reuse", "test_operations", "test_match",
+)  # fmt: skip
+
 #: Fixtures that start a browser or build a site.
-_SLOW = frozenset({"browser", "page", "context", "site", "project", "mine", "server", "installed", "demonstration"})
+_SLOW = frozenset(
+    {"browser", "page", "context", "site", "project", "built", "mine", "server", "installed", "demonstration"}
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -46,7 +62,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With `--quick`, run only what answers at once. Nothing is skipped silently: pytest counts what is deselected."""
+    """Begin with the files that take longest, so that no worker comes to one when the others are done; the order of all
+    else is chance's. With `--quick`, run only what answers at once. Nothing is skipped silently: pytest counts what is
+    deselected.
+    """
+    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
     if config.getoption("--quick"):
         slow = [item for item in items if _SLOW.intersection(getattr(item, "fixturenames", ()))]
         config.hook.pytest_deselected(items=slow)
@@ -102,13 +122,39 @@ def serve() -> Iterator[Callable[[Path], str]]:
         server.shutdown()
 
 
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Site:
+def demonstration_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the demonstration with its site, built as it is published: made by the worker that comes first, read by
+    all. Nobody changes it.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demonstration-built"
+    with _alone(shared.with_suffix(".lock")):
+        if not shared.exists():
+            project = copy_project(base / "demonstration-building")
+            done = mkdocs(project, "build", "--strict", "--quiet")
+            assert done.returncode == 0, done.stdout + done.stderr
+            project.rename(shared)
+    return shared
+
+
+@pytest.fixture(scope="session")
+def site(demonstration_built: Path, serve: Callable[[Path], str]) -> Site:
     """The demonstration, built as it is published."""
-    folder = tmp_path_factory.mktemp("demonstration") / "site"
-    done = mkdocs(ROOT, "build", "--strict", "--quiet", "--site-dir", str(folder))
-    assert done.returncode == 0, done.stdout + done.stderr
-    return Site(folder, serve(folder))
+    return Site(demonstration_built / "site", serve(demonstration_built / "site"))
+
+
+@pytest.fixture
+def built(demonstration_built: Path, tmp_path: Path) -> Path:
+    """A copy of the demonstration with its site, to be changed at will."""
+    return Path(shutil.copytree(demonstration_built, tmp_path / "project"))
 
 
 @pytest.fixture(scope="session")

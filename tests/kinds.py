@@ -15,6 +15,7 @@ KINDS = {
     "situations": "situations/",
     "situation": "situations/only-advice/",
     "rule": "rule/",
+    "every sentence": "rule/sentences/",
     "network": "network/",
     "guides": "guides/",
     "guide": "guides/saying-so/",

@@ -6,8 +6,11 @@ Words are addresses (`/refer/`); without any, one page of each kind that is ther
 
 import functools
 import http.server
+import re
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -17,16 +20,16 @@ from tests.browser import LAUNCH_ARGS, chromium_path
 SITE = Path("site")
 PICTURES = Path(".work/look")
 SIZES = {"phone": (390, 844), "desk": (1440, 900)}
-KINDS = (
-    "", "find", "refer", "shortlist", "join", "network", "rule", "partners",
-    "partners/*", "partners/*/recommends", "match/*/*", "match/*/*/*/*", "situations/*",
-)  # fmt: skip
+KIND = re.compile(r'<main class="bf-page bf-kind-([a-z]+)"')
 
 
 def one_of_each_kind(site: Path) -> list[str]:
     """Return the address of the first page of each kind."""
-    found = (next(iter(sorted(site.glob(f"{kind}/index.html" if kind else "index.html"))), None) for kind in KINDS)
-    return [f"/{page.parent.relative_to(site).as_posix()}/".replace("/./", "/") for page in found if page]
+    first: dict[str, str] = {}
+    for page in sorted(site.rglob("index.html")):
+        if kind := KIND.search(page.read_text("utf-8")):
+            first.setdefault(kind[1], f"/{page.parent.relative_to(site).as_posix()}/".replace("/./", "/"))
+    return list(first.values())
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -34,23 +37,29 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def main(addresses: list[str]) -> None:
-    """Take the pictures and say where they are."""
+@contextmanager
+def served() -> Iterator[str]:
+    """Serve the built site; gives its address."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(SITE)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+def main(addresses: list[str]) -> None:
+    """Take the pictures and say where they are."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
+    with served() as url, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=LAUNCH_ARGS)
         for scheme in ("light", "dark"):
             for size, (width, height) in SIZES.items():
                 page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
                 for address in addresses or one_of_each_kind(SITE):
-                    page.goto(f"http://127.0.0.1:{server.server_port}{address}", wait_until="networkidle")
+                    page.goto(url + address.removeprefix("/"), wait_until="networkidle")
                     name = address.partition("#")[0].strip("/").replace("/", "-") or "home"
                     page.screenshot(path=PICTURES / f"{name}-{size}-{scheme}.png", full_page=True)
                 page.close()
         browser.close()
-    server.shutdown()
     print(f"The pictures are in {PICTURES}/.")
 
 

@@ -41,28 +41,52 @@ def good_site(project: Path) -> dict[str, str]:
     return tree(project / "site")
 
 
-def test_two_builds_are_the_same_to_the_byte(tmp_path: Path) -> None:
-    first = copy_project(tmp_path / "one")
-    second = copy_project(tmp_path / "two, elsewhere")
-    for path in sorted((second / "partners").iterdir()):
+#: A site, and the run that built it.
+Elsewhere = tuple[Path, subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Elsewhere:
+    """The demonstration in another place, with other times, built from a third folder in other surroundings."""
+    project = copy_project(tmp_path_factory.mktemp("two, elsewhere") / "project")
+    for path in sorted((project / "partners").iterdir()):
         os.utime(path, (0, 0))
-    one = good_site(first)
-    done = mkdocs(second, "build", "--quiet", LC_ALL="C", PYTHONHASHSEED="7", TZ="Pacific/Kiritimati", PYTHONUTF8="0")
-    assert done.returncode == 0, done.stderr
-    assert tree(second / "site") == one
+    surroundings = {"LC_ALL": "C", "PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati", "PYTHONUTF8": "0"}
+    done = subprocess.run(
+        ["bash", "-c", 'umask 077; exec "$@"', "bash", sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet",
+         "-f", str(project / "mkdocs.yml")],
+        cwd=tmp_path_factory.mktemp("third"), env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **surroundings},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return project / "site", done
 
 
-def test_a_broken_profile_stops_the_build_and_leaves_the_last_site(project: Path) -> None:
-    before = good_site(project)
-    profile = project / "partners/greenline.yml"
+def test_a_build_works_from_another_folder(elsewhere: Elsewhere) -> None:
+    site, done = elsewhere
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    assert (site / "partners/greenline/index.html").is_file()
+
+
+def test_two_builds_are_the_same_to_the_byte(demonstration_built: Path, elsewhere: Elsewhere) -> None:
+    assert tree(elsewhere[0]) == tree(demonstration_built / "site")
+
+
+def test_what_is_published_can_be_read_by_a_web_server(elsewhere: Elsewhere) -> None:
+    modes = {oct(path.stat().st_mode & 0o777) for path in elsewhere[0].rglob("*")}
+    assert modes == {"0o644", "0o755"}
+
+
+def test_a_broken_profile_stops_the_build_and_leaves_the_last_site(built: Path) -> None:
+    before = tree(built / "site")
+    profile = built / "partners/greenline.yml"
     profile.write_text(profile.read_text().replace("monthly-visits", "monthly-visit"))
-    done = mkdocs(project, "build")
+    done = mkdocs(built, "build")
     assert done.returncode == 1
     assert "partners/greenline.yml:10:" in done.stderr
     assert "monthly-visits" in done.stderr
     assert "Traceback" not in done.stderr
-    assert tree(project / "site") == before
-    assert sorted(p.name for p in project.iterdir() if p.name.startswith(".site")) == []
+    assert tree(built / "site") == before
+    assert sorted(p.name for p in built.iterdir() if p.name.startswith(".site")) == []
 
 
 #: An owner's template with a mistake → what is said of it.
@@ -125,23 +149,23 @@ def test_what_is_for_review_does_not_stand_among_the_errors(project: Path) -> No
     assert "for review" not in done.stderr
 
 
-def test_a_warning_in_a_strict_build_leaves_the_last_site(project: Path) -> None:
-    before = good_site(project)
-    page = project / "directory/pages/about.md"
+def test_a_warning_in_a_strict_build_leaves_the_last_site(built: Path) -> None:
+    before = tree(built / "site")
+    page = built / "directory/pages/about.md"
     page.write_text(page.read_text() + "\n[nowhere](nowhere.md)\n")
-    done = mkdocs(project, "build", "--strict")
+    done = mkdocs(built, "build", "--strict")
     assert done.returncode == 1
-    assert tree(project / "site") == before
+    assert tree(built / "site") == before
 
 
-def test_a_build_killed_at_any_moment_leaves_a_whole_site(project: Path) -> None:
-    before = good_site(project)
-    (project / "partners/greenline.yml").touch()
+def test_a_build_killed_at_any_moment_leaves_a_whole_site(built: Path) -> None:
+    before = tree(built / "site")
+    (built / "partners/greenline.yml").touch()
     seed = random.Random(1)
     for _ in range(5):
         running = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "build", "--quiet"],
-            cwd=project,
+            cwd=built,
             env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -149,22 +173,16 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(project: Path) -> None
         time.sleep(seed.uniform(0.3, 3))
         running.send_signal(signal.SIGKILL)
         running.wait()
-        assert tree(project / "site") == before
-    assert good_site(project) == before
+        assert tree(built / "site") == before
+    assert good_site(built) == before
 
 
-def test_a_site_that_was_moved_away_by_a_kill_is_put_back(project: Path) -> None:
-    before = good_site(project)
-    (project / "site").rename(project / ".site.old")
-    (project / "partners/greenline.yml").write_text("name: [")
-    assert mkdocs(project, "build").returncode == 1
-    assert tree(project / "site") == before
-
-
-def test_a_build_works_from_another_folder(project: Path, tmp_path: Path) -> None:
-    done = mkdocs(tmp_path, "build", "--strict", "--quiet", "-f", str(project / "mkdocs.yml"))
-    assert (done.returncode, done.stdout) == (0, "")
-    assert (project / "site/partners/greenline/index.html").is_file()
+def test_a_site_that_was_moved_away_by_a_kill_is_put_back(built: Path) -> None:
+    before = tree(built / "site")
+    (built / "site").rename(built / ".site.old")
+    (built / "partners/greenline.yml").write_text("name: [")
+    assert mkdocs(built, "build").returncode == 1
+    assert tree(built / "site") == before
 
 
 def test_an_empty_directory_builds_a_site_that_says_so(project: Path) -> None:
@@ -175,17 +193,6 @@ def test_an_empty_directory_builds_a_site_that_says_so(project: Path) -> None:
     done = mkdocs(project, "build", "--quiet")
     assert done.returncode == 0, done.stderr
     assert "This directory is empty so far" in (project / "site/partners/index.html").read_text()
-
-
-def test_what_is_published_can_be_read_by_a_web_server(project: Path) -> None:
-    subprocess.run(
-        ["bash", "-c", f"umask 077; {sys.executable} -m mkdocs build --quiet"],
-        cwd=project,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        check=True,
-    )
-    modes = {oct(path.stat().st_mode & 0o777) for path in (project / "site").rglob("*")}
-    assert modes == {"0o644", "0o755"}
 
 
 def test_a_directory_of_partners_words_and_settings_alone_builds_and_looks_right(tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ def test_a_call_that_can_not_be_used_ends_with_2(call: list[str], capsys: pytest
 def test_a_fault_of_ours_is_one_line_and_ends_with_3(
     root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise RuntimeError("oh\nno")
 
     monkeypatch.setattr("better_fit.reading.check.read_directory", broken)
@@ -138,7 +138,7 @@ def test_a_fault_of_ours_is_one_line_and_ends_with_3(
 
 
 def test_an_interrupt_ends_with_130(root: Path) -> None:
-    script = "import better_fit.reading.check as c, time; c.read_directory = lambda *_: (print('on', flush=True), time.sleep(30)); "
+    script = "import better_fit.reading.check as c, time; c.read_directory = lambda *_, **__: (print('on', flush=True), time.sleep(30)); "
     script += "from better_fit.__main__ import main; main()"
     call = [sys.executable, "-c", script, "-C", str(root), "check"]
     with subprocess.Popen(call, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:

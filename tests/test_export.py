@@ -20,6 +20,7 @@ from better_fit.reading.parse import directory_or_raise
 from better_fit.site import export as export_module
 from better_fit.site.export import MARK, one_block
 from tests.conftest import mkdocs
+from tests.examples import examples
 
 ROOT = Path(__file__).parent.parent
 HOSTILE = """\
@@ -209,7 +210,7 @@ def test_a_folder_that_holds_something_else_is_never_touched(folder, tmp_path, c
     assert (tmp_path / "empty" / MARK).is_file()
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(40))
 @given(st.text(st.sampled_from(" \n\t{}%#<ab&;"), max_size=30))
 def test_no_blank_line_and_no_command_survives_in_a_block(text):
     escaped = text.replace("<", "&lt;")

@@ -25,6 +25,7 @@ from better_fit.reading.load import load
 from better_fit.reading.parse import directory_or_raise, read_directory, read_vocabulary
 from better_fit.site.machines import files as machine_files
 from better_fit.site.page import Site
+from tests.examples import examples
 
 ROOT = Path(__file__).parent.parent
 WORDS = """\
@@ -416,7 +417,7 @@ def test_our_own_spreadsheet_comes_back_as_it_went_out(folder, bring, tmp_path):
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(15), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(CELLS, CELLS, CELLS), max_size=4))
 def test_whatever_is_in_the_cells_each_row_is_a_profile_or_reported(folder, bring, rows):
     import csv

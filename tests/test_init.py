@@ -26,6 +26,7 @@ from better_fit.site.look import colour, contrast, papers, style_sheet
 from better_fit.starting import folder as folders
 from better_fit.starting import starter
 from better_fit.starting.engine_source import Engine, chosen, from_note
+from tests.examples import examples
 from tests.test_new import Terminal
 from tests.test_workflows import USES, WORKFLOWS, actionlint, zizmor
 
@@ -243,7 +244,7 @@ def test_a_name_survives_whatever_it_holds(tmp_path, name):
     assert directory.partners[home].name == name
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_any_two_names_that_are_accepted_come_back_as_they_were_typed(name, home):
     try:

@@ -34,7 +34,8 @@ from better_fit.site.form import checks, profile_fields
 from tests.conftest import ROOT, SUB_PATH, Site
 from tests.corpus import HERE as CORPUS
 from tests.corpus import Case, cases
-from tests.scripts import script_page
+from tests.examples import examples
+from tests.node_scripts import Scripts, node_scripts
 
 CASES = cases()
 SEEN_BY_SCHEMA = [case for case in CASES if not case.schema.startswith("never")]
@@ -61,15 +62,12 @@ def form(vocabulary: Vocabulary) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def scripts(browser: Browser, form: dict[str, Any]) -> Iterator[Page]:
-    """A page that knows the form's modules."""
-    with script_page(browser) as page:
-        page.evaluate(
-            """async (data) => {
-              for (const name of ["edit", "write", "check", "rules", "send"]) {
-                Object.assign(globalThis, await import(`/form/${name}.js`));
-              }
-              globalThis.form = data;
+def scripts(form: dict[str, Any]) -> Iterator[Scripts]:
+    """Scripts that know the form's modules."""
+    with node_scripts({f"{name}Module": f"form/{name}.js" for name in ("edit", "write", "check", "send")}) as node:
+        node.evaluate(
+            """(data) => {
+              Object.assign(globalThis, editModule, writeModule, checkModule, sendModule, { form: data });
               globalThis.judged = (source) => {
                 const { value, findings } = read(source, form);
                 if (findings.length || !value) return { value, problems: findings };
@@ -78,7 +76,7 @@ def scripts(browser: Browser, form: dict[str, Any]) -> Iterator[Page]:
             }""",
             form,
         )
-        yield page
+        yield node
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +97,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str
 
 
 @pytest.fixture(scope="module")
-def judged(scripts: Page) -> dict[str, Any]:
+def judged(scripts: Scripts) -> dict[str, Any]:
     """What the form says of every case."""
     sources = {case.slug: case.path.read_bytes().decode() for case in CASES}
     script = "(all) => Object.fromEntries(Object.entries(all).map(([slug, source]) => [slug, judged(source)]))"
@@ -134,6 +132,17 @@ def test_the_form_refuses_yaml_on_the_line_that_check_names(
 ) -> None:
     ours = [(p["code"], p["line"], p["message"], p["hint"]) for p in judged[case.slug]["problems"]]
     theirs = [(p["code"], p["line"] or 1, p["message"], p["hint"]) for p in checked[case.slug]]
+    assert ours == theirs
+
+
+def test_the_form_says_of_broken_yaml_what_check_says(scripts: Page, model: Any) -> None:
+    texts = {path.stem: path.read_text() for path in sorted((ROOT / "tests" / "profiles" / "refused").glob("*.yml"))}
+    script = "(all) => Object.fromEntries(Object.entries(all).map(([name, text]) => [name, read(text, form).findings]))"
+    read = scripts.evaluate(script, texts)
+    ours = {name: [(f["line"], f["message"], f["hint"]) for f in findings] for name, findings in read.items()}
+    sources = {name: SourceFile(name, load_text(text), dict) for name, text in texts.items()}
+    theirs = {name: [(p.line, p.message, p.hint) for p in source.findings(model)] for name, source in sources.items()}
+    assert sum(map(bool, theirs.values())) > 15
     assert ours == theirs
 
 
@@ -211,7 +220,7 @@ def test_a_new_facet_is_a_field_of_the_form_by_itself(vocabulary: Vocabulary) ->
 # --- reading and writing ----------------------------------------------------------------------------------------------
 
 
-def test_the_form_reads_every_published_profile_as_check_reads_it(scripts: Page) -> None:
+def test_the_form_reads_every_published_profile_as_check_reads_it(scripts: Scripts) -> None:
     sources = {path.name: path.read_bytes() for path in sorted((ROOT / "partners").glob("*.yml"))}
     script = "(all) => Object.fromEntries(Object.entries(all).map(([k, v]) => [k, read(v, form).value]))"
     found = scripts.evaluate(script, {name: data.decode() for name, data in sources.items()})
@@ -293,13 +302,13 @@ def _settled(value: dict[str, Any]) -> dict[str, Any]:
 
 
 @settings(
-    max_examples=250,
+    max_examples=examples(60),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.function_scoped_fixture],
 )
 @given(profile=PROFILES)
 def test_whatever_the_form_writes_check_accepts_and_reads_back_equal(
-    scripts: Page, vocabulary: Vocabulary, model: Any, profile: dict[str, Any]
+    scripts: Scripts, vocabulary: Vocabulary, model: Any, profile: dict[str, Any]
 ) -> None:
     written = scripts.evaluate("(value) => write(value, form)", profile)
     loaded = load_text(written)
@@ -324,15 +333,15 @@ TREES = st.recursive(
 )
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(stranger=TREES)
-def test_what_the_form_does_not_know_is_written_back_as_it_was(scripts: Page, stranger: Any) -> None:
+def test_what_the_form_does_not_know_is_written_back_as_it_was(scripts: Scripts, stranger: Any) -> None:
     written = scripts.evaluate("(value) => write({ name: 'A', stranger: value }, form)", stranger)
     assert yaml.load(written, yaml.BaseLoader) == {"name": "A", "stranger": stranger}
     assert scripts.evaluate("(source) => read(source, form).value", written) == {"name": "A", "stranger": stranger}
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example("A:\t")
 @example("A: >\n 0")
 @example("A: |+\n 0\n  ")
@@ -351,7 +360,7 @@ def test_what_the_form_does_not_know_is_written_back_as_it_was(scripts: Page, st
 @example("A: x # c\t")
 @example("A: x\n\t# c")
 @given(source=st.one_of(st.text(max_size=80), PIECES.map("\n".join), PIECES.map(lambda p: "name: " + "\n  ".join(p))))
-def test_the_reader_never_fails_and_never_reads_another_value_than_check(scripts: Page, source: str) -> None:
+def test_the_reader_never_fails_and_never_reads_another_value_than_check(scripts: Scripts, source: str) -> None:
     found = scripts.evaluate(
         "(source) => { const { value, findings } = read(source, form); return { value, bad: findings.length > 0 }; }",
         source,
@@ -363,10 +372,14 @@ def test_the_reader_never_fails_and_never_reads_another_value_than_check(scripts
         assert {finding.code for finding in loaded.findings} <= {"missing-value"}
 
 
-def test_the_form_writes_a_profile_as_python_writes_it(scripts: Page) -> None:
+def test_the_form_writes_a_profile_as_python_writes_it(scripts: Scripts) -> None:
     """`new` and `import` write by `dump`; whatever both can write, they write alike."""
 
-    @settings(max_examples=300, deadline=None)
+    @settings(
+        max_examples=examples(60),
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    )
     @given(profile=PROFILES)
     def alike(profile: dict[str, Any]) -> None:
         written = scripts.evaluate("(value) => write(value, form)", profile)
@@ -393,7 +406,7 @@ EDIT = "([source, after]) => edit(read(source, form), after, form).text"
 
 
 @pytest.mark.parametrize("path", PUBLISHED, ids=lambda path: path.stem)
-def test_a_file_in_which_nothing_was_changed_stays_as_it_was(scripts: Page, path: Path) -> None:
+def test_a_file_in_which_nothing_was_changed_stays_as_it_was(scripts: Scripts, path: Path) -> None:
     source = path.read_text("utf-8")
     assert scripts.evaluate(EDIT, [source, load_text(source).value]) == source
 
@@ -463,7 +476,7 @@ stars: five
         }),
     ],
 )  # fmt: skip
-def test_only_the_lines_of_what_was_changed_are_changed(scripts: Page, change: str, changed: set[str]) -> None:
+def test_only_the_lines_of_what_was_changed_are_changed(scripts: Scripts, change: str, changed: set[str]) -> None:
     script = f"""(source) => {{
       const before = read(source, form), v = read(source, form).value;
       {change};
@@ -478,19 +491,19 @@ def test_only_the_lines_of_what_was_changed_are_changed(scripts: Page, change: s
     assert _settled(load_text(text).value) == _settled(wanted)
 
 
-def test_windows_line_ends_stay(scripts: Page) -> None:
+def test_windows_line_ends_stay(scripts: Scripts) -> None:
     source = FILE.replace("\n", "\r\n")
     assert scripts.evaluate(EDIT, [source, load_text(source).value]) == source
 
 
 @settings(
-    max_examples=250,
+    max_examples=examples(60),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 @given(before=PROFILES, after=PROFILES, style=st.sampled_from(["block", "flow", "python"]))
 def test_whatever_is_changed_the_file_says_what_the_form_says(
-    scripts: Page, before: dict[str, Any], after: dict[str, Any], style: str
+    scripts: Scripts, before: dict[str, Any], after: dict[str, Any], style: str
 ) -> None:
     source = f"# ours\n{yaml.safe_dump(before, default_flow_style=style == 'flow', allow_unicode=True)}"
     if style == "python":
@@ -503,7 +516,7 @@ def test_whatever_is_changed_the_file_says_what_the_form_says(
         assert text.startswith("# ours\n")
 
 
-def test_a_long_file_is_not_put_into_an_address(scripts: Page) -> None:
+def test_a_long_file_is_not_put_into_an_address(scripts: Scripts) -> None:
     script = "(text) => destination('https://github.com/a/b', 'x', text, false)"
     short, long = scripts.evaluate(script, "name: A & B\n"), scripts.evaluate(script, "ø" * 1200)
     assert short["href"] == "https://github.com/a/b/new/main/partners?filename=x.yml&value=name%3A%20A%20%26%20B%0A"

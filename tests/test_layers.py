@@ -11,7 +11,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "build_tools"
 PATHS = {path.stem: path for path in PACKAGE.rglob("*.py") if path.parent.name != "ci" and path.stem != "__init__"}
 MODULES = frozenset(PATHS)
-ADAPTERS = {"plugin", "__main__"}
+ADAPTERS = {"plugin", "rehearsal", "__main__"}
 #: Folder → the folders that it may know. The modules beside them are leaves and adapters.
 FOLDERS = {"reading": set(), "rule": {"reading"}, "site": {"reading", "rule"}, "joining": {"reading", "site"}}
 FOLDERS["starting"] = {"reading", "site", "joining"}
@@ -72,7 +72,7 @@ def test_the_reader_of_imports_sees_them() -> None:
         ("yaml", {"load"}),
         ("jinja2", {"render"}),
         ("markupsafe", {"render"}),
-        ("mkdocs", {"plugin"}),
+        ("mkdocs", {"plugin", "rehearsal"}),
         ("nh3", {"richtext"}),
         ("markdown_it", {"richtext"}),
         ("pagefind_bin", {"search"}),
@@ -95,7 +95,8 @@ def test_a_leaf_imports_nothing_of_ours(leaf: str) -> None:
 
 def test_nothing_imports_the_adapters_but_the_command_which_asks_mkdocs_for_its_settings() -> None:
     assert {module: ours(module) & ADAPTERS for module in MODULES if ours(module) & ADAPTERS} == {
-        "__main__": {"plugin"}
+        "__main__": {"plugin", "rehearsal"},
+        "rehearsal": {"plugin"},
     }
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from better_fit.problems import Fault
 from better_fit.reading.decode import Loaded
 from better_fit.reading.load import load
+from tests.examples import examples
 
 both = pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "python"])
 
@@ -176,7 +177,7 @@ YAMLISH = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(YAMLISH)
 @example(["b: ", "|#"])
 @example(["a: [b\n ", "? c]"])
@@ -185,7 +186,7 @@ def test_libyaml_and_python_give_the_same_answer(parts: list[str]) -> None:
     assert load(data) == load(data, pure=True)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_no_bytes_crash_it(data: bytes) -> None:
     loaded = load(data)
@@ -195,7 +196,7 @@ def test_no_bytes_crash_it(data: bytes) -> None:
         assert all(c.isprintable() for c in finding.message + finding.hint)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), min_size=1))
 def test_a_quoted_text_is_loaded_as_written(text: str) -> None:
     quoted = text.replace("'", "''")

@@ -50,6 +50,10 @@ class Written:
         ]
 
     @property
+    def kind(self) -> str:
+        return self.one("//main/@class").rpartition("bf-kind-")[2]
+
+    @property
     def listed(self) -> bool:
         return not self.tree.xpath("//meta[@name='robots'][contains(@content, 'noindex')]")
 
@@ -102,8 +106,25 @@ def dead_links(folder: Path, base: str, pages: dict[str, Written]) -> set[tuple[
     return dead
 
 
+def unreached(base: str, pages: dict[str, Written]) -> set[str]:
+    """The pages for search engines to which no way of links leads from the start."""
+    reached, waiting = {""}, [""]
+    while waiting:
+        address = waiting.pop()
+        for link in pages[address].tree.xpath("//a/@href"):
+            target = unquote(urldefrag(urljoin(base + address, link))[0]).removeprefix(base)
+            if target in pages and target not in reached:
+                reached.add(target)
+                waiting.append(target)
+    return {address for address, page in pages.items() if page.listed} - reached
+
+
 def test_every_link_and_asset_of_every_page_is_there(site: Site, pages: dict[str, Written]) -> None:
     assert dead_links(site.folder, HOME, pages) == set()
+
+
+def test_links_lead_from_the_start_to_every_page_for_search_engines(pages: dict[str, Written]) -> None:
+    assert unreached(HOME, pages) == set()
 
 
 def test_every_link_holds_below_a_folder_too(tmp_path: Path) -> None:
@@ -179,6 +200,12 @@ def test_a_firm_has_no_file_of_its_own_but_its_page_its_recommendations_and_its_
 @pytest.mark.parametrize("kind", KINDS)
 def test_there_is_a_page_of_each_kind(site: Site, kind: str) -> None:
     assert resolves(site.folder, KINDS[kind].partition("#")[0])
+
+
+def test_every_kind_of_page_is_among_those_that_are_looked_at(pages: dict[str, Written]) -> None:
+    assert {pages[address.partition("#")[0]].kind for address in KINDS.values()} == {
+        page.kind for page in pages.values()
+    }
 
 
 def test_every_page_has_one_heading_a_language_and_one_main_part(pages: dict[str, Written]) -> None:
@@ -336,8 +363,8 @@ def test_no_address_goes_when_the_firms_that_a_firm_recommends_retire() -> None:
     settings = site_page.Site("Ours", HOME, "", date(2026, 11, 24))
 
     def made(of: Directory) -> dict[str, str]:
-        parts = Pages(of, settings, Cache(None)).parts()
-        return {one.address: one.kind for part in parts if part.name == "partners/greenline/" for one in part.pages()}
+        pages = Pages(of, settings, Cache(None)).pages()
+        return {page.address: page.kind for page in pages if page.address.startswith("partners/greenline/")}
 
     before = made(directory)
     assert before["partners/greenline/recommends/"] == "recommends"

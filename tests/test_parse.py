@@ -181,6 +181,20 @@ def test_links_between_firms_hold(profiles: dict[str, dict[str, str]], wanted: l
     assert codes(root) == wanted
 
 
+def test_the_name_of_a_firm_in_place_of_its_slug_is_told_as_its_slug(make: Make) -> None:
+    recommends = "[{partner: Moss & Stone, because: x, basis: met}]"
+    left = firm("Left", status="retired", successor="moss & stone")
+    moss = firm("Moss & Stone").replace("moss&stone", "moss")
+    root = make(acme=firm("Acme", recommends=recommends), left=left, moss_and_stone=moss)
+    (root / "mkdocs.yml").write_text("site_name: x\nplugins:\n  - better-fit:\n      home: Moss & Stone\n")
+    problems = read_directory(root, home="Moss & Stone")[1]
+    assert [(told(problem), problem.hint) for problem in problems] == [
+        ("4:13 unknown-partner home", "write 'moss-and-stone', the name of its file without .yml"),
+        ("9:24 bad-slug recommends.0.partner", "write 'moss-and-stone', the name of its file without .yml"),
+        ("10:12 bad-slug successor", "write 'moss-and-stone', the name of its file without .yml"),
+    ]
+
+
 def test_a_firm_retires_by_its_own_file_alone(make: Make) -> None:
     recommends = "[{partner: best, because: x, basis: met}, {partner: next, because: x, basis: met}]"
     root = make(

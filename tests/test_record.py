@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -99,12 +98,9 @@ def site(root: Path) -> dict[str, Page | None]:
     directory = directory_or_raise(root)
     pages = Pages(directory, SITE, Cache(None))
     made: dict[str, Page | None] = {addresses.written(page.path): None for page in directory.written}
-    for page in pages.starts():
+    for page in pages.pages():
+        assert page.address not in made, page.address
         made[page.address] = page
-    for part in chain(pages.parts(), pages.former(made)):
-        for page in part.pages():
-            assert page.address not in made, page.address
-            made[page.address] = page
     assert pages.lost == []
     return made
 

@@ -5,10 +5,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
+import jinja2
 import pytest
 
 from better_fit import engine
@@ -16,10 +17,12 @@ from better_fit.cache import Cache
 from better_fit.model import Directory, Partner
 from better_fit.reading.parse import directory_or_raise
 from better_fit.site import publish
-from better_fit.site.page import Site
+from better_fit.site.mark import mark
+from better_fit.site.page import Page, Site
 from better_fit.site.pages import Pages
 from better_fit.site.render import Renderer
 from better_fit.site.reuse import LastSite
+from better_fit.site.views import Views
 from tests.conftest import ROOT, mkdocs
 from tests.test_build import good_site, tree
 
@@ -94,25 +97,47 @@ EDITS: dict[str, Callable[[Directory], Directory]] = {
 }
 
 
-def test_parts_that_are_made_of_the_same_are_the_same(tmp_path: Path) -> None:
+def test_pages_of_one_mark_are_the_same_and_what_was_kept_never_serves_another_directory(tmp_path: Path) -> None:
     directory = directory_or_raise(ROOT, "greenline")
-    cache = Cache(tmp_path / "keep.sqlite")  # shared, so that what is kept of one directory never serves another
-    known: dict[tuple[str, str, str], list[str]] = {}
-    shared = 0
+    kept = Cache(tmp_path / "keep.sqlite")
+    made: dict[tuple[str, str], str] = {}
+    again = 0
     for days in (0, 200):
         for edit in EDITS.values():
             changed = edit(directory)
             site = Site("Name", "https://site.example/", "", date.fromordinal(TODAY.toordinal() + days))
-            pages, renderer = Pages(changed, site, cache), Renderer(ROOT, site, Cache(None))
-            frame = pages.frame()
-            for part in pages.parts():
-                told = (frame, part.name, part.made_of)
-                if days and told not in known:
-                    continue
-                made = [f"{p.address} {renderer.head(p)} {renderer.body(p)}" for p in part.pages()]
-                shared += told in known
-                assert known.setdefault(told, made) == made, part.name
-    assert shared > 1000
+            renderer = Renderer(ROOT, site.on_no_day, Cache(None))
+            afresh = Pages(changed, site, Cache(None)).pages()
+            for page, other in zip(Pages(changed, site, kept).pages(), afresh, strict=True):
+                told = (page.address, mark(page))
+                assert told == (other.address, mark(other))
+                again += told in made
+                if not days or told in made:
+                    html = f"{renderer.head(page)} {renderer.body(page)} {renderer.parts(page, '')}"
+                    assert made.setdefault(told, html) == html, page.address
+    assert again > 1000
+
+
+def test_a_page_shows_nothing_that_its_mark_leaves_out() -> None:
+    for unmarked in (object(), {"a"}, Views, lambda: "text", (each for each in "text")):
+        with pytest.raises(TypeError):
+            mark(Page("a/", "moved", "A", "", {"label": [unmarked]}))
+    firm = Pages(directory_or_raise(ROOT, "greenline"), Site("Name", "", "", TODAY), Cache(None))
+    shown = next(page.values["firm"] for page in firm.pages() if page.kind == "partner")
+    for field in fields(shown):
+        other = replace(shown, **{field.name: "something else"})
+        assert mark(Page("a/", "moved", "A", "", {"firm": other})) != mark(
+            Page("a/", "moved", "A", "", {"firm": shown})
+        )
+
+
+def test_the_renderer_knows_no_firm_and_no_day() -> None:
+    renderer = Renderer(ROOT, Site("Name", "", "", TODAY).on_no_day, Cache(None))
+    known = {name: value for name, value in vars(renderer).items() if name != "_cache"}
+    assert not any(isinstance(value, Directory | Views | Pages) for value in known.values())
+    assert str(TODAY) not in repr(known)
+    ours = set(renderer._environment.globals) - set(jinja2.Environment().globals)
+    assert ours == {"root", "card_of", "place_of"}
 
 
 def test_after_a_change_the_site_is_what_a_first_build_makes(project: Path) -> None:
@@ -182,15 +207,16 @@ def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monk
     site, building = tmp_path / "site", tmp_path / "building"
     last = LastSite(site, cache := Cache(tmp_path / "keep.sqlite"))
     publish.write(site, "a/", "first")
-    last.note("a", "mark", str(site), [("a/", True)])
+    last.note("a/", "mark", str(site))
     last.save()
-    assert LastSite(site, cache).take("a", "mark", str(building)) == [("a/", True)]
+    assert not LastSite(site, cache).take("a/", "another mark", str(building))
+    assert LastSite(site, cache).take("a/", "mark", str(building))
 
     def refuse(*_: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", refuse)
-    assert LastSite(site, cache).take("a", "mark", str(tmp_path / "other")) is None
+    assert not LastSite(site, cache).take("a/", "mark", str(tmp_path / "other"))
 
 
 def preview(project: Path, site: Path) -> None:

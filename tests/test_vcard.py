@@ -1,4 +1,4 @@
-"""Contact cards, made in Chromium and read back by vobject: what a profile says stands in its card, whatever it is."""
+"""Contact cards, made by the site's scripts and read back by vobject: each holds what its profile says."""
 
 import json
 from collections.abc import Iterator
@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import Site
+from tests.node_scripts import Scripts, node_scripts
 from tests.screen import hosted
-from tests.scripts import script_page
 
 PAGE = "https://site.example/sub/partners/acme/"
 FIRM = {
@@ -43,13 +43,12 @@ HOSTILE = [
 
 
 @pytest.fixture(scope="module")
-def scripts(browser: Browser) -> Iterator[Page]:
-    with script_page(browser) as page:
-        page.evaluate("async () => { globalThis.cards = await import('/rule/vcard.js'); }")
-        yield page
+def scripts() -> Iterator[Scripts]:
+    with node_scripts({"cards": "rule/vcard.js"}) as node:
+        yield node
 
 
-def made(scripts: Page, **changed: object) -> str:
+def made(scripts: Scripts, **changed: object) -> str:
     return str(scripts.evaluate("([card, page]) => cards.vcard(card, page)", [{**FIRM, **changed}, PAGE]))
 
 
@@ -66,7 +65,7 @@ def saved(page: Page, button: str) -> tuple[str, bytes]:
     return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
 
 
-def test_a_card_holds_what_the_profile_says(scripts: Page) -> None:
+def test_a_card_holds_what_the_profile_says(scripts: Scripts) -> None:
     card = read(made(scripts))
     assert card.version.value == "4.0"
     assert card.fn.value == "Acme"
@@ -77,20 +76,20 @@ def test_a_card_holds_what_the_profile_says(scripts: Page) -> None:
     assert card.uid.value == PAGE
 
 
-def test_addresses_stand_unescaped(scripts: Page) -> None:
+def test_addresses_stand_unescaped(scripts: Scripts) -> None:
     lines = made(scripts).replace("\r\n ", "").splitlines()
     assert "URL;TYPE=work;PREF=1:https://acme.example/a;b,c" in lines
     assert "CONTACT-URI:https://acme.example/contact?a=1,2;3" in lines
 
 
-def test_what_a_profile_lacks_is_absent(scripts: Page) -> None:
+def test_what_a_profile_lacks_is_absent(scripts: Scripts) -> None:
     card = made(scripts, contact={"email": "hello@acme.example"})
     keys = {line.partition(":")[0].partition(";")[0] for line in card.replace("\r\n ", "").splitlines()}
     assert keys == {"BEGIN", "VERSION", "KIND", "FN", "ORG", "EMAIL", "URL", "NOTE", "UID", "END"}
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-def test_no_value_leaves_its_place(scripts: Page, value: str) -> None:
+def test_no_value_leaves_its_place(scripts: Scripts, value: str) -> None:
     card = made(scripts, name=value, summary=value)
     found = read(card)
     assert [each.value for each in found.contents["email"]] == ["hello@acme.example"]
@@ -102,7 +101,7 @@ def test_no_value_leaves_its_place(scripts: Page, value: str) -> None:
 
 @settings(deadline=None)
 @given(st.text(st.characters(blacklist_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=200))
-def test_any_text_is_read_back_equal(scripts: Page, value: str) -> None:
+def test_any_text_is_read_back_equal(scripts: Scripts, value: str) -> None:
     found = read(made(scripts, name=value, summary=f"{value}."))
     assert found.fn.value == value
     assert found.note.value == f"{value}. Ask for Ada."

@@ -13,6 +13,7 @@ from better_fit.joining import create as create_module
 from better_fit.joining.create import create
 from better_fit.reading.load import load
 from better_fit.reading.write import comment, dump
+from tests.examples import examples
 
 PARTNERS = sorted((Path(__file__).parent.parent / "partners").glob("*.yml"))
 # Whatever a file can hold at all; load refuses the rest whether it is escaped or not.
@@ -43,7 +44,7 @@ def test_what_is_written_is_read_back_unchanged(profile):
     assert loaded.value == profile
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(PROFILES)
 def test_other_yaml_readers_see_the_same_text(profile):
     """Quotes stand wherever YAML 1.1 would read a number, a truth or nothing. Dates are the exception, by choice."""
@@ -87,7 +88,7 @@ def test_a_written_profile_looks_as_a_person_would_write_it():
     )
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.text(CHARACTERS, max_size=300))
 def test_a_comment_never_leaves_its_lines(text):
     lines = comment(text)

@@ -54,7 +54,7 @@ def _value(field: dict[str, Any]) -> str:
     if field.get("format") in words:
         return words[field["format"]]
     if "integer" in field.get("type", ()):
-        return "a whole number"
+        return f"a whole number from {field['minimum']} to {field['maximum']}" if field["minimum"] else "a whole number"
     if "maxLength" not in field:
         return "text"
     most = field["maxLength"] - (field.get("pattern") == LINES_PATTERN)  # which counts the line break that ends a block

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path as FilePath
+from typing import Any
 
 from ..model import Partner
 from ..problems import Fault, Problem
 from .decode import Path
 from .files import RESERVED
+from .load import find_places
 from .source_file import SourceFile
 from .text import nearest, quote
 
@@ -93,7 +96,34 @@ def _former(
     return former, problems
 
 
-def _unknown(word: str, known: set[str], former: Mapping[str, str]) -> Fault:
+def say_slugs(problems: list[Problem], partners: Mapping[str, Partner], sources: Explainers) -> list[Problem]:
+    """The problems with the slug that was meant, wherever a firm's name stands in place of one."""
+    if not any(problem.code == "bad-slug" for problem in problems):
+        return problems
+    by_file = {source.file: source for source in sources.values()}
+    called = _names(partners)
+    said = []
+    for problem in problems:
+        if problem.code == "bad-slug" and problem.file in by_file:
+            written: Any = by_file[problem.file].loaded.value
+            for part in problem.field.split("."):
+                written = written[int(part)] if isinstance(written, list) and part.isdigit() else written[part]
+            slug = called.get(written.casefold()) if isinstance(written, str) else None
+            if slug is not None:
+                problem = replace(problem, hint=f"write '{slug}', the name of its file without .yml")
+        said.append(problem)
+    return said
+
+
+def _names(partners: Mapping[str, Partner]) -> dict[str, str]:
+    """A firm's name, whatever its capitals → its slug."""
+    return {partner.name.casefold(): slug for slug, partner in partners.items()}
+
+
+def _unknown(word: str, known: set[str], former: Mapping[str, str], called: Mapping[str, str] | None = None) -> Fault:
+    if called and word.casefold() in called:
+        hint = f"write '{called[word.casefold()]}', the name of its file without .yml"
+        return Fault("unknown-partner", f"{quote(word)} is the name of a firm, and its file's name is wanted", hint)
     near = nearest(word, known) or former.get(nearest(word, former) or "")
     hint = f"did you mean '{near}'?" if near else "the name of a file in partners/, without .yml"
     return Fault("unknown-partner", f"there is no firm {quote(word)}", hint)
@@ -154,7 +184,7 @@ def _successor_faults(
 
 
 def check_home(
-    home: str | None, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str]
+    root: FilePath, home: str | None, partners: Mapping[str, Partner], former: Mapping[str, str], known: set[str]
 ) -> tuple[str | None, list[Problem]]:
     """The owner's own firm by today's slug, and what is wrong with it."""
     if home is None:
@@ -162,9 +192,19 @@ def check_home(
     today = former.get(home, home)
     fault = None
     if today not in known:
-        fault = _unknown(home, known, former)
+        fault = _unknown(home, known, former, _names(partners))
     elif today in partners and partners[today].retired:
         fault = Fault("bad-home", f"the home firm {quote(today)} has retired", "name another firm as `home`, or none")
     if fault is None:
         return today, []
-    return today, [Problem("mkdocs.yml", 0, 0, fault.code, "home", fault.message, fault.hint)]
+    line, column = _place_of_home(root)
+    return today, [Problem("mkdocs.yml", line, column, fault.code, "home", fault.message, fault.hint)]
+
+
+def _place_of_home(root: FilePath) -> tuple[int, int]:
+    """Line and column of the home firm in the settings; 0 where they can't be read, or are read from elsewhere."""
+    try:
+        places = find_places((root / "mkdocs.yml").read_text("utf-8"))
+    except (OSError, ValueError):
+        return 0, 0
+    return next((place.value for path, place in places.items() if path[-2:] == ("better-fit", "home")), (0, 0))

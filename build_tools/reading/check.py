@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from ..model import Directory
 from ..problems import BetterFitError, Problem
 from . import files, history, placeholder
 from .parse import read_directory
 from .text import show
 
 
-def check(root: Path, named: Sequence[str] = ()) -> tuple[list[Problem], int]:
+def check(
+    root: Path,
+    named: Sequence[str] = (),
+    *,
+    home: str | None = None,
+    rehearse: Callable[[Path, Directory | None], list[Problem]] | None = None,
+) -> tuple[list[Problem], int]:
     """The problems of a directory, or of some of its profiles, and how many profiles there are.
 
     All files are read in any case, since profiles name each other. What is wrong with the vocabulary is reported
@@ -20,19 +27,22 @@ def check(root: Path, named: Sequence[str] = ()) -> tuple[list[Problem], int]:
     Args:
         root: the directory's folder.
         named: profiles to report on; all of them and everything else, where empty.
+        home: the slug of the owner's own firm, if there is one.
+        rehearse: says what a build would, where everything is reported on.
 
     Raises:
         BetterFitError: the folder can't be used, or a named file is not one of its profiles.
     """
     files.check_root(root)
     wanted = {_relative(root, name) for name in named}
-    directory, problems = read_directory(root)
+    directory, problems = read_directory(root, home=home)
     problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
     if wanted:
         problems = [p for p in problems if p.file in wanted or (p.file == files.VOCABULARY and p.severity == "error")]
     else:
-        problems = sorted(problems + history.vanished(root, directory))
+        problems += history.vanished(root, directory) + (rehearse(root, directory) if rehearse else [])
+        problems.sort()
     return problems, len(wanted) or len(slugs)
 
 

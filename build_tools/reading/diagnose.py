@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..problems import Fault
 from .rules import say
@@ -11,16 +12,22 @@ from .text import show
 _FIELD = re.compile(r"^(\s*(?:- +)*)([^\s:#\"'\[\]{}][^:#]{0,59}?):[ \t]+(.*)$")
 _BLOCK = re.compile(r"[|>][0-9+-]*").fullmatch
 _ITEM = re.compile(r"^(\s*(?:- +)+)(.*)$")
+_HYPHEN = re.compile(r"^\s*-([^\s-].*)$")
+#: A field in braces whose text holds a colon, and what ends a value that is spread over lines: the next field.
+_PAIR_INSIDE = re.compile(r"([A-Za-z_][\w-]*): ([^,{}\[\]\"']*: [^,{}\[\]\"']*)")
+_NEXT_FIELD = re.compile(r"^[A-Za-z]", re.MULTILINE)
+_CLOSE = {"[": "]", "{": "}"}
 
 
-def diagnose(text: str, line: int, first: int, problem: str) -> Fault:
-    """The fault of a text that is not YAML.
+def diagnose(text: str, line: int, first: int, problem: str, column: int = 0) -> Fault:
+    """The fault of a text that is not YAML; it has a place of its own where that is not where the parser gave up.
 
     Args:
         text: the whole text.
         line: the line at which the parser gave up, from 1.
         first: the line on which it began what it could not finish.
         problem: the parser's own words.
+        column: where in that line it began, from 1.
     """
     rows = text.split("\n")
     here = rows[line - 1].rstrip("\r") if 0 < line <= len(rows) else ""
@@ -34,22 +41,43 @@ def diagnose(text: str, line: int, first: int, problem: str) -> Fault:
     if re.match(r"\s*:(\s|$)", here):
         message = "there is no key before the colon: keys must be plain words"
         return Fault("odd-key", message, "write the field's name")
-    open_bracket = re.search(r"[\[{]", begun) and re.search(r"expected ',' or|end of stream", problem)
-    if open_bracket and line != first:
-        return say("yaml-syntax.bracket", line=str(first))
+    if begun[column - 1 : column] in _CLOSE and re.search(r"expected ',' or|end of stream", problem):
+        return _in_brackets(rows, here, first, column, problem)
+    hyphen = _item_without_space(rows, min(first, line), line)
+    if hyphen:
+        return hyphen
     for row in (here, begun):
         fixed = _quoted(row)
         if fixed:
             return say("yaml-syntax.quotes", fixed=fixed)
     if "end of stream" in problem and re.search(r"[\"']", begun):
         return say("yaml-syntax.open", line=str(first))
-    if open_bracket:
-        return say("yaml-syntax.bracket", line=str(first))
     if re.match(r"^\s*[A-Za-z_-]+:\S", here):
         return say("yaml-syntax.space", fixed=show(here.strip().replace(":", ": ", 1)))
     if re.match(r"^\s*[A-Za-z_-]+\s*$", here):
         return say("yaml-syntax.colon", fixed=show(here.strip()))
     return say("yaml-syntax")
+
+
+def _item_without_space(rows: list[str], first: int, last: int) -> Fault | None:
+    """The fault of the first row, of these, whose hyphen has no space after it."""
+    for number, row in enumerate(rows[first - 1 : last], first):
+        if hyphen := _HYPHEN.match(row.rstrip("\r")):
+            fault = say("yaml-syntax.hyphen", fixed=show(f"- {hyphen[1]}"))
+            return replace(fault, line=number, column=hyphen.start(1))
+    return None
+
+
+def _in_brackets(rows: list[str], here: str, first: int, column: int, problem: str) -> Fault:
+    """The fault of a text in brackets: they never close, a text holds a colon, or a comma is missing."""
+    begins = rows[first - 1][column - 1]
+    marks = {"open": begins, "close": _CLOSE[begins]}
+    inside = _NEXT_FIELD.split("\n".join([rows[first - 1][column - 1 :], *rows[first:]]), maxsplit=1)[0]
+    if inside.count(begins) > inside.count(marks["close"]):
+        return replace(say("yaml-syntax.bracket", **marks), line=first, column=column)
+    if "got ':'" in problem and (pair := _PAIR_INSIDE.search(here)):
+        return say("yaml-syntax.inside", fixed=show(f'{pair[1]}: "{pair[2].strip()}"'))
+    return say("yaml-syntax.comma", **marks)
 
 
 def _quoted(row: str) -> str | None:

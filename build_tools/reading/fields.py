@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_function
 
 from .files import SLUG_LIMIT
 from .notation import CURRENCIES, check_alphabets
-from .rules import judge, say
+from .rules import bounds, judge, say
 from .text import quote
 
 _T = TypeVar("_T")
@@ -76,19 +79,27 @@ def _date_of(value: object) -> date:
     return date.fromisoformat(judge("day", value))
 
 
-def _whole_of(value: object) -> int:
-    if not isinstance(value, str):
-        raise say("bad-number.odd")
-    return int(judge("whole", value))
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number of a kind of `RULES`, whose row `within` bounds it here, in the schema and on the form."""
+
+    kind: str
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return no_info_plain_validator_function(self._read)
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        least, most = bounds(self.kind) or (0, 0)
+        pattern = f"^[0-9]{{1,{len(str(most))}}}$"
+        return {"type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": pattern}
+
+    def _read(self, value: object) -> int:
+        if not isinstance(value, str):
+            raise say("bad-number.odd")
+        return int(judge(self.kind, value))
 
 
 Day = Annotated[
     date, PlainValidator(_date_of), WithJsonSchema({"type": "string", "format": "date", "pattern": DATE_PATTERN})
 ]
-Whole = Annotated[
-    int,
-    PlainValidator(_whole_of),
-    WithJsonSchema(
-        {"type": ["integer", "string"], "minimum": 0, "maximum": 999_999_999_999, "pattern": "^[0-9]{1,12}$"}
-    ),
-]
+Whole = Annotated[int, Number("whole")]

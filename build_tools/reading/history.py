@@ -253,7 +253,7 @@ def _lost_pages(before: _Before) -> list[tuple[str, Problem]]:
         for path, *_ in before.changes(start, kinds="AD")
         if path.endswith(".md") and "/." not in path
     }
-    once = {address for address in once - addresses.ALWAYS if f"/{address}" not in before.forgotten}
+    once = {address for address in once - {addresses.SITUATIONS} if f"/{address}" not in before.forgotten}
     there, _ = list_page_files(before.root)
     present = {addresses.written(relative): path for relative, path in (*there.ours, *there.pages)}
     gone = once - present.keys() - addresses.FOR_MACHINES

@@ -32,6 +32,8 @@ _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufe
 _KEY = re.compile(r"(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_-]{0,59}").fullmatch
 _DIRECTIVE = re.compile("^%", re.MULTILINE).search
 _HASH = re.compile(r"[ \t]+#[^\s#!-]").match
+_THOUSANDS = re.compile("[0-9]{3}").fullmatch
+_NO_SPACE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*):(\S.*)").fullmatch
 
 # libyaml takes tabs between words, `|#`, and question marks first in a line or in brackets; the Python parser does not.
 _LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?", re.MULTILINE).search
@@ -117,8 +119,9 @@ def _reread(text: str, error: Exception) -> _Builder:
         if re.search("end of stream|could not find expected ':'", error.problem or ""):
             marks = marks[-1:]  # where the quotes or the bracket open, or the key stands that is none
         line, column = (marks[0].line + 1, marks[0].column + 1) if marks else (0, 0)
-        begun = marks[-1].line + 1 if marks else line
-        builder.note(line, column, diagnose(text, line, begun, error.problem or ""))
+        begun, there = (marks[-1].line + 1, marks[-1].column + 1) if marks else (line, column)
+        fault = diagnose(text, line, begun, error.problem or "", there)
+        builder.note(fault.line or line, fault.column or column, fault)
     return builder
 
 
@@ -318,12 +321,12 @@ class _Builder:
         """Nothing, or nothing but a comment, where a value belongs."""
         path = self.path()
         mark = event.start_mark
-        line = mark.line + 1
+        line, column = mark.line + 1, mark.column + 1
         if type(self.holder) is dict:
-            line = self.place(path).key[0] or line
+            line, column = self.place(path).key if self.place(path).key[0] else (line, column)
         what = show(str(path[-1])) if path and isinstance(path[-1], str) else "this item"
         if path and path not in self.bad:
-            self.note(line, 0, say("missing-value", name=what), path)
+            self.note(line, column, say("missing-value", name=what), path)
         if type(self.holder) is list:
             self.holder.append(None)
         self.key = None
@@ -338,8 +341,14 @@ class _Builder:
                 self.twice(value, value, (event.start_mark.line + 1, event.start_mark.column + 1))
         elif value == "<<":
             self.refuse(event, "merge-key")
+        elif colon := _NO_SPACE(value):
+            self.refuse(event, "odd-key.colon", fixed=show(f"{colon[1]}: {colon[2]}"))
+            self.bad.add((*self.path()[:-1], colon[1]))
+        elif value[:1] == "-" and value[1:2].isalnum():
+            self.refuse(event, "odd-key.hyphen", fixed=show(f"- {value[1:]}"))
+            self.bad.add(self.path()[:-1])
         else:
-            self.refuse(event, "odd-key", it=quote(value))
+            self.refuse(event, "odd-key.comma" if _THOUSANDS(value) else "odd-key", it=quote(value))
 
     def twice(self, key: str, other: str, here: tuple[int, int]) -> None:
         """A key that is there already, perhaps in other capitals."""

@@ -63,11 +63,12 @@ def read_directory(
         sources[slug] = source
         if partner is not None:
             partners[slug] = partner
+    problems = between_firms.say_slugs(problems, partners, sources)
     partners, more = between_firms.resolve(partners, sources, set(slugs))
     problems += more
     problems += review_together(partners, sources)
     former = {alias: partner.slug for partner in partners.values() for alias in partner.aliases}
-    home, more = between_firms.check_home(home, partners, former, set(slugs))
+    home, more = between_firms.check_home(root, home, partners, former, set(slugs))
     problems += more
     pages, more = written.read_pages(root, vocabulary)
     problems += more
@@ -164,7 +165,7 @@ def parse_profile(
     day: date | None = None,
 ) -> tuple[Partner | None, list[Problem]]:
     """One firm from its loaded file, with all that can be seen without the other firms; `day` is today's if absent."""
-    problems = source.findings()
+    problems = source.findings(model)
     if not isinstance(source.loaded.value, dict):
         return None, problems
     try:

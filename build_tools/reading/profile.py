@@ -6,8 +6,9 @@ tooltips all come from here. The fields for the facets are made from the vocabul
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -166,10 +167,12 @@ class RawProfile(_Part):
     """The fields that every profile may have, whatever the vocabulary. `profile_model` adds the facets."""
 
     model_config = ConfigDict(title="Partner profile", json_schema_extra=_TOGETHER)
+    #: The directory's currency, for a budget that names none.
+    currency_here: ClassVar[str] = "USD"
 
     name: Name = _field("Name", "The firm's name as it should be read.", "Hartwell & Rowe")
     summary: Line200 = _field(
-        "Summary", "One line: what you do, for whom, where.", "What we do, for which firms, and where: in one line."
+        "Summary", "One line: what you do, for whom, where.", "What we do, for which firms, and where, in one line."
     )
     website: Url = _field("Website", "Your own site, beginning with https.", "https://hartwell.example")
     contact: RawContact = _field(
@@ -241,22 +244,25 @@ RESERVED_FACETS = frozenset(
 )
 
 
-def _is_term(value: str, facet: Facet) -> str:
+def _is_term(value: str, facet: Facet, others: Iterable[Facet]) -> str:
     """Check that a facet knows a term, by today's id or a former one."""
     if facet.resolve(value) is None:
-        raise unknown_term(facet, value)
+        raise unknown_term(facet, value, others)
     return value
 
 
-def unknown_term(facet: Facet, word: str) -> Fault:
-    """The fault of a word that is no term of a facet, with the nearest one by id, label or synonym and those known."""
-    words = {t.id: t.id for t in facet.terms.values()}
-    for term in facet.terms.values():
-        for other in (term.label, *term.synonyms, *term.aliases):
-            words.setdefault(other.casefold(), term.id)
-    near = words.get(word.strip().casefold()) or words.get(nearest(word, words) or "")
+def unknown_term(facet: Facet, word: str, others: Iterable[Facet] = ()) -> Fault:
+    """The fault of a word that is no term of a facet: the facet that has it, or the nearest by id, label or synonym."""
     known = sorted(facet.terms)
     listed = f"{', '.join(known[:12])}{', …' if len(known) > 12 else ''}"
+    for other in others:
+        if other.resolve(word) is not None:
+            return say("unknown-term.elsewhere", it=quote(word), facet=facet.id, other=other.id, known=listed)
+    words = {t.id: t.id for t in facet.terms.values()}
+    for term in facet.terms.values():
+        for name in (term.label, *term.synonyms, *term.aliases):
+            words.setdefault(name.casefold(), term.id)
+    near = words.get(word.strip().casefold()) or words.get(nearest(word, words) or "")
     return say("unknown-term", near, it=quote(word), facet=facet.id, known=listed)
 
 
@@ -273,14 +279,17 @@ def _term_schema(facet: Facet) -> dict[str, Any]:
     return {"type": "string", "oneOf": kinds} if kinds else {"type": "string", "enum": []}
 
 
-def _terms(facet: Facet) -> Any:
+def _terms(facet: Facet, facets: Iterable[Facet]) -> Any:
     """The type of a list of a facet's terms."""
-    term = Annotated[str, AfterValidator(partial(_is_term, facet=facet)), WithJsonSchema(_term_schema(facet))]
+    others = tuple(other for other in facets if other is not facet)
+    term = Annotated[
+        str, AfterValidator(partial(_is_term, facet=facet, others=others)), WithJsonSchema(_term_schema(facet))
+    ]
     limits = Field(min_length=1, max_length=MOST_TERMS, json_schema_extra={"uniqueItems": True})
     return Annotated[list[term], limits, AfterValidator(once)]
 
 
-def _facet_field(facet: Facet) -> tuple[Any, FieldInfo]:
+def _facet_field(facet: Facet, facets: Iterable[Facet]) -> tuple[Any, FieldInfo]:
     """The field of a facet: a list of its terms."""
     more: dict[str, Any] = {} if facet.required else {"default": []}
     info = Field(
@@ -290,15 +299,15 @@ def _facet_field(facet: Facet) -> tuple[Any, FieldInfo]:
         examples=[list(facet.terms)[:2]],
         **more,
     )
-    return _terms(facet), info
+    return _terms(facet, facets), info
 
 
 def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
     """The model of a profile in the words of a vocabulary. The facets' values are under `facet_0`, `facet_1`, …"""
-    primary = vocabulary.primary
+    primary, facets = vocabulary.primary, tuple(vocabulary.facets.values())
     about = f"Only for these ({primary.label.lower()}); leave it out to recommend the firm for everything."
     for_: Any = Field(default=[], alias="for", title="For", description=about, examples=[list(primary.terms)[:1]])
-    recommendation = create_model("Recommendation", __base__=RawRecommendation, for_=(_terms(primary), for_))
+    recommendation = create_model("Recommendation", __base__=RawRecommendation, for_=(_terms(primary, facets), for_))
     recommends: Any = Field(
         default=[],
         title="Recommends",
@@ -307,8 +316,8 @@ def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
         max_length=100,
         min_length=1,
     )
-    fields: dict[str, Any] = {
-        f"facet_{place}": _facet_field(facet) for place, facet in enumerate(vocabulary.facets.values())
-    }
+    fields: dict[str, Any] = {f"facet_{place}": _facet_field(facet, facets) for place, facet in enumerate(facets)}
     fields["recommends"] = (list[recommendation], recommends)
-    return create_model("Profile", __base__=RawProfile, **fields)
+    made = create_model("Profile", __base__=RawProfile, **fields)
+    made.currency_here = vocabulary.currency
+    return made

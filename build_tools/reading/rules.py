@@ -27,7 +27,8 @@ from .text import BLANK, point, quote
 #: How a rule looks at a text. `matches`: the whole of it is so. `holds`, `lacks`: it is somewhere, or nowhere, so.
 #: `most`: it has at most so many characters, without those that match. `enough`: where the whole of it is so, the rules
 #: below are met. `part`: the rules below look at its first group. `host`: they look at its letters for machines.
-Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "host"]
+#: `within`: it is digits, and their number lies between `least` and `most`.
+Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "host", "within"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,13 @@ class Rule:
         pattern: in the common tongue of Python and JavaScript.
         code: stable; the page of problems explains it.
         message: one sentence, with slots: `{it}` the text, `{part}` what was found in it, `{point}` and `{place}` its
-            last character and where that stands, `{1}` its first group, `{upper}` the text in capitals,
+            last character and where that stands, `{1}` and `{2}` its groups, `{upper}` the text in capitals,
             `{count}`, `{most}`.
         hint: what to write instead, with the same slots.
-        most: the most characters; the field's own number where it is 0.
+        most: the most characters, the field's own number where it is 0; for `within`, the greatest number.
+        mend: the text to put in its place, with the same slots, where that is certain or one question away.
+        ask: the question to ask before, with the same slots; empty where the mend is certain.
+        least: the smallest number, for `within`.
         any_case: whether capitals and small letters are the same.
     """
 
@@ -52,7 +56,10 @@ class Rule:
     message: str = ""
     hint: str = ""
     most: int = 0
+    mend: str = ""
+    ask: str = ""
     any_case: bool = False
+    least: int = 0
 
 
 # What stands between the brackets of a class. Literal characters, where the two languages write them differently.
@@ -114,6 +121,7 @@ _PRIVATE = f"(?:{'|'.join(sorted(PRIVATE))})"
 _PATH = r"(?:[/?#](?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[2-9a-fA-F][0-9a-fA-F])*)?"
 _NO_HOST = ("url-host", "{it} is not the name of a public site", "such as https://example.com")
 _HTTPS = "{it} is not an https address"
+_OPENS = "Does your site open at https://{1}? Look before you say yes."
 _NO_MAIL = ("bad-email", "{it} is not a plain mail address", "write one address, such as hello@example.com")
 _MAIL_LABEL = "(?![xX][nN]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _CENTURY = "(?:19|20|21)"
@@ -124,6 +132,7 @@ _DAYS = (
 )
 _DATE_HINT = "write it as YYYY-MM-DD, such as 2026-10-19"
 _CURRENCY = "{it} is not a currency"
+_WHOLE = "{it} is not a whole number"
 
 #: Kind of value → its rules, in the order in which they are asked.
 RULES: Mapping[str, tuple[Rule, ...]] = {
@@ -164,7 +173,18 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
             "link to a shorter one", most=200,
         ),
         Rule("enough", rf"https://(?:(?!xn--){_LABEL}\.)+(?!{_PRIVATE}(?:[/?#]|$))[a-z]{{2,63}}{_PATH}"),
-        Rule("lacks", "^[hH][tT][tT][pP]://([!-~]{1,53})$", "url-not-https", _HTTPS, "https://{1}"),
+        Rule(
+            "lacks", "^[hH][tT][tT][pP](?::/?/?)([^/:!-,][!-~]{0,70})$", "url-not-https", _HTTPS, "write https://{1}",
+            mend="https://{1}", ask=_OPENS,
+        ),
+        Rule(
+            "lacks", "^[hH][tT][tT][pP][sS](?::/?)([^/:!-,][!-~]{0,70})$", "url-not-https", _HTTPS, "write https://{1}",
+            mend="https://{1}",
+        ),
+        Rule(
+            "lacks", rf"^((?:{_LABEL}\.){{1,9}}[a-z]{{2,63}}(?:/[!-~]{{0,70}})?)$", "url-not-https", _HTTPS,
+            "write https://{1}", mend="https://{1}", ask=_OPENS, any_case=True,
+        ),
         Rule("matches", r"[hH][tT][tT][pP][sS]://[^/][\s\S]*", "url-not-https", _HTTPS, "begin with https://"),
         Rule(
             "lacks", rf'[{_SPACE}\x00-\x1f\x7f<>"`\\{{}}|^\[\]]|%(?:[01][0-9a-fA-F]|7[fF])|%(?![0-9a-fA-F]{{2}})',
@@ -208,11 +228,17 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
             "matches", "|".join(sorted(CURRENCIES)), "bad-currency", _CURRENCY,
             "three capital letters, such as USD, CAD or EUR", any_case=True,
         ),
-        Rule("matches", "[A-Z]{3}", "bad-currency", _CURRENCY, "{upper}"),
+        Rule("matches", "[A-Z]{3}", "bad-currency", _CURRENCY, "write {upper}", mend="{upper}"),
     ),
     "whole": (
-        Rule("matches", "[0-9]+", "bad-number", "{it} is not a whole number", "write digits only, such as 4000"),
-        Rule("matches", "[0-9]{1,12}", "bad-number", "this number is too long", "at most 12 digits"),
+        Rule("lacks", "^[^0-9a-z-]{0,4}([0-9]{1,9})[kK]$", "bad-number", _WHOLE, "write {1}000", mend="{1}000"),
+        Rule(
+            "lacks", "^[^0-9a-z-]{0,4}([0-9]{1,3})[, '\u2019\xa0\u202f]([0-9]{3})[^0-9a-z]{0,4}$", "bad-number",
+            _WHOLE, "write {1}{2}", mend="{1}{2}",
+        ),
+        Rule("lacks", "^[^0-9a-z-]{1,4}([0-9]{1,12})$", "bad-number", _WHOLE, "write {1}", mend="{1}"),
+        Rule("matches", "[0-9]+", "bad-number", _WHOLE, "write digits only, such as 4000"),
+        Rule("within", "", "bad-number", "this number is too long", "at most 12 digits", most=999_999_999_999),
     ),
     "slug": (
         Rule(
@@ -269,10 +295,12 @@ TOGETHER: Mapping[str, tuple[Together, ...]] = {
 }  # fmt: skip
 
 _EXPECTED = {
-    "text": ("text", "write the words; put quotes around them if need be"),
-    "list": ("a list", "write [one, two], or one item a line, each after a hyphen"),
-    "group": ("fields of its own", "indent them below, one a line"),
+    "text": ("text was", "write the words; put quotes around them if need be"),
+    "list": ("a list was", "write [one, two], or one item a line, each after a hyphen"),
+    "group": ("fields of its own were", "indent them below, one a line"),
 }
+_AFTER_HYPHEN = "there has to be a space after the hyphen"
+_AFTER_COLON = "there has to be a space after the colon"
 _ACTUAL = {"text": "text", "list": "a list", "fields": "fields", "nothing": "nothing"}
 _PLAIN_KEYS = "keys must be plain words"
 _WRITE_OUT = 'write the value out; if it is text, put quotes around it: "{text}"'
@@ -281,19 +309,32 @@ _WRITE_OUT = 'write the value out; if it is text, put quotes around it: "{text}"
 #: sentences of that code. Some have slots of their own.
 SAID: Mapping[str, tuple[str, str]] = {
     **{
-        f"wrong-type.{wanted}.{actual}": (f"{expected} was expected here, and this is {word}", hint)
+        f"wrong-type.{wanted}.{actual}": (f"{expected} expected here, and this is {word}", hint)
         for wanted, (expected, hint) in _EXPECTED.items()
         for actual, word in _ACTUAL.items()
     },
+    "wrong-type.list.hyphen": (_AFTER_HYPHEN, "write `{fixed}`, and so each item"),
+    "wrong-type.text.pair": (
+        "a colon with a space after it makes fields of this text",
+        "put quotes around it: {fixed}",
+    ),
     "wrong-type.date": ("a date was expected", _DATE_HINT),
     "bad-number.odd": ("this is not a whole number", "write digits only, such as 4000"),
     "unknown-choice": ("{it} is not one of the choices", "write {allowed}"),
     "unknown-term": ("{it} is not a term of {facet}", "known: {known}"),
+    "unknown-term.elsewhere": (
+        "{it} is a term of {other}, not of {facet}",
+        "move it to `{other}`; known here: {known}",
+    ),
     "unknown-field": ("{it} is not a field", "known: {known}"),
     "unknown-field.inside": ("{it} is not a field of {around}", "known: {known}"),
     "missing-field": ("{it} is missing", "add a line such as `{example}`"),
     "missing-field.slug": ("the file needs a short name", "such as another-firm"),
     "missing-value": ("{name} has no value", "write one, or delete the line"),
+    "missing-value.needed": (
+        "{name} has no value, and every profile needs one",
+        "write it after the colon, such as `{example}`",
+    ),
     "too-few": ("the list is empty", "name at least one, or delete the field"),
     "too-many": ("{count} items, and at most {most} fit", "keep those that matter most"),
     "said-twice": ("{it} is in the list twice", "delete one of them"),
@@ -314,6 +355,9 @@ SAID: Mapping[str, tuple[str, str]] = {
     "yaml-tag": ("tags (!) are not allowed", _WRITE_OUT),
     "merge-key": ("merge keys (<<) are not allowed", "write the fields out"),
     "odd-key": (f"{{it}} can't be a key: {_PLAIN_KEYS}", "use letters a–z, digits, - and _"),
+    "odd-key.colon": (_AFTER_COLON, "write `{fixed}`"),
+    "odd-key.hyphen": (_AFTER_HYPHEN, "write `{fixed}: …`"),
+    "odd-key.comma": ("a comma in brackets ends a number", "write it without the comma, such as 4000"),
     "odd-key.nested": (f"a list or a mapping can't be a key: {_PLAIN_KEYS}", "if it is text, put quotes around it"),
     "duplicate-key": ("{it} is there twice: on line {first} and on line {second}", "keep one of them"),
     "duplicate-key.case": (
@@ -330,14 +374,14 @@ SAID: Mapping[str, tuple[str, str]] = {
         "this line is not what YAML expects here",
         "compare its spaces, quotes and colons with the lines around it",
     ),
-    "yaml-syntax.space": ("there has to be a space after the colon", "write `{fixed}`"),
+    "yaml-syntax.space": (_AFTER_COLON, "write `{fixed}`"),
+    "yaml-syntax.hyphen": (_AFTER_HYPHEN, "write `{fixed}`"),
     "yaml-syntax.colon": ("there is no colon on this line", "write `{fixed}: …`, or indent it under the line above"),
     "yaml-syntax.quotes": ("this line means something else in YAML than it seems to", "put quotes around it: {fixed}"),
     "yaml-syntax.open": ("the quotes that open on line {line} never close", "add the closing quotes"),
-    "yaml-syntax.bracket": (
-        "the bracket that opens on line {line} never closes",
-        "add the closing bracket, or a comma",
-    ),
+    "yaml-syntax.bracket": ("the {open} that opens here never closes", "add a {close} after the last item"),
+    "yaml-syntax.comma": ("a comma is missing here, inside {open} and {close}", "write one between two items"),
+    "yaml-syntax.inside": ("there is a second colon inside the braces", "put quotes around the text: {fixed}"),
 }
 
 
@@ -367,19 +411,14 @@ def judge(kind: str, text: str, most: int = 0) -> str:
         look, match = rule.look, None
         if look == "most":
             limit = rule.most or most
-            if len(seen) <= limit:
-                continue
-            uncounted = len(compiled(rule.pattern).findall(seen)) if rule.pattern else 0
-            count = max(len(seen) - uncounted, -(-len(seen) // 4))
+            count = _counted(rule, seen, limit)
             if count > limit:
                 raise _fault(rule, shown, {"count": f"{count:,}", "most": f"{limit:,}"})
         elif look == "host":
-            try:
-                seen = (
-                    seen.lower() if seen.isascii() else idna.encode(seen, uts46=True, std3_rules=True).decode("ascii")
-                )
-            except (idna.IDNAError, UnicodeError):
-                raise _fault(rule, shown, {}) from None
+            seen = _machine_host(rule, seen)
+        elif look == "within":
+            if not _lies_within(rule, seen):
+                raise _fault(rule, shown, {})
         elif look in ("lacks", "holds"):
             match = compiled(rule.pattern, rule.any_case).search(seen)
             if (match is None) == (look == "holds"):
@@ -393,6 +432,34 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             elif look == "matches" and not match:
                 raise _fault(rule, shown, {})
     return text
+
+
+def _counted(rule: Rule, text: str, limit: int) -> int:
+    """The characters that a limit counts, where it may be passed. Of four in a row, one counts whatever it is."""
+    if len(text) <= limit:
+        return len(text)
+    uncounted = len(compiled(rule.pattern).findall(text)) if rule.pattern else 0
+    return max(len(text) - uncounted, -(-len(text) // 4))
+
+
+def _machine_host(rule: Rule, host: str) -> str:
+    """A host in the letters of machines."""
+    if host.isascii():
+        return host.lower()
+    try:
+        return idna.encode(host, uts46=True, std3_rules=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError):
+        raise _fault(rule, host, {}) from None
+
+
+def _lies_within(rule: Rule, digits: str) -> bool:
+    # The length first: Python reads no number of five thousand digits.
+    return len(digits) <= len(str(rule.most)) and rule.least <= int(digits) <= rule.most
+
+
+def bounds(kind: str) -> tuple[int, int] | None:
+    """The smallest and the greatest number of a kind; `None` for a kind of text."""
+    return next(((rule.least, rule.most) for rule in RULES[kind] if rule.look == "within"), None)
 
 
 def judge_together(group: str, values: Mapping[str, Any]) -> None:
@@ -437,7 +504,7 @@ def _of_match(match: re.Match[str]) -> dict[str, str]:
         "part": quote(match[0]),
         "point": point(match[0][-1:] or " "),
         "place": f"{match.end():,}",
-        "1": match[1] if match.re.groups else "",
+        **{str(number): words or "" for number, words in enumerate(match.groups(), 1)},
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path as FilePath
 from typing import Any
@@ -11,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from ..problems import Fault, Problem
 from . import files
 from .decode import Loaded, Path, decode
+from .meant import meant
 from .places import Place
 from .rules import say
 from .text import nearest, quote, show, word_set
@@ -27,6 +29,8 @@ MEANT = dict(
 )
 
 _WANTED = {"string_type": "text", "list_type": "list"}
+#: The first item of a list whose hyphens have no space after them.
+_HYPHEN = re.compile(r"-([^\s-].*?)(?: -.*)?", re.DOTALL).fullmatch
 
 
 def dotted(path: Path) -> str:
@@ -64,11 +68,16 @@ class SourceFile:
         severity: Any = "review" if review else "error"
         return Problem(self.file, line, column, fault.code, dotted(path), fault.message, fault.hint, severity)
 
-    def findings(self) -> list[Problem]:
-        """The problems of the YAML itself."""
-        return [
-            Problem(self.file, f.line, f.column, f.code, dotted(f.at), f.message, f.hint) for f in self.loaded.findings
-        ]
+    def findings(self, model: type[BaseModel] | None = None) -> list[Problem]:
+        """The problems of the YAML itself. The model says which fields are needed, and how one looks."""
+        problems = []
+        for fault in self.loaded.findings:
+            said = fault
+            if fault.code == "missing-value" and model is not None and _needed(model, fault.at):
+                said = say("missing-value.needed", name=show(str(fault.at[-1])), example=example(model, fault.at))
+            place = (fault.line, fault.column)
+            problems.append(Problem(self.file, *place, said.code, dotted(fault.at), said.message, said.hint))
+        return problems
 
     def known_bad(self, path: Path) -> bool:
         """Whether something was already said of this value, or of what it stands in."""
@@ -103,12 +112,25 @@ def explain(detail: Any, model: type[BaseModel], value: Any) -> Fault:
             return say("unknown-choice", it="this", allowed=allowed)
         near = nearest(written, allowed.replace("'", "").replace(" or ", ", ").split(", "))
         return say("unknown-choice", near, it=quote(written), allowed=allowed)
+    if isinstance(written, str) and kind == "list_type" and (hyphen := _HYPHEN(written)):
+        return say("wrong-type.list.hyphen", fixed=show(f"- {hyphen[1]}"))
+    if isinstance(written, dict) and kind == "string_type" and len(written) == 1:
+        (key, inner), *_ = written.items()
+        if isinstance(inner, str):
+            return say("wrong-type.text.pair", fixed=f'"{show(f"{key}: {inner}")}"')
     if kind == "too_short":
         return say("too-few")
     if kind == "too_long":
         return say("too-many", count=str(context.get("actual_length")), most=str(context.get("max_length")))
     actual = {list: "list", dict: "fields", type(None): "nothing"}.get(type(written), "text")
-    return say(f"wrong-type.{_WANTED.get(kind, 'group')}.{actual}")
+    near = meant(last, written, model) if isinstance(written, str) and kind not in _WANTED else None
+    return say(f"wrong-type.{_WANTED.get(kind, 'group')}.{actual}", near)
+
+
+def _needed(model: type[BaseModel], path: Path) -> bool:
+    """Whether a field has to be there."""
+    info = _fields(model, path[:-1]).get(str(path[-1])) if path else None
+    return info is not None and bool(info.is_required())
 
 
 def _unknown(path: Path, model: type[BaseModel], value: Any) -> Fault:

@@ -71,7 +71,7 @@ class RawTerm(_Part):
     definition: Definition = ""
     broader: Id | None = None
     related: list[Id] = Field(default=[], max_length=24)
-    synonyms: list[Label] = Field(default=[], max_length=48)
+    synonyms: list[Label] = Field(default=[], max_length=120)
     proper: Truth | None = None
     aliases: list[Id] = Field(default=[], max_length=24)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 PHRASES: dict[str, str] = {
@@ -145,7 +146,7 @@ MONTHS = [
 
 def say(key: str, **slots: str) -> str:
     """A phrase of the table with its slots filled. What is put in is never looked at again, whatever it holds."""
-    return re.sub(r"\{(\w+)\}", lambda slot: slots[slot[1]], PHRASES[key])
+    return PHRASES[key].format_map(slots)
 
 
 def listed(items: Sequence[str], more: int = 0, word: str = "and") -> str:
@@ -173,6 +174,7 @@ class Verb(NamedTuple):
     base: str
 
 
+@cache
 def conjugate(verb: str) -> Verb:
     """The forms of a verb given in the plural: "work in" gives works in, don't, doesn't, work in."""
     first, space, rest = verb.partition(" ")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from ..model import (
@@ -38,6 +39,7 @@ __all__ = [
     "basis",
     "budget",
     "contrast",
+    "contrast_in",
     "day",
     "firms_fit",
     "group_heading",
@@ -58,6 +60,8 @@ __all__ = [
 
 #: So many terms of a firm are named in a sentence; the others are counted.
 MOST = 3
+#: So many differences between two firms are told.
+CONTRASTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +130,27 @@ def versus(
 
 def contrast(partner: Partner, home: Partner, vocabulary: Vocabulary, us: str = "we") -> list[Contrast]:
     """How a firm differs from ours, over the facets that the owner marked for it; nothing where nothing is known."""
-    contrasts = []
-    for facet in vocabulary.contrasts:
-        theirs, ours = partner.terms.get(facet.id, ()), home.terms.get(facet.id, ())
-        if not theirs or not ours:
-            continue
-        key = "versus"
-        if not set(theirs).isdisjoint(ours):
-            theirs, ours = _alien(facet, theirs, ours), _alien(facet, ours, theirs)
-            key = "also.both" if theirs and ours else "also" if theirs else "also.us" if ours else ""
-        if key:
-            verb = conjugate(facet.verb)
-            slots = {"theirs": _labels(facet, theirs), "ours": _labels(facet, ours), "us": us, "Us": _capital(us)}
-            text = say(key, do=verb.plural, us_do=_agree(verb, us), **slots)
-            contrasts.append(Contrast(facet.id, text, theirs, ours))
-    return contrasts[:4]
+    found = (
+        contrast_in(facet, partner.terms.get(facet.id, ()), home.terms.get(facet.id, ()), us)
+        for facet in vocabulary.contrasts
+    )
+    return [each for each in found if each is not None][:CONTRASTS]
+
+
+def contrast_in(facet: Facet, theirs: tuple[str, ...], ours: tuple[str, ...], us: str = "we") -> Contrast | None:
+    """How a firm with their terms of a facet differs there from one with ours; `None` where it doesn't, or where either
+    states nothing."""
+    if not theirs or not ours:
+        return None
+    key = "versus"
+    if not set(theirs).isdisjoint(ours):
+        theirs, ours = _alien(facet, theirs, ours), _alien(facet, ours, theirs)
+        key = "also.both" if theirs and ours else "also" if theirs else "also.us" if ours else ""
+    if not key:
+        return None
+    verb = conjugate(facet.verb)
+    slots = {"theirs": _labels(facet, theirs), "ours": _labels(facet, ours), "us": us, "Us": _capital(us)}
+    return Contrast(facet.id, say(key, do=verb.plural, us_do=_agree(verb, us), **slots), theirs, ours)
 
 
 def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", *, musts: bool = True) -> str:
@@ -297,10 +307,15 @@ def inline(facet: Facet, term: str) -> str:
         return listed([inline(facet, member) for member in group], word="or")
     label, proper = facet.terms[term].label, facet.terms[term].proper
     if proper is None:
-        first, *others = label.split()
-        inside = any(c.isupper() or c.isdigit() or c in "&+#.@" for c in first[1:].rstrip("."))
-        proper = facet.proper or inside or first[-1] in "+#" or any(w[:1].isupper() and not w.isupper() for w in others)
+        proper = facet.proper or _reads_as_name(label)
     return label if proper else label[:1].lower() + label[1:]
+
+
+@cache
+def _reads_as_name(label: str) -> bool:
+    first, *others = label.split()
+    inside = any(c.isupper() or c.isdigit() or c in "&+#.@" for c in first[1:].rstrip("."))
+    return inside or first[-1] in "+#" or any(w[:1].isupper() and not w.isupper() for w in others)
 
 
 def _fitting(reason: Reason) -> str:

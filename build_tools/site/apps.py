@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import addresses
-from .form import form
 from ..model import Directory, Facet, Term, WrittenPage
-from .page import Page, Site
 from ..rule.phrases import SYMBOLS
+from .form import form
+from .page import Page, Site
 from .views import Link, Views
 
 #: Situations offered to somebody who hasn't asked for anything yet.

@@ -8,32 +8,34 @@ from __future__ import annotations
 import atexit
 import gc
 import logging
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import date
 from hashlib import sha256
+from html import unescape
 from itertools import chain
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from .. import addresses, engine
-from . import publish
 from ..cache import Cache, code
-from .look import COLOURED, dressed, look_of
-from .machines import Made, files
 from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site
-from .pages import Pages
 from ..problems import BrokenDirectory
 from ..reading.history import edited, vanished
-from ..reading.page_files import PageFiles, list_page_files
 from ..reading.language import language_words
+from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
+from . import publish
+from .look import COLOURED, dressed, look_of
+from .machines import Made, files
+from .mark import mark
+from .page import Page, Site
 from .page_pictures import redrawn
-from .picture import pictures
+from .pages import Pages
+from .picture import draw, pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
 from .search import Indexer, records
@@ -53,6 +55,8 @@ Theme = Callable[[str, Mapping[str, str]], str]
 DEEPEST = 5
 #: Where a written page wants its firms.
 MATCHES_MARK = "<!-- matches -->"
+#: A relative link to a page, which has no ending; a file's has one, and MkDocs looks for it.
+_FOLDER_LINK = re.compile(r'<a [^>]*?href="(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)((?:[^"#?]*/)?[^"#?./]*)(?=[#?"])')
 
 
 class Build:
@@ -101,14 +105,19 @@ class Build:
         self.use(directory)
         return directory
 
-    def use(self, directory: Directory) -> None:
+    def use(self, directory: Directory, *, indexed: bool = True) -> None:
         """Make the pages of this directory. The search index is made meanwhile, on the second core."""
         self._directory = directory
         with _stage("records"):
-            self._indexer.start(records(directory, self._cache))
+            if indexed:
+                self._indexer.start(records(directory, self._cache))
         self._pages = Pages(self._directory, self._site, self._cache)
-        self._renderer = Renderer(self._root, self._site, self._cache)
+        self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
+        self._addresses = {addresses.HOME, *map(addresses.written, self._written)}
+        self._addresses.update(map(addresses.partner, directory.partners))
+        # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
+        self._others = (page.address for page in self._pages.pages())
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
@@ -116,6 +125,11 @@ class Build:
         roots = ["../" * depth or "./" for depth in range(deepest + 1)]
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
+
+    def at_the_foot(self) -> tuple[Link, ...]:
+        """The owner's own pages that stand in no folder, such as About: every page leads there."""
+        pages = (page for page in self._directory.written if "/" not in page.path)
+        return tuple(Link(page.title, addresses.written(page.path)) for page in pages)
 
     @property
     def page_files(self) -> PageFiles:
@@ -133,6 +147,8 @@ class Build:
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
         page = self._written.get(path)
+        for link in self._lost(path, html):
+            log.warning("Doc file '%s' contains a link '%s', but the site has no page there.", path, link)
         values = self._pages.answer(page) if page is not None else None
         if values is None:
             return html
@@ -158,6 +174,34 @@ class Build:
         parts = self._renderer.parts(head, self._renderer.body(head))
         return {name: part.replace(ROOT, root) for name, part in parts.items()}
 
+    def _lost(self, path: str, html: str) -> list[str]:
+        """The links of a written page to pages of the site that are not there. MkDocs follows those to files."""
+        here = f"https://site.example/{addresses.written(path)}"
+        lost = []
+        for link in dict.fromkeys(_FOLDER_LINK.findall(html)):
+            target = unquote(urlsplit(urljoin(here, unescape(link))).path).removeprefix("/")
+            if not self._is_page(target):
+                lost.append(unescape(link))
+        return lost
+
+    def _is_page(self, address: str) -> bool:
+        wanted = {address, f"{address}/"}
+        while not wanted & self._addresses:
+            other = next(self._others, None)
+            if other is None:
+                return False
+            self._addresses.add(other)
+        return True
+
+    def rehearse(self) -> None:
+        """Make what could fail, keep nothing: the mark, and every page where the owner has templates."""
+        look = look_of(self._root, self._site.accent)
+        draw(look, "", "", "")
+        if len(engine.templates(self._root)) > 1:
+            for page in self._pages.pages():
+                self._renderer.parts(page, self._renderer.body(page))
+        self.abandon()
+
     def finish(self, progress: bool = False) -> None:
         """Write every generated page and file, and the search index."""
         assert self._building is not None
@@ -174,32 +218,22 @@ class Build:
             self._indexer.finish(self._building, self._last)
 
     def _write_pages(self, building: Path, progress: bool) -> Made:
-        """Write every generated page; gives the addresses of all pages, each with whether the site map lists it."""
+        """Write every generated page; gives the addresses of all pages, each with whether a site map lists it."""
         made = dict.fromkeys(self._listed, True)
-        for page in self._pages.starts():
-            self._write_page(building, page)
-            made[page.address] = page.listed
         frame, folder = self._frame(), str(building)
-        for number, part in enumerate(chain(self._pages.parts(), self._pages.former(made))):
-            mark = sha256(f"{frame}\n{part.made_of}".encode(errors="replace")).hexdigest()
-            taken = self._last.take(part.name, mark, folder)
-            made.update(self._write_part(building, part, mark) if taken is None else taken)
+        for number, page in enumerate(self._pages.pages()):
+            shown = mark(frame, page)
+            if not self._last.take(page.address, shown, folder):
+                self._write_page(building, page)
+                self._last.note(page.address, shown, folder)
+            made[page.address] = page.listed
             if progress and number % 500 == 0:
-                sys.stderr.write(f"\r{number:,} firms and needs written")
+                sys.stderr.write(f"\r{number:,} pages written")
                 sys.stderr.flush()
         if progress:
             sys.stderr.write("\r\x1b[K")
         if self._pages.lost and not self._preview:
             raise BrokenDirectory(self._pages.lost)
-        return made
-
-    def _write_part(self, building: Path, part: Bundle, mark: str) -> list[tuple[str, bool]]:
-        """Make one part; gives the addresses of its pages, each with whether a site map lists it."""
-        made: list[tuple[str, bool]] = []
-        for page in part.pages():
-            self._write_page(building, page)
-            made.append((page.address, page.listed))
-        self._last.note(part.name, mark, str(building), made)
         return made
 
     def _write_page(self, building: Path, page: Page) -> None:
@@ -209,16 +243,16 @@ class Build:
         publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
 
     def _frame(self) -> str:
-        """A mark of what all parts have in common: the code, the templates, the theme, the settings, the vocabulary.
-        The day is no part of it; what it changes of a firm is in that firm's own mark."""
-        digest = sha256(repr((code(), replace(self._site, today=date.min))).encode(errors="replace"))
-        digest.update(self._pages.frame().encode(errors="replace"))
-        for folder in engine.templates(self._root):
-            for path in sorted(folder.rglob("*.html")):
-                digest.update(path.read_bytes())
-        for root, shell in self._shells.items():
-            digest.update(f"{root}{shell}".encode(errors="replace"))
-        return digest.hexdigest()
+        """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
+        and what the renderer is told of the site."""
+        templates = [
+            path.read_text("utf-8")
+            for folder in engine.templates(self._root)
+            for path in sorted(folder.rglob("*.html"))
+        ]
+        return mark(
+            code(), self._site.on_no_day, templates, [(root, str(shell)) for root, shell in self._shells.items()]
+        )
 
     def swap(self) -> None:
         """Put the finished site in the last one's place."""
@@ -266,7 +300,7 @@ def _stage(name: str) -> Iterator[None]:
 
 
 def theme_version(root: Path, accent: str = "") -> str:
-    """A short mark of our style sheets, scripts and mark: a changed one gets a new address, an unchanged one stays cached."""
+    """A short mark of our style sheets, scripts and sign: what changed gets a new address, the rest stays cached."""
     digest = sha256(accent.encode())
     for name, path in sorted(engine.theme_files(root, "assets", "css", "js").items()):
         digest.update(name.encode() + path.read_bytes())

@@ -7,9 +7,9 @@ from itertools import islice
 from typing import Any
 
 from .. import addresses
+from ..model import Asked, Directory, Need
 from ..rule import words
 from ..rule.match import Answer
-from ..model import Asked, Directory, Need
 from .ranked import Ranked
 from .views import Views
 
@@ -45,7 +45,7 @@ def worked_example(directory: Directory, views: Views, ranked: Ranked) -> Mappin
         "home": views.firm(home) if home else None,
         "home_reasons": views.place(directory.partners[own.partner], own.reasons).reasons if own else (),
         "places": [views.place(directory.partners[m.partner], m.reasons) for m in answer.matches],
-        "recommended": {m.partner for m in answer.matches if m.recommended},
+        "recommended": [m.partner for m in answer.matches if m.recommended],
         "href": addresses.link(need, page=addresses.REFER, referrer=home),
     }
 

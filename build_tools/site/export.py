@@ -14,25 +14,24 @@ from html import escape
 from pathlib import Path
 
 from .. import addresses, engine
-from ..reading import files
-from ..reading.page_files import list_page_files
-from .page_pictures import redrawn
-from . import publish
-from .build import MATCHES_MARK
-from ..reading.decode import decode
 from ..cache import Cache
-from .look import COLOURED, dressed
-from .machines import files as machine_files
 from ..model import Directory, WrittenPage
-from .page import Page, Site
-from .pages import Pages
-from ..reading.language import language_words
-from ..reading.parse import directory_or_raise
 from ..problems import BetterFitError, Fault
-from .render import ROOT, Renderer, json_in_html
+from ..reading.decode import decode
 from ..reading.history import edited
+from ..reading.language import language_words
+from ..reading.page_files import list_page_files
+from ..reading.parse import directory_or_raise
 from ..reading.text import show
 from ..reading.write import scalar
+from . import publish
+from .build import MATCHES_MARK
+from .look import COLOURED, dressed
+from .machines import files as machine_files
+from .page import Page, Site
+from .page_pictures import redrawn
+from .pages import Pages
+from .render import ROOT, Renderer, json_in_html
 
 #: Marks a folder as ours, so that the next export may replace it.
 MARK = ".better-fit-export"
@@ -47,7 +46,9 @@ _STYLE = f'<link rel="stylesheet" href="{ROOT}css/better-fit.css">'
 
 
 def export(root: Path, target: Path, site: Site, home: str | None) -> str:
-    """Write the tree, beside the last one and then in its place, and say what was written. `home`: the owner's own firm.
+    """Write the tree, beside the last one and then in its place, and say what was written.
+
+    `home`: the slug of the owner's own firm.
 
     Raises:
         BetterFitError: the target is something else than an earlier export, or the folder can't be used.
@@ -87,13 +88,10 @@ class _Tree:
             self._put(path, self._written(pages, written[path], text))
             self._made[addresses.written(path)] = True
             count += 1
-        for page in pages.starts():
-            count += self._generated(page)
-        for part in pages.parts():
-            count += sum(map(self._generated, part.pages()))
-        for part in pages.former(self._made):
-            count += sum(map(self._generated, part.pages()))
-        others += self._files(machine_files(self._directory, self._site, self._made, language_words(self._site.language)))
+        count += sum(map(self._generated, pages.pages()))
+        others += self._files(
+            machine_files(self._directory, self._site, self._made, language_words(self._site.language))
+        )
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
         return count, others
@@ -139,7 +137,8 @@ class _Tree:
         if page.address == addresses.NOT_FOUND:  # read from any address, so it is no page of the tree
             start = escape(self._site.url or "/")
             title = escape(page.title)
-            head = f'<!doctype html>\n<html lang="{escape(self._site.language)}">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+            head = f'<!doctype html>\n<html lang="{escape(self._site.language)}">\n<meta charset="utf-8">\n'
+            head += f"<title>{title}</title>\n"
             self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
             return 1
         more = [] if page.listed else ["robots: noindex"]

@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from .. import addresses
-from . import structured
-from ..rule import words
 from ..model import Directory, Partner
-from .page import Page, Bundle, Site, moved
+from ..rule import words
+from . import structured
+from .page import Page, Site, moved
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
@@ -32,21 +32,9 @@ class FirmPages:
         #: Whether each firm has a preview picture of its own.
         self.pictured = len(directory.active) <= site.pictures_up_to
 
-    def part(self, partner: Partner) -> Bundle:
-        """All that is published of one firm alone: it is made of its profile and of the firms that it shows."""
-        near = self._near[partner.slug]
-        vouching = (slug for slug, _ in self.directory.recommended_by.get(partner.slug, ()))
-        vouched = (one.partner for one in partner.recommends)
-        heir = (partner.successor,) if partner.successor else ()
-        shown = [self.views.stamp(slug) for slug in (partner.slug, *near, *vouching, *vouched, *heir)]
-        return Bundle(
-            addresses.partner(partner.slug),
-            "\n".join([*shown, str(self.directory.edited.get(partner.slug, ""))]),
-            lambda: self._pages(partner, near),
-        )
-
-    def _pages(self, partner: Partner, near: Sequence[str]) -> Iterator[Page]:
+    def pages(self, partner: Partner) -> Iterator[Page]:
         """A firm's page or tombstone, the page of those it recommends, and its former addresses."""
+        near = self._near[partner.slug]
         yield self._tombstone(partner, near) if partner.retired else self._profile(partner, near)
         own, list_address = addresses.partner(partner.slug), addresses.recommends(partner.slug)
         goes_on = bool(partner.recommends) and not partner.retired

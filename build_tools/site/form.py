@@ -12,19 +12,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import addresses
-from ..reading import fields
-from ..reading.rules import table
-from ..reading.source_file import example, explain
-from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..model import Directory, Facet, Vocabulary
+from ..reading import fields
+from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..reading.notation import CURRENCIES
-from ..reading.write import PATTERNS
-from .page import Site
-from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
 from ..reading.profile import profile_model
+from ..reading.rules import RULES, bounds, table
 from ..reading.schema import profile_schema
+from ..reading.source_file import example, explain
+from ..reading.write import PATTERNS
+from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
+from .page import Site
 
-#: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere comes last.
+#: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
+#: stands with the field before it.
 GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("The firm", False, ("name", "summary", "website")),
     ("How to reach you", False, ("contact",)),
@@ -37,7 +38,6 @@ GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("Firms that you recommend", True, ("recommends",)),
     ("About this profile", True, ("confirmed", "status", "successor", "aliases")),
 )
-_LAST = "More"
 
 #: Which rules a pattern of the schema stands for, and how a browser should take the text.
 _CHECKS = {
@@ -144,24 +144,26 @@ def _term(facet: Facet, term: str) -> dict[str, Any]:
 
 def _groups(profile: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[dict[str, Any]]:
     """The fields in groups. A facet is a group of its own and comes after those that every firm fills in."""
-    by_name = {field["name"]: field for field in profile}
-    rest = dict(by_name)
-    groups = []
-    facets = [
-        {"id": f"g-{facet.id}", "label": facet.label, "optional": not facet.required, "fields": [rest.pop(facet.id)]}
+    group_of = {name: names[0] for _, _, names in GROUPS for name in names}
+    inside: dict[str, list[dict[str, Any]]] = {names[0]: [] for _, _, names in GROUPS}
+    facets: dict[str, dict[str, Any]] = {}
+    group = GROUPS[0][2][0]
+    for field in profile:
+        if field["name"] in vocabulary.facets:
+            facets[field["name"]] = field
+        else:
+            group = group_of.get(field["name"], group)
+            inside[group].append(field)
+    plain = [
+        {"id": f"g-{names[0]}", "label": label, "optional": optional, "fields": inside[names[0]]}
+        for label, optional, names in GROUPS
+    ]
+    asked = [
+        {"id": f"g-{facet.id}", "label": facet.label, "optional": not facet.required, "fields": [facets[facet.id]]}
         for facet in vocabulary.facets.values()
     ]
-    for label, optional, names in GROUPS:
-        if optional and facets:
-            groups += facets
-            facets = []
-        inside = [rest.pop(name) for name in names if name in rest]
-        if inside:
-            groups.append({"id": f"g-{names[0]}", "label": label, "optional": optional, "fields": inside})
-    groups += facets
-    if rest:
-        groups.append({"id": "g-more", "label": _LAST, "optional": True, "fields": list(rest.values())})
-    return groups
+    needed = [part for part in plain if not part["optional"]]
+    return [*needed, *asked, *(part for part in plain if part["optional"])]
 
 
 def _fields(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> list[dict[str, Any]]:
@@ -206,7 +208,9 @@ def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -
     if "enum" in schema:
         return {"kind": "text", "check": "currency", "control": "currency", "most": 3}
     if "integer" in schema["type"]:
-        return {"kind": "text", "check": "whole", "control": "number", "most": 12}
+        most = schema["maximum"]
+        check = next(kind for kind in RULES if bounds(kind) == (schema["minimum"], most))
+        return {"kind": "text", "check": check, "control": "number", "most": len(str(most))}
     check, control = _CHECKS.get(schema.get("pattern", ""), ("line", "text"))
     most = schema.get("maxLength", 0) - (check == "lines")  # the schema counts the line break that ends a block
     return {

@@ -1,8 +1,8 @@
 """How a site looks, beyond its pages: one colour of the owner's, and the mark.
 
 Colours are named in one place, `css/better-fit.css`, and the mark is one file, `assets/mark.svg`; preview pictures are
-drawn from both. The setting `accent` in `mkdocs.yml` gives links, buttons, mark and pictures another colour. It is taken
-as it is where it can be read on the site's papers, and made darker or lighter until it can be where it can't.
+drawn from both. The setting `accent` in `mkdocs.yml` gives links, buttons, mark and pictures another colour. It is
+taken as it is where it can be read on the site's papers, and made darker or lighter until it can be where it can't.
 """
 
 from __future__ import annotations

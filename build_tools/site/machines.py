@@ -8,8 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-from contextlib import suppress
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, fields
 from datetime import date
 from hashlib import sha256
@@ -17,23 +17,25 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from .. import addresses
-from ..rule.matchdata import match_data
 from ..model import Directory, Partner, Vocabulary
 from ..problems import Fault
+from ..reading.files import PROFILE_LIMIT, read
+from ..reading.profile import RawProfile
+from ..reading.record import as_text, is_kept
+from ..reading.schema import profile_schema
+from ..rule.matchdata import match_data
+from ..rule.words import words_data
 from .page import Site
 from .publish import Content
-from ..reading.profile import RawProfile
-from ..reading.schema import profile_schema
-from ..reading.files import PROFILE_LIMIT, read
-from ..reading.record import as_text, is_kept
-from ..rule.words import words_data
 
 #: Firms in one file of cards: a request for it names none of them.
 CARDS_IN_A_FILE = 50
 #: Entries of the feed: the profiles confirmed last.
 FEED_ENTRIES = 50
-#: What is told of a firm: the fields that its file may have, in a firm's order, with the terms of the facets among them.
+#: The fields told of a firm: those that its file may have, in a firm's order, the terms of the facets among them.
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
+#: Fields of one value that `partners.csv` does without: too long for a cell, or of no firm that is listed.
+_NOT_IN_THE_SHEET = frozenset({"description", "availability_until", "status", "successor"})
 #: The addresses of all pages, each with whether the site map lists it.
 Made = Mapping[str, bool]
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
@@ -91,7 +93,7 @@ def files(
 
 
 def _as_written(directory: Directory, slug: str) -> str:
-    """A firm's profile as it was written, so that the form changes no line that nobody touched; empty without a file."""
+    """A firm's profile as written, so that the form changes no line that nobody touched; empty without a file."""
     if directory.folder is None:
         return ""
     with suppress(Fault):  # it went away while the site is built
@@ -178,6 +180,9 @@ class _Sheet:
         self._facets = tuple(vocabulary.facets)
         self._columns = ["slug", "name", "summary", "website", "email", "phone", "contact_url", "person", *self._facets]
         self._columns += ["budget_currency", "budget_from", "budget_to", "budget_per", "availability", "confirmed"]
+        for name, field in profile_schema(vocabulary)["properties"].items():
+            single = field.get("type") in ("string", ["integer", "string"]) and name not in _NOT_IN_THE_SHEET
+            self._columns += [name] * (single and name not in self._columns)  # at the end: nobody's columns move
         self._sheet = io.StringIO()
         self._writer = csv.writer(self._sheet, lineterminator="\r\n")
         self._writer.writerow(self._columns)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
 from itertools import product
 from typing import Any
 
 from .. import addresses
-from . import structured
+from ..model import Directory, WrittenPage
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
-from .ready_needs import Index, ReadyPage
-from ..model import Directory, WrittenPage
-from .page import Page, Bundle, Site, moved
+from . import structured
+from .narrowing import Narrowing
+from .page import Page, Site, moved
 from .ranked import Ranked
+from .ready_needs import Index, ReadyPage
 from .views import Link, PlaceView, Views
 
 #: So many matches stand on a written page.
@@ -35,33 +35,23 @@ class MatchPages:
         self.views = views
         self.index = index
         self.ranked = ranked
+        self.narrowing = Narrowing(directory, index)
 
-    def part(self, ready: ReadyPage) -> Bundle:
-        """A ready matching page: it is made of the firms on it, in their order, and of the needs beside it."""
-        neighbours = self._neighbours(ready)
-        firms = [self.views.stamp(partner.slug) for partner in (*ready.fits, *ready.close)]
-        former = self._former(ready.asked)
-        made_of = "\n".join([f"{ready.total} {len(ready.fits)}", *firms, repr(neighbours), *former])
-        address = addresses.match(*ready.asked[0], *ready.asked[1:])
-
-        def pages() -> list[Page]:
-            page = self._match(address, ready, neighbours)
-            return [page, *(moved(old, address, page.title) for old in former)]
-
-        return Bundle(address, made_of, pages)
+    def pages(self, ready: ReadyPage) -> Iterator[Page]:
+        """A ready matching page, and its former addresses."""
+        page = self._match(ready)
+        yield page
+        for former in self._former(ready.asked):
+            yield moved(former, page.address, page.title)
 
     def heading(self, asked: Iterable[Key]) -> str:
         """The heading of a matching page."""
         facets = self.directory.vocabulary.facets
         return words.need_heading([(facets[facet], term) for facet, term in asked])
 
-    def tombstone(self, address: str, ready: ReadyPage) -> Bundle:
-        """What stands at the address of a matching page that there would be no more: who comes nearest today."""
-        neighbours = self._neighbours(ready)
-        firms = [self.views.stamp(partner.slug) for partner in (*ready.fits, *ready.close)]
-        made_of = "\n".join([f"{ready.total} {ready.asked}", *firms, repr(neighbours)])
-        page = partial(self._match, address, ready, neighbours)
-        return Bundle(f"former {address}", made_of, lambda: [replace(page(), listed=False, shareable=False)])
+    def tombstone(self, address: str, asked: tuple[Key, ...]) -> Page:
+        """The page at the address of a need that has no page by itself any more: who comes nearest today."""
+        return replace(self._match(self.index.ready(asked)), address=address, listed=False, shareable=False)
 
     def _former(self, asked: tuple[Key, ...]) -> list[str]:
         """The addresses that a page had while its terms and their facets had other ids."""
@@ -69,7 +59,7 @@ class MatchPages:
         names = [product((f.id, *f.aliases), (term, *f.terms[term].aliases)) for f, term in facets]
         return [addresses.match(*keys[0], *keys[1:]) for keys in product(*names) if keys != asked]
 
-    def _match(self, address: str, ready: ReadyPage, neighbours: list[dict[str, Any]]) -> Page:
+    def _match(self, ready: ReadyPage) -> Page:
         vocabulary = self.directory.vocabulary
         facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
         terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
@@ -77,12 +67,13 @@ class MatchPages:
         crumbs = [Link("Every need", addresses.MATCHES)]
         if len(terms) > 1 and (first := self.views.term(terms[0])).href:
             crumbs.append(first)
+        single = len(terms) == 1
+        nobody = "" if ready.fits else f"Nobody fits {'this' if single else 'both'} today."
         who = [partner.name for partner in ready.fits[:3]]
         names = words.listed(who, ready.total - len(who))
-        nobody = "" if ready.fits else f"Nobody fits {'this' if len(terms) == 1 else 'both'} today."
         description = f"{heading}: {words.firms_fit(ready.total).lower()}, each with the reasons. {names}."
         return Page(
-            address,
+            addresses.match(*ready.asked[0], *ready.asked[1:]),
             "match",
             heading,
             f"{heading}: {nobody}" if nobody else description,
@@ -96,7 +87,11 @@ class MatchPages:
                 "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
                 "close_heading": "Nearest to it" if nobody else words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
-                "neighbours": neighbours,
+                "neighbours": self._neighbours(ready),
+                "questions": self.narrowing.questions(ready.need, ready.asked[0][0])
+                if len(terms) == 1 and not nobody
+                else (),
+                "need": addresses.link(ready.need, page=""),
             },
             crumbs=tuple(crumbs),
             data=structured.item_list(
@@ -122,6 +117,9 @@ class MatchPages:
             "near": [self._place(placed) for placed in answer.near_misses[:NEAR_SHOWN]],
             "relax": [words.relax(r.asked, r.brings, vocabulary) for r in answer.relax],
             "finder_href": addresses.in_html(addresses.link(page.need)),
+            "questions": self.narrowing.questions(page.need),
+            "need": addresses.link(page.need, page=""),
+            "musts": bool(page.need.must),
         }
 
     def _place(self, placed: Placed) -> PlaceView:
@@ -170,8 +168,8 @@ class MatchPages:
     def _pairs_with(self, key: Key) -> list[dict[str, Any]]:
         primary, groups = self.directory.vocabulary.primary, []
         for facet in self.directory.vocabulary.facets.values():
-            if (key[0] == primary.id) == (facet.id == primary.id):
-                continue
+            if (key[0] == primary.id) == (facet.id == primary.id) or facet.primary or facet.covers:
+                continue  # no pair, or asked above the list
             pairs = (
                 (term, (key, (facet.id, term)) if key[0] == primary.id else ((facet.id, term), key))
                 for term in facet.terms

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import addresses
+from ..model import Directory
 from ..rule import words
 from .ready_needs import Index
-from ..model import Directory
 from .views import Views
 
 #: Firms without a recommendation are named up to this many, then counted.

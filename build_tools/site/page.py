@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -27,10 +27,15 @@ class Site:
     language: str = "en"  # of the interface, and of what prospects write
     accent: str = ""  # the owner's colour, `#rrggbb`; empty: ours
 
+    @property
+    def on_no_day(self) -> Site:
+        """What holds on every day: all that the renderer gets, so that a page says no day but one among its values."""
+        return replace(self, today=date.min)
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One generated page. `kind` names its template; `values` are what that template shows."""
+    """One generated page. `kind` names its template; `values` are all that the template gets to show: see `mark`."""
 
     address: str
     kind: str
@@ -44,16 +49,6 @@ class Page:
     picture: str = ""  # address of its preview; empty: the site's
     listed: bool = True  # in the sitemap, and to be found by search engines
     shareable: bool = False  # may be passed on: has a share button and a QR code
-
-
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """Pages that are made together. Two parts of one `name` that are `made_of` the same, in the same frame, are the
-    same to the byte; so an unchanged one need not be made again."""
-
-    name: str
-    made_of: str
-    pages: Callable[[], Iterable[Page]]
 
 
 def moved(address: str, target: str, label: str) -> Page:

@@ -14,9 +14,9 @@ from hashlib import sha256
 from heapq import nsmallest
 from itertools import chain, product
 
+from ..model import LINKS, Asked, Directory, Fit, Need, Partner
 from ..rule.fit import CREDIT
 from ..rule.match import Measure
-from ..model import LINKS, Asked, Directory, Fit, Need, Partner
 from ..rule.serving import Key, Serving
 from .ranked import Ranked
 
@@ -46,9 +46,10 @@ class Index:
         self._directory = directory
         self._ranked = ranked
         serving = Serving(directory, today)
-        self._partners = serving.partners
+        self.partners = serving.partners
         self.fits, self.close, self.unstated = serving.fits, serving.close, serving.unstated
-        self._all = frozenset(range(len(self._partners)))
+        #: Every firm that can be asked, as its place in `partners`.
+        self.everybody = frozenset(range(len(self.partners)))
 
     @cached_property
     def singles(self) -> dict[Key, int]:
@@ -95,7 +96,7 @@ class Index:
         return self._firms(sorted(self.fits[key]))
 
     def _firms(self, numbers: Iterable[int]) -> tuple[Partner, ...]:
-        return tuple(self._partners[number] for number in numbers)
+        return tuple(self.partners[number] for number in numbers)
 
     def _places(self, asked: tuple[Key, ...]) -> tuple[int, list[int], list[int]]:
         """How many firms fit, which of them the page shows, and which come close."""
@@ -130,14 +131,14 @@ class Index:
         """How every firm stands on one term."""
         unstated = self.unstated[key[0]]
         known = {"fits": self.fits[key], "close": self.close[key], "not-stated": unstated}
-        return {**known, "differs": self._all.difference(*known.values())}  # type: ignore[dict-item]
+        return {**known, "differs": self.everybody.difference(*known.values())}  # type: ignore[dict-item]
 
     def _tie(self, need: Need) -> Callable[[int], bytes]:
         start = sha256(f"{LINKS}|{need.canonical()}|".encode())
 
         def place(number: int) -> bytes:
             hashed = start.copy()
-            hashed.update(self._partners[number].slug.encode())
+            hashed.update(self.partners[number].slug.encode())
             return hashed.digest()
 
         return place

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from .. import addresses, engine
@@ -63,7 +64,8 @@ class Renderer:
         self._root, self._site = root, site
         self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
-        self._environment = jinja2.Environment(
+        kind = SandboxedEnvironment if len(engine.templates(root)) > 1 else jinja2.Environment
+        self._environment = kind(
             loader=jinja2.FileSystemLoader(engine.templates(root)),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
@@ -151,28 +153,27 @@ class Renderer:
 
     def _card(self, firm: FirmView, level: int = 2) -> Markup:
         """A firm's card, its name a heading of that level; the same on every page that shows it."""
-        return self._piece("card", (firm.slug, level), firm, level)
+        return self._piece("card", firm, level)
 
     def _place(self, place: PlaceView, level: int) -> Markup:
         """A firm in its place. Its parts recur by the thousand, so each is rendered once and the rest is joining."""
-        slug = place.firm.slug
         return Markup("").join(
             (
-                self._piece("match_start", (slug, level), place.firm, level),
-                self._piece("reasons", place.reasons, place.reasons),
-                self._piece("match_contrasts", place.contrasts, place.contrasts, place.home),
-                self._piece("match_end", slug, place.firm),
+                self._piece("match_start", place.firm, level),
+                self._piece("reasons", place.reasons),
+                self._piece("match_contrasts", place.contrasts, place.home),
+                self._piece("match_end", place.firm),
             )
         )
 
-    def _piece(self, macro: str, key: Hashable, *values: object) -> Markup:
-        """What a macro of `parts.html` makes of these values, made once for each `key`."""
+    def _piece(self, macro: str, *values: Hashable) -> Markup:
+        """What a macro of `parts.html` makes of these values, made once."""
         known = self._pieces.setdefault(macro, {})
-        if key not in known:
+        if values not in known:
             if not hasattr(self._parts, macro):
                 raise BetterFitError(f"the template parts.html lacks the macro {macro}", "copy it from ours")
-            known[key] = Markup(getattr(self._parts, macro)(*values))
-        return known[key]
+            known[values] = Markup(getattr(self._parts, macro)(*values))
+        return known[values]
 
     @cached_property
     def _parts(self) -> Any:
@@ -182,6 +183,17 @@ class Renderer:
         return Markup(
             self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else ""
         )
+
+
+def guarded(environment: jinja2.Environment, root: Path) -> jinja2.Environment:
+    """MkDocs' environment for a directory with templates of its own, in which these reach nothing but their values."""
+    if len(engine.themes(root)) == 1:
+        return environment
+    safe = SandboxedEnvironment(loader=environment.loader, auto_reload=False, extensions=[*environment.extensions])
+    safe.filters.update(environment.filters)
+    safe.tests.update(environment.tests)
+    safe.globals.update({name: value for name, value in environment.globals.items() if name not in safe.globals})
+    return safe
 
 
 @contextmanager

@@ -31,13 +31,13 @@ def to_html(markdown: str) -> str:
 
 
 def to_text(markdown: str) -> str:
-    """What of a page is read, without its signs: for the search."""
+    """The text of a page that people read, without its signs: for the search."""
     pieces = []
     for block in _PLAIN.parse(markdown):
         if block.type in ("fence", "code_block"):
             pieces.append(block.content)
-        for inline in block.children or ():
-            pieces.append(" " if inline.type in ("softbreak", "hardbreak") else inline.content)
+        inlines = block.children or ()
+        pieces += [" " if inline.type in ("softbreak", "hardbreak") else inline.content for inline in inlines]
         pieces.append(" ")
     return " ".join("".join(pieces).split())
 

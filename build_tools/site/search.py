@@ -130,7 +130,7 @@ class Indexer:
         firms: dict[str, str] = {}
         pieces: dict[str, dict[str, dict[str, str]]] = {}
         for folder, _, names in os.walk(output):
-            inner = os.path.join(FOLDER, os.path.relpath(folder, output))
+            inner = Path(FOLDER, Path(folder).relative_to(output))
             for name in sorted(names):
                 data = b"" if _unused(name) else Path(folder, name).read_bytes()
                 if name.endswith(_RESULT):
@@ -139,7 +139,7 @@ class Indexer:
                     if firm := _FIRM_PAGE.fullmatch(result["url"]):
                         firms[key] = firm[1]
                 elif data:
-                    _put(site, Path(inner, name).as_posix(), data, last)
+                    _put(site, (inner / name).as_posix(), data, last)
         for end, piece in pieces.items():
             _put(site, f"{FOLDER}/results/{end}.json", _json(piece), last)
         write(site, FIRMS, _json(firms))
@@ -150,6 +150,8 @@ class Indexer:
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
+        if self._process is not None and self._process.stdout is not None:
+            self._process.stdout.close()
         for folder in (self._records, self._output):
             shutil.rmtree(folder, ignore_errors=True)
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 from .. import addresses
-from . import structured
+from ..model import Directory, Facet, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import GROUPS
+from ..rule.sentences import sentences
+from . import structured
 from .apps import apps
 from .example import worked_example
-from .ready_needs import Index
-from ..model import Directory, Facet, Partner, WrittenPage
 from .network import network
-from .page import Page, Bundle, Site
+from .page import Page, Site
 from .ranked import Ranked
-from ..rule.sentences import sentences
+from .ready_needs import Index
 from .views import Link, Views
 
 #: So many firms stand on one page of the list: a page then stays under 200 kB.
@@ -112,26 +112,22 @@ class StartPages:
             listed=False,
         )
 
-    def lists(self) -> Iterator[Bundle]:
+    def lists(self) -> Iterator[Page]:
         """All firms by name, so many to a page."""
         firms = sorted(self.directory.active.values(), key=lambda p: (p.name.casefold(), p.slug))
         chunks = [firms[i : i + FIRMS_ON_A_PAGE] for i in range(0, len(firms), FIRMS_ON_A_PAGE)] or [[]]
         labels = [f"{c[0].name[:12]} – {c[-1].name[:12]}" if c else "" for c in chunks]
         for number, chunk in enumerate(chunks, 1):
-            shown = [self.views.stamp(partner.slug) for partner in chunk]
-            made_of = "\n".join([f"{len(firms)} {labels}", *shown])
-            yield Bundle(
-                addresses.partners_page(number), made_of, partial(self._list, number, chunk, labels, len(firms))
-            )
+            yield self._list(number, chunk, labels, len(firms))
 
-    def _list(self, number: int, chunk: list[Partner], labels: list[str], total: int) -> Iterator[Page]:
+    def _list(self, number: int, chunk: list[Partner], labels: list[str], total: int) -> Page:
         """One page of the list."""
         pages = [
             {"label": label, "href": addresses.partners_page(n), "current": n == number}
             for n, label in enumerate(labels, 1)
         ]
         heading = "All firms" if number == 1 else f"All firms, page {number}"
-        yield Page(
+        return Page(
             addresses.partners_page(number),
             "partners",
             heading,

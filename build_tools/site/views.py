@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from functools import cached_property
 from urllib.parse import quote
 
 from .. import addresses
+from ..model import Contact, Directory, Partner, Proof, Recommendation, Term
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
-from ..model import Contact, Directory, Partner, Proof, Recommendation, Term
+from .mark import mark
 
 #: After so many days a profile's word is called old.
 OLD_AFTER_DAYS = 365
@@ -57,9 +58,9 @@ class ReasonView:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FirmView:
-    """A firm as pages show it."""
+    """A firm as pages show it: made once, and the same object on all of them."""
 
     slug: str
     name: str
@@ -72,6 +73,11 @@ class FirmView:
     best_for: tuple[str, ...]
     not_for: tuple[str, ...]
     proof: tuple[Proof, ...]
+
+    @cached_property
+    def mark(self) -> str:
+        """A mark of the whole view."""
+        return mark([getattr(self, field.name) for field in fields(self)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,36 +113,22 @@ class Views:
         self.today = today
         self._counts = pages_of_terms
         self._firms: dict[str, FirmView] = {}
-        self._stamps: dict[str, str] = {}
         self._reasons: dict[tuple[Reason, object], ReasonView] = {}
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
-        self._contrasts: dict[tuple[str, ...], tuple[words.Contrast, ...]] = {}
+        self._contrasts: dict[tuple[str, tuple[str, ...], tuple[str, ...]], words.Contrast | None] = {}
 
     @cached_property
     def home(self) -> Link | None:
-        """The owner's own firm. Every page may say this of it, how others differ from it, and nothing else, or a new
-        word in its profile would change them all: see `home_stamp`."""
+        """The owner's own firm, as other firms' pages name it. It stands on all of them, so it holds no more than they
+        show: another word in its profile then changes none."""
         slug = self.directory.home
         return None if slug is None else Link(self.directory.partners[slug].name, addresses.partner(slug))
-
-    @property
-    def home_stamp(self) -> str:
-        """A mark of what every page may say of the home firm."""
-        slug = self.directory.home
-        return repr((self.home, None if slug is None else self.directory.partners[slug].terms))
 
     def firm(self, slug: str) -> FirmView:
         """The view of one firm."""
         if slug not in self._firms:
             self._firms[slug] = self._make(self.directory.partners[slug])
         return self._firms[slug]
-
-    def stamp(self, slug: str) -> str:
-        """A firm with a mark of all that any page says of it on this day."""
-        if slug not in self._stamps:
-            partner = self.directory.partners[slug]
-            self._stamps[slug] = f"{slug} {partner.digest} {partner.availability_on(self.today)} {self.old(partner)}"
-        return self._stamps[slug]
 
     def old(self, partner: Partner) -> bool:
         """Whether a firm's word was given so long ago that a page says it."""
@@ -152,12 +144,18 @@ class Views:
         home = self.directory.home
         if home is None or partner.slug == home:
             return ()
-        # Only the terms matter, and many firms hold the same ones.
-        key = tuple(str(partner.terms.get(facet.id, ())) for facet in self.directory.vocabulary.contrasts)
-        if key not in self._contrasts:
-            differences = words.contrast(partner, self.directory.partners[home], self.directory.vocabulary)
-            self._contrasts[key] = tuple(differences)
-        return self._contrasts[key]
+        return self._between(partner, self.directory.partners[home])
+
+    def _between(self, partner: Partner, us: Partner) -> tuple[words.Contrast, ...]:
+        """As `words.contrast`: what is said of a facet depends on the terms alone, and both firms' recur."""
+        told = []
+        for facet in self.directory.vocabulary.contrasts:
+            key = (facet.id, partner.terms.get(facet.id, ()), us.terms.get(facet.id, ()))
+            if key not in self._contrasts:
+                self._contrasts[key] = words.contrast_in(facet, key[1], key[2])
+            if (contrast := self._contrasts[key]) is not None:
+                told.append(contrast)
+        return tuple(told[: words.CONTRASTS])
 
     def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
         """A firm with the reasons for its place, in the order in which the owner asks, and what else sets it apart."""
@@ -192,7 +190,7 @@ class Views:
             words.listed([words.inline(primary, term) for term in recommendation.for_]),
             (recommendation.fee or "").rstrip("."),
             firm if by else None,
-            tuple(c.text for c in words.contrast(partner, by, self.directory.vocabulary)[:2]) if by else (),
+            tuple(c.text for c in self._between(partner, by)[:2]) if by else (),
         )
 
     def _make(self, partner: Partner) -> FirmView:

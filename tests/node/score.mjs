@@ -28,10 +28,12 @@ function print(/** @type {string} */ name, /** @type {ReturnType<typeof figures>
   console.log(`${name}: ${of.cases} cases, recall ${share(of.recall)}, precision ${share(of.precision)}, negated ${of.never}, budgets wrong ${of.budgets}, strengths wrong ${of.strengths}, groups wrong ${of.groups}`);
 }
 
-function say(/** @type {any} */ { one, missing, wrong, never, budget, strengths, groups }) {
+function say(/** @type {any} */ { one, got, missing, wrong, never, budget, strengths, groups }) {
   const faults = [];
+  const saidBy = (/** @type {string} */ thing) => got.chips.filter((/** @type {any} */ chip) => chip.terms.some((/** @type {string} */ term) => `${chip.facet}=${term}` === thing))
+    .flatMap((/** @type {any} */ chip) => chip.spans.map(([start, end]) => one.text.slice(start, end))).join("+");
   if (missing.length) faults.push(`missing ${missing.join(" ")}`);
-  if (wrong.length) faults.push(`wrong ${wrong.join(" ")}`);
+  if (wrong.length) faults.push(`wrong ${wrong.map((/** @type {string} */ thing) => `${thing} “${saidBy(thing)}”`).join(" ")}`);
   if (never.length) faults.push(`NEVER ${never.join(" ")}`);
   if (budget.has !== budget.wants) faults.push(`budget ${budget.has} for ${budget.wants}`);
   faults.push(...strengths);

@@ -10,8 +10,8 @@
 import { Unavailable, ROOT } from "../data/data.js";
 import { element, hook, link, name } from "./dom.js";
 
-/** @param {HTMLElement} list @param {{picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} options */
-export function results(list, { picks, most, picked }) {
+/** @param {HTMLElement} list @param {{picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} [picking] where firms can be picked */
+export function results(list, picking) {
   /** @type {Map<string, HTMLElement>} */
   const lines = new Map();
   /** @type {Map<string, HTMLElement>} */
@@ -43,6 +43,8 @@ export function results(list, { picks, most, picked }) {
     },
     /** Shows which firms are picked; with enough of them, no more can be. */
     mark() {
+      if (!picking) return;
+      const { picks, most } = picking;
       for (const [slug, item] of lines) {
         const box = /** @type {HTMLInputElement} */ (item.querySelector("input"));
         box.checked = picks().includes(slug);
@@ -60,18 +62,23 @@ export function results(list, { picks, most, picked }) {
   }
 
   function start(/** @type {string} */ slug, /** @type {string} */ called) {
-    const box = /** @type {HTMLInputElement} */ (element("input"));
-    box.type = "checkbox";
-    box.addEventListener("change", () => picked(slug, box.checked));
-    const label = element("label", "", box, " Pick ", element("span", "bf-hidden", name(called)));
     const summary = element("p", "card-summary");
     summary.dir = "auto";
     const told = element("ul", "reasons"), more = element("div");
     told.dataset.reasons = more.dataset.more = "";
-    const item = element("li", "card match", element("h4", "card-name", link(new URL(`partners/${slug}/`, ROOT), "", name(called))), summary, told, more, element("p", "pick", label));
+    const item = element("li", "card match", element("h4", "card-name", link(new URL(`partners/${slug}/`, ROOT), "", name(called))), summary, told, more);
     item.dataset.firm = slug;
+    if (picking) item.append(element("p", "pick", pick(slug, called, picking.picked)));
     return item;
   }
+}
+
+/** The box with which a firm is picked. */
+function pick(/** @type {string} */ slug, /** @type {string} */ called, /** @type {(slug: string, on: boolean) => void} */ picked) {
+  const box = /** @type {HTMLInputElement} */ (element("input"));
+  box.type = "checkbox";
+  box.addEventListener("change", () => picked(slug, box.checked));
+  return element("label", "", box, " Pick ", element("span", "bf-hidden", name(called)));
 }
 
 function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, holds, reasons, availability, quote }) {

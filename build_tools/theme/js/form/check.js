@@ -8,7 +8,7 @@
  * @typedef {{path: Path, code: string, message: string, hint: string}} Problem
  */
 
-import { judge, judgeTogether, quote, say } from "./rules.js";
+import { judge, judgeTogether, quote, say, show } from "./rules.js";
 
 /** Every problem of a profile, in the order of its fields. @param {any} value @param {any} form @returns {Problem[]} */
 export function check(value, form) {
@@ -49,16 +49,20 @@ class Walk {
     const shape = field.kind === "terms" ? "list" : field.kind === "group" || field.kind === "list" ? field.kind : "text";
     const kind = kindOf(value), wanted = shape === "group" ? "fields" : shape;
     if (value === null) this.say(path, "missing-value", { name: `${path.at(-1)}` });
-    else if (kind !== wanted) this.mistyped(field, `wrong-type.${shape}.${kind}`, path);
+    else if (kind !== wanted) this.mistyped(field, `wrong-type.${shape}.${kind}`, path, value);
     else if (field.kind === "group") this.group(field, value, path);
     else if (shape === "list") this.list(field, value, path);
     else if (field.kind !== "choice") this.note(path, judge(this.form, field.check, value, field.most));
     else if (!field.choices.includes(value)) this.say(path, "unknown-choice", { it: quote(value), allowed: field.allowed });
   }
 
-  mistyped(/** @type {any} */ field, /** @type {string} */ key, /** @type {Path} */ path) {
-    if (field.kind === "choice") this.say(path, "unknown-choice", { it: "this", allowed: field.allowed });
-    else this.say(path, field.check === "whole" ? "bad-number.odd" : field.check === "day" ? "wrong-type.date" : key);
+  mistyped(/** @type {any} */ field, /** @type {string} */ key, /** @type {Path} */ path, /** @type {any} */ value) {
+    const hyphen = key === "wrong-type.list.text" && /^-([^\s-].*?)(?: -.*)?$/su.exec(value);
+    const [only, ...more] = key === "wrong-type.text.fields" ? Object.entries(value) : [];
+    if (hyphen) this.say(path, "wrong-type.list.hyphen", { fixed: show(`- ${hyphen[1]}`) });
+    else if (only && !more.length && typeof only[1] === "string") this.say(path, "wrong-type.text.pair", { fixed: `"${show(only.join(": "))}"` });
+    else if (field.kind === "choice") this.say(path, "unknown-choice", { it: "this", allowed: field.allowed });
+    else this.say(path, field.control === "number" ? "bad-number.odd" : field.check === "day" ? "wrong-type.date" : key);
   }
 
   group(/** @type {any} */ group, /** @type {any} */ value, /** @type {Path} */ path) {
@@ -97,7 +101,9 @@ class Walk {
     if (typeof word !== "string") this.field({ kind: "text" }, word, path);
     else if (!Object.hasOwn(terms, word) && !Object.hasOwn(former, word)) {
       const known = ids.slice(0, 12).join(", ") + (ids.length > 12 ? ", …" : "");
-      this.say(path, "unknown-term", { it: quote(word), facet: field.facet, known });
+      const has = (/** @type {any} */ facet) => Object.hasOwn(facet.terms, word) || Object.hasOwn(facet.former, word);
+      const other = Object.keys(this.form.facets).find((facet) => has(this.form.facets[facet])) ?? "";
+      this.say(path, other ? "unknown-term.elsewhere" : "unknown-term", { it: quote(word), facet: field.facet, other, known });
     }
   }
 }

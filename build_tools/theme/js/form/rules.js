@@ -2,8 +2,9 @@
 /**
  * Runs the table of `reading/rules.py`, which says what the rows mean: the same verdict as `check`, in the same words.
  *
- * @typedef {{look: string, pattern?: string, code?: string, message?: string, hint?: string, most?: number, any_case?: boolean}} Rule
- * @typedef {{code: string, message: string, hint: string, at?: (string|number)[]}} Fault
+ * @typedef {{text: string, ask: string}} Mend the text to put in place of a wrong one, and what to ask before, if anything
+ * @typedef {{look: string, pattern?: string, code?: string, message?: string, hint?: string, most?: number, least?: number, mend?: string, ask?: string, any_case?: boolean}} Rule
+ * @typedef {{code: string, message: string, hint: string, at?: (string|number)[], mend?: Mend}} Fault
  * @typedef {Record<string, string>} Slots
  */
 
@@ -27,6 +28,9 @@ export function judge(/** @type {any} */ form, /** @type {string} */ kind, /** @
       const host = machineHost(seen);
       if (host === null) return fault();
       seen = host;
+    } else if (rule.look === "within") {
+      const limit = rule.most ?? 0, number = Number(seen);
+      if (seen.length > `${limit}`.length || number < (rule.least ?? 0) || number > limit) return fault();
     } else if (rule.look === "lacks" || rule.look === "holds") {
       const match = compiled(pattern, flags).exec(seen);
       if (Boolean(match) === (rule.look === "lacks")) return fault(match ? slotsOf(match) : {});
@@ -59,14 +63,14 @@ export function say(/** @type {any} */ form, /** @type {string} */ key, /** @typ
   return said({ code: key.split(".")[0], message, hint }, slots);
 }
 
-function said(/** @type {Partial<Rule>} */ { code = "", message = "", hint = "" }, /** @type {Slots} */ slots) {
+function said(/** @type {Partial<Rule>} */ { code = "", message = "", hint = "", mend, ask = "" }, /** @type {Slots} */ slots) {
   const fill = (/** @type {string} */ text) => text.replace(/\{(\w+)\}/gu, (slot, name) => (Object.hasOwn(slots, name) ? slots[name] : slot));
-  return { code, message: fill(message), hint: fill(hint) };
+  return { code, message: fill(message), hint: fill(hint), ...(mend && { mend: { text: fill(mend), ask: fill(ask) } }) };
 }
 
 function slotsOf(/** @type {RegExpExecArray} */ match) {
   const all = [...match[0]], place = [...match.input.slice(0, match.index)].length + all.length;
-  return { part: quote(match[0]), point: point(all.at(-1) ?? " "), place: grouped(place), 1: match[1] ?? "" };
+  return { part: quote(match[0]), point: point(all.at(-1) ?? " "), place: grouped(place), ...Object.fromEntries(match.slice(1).map((words, at) => [`${at + 1}`, words ?? ""])) };
 }
 
 /** A pattern of the table. */

@@ -53,7 +53,7 @@ export class Writer {
   text(/** @type {any} */ value, /** @type {any} */ spec) {
     if (value === null || value === undefined) return [""];
     if (typeof value !== "string") return [Array.isArray(value) ? "[]" : "{}"];
-    if (spec?.check === "whole" && /^[0-9]+$/u.test(value)) return [value];
+    if (spec?.control === "number" && /^[0-9]+$/u.test(value)) return [value];
     const lines = value.replace(/\n$/u, "").split("\n"), whole = value.includes("\n");
     const odd = /^[ \t\n]/u.test(value) || lines.some((line) => /^[ \t]+$/u.test(line)) || !lines.at(-1);
     if (!whole || odd || this.unwritable().test(value)) return [this.scalar(value)];

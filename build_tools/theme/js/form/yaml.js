@@ -107,13 +107,28 @@ class Reader {
   syntax(/** @type {any} */ error) {
     const [at] = error.pos, open = this.opened(at);
     const key = KEYS.get(error.code) ?? "yaml-syntax", row = this.text.slice(0, at).split("\n").length - 1;
+    if (open && !KEYS.has(error.code) && /[[{]/u.test(this.text[open - 1])) this.brackets(error, at, open - 1);
+    const begins = this.text.lastIndexOf("\n", at - 1) + 1, ends = this.text.indexOf("\n", Math.max(at, error.pos[1])) + 1 || this.text.length;
+    const hyphen = /^[^\S\n]*-([^\s-].*)$/mu.exec(this.text.slice(begins, ends));
+    if (hyphen) this.stop("yaml-syntax.hyphen", begins + hyphen.index, { fixed: show(`- ${hyphen[1]}`) });
     if (key !== "yaml-syntax" && !(key.endsWith("quotes") && open)) this.stop(key, at, { text: "*", fixed: fixed(this.text.split("\n")[row]) });
     if (!open) {
       const here = this.text.split("\n")[row].trim(), space = /^[A-Za-z_-]+:\S/u.test(here);
       const more = space ? ".space" : /^[A-Za-z_-]+$/u.test(here) ? ".colon" : "";
       this.stop(key + more, at, { fixed: show(space ? here.replace(":", ": ") : here) });
     }
-    this.stop(/["']/u.test(this.text[open - 1]) ? "yaml-syntax.open" : "yaml-syntax.bracket", at === this.text.length || /["']/u.test(this.text[open - 1]) ? open - 1 : at, { line: `${this.line(open - 1)}` });
+    this.stop("yaml-syntax.open", open - 1, { line: `${this.line(open - 1)}` });
+  }
+
+  /** Brackets that never close, a text in them that holds a colon, or a comma that is missing. @returns {never} */
+  brackets(/** @type {any} */ error, /** @type {number} */ at, /** @type {number} */ start) {
+    const open = this.text[start], close = open === "[" ? "]" : "}", inside = this.text.slice(start).split(/^(?=[A-Za-z])/mu, 1)[0];
+    const count = (/** @type {string} */ sign) => inside.split(sign).length;
+    if (count(open) > count(close)) this.stop("yaml-syntax.bracket", start, { open, close });
+    const row = this.text.slice(this.text.lastIndexOf("\n", at) + 1).split("\n", 1)[0];
+    const pair = error.code === "BLOCK_IN_FLOW" && /([A-Za-z_][\w-]*): ([^,{}[\]"']*: [^,{}[\]"']*)/u.exec(row);
+    if (pair) this.stop("yaml-syntax.inside", at, { fixed: show(`${pair[1]}: "${pair[2].trim()}"`) });
+    this.stop("yaml-syntax.comma", at, { open, close });
   }
 
   /** Where the quotes or the bracket open that an error is in, plus one; 0 where it is in none. */
@@ -121,8 +136,8 @@ class Reader {
     let open = 0;
     const visit = (/** @type {any} */ node) => {
       if (!node?.range || node.range[0] > at || node.range[2] < at) return;
-      const quoted = isScalar(node) && /^QUOTE/u.test(node.type ?? "") && (node.source?.length ?? 0) >= 0 && node.range[1] >= at;
-      if (quoted || node.flow) open = node.range[0] + 1;
+      const quoted = isScalar(node) && /^QUOTE/u.test(node.type ?? "") && node.range[1] >= at && !/^(["'])[^]*\1\s*$/u.test(this.text.slice(node.range[0], node.range[1]));
+      if (quoted || (node.flow && /[[{]/u.test(this.text[node.range[0]]))) open = node.range[0] + 1; // a pair in a list has no braces of its own
       for (const item of node.items ?? []) [item?.key, item?.value, item].forEach((part) => part?.range && visit(part));
     };
     visit(this.document.contents);
@@ -161,7 +176,7 @@ class Reader {
     } else if (node.type === "PLAIN") {
       if (!node.source && !node.anchor && !node.tag) {
         const last = path.at(-1);
-        if (typeof last === "string") this.note("missing-value", this.key.range[0], { name: show(last) });
+        if (typeof last === "string") this.missing(path, this.key.range[0]);
         else this.note("missing-value", node.range[0], { name: "this item" });
         return null;
       }
@@ -172,6 +187,18 @@ class Reader {
       return node.value.replace(/\n+$/u, ""); // the file ends inside the last row
     }
     return node.value;
+  }
+
+  /** A field without a value. */
+  missing(/** @type {(string|number)[]} */ path, /** @type {number} */ at) {
+    let { fields } = this.form;
+    /** @type {any} */
+    let field;
+    for (const part of path) {
+      field = typeof part === "number" ? field?.item : fields?.find((/** @type {any} */ { name }) => name === part);
+      fields = field?.fields;
+    }
+    this.note(field?.required ? "missing-value.needed" : "missing-value", at, { name: show(`${path.at(-1)}`), example: field?.line ?? "" });
   }
 
   sequence(/** @type {any} */ node, /** @type {(string|number)[]} */ path, /** @type {number} */ depth) {
@@ -188,12 +215,13 @@ class Reader {
       if (!isScalar(key)) this.stop(isAlias(key) ? "yaml-anchor" : "odd-key.nested", at, { text: `*${key?.source ?? ""}` });
       if (srcToken?.start?.some((/** @type {any} */ token) => token.type === "explicit-key-ind") || this.torn(key)) this.stop("yaml-syntax", at);
       const word = `${key.value}`;
+      const before = this.findings.length;
       this.name(key, word, seen);
       this.lines.set([...path, word].join("."), this.line(at));
       this.key = key;
       if (value) values[word] = this.value(value, [...path, word], depth);
       else {
-        this.note("missing-value", at, { name: show(word) });
+        if (this.findings.length === before) this.missing([...path, word], at);
         values[word] = null;
       }
     }
@@ -211,10 +239,18 @@ class Reader {
     const at = key.range[0], line = this.line(at), [other, first] = seen.get(word.toLowerCase()) ?? [];
     if (key.anchor || key.tag) this.marked(key.anchor ? "yaml-anchor" : "yaml-tag", at, word);
     else if (word === "<<") this.note("merge-key", at);
-    else if (!KEY.test(word)) this.note("odd-key", at, { it: quote(word) });
+    else if (!KEY.test(word)) this.oddKey(word, at);
     if (other !== undefined) {
       this.note(other === word ? "duplicate-key" : "duplicate-key.case", at, { it: quote(word), other: quote(other), first: `${first}`, second: `${line}` });
     } else seen.set(word.toLowerCase(), [word, line]);
+  }
+
+  /** A key that can't be one: a space is missing, a number was cut at its comma, or it is no plain word. */
+  oddKey(/** @type {string} */ word, /** @type {number} */ at) {
+    const colon = /^([A-Za-z][A-Za-z0-9_-]*):(\S.*)$/u.exec(word);
+    if (colon) this.note("odd-key.colon", at, { fixed: show(`${colon[1]}: ${colon[2]}`) });
+    else if (/^-[\p{L}\p{N}]/u.test(word)) this.note("odd-key.hyphen", at, { fixed: show(`- ${word.slice(1)}`) });
+    else this.note(/^[0-9]{3}$/u.test(word) ? "odd-key.comma" : "odd-key", at, { it: quote(word) });
   }
 }
 

@@ -236,18 +236,31 @@ export function counts(index, need, { referrer = null, today = now() } = {}) {
   const { weighed, home } = sort(index, { ...need, prefer: [], budget: null }, referrer, today);
   const open = alive(index, home, today).filter((i) => !weighed.failed[i]);
   return new Map([...index.facets.values()].map((facet) => {
-    const fitting = new Array(facet.terms.length).fill(0), seen = new Array(facet.terms.length).fill(-1);
-    let silent = 0; // these stay in, to be asked
-    for (const i of open) {
-      silent += facet.silent[i];
-      for (const term of facet.held[i]) {
-        for (const asked of facet.serves[term]) {
-          if (seen[asked] !== i) { seen[asked] = i; fitting[asked] += 1; }
-        }
+    const silent = open.reduce((count, i) => count + facet.silent[i], 0); // these stay in, to be asked
+    return [facet.id, serving(facet, open, silent)];
+  }));
+}
+
+/**
+ * For each term of a facet, how many firms would fit everything if it were asked besides.
+ * @param {Index} index @param {Need} need @param {string} facet @param {Options} [options] @returns {Map<string, number>}
+ */
+export function fits(index, need, facet, { today = now() } = {}) {
+  const weighed = weigh(index, need, null);
+  return serving(index.facets.get(facet), alive(index, null, today).filter((i) => hasAll(weighed, i)));
+}
+
+/** For each term of a facet, how many of these firms fit it, and so many besides. */
+function serving(/** @type {any} */ facet, /** @type {number[]} */ firms, besides = 0) {
+  const fitting = new Array(facet.terms.length).fill(besides), seen = new Array(facet.terms.length).fill(-1);
+  for (const i of firms) {
+    for (const term of facet.held[i]) {
+      for (const asked of facet.serves[term]) {
+        if (seen[asked] !== i) { seen[asked] = i; fitting[asked] += 1; }
       }
     }
-    return [facet.id, new Map(facet.terms.map((/** @type {string} */ t, /** @type {number} */ k) => [t, fitting[k] + silent]))];
-  }));
+  }
+  return new Map(facet.terms.map((/** @type {string} */ term, /** @type {number} */ k) => [term, fitting[k]]));
 }
 
 /**

@@ -13,9 +13,9 @@
  */
 
 import { listed, paired } from "./phrases.js";
-import { STOP, fold } from "./tokens.js";
+import { COMMA, STOP, fold } from "./tokens.js";
 
-const LEAST = 20, MOST = 999_999_999_999;
+const LEAST = 20, LEAST_BARE = 500, MOST = 999_999_999_999;
 const REACH = 8;
 const NUMBER = /\d{1,3}(?:[ \u00a0\u202f'.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])/g;
 const TELEPHONE = /(?:\+|\b00)\d[\d\s().-]{7,}\d|\(\d{3}\)\s*\d{3}[\s.-]?\d{4}|\b\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|\b\d{3}-\d{4}\b/g;
@@ -34,10 +34,12 @@ export function moneyWords(data) {
     others: listed(data.others).map((phrase) => phrase.split(/[\s-]+/)),
     units: new Set((data.units ?? "").split(/\s+/).filter(Boolean).map(fold)),
     rates,
+    nearly: new Set((data.nearly ?? "").split(/\s+/).filter(Boolean).map(fold)),
+    payments: new Set((data.payments ?? "").split(/\s+/).filter(Boolean).map(fold)),
     currencies: new Map([...paired(data.currencies)].map(([sign, codes]) => [sign, codes.toUpperCase().split(" ")])),
     times: counted(data.times),
     numbers: counted(data.numbers),
-    half: listed(data.half).map((phrase) => phrase.split(" ")),
+    parts: [...paired(data.parts)].map(([phrase, value]) => ({ words: phrase.split(" "), value: Number(value) })).sort((a, b) => b.words.length - a.words.length),
     andHalf: listed(data.and_half).map((phrase) => phrase.split(" ")),
     ranges: new Set((data.ranges ?? "").split(",").map((/** @type {string} */ word) => fold(word.replaceAll('"', "").trim())).filter(Boolean)),
   };
@@ -110,9 +112,9 @@ function numerals(/** @type {string} */ text, /** @type {Token[]} */ all, /** @t
 function spelt(/** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWords>} */ money) {
   const found = [];
   for (let i = 0; i < all.length; i++) {
-    const half = money.half.find((words) => words.every((word, k) => all[i + k]?.word === word));
-    let at = i, total = 0, part = half ? 0.5 : 0, times = false, told = !!half;
-    if (half) at += half.length;
+    const fraction = money.parts.find(({ words }) => words.every((word, k) => all[i + k]?.word === word) && (money.times.get(all[i + words.length]?.word) ?? 0) >= 1000);
+    let at = i, total = 0, part = fraction?.value ?? 0, times = false, told = !!fraction;
+    if (fraction) at += fraction.words.length;
     else if (!money.numbers.has(all[i].word)) continue;
     for (; at < all.length && (at === i || all[at].gap === 0); at++) {
       const { word } = all[at];
@@ -184,15 +186,18 @@ function judged(
   if (other > cue) return null;
   const beyond = rate?.after && !rate.far ? all.findIndex((token, i) => i >= after && token.start >= rate.end) : after;
   if (beyond >= 0 && all[beyond]?.gap === 0 && money.todays.some((words) => words.every((word, k) => all[beyond + k]?.word === word))) return null;
-  const unit = all[after], counts = unit && unit.gap === 0 && (money.units.has(unit.word)) && rate === null;
+  const unit = all[after], counts = unit && unit.gap === 0 && (money.units.has(unit.word)) && (rate === null || (rate.after && rate.far));
   if (counts && !worth) return null;
   const written = text.slice(sum.start, sum.end), grouped = /[.,'\s]\d{3}/.test(written);
   // A bare number of four digits that looks like a year is one, unless something prices it.
   const year = !grouped && !sum.times && sum.amount >= 1900 && sum.amount <= 2100;
   const rated = rate !== null && rate.per !== "project" && (rate.after || grouped || cue > 0);
-  if (!worth && !rated && !(cue > 0 && cue >= (sum.times ? 0 : 1)) && !(sum.times && sum.amount >= 500 && !counts && !followedByThing(all, after))) return null;
+  const closing = nearly(all, sum, after, money);
+  if (!worth && !rated && !closing && !(cue > 0 && cue >= (sum.times ? 0 : 1)) && !(sum.times && sum.amount >= 500 && !counts && !followedByThing(all, after))) return null;
   if (!worth && year && cue < 2 && !rate?.after) return null;
-  if (!worth && !sum.times && !rated && !grouped && (followedByThing(all, after) || sum.amount < 100) && cue < 2) return null;
+  if (!worth && !sum.times && !rated && !grouped && !closing && (followedByThing(all, after) || sum.amount < 100) && cue < 2) return null;
+  // "A price, then sends 200 letters": what follows is what is counted, unless it prices the number itself.
+  if (!worth && !sum.times && !rated && !grouped && followedByThing(all, after) && heard(all, [clauseStart(all, sum.from), after + 1], sum.from, after, money.cues) < 1) return null;
   if (negated(sum.from, after)) return null;
   const factor = CONVERTED.get(rate?.per ?? "");
   const amount = Math.round(sum.amount * (factor ?? 1));
@@ -203,6 +208,18 @@ function judged(
   if (rate && rate.far) spans.push([rate.start, rate.end]);
   else if (rate && !rate.after) spans.unshift([rate.start, rate.end]);
   return { rank, budget: /** @type {Budget} */ ({ amount, per, spans }) };
+}
+
+/** Whether a bare number ends a sentence behind a comma, as the price of what was said: "lights for our lobby, about 1500". */
+function nearly(/** @type {Token[]} */ all, /** @type {Sum} */ sum, /** @type {number} */ after, /** @type {ReturnType<typeof moneyWords>} */ money) {
+  const said = all[sum.from - 1], before = all[sum.from - 2];
+  return sum.amount >= LEAST_BARE && !!before && money.nearly.has(said.word) && said.gap === COMMA && !money.units.has(before.word) && (after >= all.length || all[after].gap === STOP);
+}
+
+function clauseStart(/** @type {Token[]} */ all, /** @type {number} */ at) {
+  let start = at;
+  while (start > 0 && all[start].gap === 0 && at - start < REACH) start -= 1;
+  return start;
 }
 
 /** A noun right after a bare number says that it counts something. */
@@ -273,7 +290,8 @@ function rateNear(/** @type {string} */ text, /** @type {Token[]} */ all, /** @t
 
 /** "Half a million for the whole campus, grounds included, per year." */
 function rateFar(/** @type {Token[]} */ all, /** @type {number} */ after, /** @type {ReturnType<typeof moneyWords>} */ money) {
-  for (let i = after + 4; i < Math.min(after + 12, all.length) && all[i].gap < STOP; i++) {
+  for (let i = after; i < Math.min(after + 12, all.length) && all[i].gap < STOP; i++) {
+    if (i < after + 4) continue;
     for (const { per, sign, words } of money.rates) {
       if (sign || words.length < 2 || per === "piece" || per === "project" || !words.every((word, k) => all[i + k]?.word === word)) continue;
       // "Once a month" is how often, and no rate.

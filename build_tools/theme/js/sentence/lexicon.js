@@ -30,9 +30,13 @@ import { read } from "./reading.js";
 import { tokens } from "./tokens.js";
 
 // Shorter words have too many neighbours to guess from.
-const SHORTEST_MENDED = 5;
+const SHORTEST_MENDED = 5, SHORTEST_MEANT = 6;
 // A word that so many times as many names of one term hold as of all others is that term's.
 const LEADS = 4;
+// A word that so many names of a term hold is telling by itself.
+const TELLING = 2;
+// So many everyday words together are telling, even apart: "the lights on the hotel roof for Christmas".
+const ENOUGH = 3;
 /** A word in the names of so many terms is a general one. */
 export const GENERAL = 5;
 const MOST_CACHED = 20_000;
@@ -47,7 +51,11 @@ const MOST_CACHED = 20_000;
  */
 export function compile(words, data = words.reading ?? {}, stem = (word) => word) {
   const reading = read(data);
-  const stemOf = remembered((word) => stem(reading.alike.get(word) ?? word));
+  // The stem of "use" is "us": no other word may turn into one that only binds.
+  const stemOf = remembered((word) => {
+    const meant = reading.alike.get(word) ?? word, stemmed = stem(meant);
+    return reading.links.has(meant) || reading.links.has(stemmed) ? meant : stemmed;
+  });
   /** @type {Lexicon} */
   const lexicon = {
     facets: new Map(), root: node(), loose: [], looseBy: new Map(), near: new Map(), surfaces: new Set(), stems: new Set(), named: new Map(),
@@ -67,6 +75,7 @@ export function compile(words, data = words.reading ?? {}, stem = (word) => word
       else texts.push({ owner, text: definition, named: false, proper });
     }
   }
+  const labels = labelOwners(words, reading, stemOf);
   const uses = /** @type {Map<string, {named: Owner[], defined: Owner[], surfaces: Set<string>}>} */ (new Map());
   const counts = /** @type {Map<string, Map<string, number>>} */ (new Map());
   for (const { owner, text, named, proper } of texts) {
@@ -79,7 +88,7 @@ export function compile(words, data = words.reading ?? {}, stem = (word) => word
     for (const word of asserted) use(uses, stemOf(word), owner, named, word);
   }
   const leaders = labelled(words, reading, stemOf, ordinary);
-  addWords(lexicon, uses, counts, leaders, ordinary);
+  addWords(lexicon, uses, counts, labels, leaders, ordinary);
   for (const { owner, text, named } of texts) if (!named) addNeighbours(lexicon, owner, text, ordinary);
   for (const surface of lexicon.surfaces) addSpellings(lexicon, surface);
   return lexicon;
@@ -152,7 +161,7 @@ function unturned(/** @type {string} */ text, /** @type {import("./reading.js").
 /** "Bed and border care" is also "bed care" and "border care". */
 function variants(/** @type {string[]} */ words, /** @type {import("./reading.js").Reading} */ reading) {
   const at = words.findIndex((word, i) => i > 0 && reading.and.has(word));
-  if (at < 0 || at + 2 >= words.length) return [words];
+  if (at < 0 || at + 2 >= words.length || reading.links.has(words[at + 1])) return [words];
   return [words, [...words.slice(0, at), ...words.slice(at + 2)], [...words.slice(0, at - 1), ...words.slice(at + 1)]];
 }
 
@@ -191,8 +200,8 @@ function addName(
     lexicon.surfaces.add(words.join(""));
     addPhrase(lexicon, [stem(words.join(""))], owner, "name", null);
   }
-  const turned = words.some((word) => reading.turning.has(word) || reading.subjects.has(word));
-  if (proper || turned || new Set(stems).size < 2 || stems.every((word) => ordinary.has(word))) return;
+  const turned = words.some((word) => reading.turning.has(word) || reading.subjects.has(word) || (word.includes("'") && reading.turns.has(word)));
+  if (proper || turned || new Set(stems).size < 2 || (stems.length < ENOUGH && stems.every((word) => ordinary.has(word)))) return;
   if (lexicon.loose.some((other) => other.owner.term === owner.term && other.owner.facet === owner.facet && other.stems.join() === stems.join())) return;
   for (const word of new Set(stems)) lexicon.looseBy.set(word, [...(lexicon.looseBy.get(word) ?? []), lexicon.loose.length]);
   lexicon.loose.push({ stems: [...new Set(stems)], owner });
@@ -229,20 +238,25 @@ function use(
  * Single words. One that is a whole name, but stands in the names of several others too or is an everyday word, counts
  * only in the very form of that name: "printing" asks for printing, "prints" does not.
  */
-function addWords(/** @type {Lexicon} */ lexicon, /** @type {Map<string, any>} */ uses, /** @type {Map<string, Map<string, number>>} */ counts, /** @type {Map<string, Owner|null>} */ leaders, /** @type {Set<string>} */ ordinary) {
+function addWords(/** @type {Lexicon} */ lexicon, /** @type {Map<string, any>} */ uses, /** @type {Map<string, Map<string, number>>} */ counts, /** @type {Map<string, Owner[]>} */ labels, /** @type {Map<string, Owner|null>} */ leaders, /** @type {Set<string>} */ ordinary) {
   for (const [stem, { named, defined, surfaces }] of uses) {
     if (named.length > 1) lexicon.named.set(stem, named);
     const entry = lexicon.root.next.get(stem)?.entry;
     if (entry) {
-      const shared = named.some((/** @type {Owner} */ owner) => !entry.owners.some((mine) => within(lexicon, owner, mine)));
+      const lead = leading(lexicon, named, counts.get(stem) ?? new Map(), labels.get(stem) ?? []);
+      const shared = !(lead && entry.owners.every((mine) => within(lexicon, mine, lead)))
+        && named.some((/** @type {Owner} */ owner) => !entry.owners.some((mine) => within(lexicon, owner, mine)));
       if (!shared && !ordinary.has(stem)) entry.surface = null;
       continue;
     }
     if (ordinary.has(stem) || stem.length < 3 || /\d/.test(stem)) continue;
     const owners = named.length ? named : defined;
-    const sure = common(lexicon, owners) ?? leading(lexicon, named, counts.get(stem) ?? new Map());
+    const sure = common(lexicon, owners) ?? leading(lexicon, named, counts.get(stem) ?? new Map(), labels.get(stem) ?? []);
     const owner = sure ?? leaders.get(stem);
+    const often = owner ? named.reduce((/** @type {number} */ sum, /** @type {Owner} */ other) => sum + (within(lexicon, other, owner) ? counts.get(stem)?.get(`${other.facet}=${other.term}`) ?? 0 : 0), 0) : 0;
     const kind = !sure ? "lead" : named.length ? "word" : "definition";
+    // A word of a single phrase tells little without the rest of it: the courtyard of "design for the courtyard".
+    if (kind === "word" && often < TELLING) continue;
     if (owner) addPhrase(lexicon, [stem], owner, kind, null);
     else if (named.length && named.length < 4) for (const other of named) addPhrase(lexicon, [stem], other, "word", null);
     else continue;
@@ -285,18 +299,29 @@ function labelled(/** @type {any} */ words, /** @type {import("./reading.js").Re
   return leaders;
 }
 
-/** The term whose names hold a word far oftener than all others' do; null if there is none. */
-function leading(/** @type {Lexicon} */ lexicon, /** @type {Owner[]} */ owners, /** @type {Map<string, number>} */ counts) {
+/** The terms whose labels hold a word, by its stem. */
+function labelOwners(/** @type {any} */ words, /** @type {import("./reading.js").Reading} */ reading, /** @type {(word: string) => string} */ stem) {
+  const owners = /** @type {Map<string, Owner[]>} */ (new Map());
+  for (const [facet, { terms }] of entries(words.facets)) {
+    for (const [term, { label }] of entries(terms)) {
+      for (const word of new Set(split(label, reading).map(stem))) owners.set(word, [...(owners.get(word) ?? []), { facet, term }]);
+    }
+  }
+  return owners;
+}
+
+/** The term whose names hold a word far oftener than all others' do; null if there is none, or if another's label holds it. */
+function leading(/** @type {Lexicon} */ lexicon, /** @type {Owner[]} */ owners, /** @type {Map<string, number>} */ counts, /** @type {Owner[]} */ labelled) {
   const often = (/** @type {Owner} */ owner) => counts.get(`${owner.facet}=${owner.term}`) ?? 0;
   const total = owners.reduce((sum, owner) => sum + often(owner), 0);
   return owners.find((owner) => {
     const mine = owners.filter((other) => within(lexicon, other, owner)).reduce((sum, other) => sum + often(other), 0);
-    return mine >= LEADS && mine >= LEADS * (total - mine);
+    return mine >= LEADS && mine >= LEADS * (total - mine) && labelled.every((other) => within(lexicon, other, owner) || within(lexicon, owner, other));
   }) ?? null;
 }
 
 function addSpellings(/** @type {Lexicon} */ lexicon, /** @type {string} */ surface) {
-  if (surface.length < SHORTEST_MENDED || lexicon.reading.ordinary.has(surface)) return;
+  if (surface.length < SHORTEST_MEANT || lexicon.reading.ordinary.has(surface)) return;
   for (const spelling of new Set([surface, ...without(surface)])) {
     lexicon.near.set(spelling, [...(lexicon.near.get(spelling) ?? []), surface]);
   }

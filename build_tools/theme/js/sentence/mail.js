@@ -56,8 +56,9 @@ export function parted(text, words) {
     else if (signed) {
       signed += plain ? 1 : 0;
       // After so many lines, or at a long one, it is no signature any more.
+      // After these words comes a name, and "Ray Golden" is nobody's town.
       if (signed > MOST_SIGNED || plain.length > 110) signed = 0;
-      else [keeps, signs] = [blank(line), line];
+      else [keeps, signs] = [blank(line), signed === 2 && !/[,\d]/.test(plain) ? blank(line) : line];
     }
     if (words.disclaimers.some((phrase) => plain.includes(phrase)) && plain.length > 40) keeps = blank(line);
     if (words.sentFrom.some((phrase) => plain.startsWith(phrase))) keeps = blank(line);

@@ -73,13 +73,17 @@ function spoken(/** @type {import("./lexicon.js").Entry} */ entry, /** @type {To
   if (at.length > 1) return true;
   const { word, raw } = all[at[0]];
   // A town that is called like an everyday word needs its capital, or a word like "in" before it.
-  if (entry.proper && lexicon.reading.ordinary.has(word)) return raw[0] !== raw[0].toLowerCase() || lexicon.reading.where.has(all[at[0] - 1]?.word);
+  // So does one that is misspelt: to "brighten" is no Brighton.
+  const known = lexicon.surfaces.has(word) || lexicon.stems.has(lexicon.stem(word));
+  if (entry.proper && (lexicon.reading.ordinary.has(word) || !known)) return raw[0] !== raw[0].toLowerCase() || lexicon.reading.where.has(all[at[0] - 1]?.word);
+  // A town's name in the plural and in small letters is no town: "readings" are no Reading.
+  if (entry.proper && raw[0] === raw[0].toLowerCase() && !lexicon.surfaces.has(word) && known) return false;
   return entry.surface === null || entry.surface === word;
 }
 
 function mention(/** @type {import("./lexicon.js").Entry} */ entry, /** @type {number[]} */ at, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   // A word that only binds makes a phrase no surer.
-  const telling = at.reduce((sum, i) => sum + (lexicon.reading.links.has(all[i].word) ? 0.2 : 1), 0);
+  const telling = at.reduce((sum, i) => sum + (lexicon.reading.links.has(all[i].word) ? 0.05 : 1), 0);
   const score = (WORTH.get(entry.kind) ?? 1) * telling - 0.1 * (at[at.length - 1] - at[0] + 1 - at.length) - 0.3 * commas(at, all);
   return { owners: entry.owners, at, kind: entry.kind, score, general: at.length === 1 && entry.surface !== null && !lexicon.reading.ordinary.has(all[at[0]].word) };
 }
@@ -145,7 +149,7 @@ function afar(/** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon, /**
     last.set(stems[i], i);
     for (const place of places) {
       const { stems: wanted, owner } = lexicon.loose[place];
-      if (wanted.length > 3 || seen.has(place)) continue;
+      if (wanted.length > 3 || seen.has(place) || !lexicon.facets.get(owner.facet)?.must) continue;
       const at = /** @type {number[]} */ (wanted.map((stem) => last.get(stem)).filter((spot) => spot !== undefined && i - spot <= FARTHEST));
       if (at.length < wanted.length) continue;
       seen.set(place, true);
@@ -177,7 +181,7 @@ function windows(/** @type {number[]} */ spots, /** @type {string[]} */ stems, /
     // "A design for the web, one firm for both" names no "one designer".
     const turned = wanted.some((stem, k) => k > 0 && (last.get(stem) ?? 0) < (last.get(wanted[k - 1]) ?? 0));
     if (turned && all.slice(at[0] + 1, at[at.length - 1]).some(({ word, ampersand }) => lexicon.reading.parting.has(word) || ampersand)) continue;
-    if (turned && at.some((spot, k) => k > 0 && spot === at[k - 1] + 1 && all[spot].gap === COMMA)) continue;
+    if (turned && commas(at, all) > 0) continue;
     if (between > 5 || parts > MOST_BETWEEN - 1) continue;
     found.push(at);
     last.clear();
@@ -249,9 +253,10 @@ function union(/** @type {Owner[]} */ some, /** @type {Owner[]} */ others) {
   return [...some, ...others.filter((other) => !some.some((one) => one.facet === other.facet && one.term === other.term))];
 }
 
-/** Whether only words that bind stand between a mention's words: the "desks for an office" of "lease desks for an office". */
-function leans(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
-  for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !lexicon.reading.links.has(all[i].word)) return false;
+/** Whether only words that bind, or that others hold, stand between a mention's words: the "desks for an office" of "desk rental for an office". */
+function leans(/** @type {Mention} */ { at }, /** @type {Set<Mention>} */ holders, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const held = new Set([...holders].flatMap((holder) => holder.at));
+  for (let i = at[0] + 1; i < at[at.length - 1]; i++) if (!at.includes(i) && !held.has(i) && !lexicon.reading.links.has(all[i].word)) return false;
   return true;
 }
 
@@ -264,9 +269,9 @@ function shares(
   if (fresh.every((i) => reading.ordinary.has(all[i].word) || reading.links.has(all[i].word))) {
     if (candidate.kind !== "name" && candidate.kind !== "loose") return false;
   }
-  const holders = new Set(candidate.at.map((i) => by[i]).filter((holder) => holder !== null));
+  const holders = new Set(candidate.at.flatMap((i) => by[i] ?? []));
   // Two questions may lean on one word: "rent some trees for the lobby".
-  if ((candidate.kind === "name" || candidate.kind === "loose") && leans(candidate, all, lexicon) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
+  if ((candidate.kind === "name" || candidate.kind === "loose") && leans(candidate, holders, all, lexicon) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if (candidate.kind === "loose" && fresh.some((i) => !reading.ordinary.has(all[i].word)) && [...holders].every((holder) => holder && holder.at.length > 1 && holder.owners.every((owner) => candidate.owners.every((mine) => mine.facet !== owner.facet)))) return true;
   if ([...holders].some((holder) => holder?.owners.some((owner) => candidate.owners.some((mine) => within(lexicon, owner, mine))))) return false;
   const from = Math.min(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? [])), to = Math.max(...candidate.at, ...[...holders].flatMap((holder) => holder?.at ?? []));

@@ -4,7 +4,7 @@
  * stands for up to two words of any kind: "already * someone".
  *
  * @typedef {import("./tokens.js").Token} Token
- * @typedef {{kind: string, from: number, to: number}} Marker the words `from` up to, not including, `to`
+ * @typedef {{kind: string, from: number, to: number, closing?: boolean}} Marker the words `from` up to, not including, `to`
  * @typedef {Map<string, {words: string[], kind: string}[]>} PhraseBook by first word
  */
 
@@ -40,7 +40,8 @@ export function bound(lists) {
   const book = new Map();
   for (const [kind, text] of lists) {
     for (const phrase of spelled(listed(text))) {
-      const words = phrase.split(/\s+/);
+      // As `tokens` has them: "that's" is read as "that".
+      const words = phrase.split(/\s+/).map((word) => word.replace(/'s$/, ""));
       book.set(words[0], [...(book.get(words[0]) ?? []), { words, kind }]);
     }
   }

@@ -19,6 +19,12 @@
  * @property {import("./phrases.js").PhraseBook} wholes
  * @property {import("./phrases.js").PhraseBook} todays
  * @property {import("./phrases.js").PhraseBook} introductions
+ * @property {import("./phrases.js").PhraseBook} idioms set phrases whose words mean something else
+ * @property {import("./phrases.js").PhraseBook} topics what advice is asked about follows
+ * @property {Set<string>} roles what somebody is in their house, behind their name
+ * @property {Set<string>} locating words before what only says where something is
+ * @property {Set<string>} streets words that end the name of a street
+ * @property {Set<string>} directions words that stand between a house's number and the name of its street
  * @property {import("./phrases.js").PhraseBook} selves where somebody says what they are
  * @property {Set<string>} parting words over which a name is not read backwards: "drawings and houses" is no house drawing
  * @property {Set<string>} where words that stand before places
@@ -43,7 +49,7 @@ export function read(data) {
     and: new Set(listed(data.and)),
     turning: new Set([...listed(data.not), ...listed(data.not_after)].filter((phrase) => !phrase.includes(" "))),
     lasts: bound(new Map([["not_after", data.not_last]])),
-    turns: bound(new Map(["not", "not_after", "harmless", "but"].map((kind) => [kind, data[kind]]))),
+    turns: bound(new Map(["not", "settled", "not_after", "harmless", "but"].map((kind) => [kind, data[kind]]))),
     strengths: bound(new Map(strengths.map((kind) => [kind, data[kind]]))),
     wholes: bound(new Map([["whole", data.whole]])),
     todays: bound(new Map([["today", data.today]])),
@@ -51,6 +57,12 @@ export function read(data) {
     parting: worded(data.parting),
     where: worded(data.where),
     houses: worded(data.houses),
+    idioms: bound(new Map([["idiom", data.idioms]])),
+    topics: bound(new Map([["topic", data.topics]])),
+    streets: worded(data.streets),
+    roles: worded(data.roles),
+    locating: worded(data.locating),
+    directions: worded(data.directions),
     introductions: bound(new Map([["introductions", data.introductions]])),
     budget: data.budget ?? {},
     mail: data.mail ?? {},

@@ -23,10 +23,10 @@ export function turnedAway(/** @type {Token[]} */ all, /** @type {Mention[]} */ 
   const away = all.map(() => false);
   // A word of a longer name is that name's: "no paperwork".
   const named = new Set(mentions.flatMap(({ at }) => (at.length > 1 ? at : [])));
-  const lasts = markers(all, reading.lasts).filter(({ from, to }) => (to >= all.length || all[to].gap > 0) && all[from].gap < STOP && from > 0 && !mentionAfter(all, to, named));
+  const lasts = markers(all, reading.lasts).filter(({ from, to }) => (to >= all.length || all[to].gap > 0) && all[from].gap < STOP && from > 0 && !mentionAfter(all, to, named)).map((turn) => ({ ...turn, closing: true }));
   const closed = new Set(lasts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   const turns = [...lasts, ...markers(all, reading.turns).filter(({ from, to }) => !closed.has(from) && !closed.has(to - 1))].sort((a, b) => a.from - b.from).filter(({ kind, from, to }) => {
-    let within = kind === "not" || kind === "not_after" ? 0 : -1;
+    let within = kind === "not" || kind === "not_after" || kind === "settled" ? 0 : -1;
     for (let i = from; i < to && within >= 0; i++) within += named.has(i) ? 1 : 0;
     return within <= 0 || within < to - from;
   });
@@ -39,6 +39,8 @@ export function turnedAway(/** @type {Token[]} */ all, /** @type {Mention[]} */ 
   const spans = [];
   for (const turn of turns) {
     if (turn.kind === "not") spans.push({ turn, reach: forward(all, turn, starts, mentioned, reading) });
+    // "We have a print guy": that is said between its words.
+    if (turn.kind === "settled") spans.push({ turn, reach: [...Array.from({ length: turn.to - turn.from }, (_, k) => turn.from + k), ...forward(all, turn, starts, mentioned, reading)] });
   }
   for (const turn of turns) {
     if (turn.kind !== "not_after") continue;
@@ -48,6 +50,7 @@ export function turnedAway(/** @type {Token[]} */ all, /** @type {Mention[]} */ 
     const twice = near.findIndex(({ turn: other, reach: there }) => other.from >= reach[0] - (other.to - other.from) && other.to <= turn.from && there.includes(reach[reach.length - 1]));
     let unable = false;
     for (let i = clauseStart(all, turn.from, starts); i < turn.from; i++) unable ||= starts.get(i)?.kind === "harmless";
+    if (twice >= 0 && near[twice].turn.kind === "settled") continue;
     if (twice >= 0) near[twice].reach.length = 0;
     else if (!unable) for (const i of reach) away[i] = true;
   }
@@ -135,7 +138,7 @@ function backward(
     heard ||= mentioned[i] !== null;
     if (all[i].gap === STOP) break;
     // A clause of its own that names nothing is not about the one before: "wreaths, volunteers see to the rest themselves".
-    if (!heard && all[i].gap === COMMA && turn.from - i >= OWN_CLAUSE) return [];
+    if (!heard && all[i].gap === COMMA && (turn.closing || turn.from - i >= OWN_CLAUSE)) return [];
     joined ||= reading.and.has(all[i].word) || reading.or.has(all[i].word);
     const begins = (all[i].gap === COMMA && !(joined && listedBefore(all, i, mentioned))) || (reading.subjects.has(all[i].word) && !inside[i]);
     if (heard && begins) break;

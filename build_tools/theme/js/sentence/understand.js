@@ -40,7 +40,7 @@ import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
 const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
-const MOST_REST = 12, FEW = 3, PRICE_REACH = 7;
+const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
 /** @type {WeakMap<object, {money: any, mail: any}>} */
@@ -54,6 +54,7 @@ export function understand(text, lexicon) {
   const budget = budgetIn(body, all, money, lexicon.currency);
   const taken = all.map(({ start, end }) => !!budget?.spans.some(([from, to]) => start < to && end > from));
   introduced(all, taken, lexicon);
+  inPassing(all, taken, lexicon);
   const mentions = mentionsIn(all, lexicon, taken).filter((mention) => !ofThemselves(mention, all, lexicon) && !priced(mention, all, money));
   const away = turnedAway(all, mentions, lexicon.reading);
   const { asked, refused, unsure } = decided(mentions, away, all, lexicon);
@@ -77,6 +78,20 @@ function introduced(/** @type {Token[]} */ all, /** @type {boolean[]} */ taken, 
       const capital = all[i].raw[0] !== all[i].raw[0].toLowerCase() && all[i].raw !== all[i].raw.toUpperCase();
       if (!capital) break;
       taken[i] = true;
+    }
+  }
+}
+
+/** Set phrases ("ballpark figure") and the names of streets ("2200 Mill Street") tell nothing of a need. */
+function inPassing(/** @type {Token[]} */ all, /** @type {boolean[]} */ taken, /** @type {Lexicon} */ { reading }) {
+  for (const { from, to } of markers(all, reading.idioms)) taken.fill(true, from, to);
+  const named = (/** @type {Token|undefined} */ token) => !!token && token.raw[0] !== token.raw[0].toLowerCase();
+  for (let i = 1; i < all.length; i++) {
+    if (reading.streets.has(all[i].word) && all[i].gap === 0 && named(all[i]) && named(all[i - 1])) taken.fill(true, i - 1, i + 1);
+    if (all[i].gap === COMMA && named(all[i - 1]) && named(all[i - 2]) && all[i - 1].gap === 0 && all.slice(i, i + 3).some(({ word, gap }, k) => reading.roles.has(word) && (k === 0 || gap === 0))) taken.fill(true, i - 2, i);
+    // "44 East Maple Grove"
+    if (reading.directions.has(all[i].word) && named(all[i]) && /^\d+$/.test(all[i - 1].word)) {
+      for (let k = i; k < i + 3 && named(all[k]) && all[k].gap === 0; k++) taken[k] = true;
     }
   }
 }
@@ -109,6 +124,8 @@ function ofThemselves(/** @type {Mention} */ mention, /** @type {Token[]} */ all
 /** Whether a time only tells what a price is for: "what would it cost per month". */
 function priced(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWords>} */ money) {
   const [first] = at, last = at[at.length - 1];
+  // "Monthly rate" is how they pay.
+  if (at.length === 1 && all[first + 1]?.gap === 0 && money.payments.has(all[first + 1].word) && money.rates.some(({ words }) => words.length === 1 && words[0] === all[first].word)) return true;
   if (at.length !== 2 || last !== first + 1) return false;
   const said = `${all[first].word} ${all[last].word}`;
   if (!money.rates.some(({ words }) => words.join(" ") === said)) return false;
@@ -146,17 +163,18 @@ function narrowed(/** @type {Want[]} */ asked, /** @type {Refused[]} */ refused,
   const noes = [true, false].flatMap((weak) => distinctOwners(refused.filter((one) => one.weak === weak)).map((owner) => ({ ...owner, weak })));
   const kept = asked.filter(({ owner, kind }) => !noes.some((other) => same(owner, other) && (!other.weak || WEAK.has(kind))));
   const whole = new Set(markers(all, lexicon.reading.wholes).map(({ to }) => to));
-  const today = todays(all, lexicon);
+  const today = todays(all, lexicon), topic = topics(all, lexicon);
   // Asked a thousand times is asked once: only what is said of a term and when counts here.
-  const told = [...new Map(kept.map((want) => [`${want.owner.facet}=${want.owner.term}=${today[want.at[0]]}`, { owner: want.owner, today: today[want.at[0]] }])).values()];
+  const told = [...new Map(kept.map((want) => [`${want.owner.facet}=${want.owner.term}=${today[want.at[0]]}=${topic[want.at[0]]}`, { owner: want.owner, today: today[want.at[0]], topic: topic[want.at[0]] }])).values()];
   return kept.filter((want) => {
     const others = told.filter((other) => !same(other.owner, want.owner));
     const covers = !!lexicon.facets.get(want.owner.facet)?.covers;
     const narrower = others.some((other) => within(lexicon, other.owner, want.owner));
     if (want.kind === "lead" && others.some((other) => other.owner.facet === want.owner.facet) && !listed(want, kept, all, lexicon)) return false;
     if (covers && narrower && !(whole.has(want.at[0]) || whole.has(want.at[0] - 1))) return false;
-    if (!covers && narrower && WEAK.has(want.kind)) return false;
-    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || setting(want, kept, all, lexicon))) return false;
+    if (!covers && narrower && (WEAK.has(want.kind) || !besides(want, kept, all, lexicon))) return false;
+    if (!covers && topic[want.at[0]] && others.some((other) => other.owner.facet === want.owner.facet && !other.topic)) return false;
+    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || located(want, kept, all, lexicon) || setting(want, kept, all, lexicon))) return false;
     const elsewhere = others.some((other) => other.owner.facet === want.owner.facet && !other.today);
     return !(today[want.at[0]] && elsewhere && !covers);
   });
@@ -181,6 +199,20 @@ function setting(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @typ
   return wants.some(({ owner, kind, at }) => kind === "name" && at.length > 1 && !at.some((i) => want.at.includes(i)) && !same(owner, want.owner) && owner.facet === want.owner.facet && rootOf(owner, lexicon) === rootOf(want.owner, lexicon));
 }
 
+/** Whether something only says where that is which is asked for: the stage of "a lamp burst by our stage". */
+function located(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const [at] = want.at, { and, or, locating, links, ordinary } = lexicon.reading;
+  const others = new Set(wants.filter(({ owner }) => owner.facet === want.owner.facet && !same(owner, want.owner)).flatMap((other) => other.at));
+  let heard = false;
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+    if (all[i + 1].gap > 0 || all[i + 1].ampersand || all[i + 1].slash || and.has(all[i].word) || or.has(all[i].word)) return false;
+    heard ||= locating.has(all[i].word);
+    if (heard && others.has(i)) return true;
+    if (!heard && !links.has(all[i].word) && !ordinary.has(all[i].word)) return false;
+  }
+  return false;
+}
+
 /** Whether a word stands in a list with a sibling of its term: "trees and lawns". */
 function listed(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   const { facet, term } = want.owner, { and, or } = lexicon.reading;
@@ -190,6 +222,32 @@ function listed(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type
     const joint = all[from + 1];
     return at.includes(from === want.at[0] ? to : from) && joint.gap === 0 && (and.has(joint.word) || or.has(joint.word));
   });
+}
+
+/** Whether a wide term is one of several in a sentence: "shovel and salt the steps". Elsewhere the narrower one says it all. */
+function besides(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const { and, or } = lexicon.reading;
+  return wants.every(({ owner, at }) => {
+    if (same(owner, want.owner) || !within(lexicon, owner, want.owner)) return true;
+    const [first, second] = at[0] > want.at[0] ? [want.at, at] : [at, want.at];
+    const to = second[0], from = Math.max(...first.filter((i) => i < to), first[0]);
+    let joined = false;
+    for (let i = from + 1; i <= to; i++) {
+      if (all[i].gap === STOP) return false;
+      joined ||= all[i].gap === COMMA || all[i].slash || all[i].ampersand || and.has(all[i].word) || or.has(all[i].word);
+    }
+    return joined;
+  });
+}
+
+/** For each word, whether it is what advice is asked about: the trees of "an opinion on whether the trees can stay". */
+function topics(/** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const about = all.map(() => false);
+  const turns = new Map(markers(all, lexicon.reading.turns).map((turn) => [turn.from, turn.kind]));
+  for (const { to } of markers(all, lexicon.reading.topics)) {
+    for (let i = to; i < all.length && all[i].gap === 0 && (turns.get(i) !== "but" || lexicon.reading.soft.has(all[i].word)); i++) about[i] = true;
+  }
+  return about;
 }
 
 /** For each word, whether it tells what they have today. */

@@ -1,0 +1,204 @@
+"""What a build would say, without a site: `check` runs MkDocs' own steps on the settings, the pages and the theme.
+
+The site's generated pages are rendered only where the owner has templates, and everything goes to a folder that is
+thrown away. Whoever checks a pull request checks a stranger's directory, so nothing that it brings is run: no hooks, no
+plugins but ours, and its templates in Jinja's sandbox, in which a build lets them run too.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from .clock import today
+from .model import Directory
+from .plugin import read_settings, read_site
+from .problems import BetterFitError, Problem
+from .reading.files import PAGES
+from .reading.language import language_words, languages
+from .reading.text import nearest, quote, show
+from .site.settings import NAME
+
+_PLUGINS = "mkdocs.plugins"
+#: How MkDocs, and we, speak of a page's links.
+_LINK = re.compile(
+    r"Doc file '(?P<page>[^']+)' contains an? (?:\w+ )*link '(?P<link>[^']+)',? ?(?P<what>.*)", re.DOTALL
+)
+_TEMPLATE = re.compile(r"(?P<file>[^:\n]+\.html)(?::(?P<line>\d+))?: (?P<what>[^\n]*)(?:\n(?P<hint>.*))?", re.DOTALL)
+
+
+def home_of(root: Path) -> str | None:
+    """The slug of the owner's own firm, as far as the settings can be read."""
+    try:
+        return read_site(root, today())[1]
+    except BetterFitError:  # which `rehearse` says
+        return None
+
+
+def rehearse(root: Path, directory: Directory | None) -> list[Problem]:
+    """What would stop a strict build of this directory, beyond what `check` has seen in its files.
+
+    Args:
+        root: the directory's folder. Without `mkdocs.yml` there is nothing to build.
+        directory: what was read of it; `None` where that has errors of its own: then only the settings are looked at.
+    """
+    if not (root / NAME).exists():
+        return []
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    heard = _Heard()
+    with _listening(heard), tempfile.TemporaryDirectory() as target:
+        try:
+            config, problems = _configured(root)
+        except BetterFitError as error:
+            line = int((re.match(rf"{NAME}:(\d+)", str(error)) or ["", "0"])[1])
+            return [
+                Problem(
+                    NAME, line, int(line > 0), "settings", "", str(error).partition(": ")[2] or str(error), error.hint
+                )
+            ]
+        problems += _language(root, config)
+        if directory is None or any(problem.severity == "error" for problem in problems):
+            return problems
+        ours: Any = config.plugins.get("better-fit")  # installed, under the package's other name
+        if ours is None:
+            hint = "write `plugins: [better-fit]`, or what MkDocs then builds shows no firm"
+            return [*problems, _setting(root, "plugins", "better-fit is not among the plugins", hint, "review")]
+        ours.rehearse(directory)
+        config.site_dir = str(Path(target) / "site")
+        try:
+            build(config)
+        except (MkDocsException, SystemExit):
+            pass  # said already
+        except Exception as error:
+            heard.said.append((logging.ERROR, f"{type(error).__name__}: {error}"))
+        finally:
+            ours.rehearse(None)  # MkDocs keeps one instance for every build of a process
+    return [*problems, *dict.fromkeys(_said(root, heard.said))]
+
+
+class _Heard(logging.Handler):
+    """Keeps what MkDocs warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[tuple[int, str]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Remember one sentence."""
+        self.said.append((record.levelno, record.getMessage().strip()))
+
+
+@contextmanager
+def _listening(heard: _Heard) -> Iterator[None]:
+    log = logging.getLogger("mkdocs")
+    before, handlers = log.propagate, log.handlers[:]
+    log.propagate, log.handlers = False, [heard]
+    try:
+        yield
+    finally:
+        log.propagate, log.handlers = before, handlers
+
+
+def _configured(root: Path) -> tuple[MkDocsConfig, list[Problem]]:
+    """The settings as MkDocs takes them, without what would run code that the directory brings."""
+    settings = dict(read_settings(root / NAME))
+    problems = [*_hooks(root, settings.pop("hooks", None)), *_plugins(root, settings)]
+    if settings.pop("extra_templates", None):
+        hint = "a template goes into directory/theme/, and its pages are the site's own"
+        problems.append(_setting(root, "extra_templates", "no template is published from directory/pages", hint))
+    config = MkDocsConfig(config_file_path=str((root / NAME).absolute()))
+    config.load_dict({**settings, "strict": True})
+    errors, warnings = config.validate()
+    for key, error in (*errors, *warnings):
+        problems.append(
+            _setting(
+                root, key, str(error).strip().partition("\n")[0], "help/own and MkDocs' manual say which there are"
+            )
+        )
+    return config, problems
+
+
+def _hooks(root: Path, hooks: object) -> Iterator[Problem]:
+    for hook in hooks if isinstance(hooks, list) else ():
+        if not (root / str(hook)).is_file():
+            yield _setting(root, "hooks", f"there is no file {quote(str(hook))}", "mend the path, or take the line out")
+
+
+def _plugins(root: Path, settings: dict[str, Any]) -> Iterator[Problem]:
+    """Leave only our plugin in the settings; of the others it is only said whether they are installed."""
+    plugins = settings.get("plugins")
+    if not isinstance(plugins, list | dict):
+        return
+    named: Iterable[tuple[object, object]] = plugins.items() if isinstance(plugins, dict) else map(_named, plugins)
+    settings["plugins"] = []
+    known = {point.name for point in metadata.entry_points(group=_PLUGINS)}
+    for name, options in named:
+        if name == "better-fit":
+            settings["plugins"].append({"better-fit": options or {}})
+        elif not isinstance(name, str) or not {name, f"material/{name}"} & known:
+            near = nearest(str(name), known)
+            hint = f"did you mean '{near}'?" if near else "install it, or take the line out"
+            yield _setting(root, "plugins", f"the plugin {quote(str(name))} is not installed", hint)
+
+
+def _named(entry: object) -> tuple[object, object]:
+    return next(iter(entry.items())) if isinstance(entry, dict) and entry else (entry, None)
+
+
+def _language(root: Path, config: MkDocsConfig) -> list[Problem]:
+    theme: Mapping[str, Any] = dict(config.theme)
+    language = str(theme.get("language") or "en")
+    if len(language_words(language)) > 1:
+        return []
+    message = f"what prospects write in {quote(language)} is read without negation, strength and sums"
+    hint = f"there are words for {', '.join(languages())}; the terms of the vocabulary are found in any language"
+    return [_setting(root, "language", message, hint, "review", "language-words")]
+
+
+def _setting(root: Path, key: str, message: str, hint: str, severity: Any = "error", code: str = "settings") -> Problem:
+    """A problem of `mkdocs.yml`, on the line of its key."""
+    lines = (root / NAME).read_text("utf-8", "replace").splitlines()
+    line = next((number for number, text in enumerate(lines, 1) if re.match(rf"\s*{re.escape(key)}\s*:", text)), 0)
+    return Problem(NAME, line, int(line > 0), code, key, show(message), hint, severity)
+
+
+def _said(root: Path, said: Iterable[tuple[int, str]]) -> Iterator[Problem]:
+    for _, sentence in said:
+        if link := _LINK.match(sentence):
+            yield _broken_link(root, link)
+        elif template := _TEMPLATE.match(sentence):
+            line = int(template["line"] or 0)
+            hint = (template["hint"] or "").strip()
+            yield Problem(template["file"], line, int(line > 0), "template", "", show(template["what"]), hint)
+        else:
+            first, _, rest = sentence.partition("\n")
+            yield Problem(NAME, 0, 0, "build", "", show(first), show(rest.strip()))
+
+
+def _broken_link(root: Path, said: re.Match[str]) -> Problem:
+    """A link of a page that leads nowhere, where it stands."""
+    file = f"{PAGES}/{said['page']}"
+    try:
+        lines = (root / file).read_text("utf-8", "replace").splitlines()
+    except OSError:
+        lines = []
+    places = ((number, text.find(said["link"]) + 1) for number, text in enumerate(lines, 1) if said["link"] in text)
+    line, column = next(places, (0, 0))
+    what = " ".join(said["what"].removeprefix("but ").split()).rstrip(".")
+    hint = (
+        "mend the link; a page of yours is linked by its file, such as about.md, and its headings as about.md#heading"
+    )
+    return Problem(
+        file, line, column, "broken-link", "", f"the link {quote(said['link'])} leads nowhere: {show(what)}", hint
+    )

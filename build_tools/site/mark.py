@@ -1,0 +1,46 @@
+"""A mark of values: two values of one mark are the same to every template, so a page that shows them is the same too.
+
+Nothing but plain values has one: text, numbers, days, lists, mappings, and frozen dataclasses of these. So a template
+can reach nothing that its page's mark leaves out, and nobody has to list by hand what a page depends on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from datetime import date
+from hashlib import sha256
+from operator import attrgetter
+from typing import Any
+
+#: Class → the values of an object of it.
+_VALUES: dict[type, Callable[[Any], Any]] = {date: lambda day: day.isoformat()}
+
+
+def mark(*values: object) -> str:
+    """A short mark of these values.
+
+    Raises:
+        TypeError: there is something among them that is no plain value.
+    """
+    return sha256(_encode(values).encode(errors="surrogatepass")).hexdigest()
+
+
+def _plain(value: object) -> tuple[str, Any]:
+    """What `json` does not know by itself, in what it knows, with the name of its class."""
+    kind = type(value)
+    if kind not in _VALUES:
+        _VALUES[kind] = _reader(kind)
+    return kind.__name__, _VALUES[kind](value)
+
+
+def _reader(kind: type) -> Callable[[Any], Any]:
+    if not is_dataclass(kind) or not kind.__dataclass_params__.frozen:  # type: ignore[attr-defined]
+        raise TypeError(f"a template is given a {kind.__name__}, which is no plain value")
+    # What many pages show keeps a mark of its own.
+    names = ["mark"] if hasattr(kind, "mark") else [field.name for field in fields(kind)]
+    return attrgetter(*names)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, default=_plain, separators=(",", ":")).encode
