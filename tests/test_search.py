@@ -32,9 +32,9 @@ def test_search_works_on_every_kind_of_page_under_a_sub_path(page: Page, site: S
 
 def test_green_walls_finds_firms_that_say_living_walls(page: Page, site: Site) -> None:
     page.goto(site.url)
-    found = "\n".join(search(page, "green walls").all_inner_texts())
-    assert "Canopy & Co." in found
-    assert "Boreal Walls" in found
+    results = "\n".join(search(page, "green walls").all_inner_texts())
+    assert "Canopy & Co." in results
+    assert "Boreal Walls" in results
 
 
 @pytest.mark.parametrize(
@@ -195,8 +195,8 @@ def test_axe_finds_nothing_in_an_open_list_that_fits_the_screen(browser: Browser
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= width
     page.evaluate(axe_script())
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
+    axe = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in axe["violations"]] == []
     context.close()
 
 

@@ -29,6 +29,7 @@ from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
 from . import publish
+from .indexed import indexed
 from .look import COLOURED, dressed, look_of
 from .machines import Made, files
 from .mark import mark
@@ -133,7 +134,7 @@ class Build:
 
     @property
     def page_files(self) -> PageFiles:
-        """What is published of `directory/pages`, and the pages that every directory gets."""
+        """The published files of `directory/pages`, and the pages that every directory gets."""
         return list_page_files(self._root)[0]  # what was wrong there has stopped the build
 
     def pictures(self) -> dict[str, bytes]:
@@ -156,7 +157,7 @@ class Build:
         return html.replace(MATCHES_MARK, answer) if MATCHES_MARK in html else html + answer
 
     def written_parts(self, path: str, html: str) -> Mapping[str, str]:
-        """What goes into the theme's slots for a written page."""
+        """The parts of a written page for the theme's slots, by slot."""
         page = self._written.get(path) or WrittenPage(path, path)
         address = addresses.written(path)
         self._listed.append(address)
@@ -212,6 +213,8 @@ class Build:
             drawn = pictures(*settled, look_of(self._root, self._site.accent), self._cache)
             told = files(*settled, made, language_words(self._site.language))
             for address, content in chain[tuple[str, publish.Content]](told, drawn):
+                if not isinstance(content, bytes):
+                    content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
         with _stage("index"):
@@ -240,7 +243,12 @@ class Build:
         # A page for a missing address is read from anywhere, so its links can't be relative.
         missing = page.address == addresses.NOT_FOUND
         shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
-        publish.write(building, page.address, shell.fill(self._renderer.parts(page, self._renderer.body(page))))
+        html = shell.fill(self._renderer.parts(page, self._renderer.body(page)))
+        publish.write(building, page.address, self.finished(html))
+
+    def finished(self, text: str) -> str:
+        """A page, or a file for machines, with links as the host needs them."""
+        return indexed(text, self._site.url) if self._site.names_index else text
 
     def _frame(self) -> str:
         """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
