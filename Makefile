@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test quick lint format bench phone look pins clean docs pr-size pr-check pr-site pr-summary outgoing month vendor venv env test-env browser instruments
+.PHONY: help serve site check test quick lint format bench phone look picture pins clean docs pr-size pr-check pr-site pr-summary outgoing month vendor venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -32,6 +32,7 @@ help:
 	@echo 'make quick   the tests that need no browser and build no site, for the loop while writing'
 	@echo 'make lint    style and types only;  make format  mends the style'
 	@echo 'make look    pictures of the pages, in .work/look/ (ARGS="/refer/ /find/" to choose)'
+	@echo 'make picture the picture of the README, made anew'
 	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make vendor  the libraries for browsers, made anew from npm'
@@ -82,6 +83,9 @@ phone: test-env browser
 
 look: test-env browser site
 	@$(python) -m tests.look $(ARGS)
+
+picture: test-env browser site
+	@$(python) -m tests.readme_picture
 
 clean:
 	@rm -rf .venv site .work .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis tests/instruments/node_modules

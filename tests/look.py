@@ -9,6 +9,8 @@ import http.server
 import re
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -35,23 +37,29 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def main(addresses: list[str]) -> None:
-    """Take the pictures and say where they are."""
+@contextmanager
+def served() -> Iterator[str]:
+    """Serve the built site; gives its address."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(SITE)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+def main(addresses: list[str]) -> None:
+    """Take the pictures and say where they are."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
+    with served() as url, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=LAUNCH_ARGS)
         for scheme in ("light", "dark"):
             for size, (width, height) in SIZES.items():
                 page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
                 for address in addresses or one_of_each_kind(SITE):
-                    page.goto(f"http://127.0.0.1:{server.server_port}{address}", wait_until="networkidle")
+                    page.goto(url + address.removeprefix("/"), wait_until="networkidle")
                     name = address.partition("#")[0].strip("/").replace("/", "-") or "home"
                     page.screenshot(path=PICTURES / f"{name}-{size}-{scheme}.png", full_page=True)
                 page.close()
         browser.close()
-    server.shutdown()
     print(f"The pictures are in {PICTURES}/.")
 
 

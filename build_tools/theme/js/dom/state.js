@@ -43,6 +43,10 @@ export function follow(index, changed) {
 
   return {
     read: () => decode(isHeading(current) ? "" : current, index),
+    /** What is typed next belongs to this entry: it was typed on the page that led here. */
+    goOn() {
+      typing = true;
+    },
     /**
      * Puts a state into the address, and `more` beside it; false if a link can't hold it. In one step, since each step
      * into the history takes a phone as long as ranking does.
