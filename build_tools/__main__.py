@@ -304,9 +304,16 @@ def audit(root: Path, form: str, everything: bool, links: bool) -> None:
 @cli.command()
 @in_directory
 @click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--tables", is_flag=True, help="Write Parquet instead, and the SQL that ranks a need over it.")
 @click.pass_obj
-def export(root: Path, target: Path) -> None:
+def export(root: Path, target: Path, tables: bool) -> None:
     """Write the site's pages to DIR as Markdown with front matter, for any generator."""
+    if tables:
+        from .site.tables import export_tables
+
+        firms = export_tables(root, target)
+        click.echo(f"{target} holds the tables of {firms} firm{'' if firms == 1 else 's'}, and rank.sql.")
+        return
     from .clock import today
     from .plugin import read_site
     from .site.export import export as write

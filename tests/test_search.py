@@ -32,9 +32,9 @@ def test_search_works_on_every_kind_of_page_under_a_sub_path(page: Page, site: S
 
 def test_green_walls_finds_firms_that_say_living_walls(page: Page, site: Site) -> None:
     page.goto(site.url)
-    found = "\n".join(search(page, "green walls").all_inner_texts())
-    assert "Canopy & Co." in found
-    assert "Boreal Walls" in found
+    results = "\n".join(search(page, "green walls").all_inner_texts())
+    assert "Canopy & Co." in results
+    assert "Boreal Walls" in results
 
 
 @pytest.mark.parametrize(

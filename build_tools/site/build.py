@@ -127,7 +127,7 @@ class Build:
 
     @property
     def page_files(self) -> PageFiles:
-        """What is published of `directory/pages`, and the pages that every directory gets."""
+        """The published files of `directory/pages`, and the pages that every directory gets."""
         return list_page_files(self._root)[0]  # what was wrong there has stopped the build
 
     def pictures(self) -> dict[str, bytes]:
@@ -150,7 +150,7 @@ class Build:
         return html.replace(MATCHES_MARK, answer) if MATCHES_MARK in html else html + answer
 
     def written_parts(self, path: str, html: str) -> Mapping[str, str]:
-        """What goes into the theme's slots for a written page."""
+        """The parts of a written page for the theme's slots, by slot."""
         page = self._written.get(path) or WrittenPage(path, path)
         address = addresses.written(path)
         self._listed.append(address)

@@ -184,7 +184,7 @@ def _value(text: str) -> str:
 
 
 def _others(block: str) -> list[str]:
-    """What the owner's front matter says beside the fields that we write ourselves, word for word."""
+    """The lines of the owner's front matter, word for word, without the fields that we write ourselves."""
     kept = []
     ours = False
     for line in block.splitlines():

@@ -67,7 +67,7 @@ _SAID = (
 
 
 def form(directory: Directory, site: Site) -> dict[str, Any]:
-    """What the template and the script of the form show."""
+    """The values for the template and the script of the form."""
     vocabulary = directory.vocabulary
     profile = profile_fields(vocabulary)
     return {
@@ -90,7 +90,7 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
 
 
 def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) -> dict[str, Any]:
-    """What the script needs to judge a profile as `check` does."""
+    """The data with which the script judges a profile as `check` does."""
     if profile is None:
         profile = profile_fields(vocabulary)
     return {
@@ -115,7 +115,7 @@ def profile_fields(vocabulary: Vocabulary) -> list[dict[str, Any]]:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What is the same for every field: the model, and facets by what the schema says of their terms."""
+    """The same for every field: the model, and facets by what the schema says of their terms."""
 
     model: Any
     facets: Mapping[str, str]
@@ -191,12 +191,12 @@ def _field(
 
 
 def _known(path: tuple[str, ...], model: Any) -> str:
-    """What is said to whoever writes an unknown field: which ones there are."""
+    """The names of the fields that there are, as whoever writes an unknown one is told."""
     return explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).hint.removeprefix("known: ")
 
 
 def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> dict[str, Any]:
-    """What a field may hold, from its part of the schema."""
+    """The kind of a field and its limits, from its part of the schema."""
     if "properties" in schema:
         return {"kind": "group", "fields": _fields(schema, path, context), "known": _known(path, context.model)}
     if schema.get("type") == "array":

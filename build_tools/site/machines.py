@@ -1,4 +1,4 @@
-"""What the site gives to machines: JSON, CSV, a feed, a site map. Only what is public on the pages.
+"""The files for machines: JSON, CSV, a feed, a site map. Only what is public on the pages.
 
 No firm has a file of its own here: hosts count files, and a request for one would name the firm.
 """
@@ -97,7 +97,7 @@ def _as_written(directory: Directory, slug: str) -> str:
 
 
 def _stamped(directory: Directory, reading: Mapping[str, Any] | None) -> tuple[dict[str, Any], str]:
-    """What ranking needs, and the mark that all data of one build carry: another as soon as anything in them is."""
+    """The data for ranking, and the mark that all data of one build carry: another as soon as anything in them is."""
     ranking = match_data(directory, stamp="")
     words = words_data(directory.vocabulary, reading)
     made_of = [to_json(ranking), to_json(words), *(p.digest for p in directory.partners.values())]

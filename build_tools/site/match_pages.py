@@ -86,7 +86,7 @@ class MatchPages:
         )
 
     def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
-        """What the template `answer` shows on a written page with a need; `None` where it has none."""
+        """The values for the template `answer` on a written page with a need; `None` where it has none."""
         if page.need is None:
             return None
         answer = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)

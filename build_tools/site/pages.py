@@ -42,5 +42,5 @@ class Pages:
             yield from self._matches.pages(ready)
 
     def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
-        """What a written page shows of the firms that meet its need; `None` where it has none."""
+        """The values for the firms that meet a written page's need; `None` where it has none."""
         return self._matches.answer(page)

@@ -1,4 +1,4 @@
-"""What the owner's settings say of the site, out of MkDocs' plain values."""
+"""The owner's settings of the site, out of MkDocs' plain values."""
 
 from __future__ import annotations
 
