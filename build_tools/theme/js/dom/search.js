@@ -9,6 +9,8 @@ import { element, link as linkTo } from "./dom.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const MOST = 8, LONGEST = 120, PAUSE = 140;
+/** From so many letters on, few chunks of the index can be meant. */
+const FEWEST = 2;
 /** So many terms stand before the rest of what is found. */
 const MOST_TERMS = 3;
 
@@ -17,9 +19,12 @@ let engine = null;
 /** Pieces of what results show, by the end of their ids. @type {Map<string, Promise<any>>} */
 const pieces = new Map();
 
+/** The mark under which what Pagefind begins with was asked for already. */
+let stamp = "";
+
 function pagefind() {
   engine ??= import(new URL("pagefind/pagefind.js", ROOT).href).then(async (pagefind) => {
-    await pagefind.options({ baseUrl: ROOT.pathname });
+    await pagefind.options({ baseUrl: ROOT.pathname, metaCacheTag: stamp });
     await pagefind.init();
     return pagefind;
   });
@@ -27,8 +32,9 @@ function pagefind() {
   return engine;
 }
 
-/** Turns the form into a combobox. */
-export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputElement} */ input) {
+/** Turns the form into a combobox. `ahead` is the mark under which the page has asked for Pagefind's list of its files. */
+export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputElement} */ input, /** @type {string} */ ahead) {
+  stamp = ahead;
   const panel = element("div", "bf-results");
   const list = element("div");
   const said = element("p", "bf-results__said");
@@ -104,6 +110,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   }
 
   input.addEventListener("input", () => {
+    soon(input.value.slice(0, LONGEST).trim());
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);
   });
@@ -134,7 +141,13 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   form.addEventListener("submit", (event) => event.preventDefault());
   input.setAttribute("aria-expanded", "false");
   pagefind().catch(() => {}); // on its way while somebody types
+  terms("").catch(() => {});
   look();
+}
+
+/** Has the chunks of the index on their way into which these words fall. */
+function soon(/** @type {string} */ words) {
+  if (words.length >= FEWEST) pagefind().then((engine) => engine.preload(words)).catch(() => {});
 }
 
 async function results(/** @type {string} */ words) {
