@@ -42,15 +42,15 @@ def checked(browser: Browser) -> Iterator[Page]:
 
 def findings(page: Page) -> dict[str, Any]:
     """What axe finds on the page that is open, for each width and colour scheme."""
-    found = {}
+    by_view = {}
     for width in (390, 1440):
         page.set_viewport_size({"width": width, "height": 900})
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             violations = page.evaluate(RUN, None if scheme == "light" else COLOURS)
             if violations:
-                found[f"{width} {scheme}"] = violations
-    return found
+                by_view[f"{width} {scheme}"] = violations
+    return by_view
 
 
 @pytest.mark.parametrize("kind", KINDS | AT_WORK)
@@ -75,7 +75,7 @@ def test_axe_finds_nothing_in_the_search_results(site: Site, checked: Page) -> N
 def test_axe_sees_what_is_wrong(checked: Page) -> None:
     checked.goto("about:blank")
     checked.set_content("<html lang=en><title>k</title><main><h1>k</h1><img src='data:,'></main>")
-    assert [found[0] for found in findings(checked)["390 light"]] == ["image-alt"]
+    assert [violation[0] for violation in findings(checked)["390 light"]] == ["image-alt"]
 
 
 def test_the_html_checker_finds_no_error_on_any_page(site: Site) -> None:
@@ -87,8 +87,8 @@ def test_the_html_checker_finds_no_error_on_any_page(site: Site) -> None:
         check=False,
     )
     messages = json.loads(done.stderr)["messages"]
-    found = {(each["message"], each.get("url", "").removeprefix(f"file:{site.folder}/")) for each in messages}
-    assert sorted(found)[:20] == []
+    errors = {(message["message"], message.get("url", "").removeprefix(f"file:{site.folder}/")) for message in messages}
+    assert sorted(errors)[:20] == []
 
 
 def test_the_first_stop_of_the_keyboard_leads_past_the_header(site: Site, browser: Browser) -> None:

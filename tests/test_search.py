@@ -33,9 +33,9 @@ def test_search_works_on_every_kind_of_page_under_a_sub_path(page: Page, site: S
 @pytest.mark.parametrize("words", ["green walls", "vertical gardens"])
 def test_a_synonym_finds_the_firms_that_say_the_terms_own_name(page: Page, site: Site, words: str) -> None:
     page.goto(site.url)
-    found = "\n".join(search(page, words).all_inner_texts())
-    assert "Canopy & Co." in found
-    assert "Boreal Walls" in found
+    results = "\n".join(search(page, words).all_inner_texts())
+    assert "Canopy & Co." in results
+    assert "Boreal Walls" in results
 
 
 @pytest.mark.parametrize(
@@ -196,8 +196,8 @@ def test_axe_finds_nothing_in_an_open_list_that_fits_the_screen(browser: Browser
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= width
     page.evaluate(axe_script())
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
+    axe = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in axe["violations"]] == []
     context.close()
 
 
