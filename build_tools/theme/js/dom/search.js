@@ -5,7 +5,7 @@
  * shown as text, whatever it holds.
  */
 
-import { element, link as linkTo } from "./dom.js";
+import { element, link as linkTo, pageAt } from "./dom.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const MOST = 8, LONGEST = 120, PAUSE = 140;
@@ -97,7 +97,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
     const named = terms(words).catch(() => []); // without them the rest still shows
     let answer;
     try {
-      answer = await results(words);
+      answer = await results(words, named);
     } catch (error) {
       console.error(error);
     }
@@ -150,8 +150,18 @@ function soon(/** @type {string} */ words) {
   if (words.length >= FEWEST) pagefind().then((engine) => engine.preload(words)).catch(() => {});
 }
 
-async function results(/** @type {string} */ words) {
-  const { results: hits } = await (await pagefind()).search(words);
+/**
+ * What holds the words; where that is little, also what holds the names of the terms that they mean, since a firm's
+ * record holds its terms' names and not all their synonyms.
+ */
+async function results(/** @type {string} */ words, /** @type {Promise<{label: string}[]>} */ named) {
+  const engine = await pagefind();
+  let { results: hits } = await engine.search(words);
+  if (hits.length < MOST) {
+    const searches = (await named).map(({ label }) => engine.search(label));
+    const further = (await Promise.all(searches)).flatMap((answer) => answer.results);
+    hits = [...new Map([...hits, ...further].map((hit) => [hit.id, hit])).values()];
+  }
   const shown = await Promise.all(hits.slice(0, MOST).map((/** @type {any} */ { id }) => result(id)));
   return { total: hits.length, shown: shown.filter(Boolean) };
 }
@@ -195,7 +205,7 @@ function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /**
 
 /** A term, as the first of what is found. */
 function need(/** @type {{href: string, label: string, firms: number}} */ { href, label, firms }) {
-  const link = anchor(new URL(href, ROOT).href);
+  const link = anchor(pageAt(href).href);
   link.append(line("r-title", label, []), line("r-facts", firms === 1 ? "One firm" : firms ? `${firms} firms` : "No firm yet: see what comes nearest", []));
   return link;
 }
@@ -205,7 +215,7 @@ function counted(/** @type {number} */ total) {
 }
 
 function option(/** @type {any} */ { url, title, summary, facts }, /** @type {string[]} */ words) {
-  const link = anchor(new URL(url.replace(/^\//, ""), ROOT).href);
+  const link = anchor(pageAt(url.replace(/^\//, "")).href);
   link.append(line("r-title", title ?? "", words));
   if (summary) link.append(line("r-text", summary, words));
   if (facts) link.append(line("r-facts", facts, words));
@@ -220,7 +230,7 @@ function more(/** @type {string} */ words) {
 }
 
 function finder(/** @type {string} */ words) {
-  return new URL(`find/#words=${encodeURIComponent(words)}`, ROOT).href;
+  return pageAt(`find/#words=${encodeURIComponent(words)}`).href;
 }
 
 function anchor(/** @type {string} */ href) {
