@@ -19,6 +19,8 @@ let engine = null;
 /** Pieces of what results show, by the end of their ids. @type {Map<string, Promise<any>>} */
 const pieces = new Map();
 
+/** The site's words, fetched once. @type {Promise<import("../rule/types.js").Words>|null} */
+let speaking = null;
 /** The mark under which what Pagefind begins with was asked for already. */
 let stamp = "";
 
@@ -180,17 +182,20 @@ async function result(/** @type {string} */ id) {
  * @returns {Promise<{href: string, label: string, firms: number}[]>}
  */
 async function terms(/** @type {string} */ text) {
-  const [{ load }, { lexiconOf }, { understand }, { answer }, { label }] = await Promise.all([
-    import("../data/data.js"), import("./own-words.js"), import("../sentence/understand.js"), import("../rule/match.js"), import("../rule/words.js"),
+  const [{ speech }, { lexiconOf }, { understand }, { label }] = await Promise.all([
+    import("../data/data.js"), import("./own-words.js"), import("../sentence/understand.js"), import("../rule/words.js"),
   ]);
-  const { index, words } = await load(), { chips, unsure } = understand(text, await lexiconOf(words));
+  speaking ??= speech();
+  speaking.catch(() => { speaking = null; });
+  const words = await speaking, { chips, unsure } = understand(text, await lexiconOf(words));
+  const fitting = new Map(Object.entries(words.firms ?? {}).map(([facet, counts]) => [facet, new Map(Object.entries(counts))]));
   const sure = chips.flatMap(({ facet, terms: ids }) => ids.map((term) => ({ facet, term })));
   const near = sure.length ? sure : unsure.flatMap(({ offered }) => offered);
-  return (near.length ? near : holding(words, text)).slice(0, MOST_TERMS).map((asked) => {
-    const { groups } = answer(index, { must: [asked], prefer: [], budget: null }, { limit: 1 }), { facet, term } = asked;
+  return (near.length ? near : holding(words, text)).slice(0, MOST_TERMS).map(({ facet, term }) => {
+    const firms = fitting.get(facet)?.get(term) ?? 0;
     // Each term that a firm has is a page of its own.
-    const href = groups.all ? `match/${facet}/${term}/` : `find/#v=1&must.${facet}=${term}`;
-    return { href, label: label(words, facet, term), firms: groups.all };
+    const href = firms ? `match/${facet}/${term}/` : `find/#v=1&must.${facet}=${term}`;
+    return { href, label: label(words, facet, term), firms };
   });
 }
 

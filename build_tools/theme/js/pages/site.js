@@ -63,7 +63,7 @@ async function ahead(/** @type {string} */ stamp) {
   preload({ rel: "modulepreload", href: at("pagefind/pagefind.js") });
   kept(at("pagefind/pagefind-worker.js"));
   for (const name of SEARCH) preload({ rel: "modulepreload", href: at(`js/${name}.js`) });
-  for (const name of ["words.json", "match.json"]) preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at(name) });
+  preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at("words.json") });
   try {
     for (const { hash, wasm } of Object.values((await (await entry).json()).languages)) {
       kept(at(`pagefind/pagefind.${hash}.pf_meta`));
