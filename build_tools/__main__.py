@@ -309,10 +309,11 @@ def audit(root: Path, form: str, everything: bool, links: bool) -> None:
     from .clock import today
     from .plugin import read_site
     from .reading import files
+    from .reading.answers import MEMORY
     from .reading.parse import directory_or_raise
     from .upkeep.audit import look
     from .upkeep.audit_report import report
-    from .upkeep.links import MEMORY, Asker, addresses_of, judge
+    from .upkeep.links import Asker, addresses_of, judge
 
     files.check_root(root)
     site, home = read_site(root, today())

@@ -257,6 +257,7 @@ class Directory:
     written: tuple[WrittenPage, ...] = ()  # sorted by path
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
     edited: Mapping[str, date] = field(default_factory=dict)  # firm → its file's last change, where git knows
+    answered: Mapping[str, date] = field(default_factory=dict)  # firm → its website's last answer to a check of links
     folder: Path | None = None  # where the profiles stand as they were written
     published: frozenset[str] = frozenset()  # the addresses that were public, and so go on answering
     forgotten: frozenset[str] = frozenset()  # what of it may be gone: `slug`, `facet/term`, `facet/`, `/address/`
