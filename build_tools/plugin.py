@@ -108,12 +108,15 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 pictures_up_to=self.config.pictures_up_to,
                 language=_text(dict(config.theme), "language"),
                 accent=self.config.accent,
+                names_index=not config.use_directory_urls,
                 today=today(),
             )
             target = Path(config.site_dir)
             self._build = Build(root, target, site, self.config.home, cache, preview=self._serving)
             self._config, self._target = config, config.site_dir
             config.site_dir = str(self._build.prepare())
+        # Pages stand where they always stand; what the setting asks for is done to the links in them.
+        config.use_directory_urls = True
         # Ours are made later: of every page, and the same on every day.
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
         return config
@@ -168,6 +171,10 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         with _as_build_error():
             context["bf"] = self._slots(self._current.written_parts(page.file.src_uri, page.content or ""))
         return context
+
+    def on_post_page(self, output: str, /, *, page: WrittenBuild, config: MkDocsConfig) -> str:
+        """Let a written page's links name the files that the host shows."""
+        return self._current.finished(output)
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         """Render the theme once for each depth at which a generated page stands."""
@@ -274,6 +281,7 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
         pictures_up_to=PICTURES_UP_TO,
         language=_text(settings.get("theme"), "language"),
         accent=_text(ours, "accent"),
+        names_index=settings.get("use_directory_urls") is False,
         today=day,
     )
     return site, _text(ours, "home") or None

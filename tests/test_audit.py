@@ -83,7 +83,7 @@ def change(folder: Path, slug: str, before: str = "", after: str = "") -> None:
     (folder / f"partners/{slug}.yml").write_text(text.replace(before, after) if before else text + after)
 
 
-def found(folder: Path) -> dict[str, list[str]]:
+def audited(folder: Path) -> dict[str, list[str]]:
     return {group.code: [item.sentence for item in group.items] for group in groups(folder)}
 
 
@@ -127,14 +127,14 @@ def test_of_a_directory_in_order_it_says_so(folder, capsys):
 )
 def test_each_thing_that_ages_or_lacks_is_told_and_nothing_else(folder, before, after, code, sentence):
     change(folder, "birch", before, after)
-    told = found(folder)
+    told = audited(folder)
     assert list(told) == [code]
     assert [sentence in said for said in told[code]] == [True]
 
 
 def test_a_firm_that_takes_nobody_on_serves_nothing_and_its_recommendations_lead_nowhere(folder):
     change(folder, "birch", "", "availability: closed\n")
-    groups = found(folder)
+    groups = audited(folder)
     assert groups.keys() == {"recommends-closed", "one-firm"}
     assert groups["recommends-closed"] == ["Acme (acme) recommends Birch (birch), which takes no new clients."]
     assert groups["one-firm"][0] == "Only Acme (acme) offers craft “Lawn care”."
@@ -150,12 +150,12 @@ def test_a_firm_that_takes_nobody_on_serves_nothing_and_its_recommendations_lead
 )
 def test_the_last_day_still_counts(folder, before, after):
     change(folder, "birch", before, after)
-    assert [code for code in found(folder) if code in ("old", "availability-past")] == []
+    assert [code for code in audited(folder) if code in ("old", "availability-past")] == []
 
 
 def test_a_closed_firm_serves_nobody_and_who_recommends_it_is_asked(folder):
     change(folder, "birch", "", "availability: closed\n")
-    assert found(folder) == {
+    assert audited(folder) == {
         "recommends-closed": ["Acme (acme) recommends Birch (birch), which takes no new clients."],
         "one-firm": [
             "Only Acme (acme) offers craft “Lawn care”.",
@@ -172,7 +172,7 @@ def test_a_closed_firm_serves_nobody_and_who_recommends_it_is_asked(folder):
 def test_a_term_that_nobody_has_is_told_and_a_broader_place_serves_the_narrower(folder):
     for slug in ("acme", "birch"):
         change(folder, slug, "craft: [lawns, moss]", "craft: [lawns]")
-    assert found(folder) == {
+    assert audited(folder) == {
         "no-firm": ["Nobody offers craft “Moss walls”."],
         "term-unused": ["No firm and no page names craft “Moss walls”."],
     }
@@ -183,7 +183,7 @@ def test_a_term_that_nobody_has_is_told_and_a_broader_place_serves_the_narrower(
 def test_who_recommends_a_firm_that_has_left_is_told_first_and_asked(folder):
     change(folder, "cedar", "", "status: retired\nsuccessor: birch\n")
     change(folder, "acme", "recommends: [", "recommends: [{partner: cedar, because: Good., basis: met}, ")
-    assert found(folder) == {
+    assert audited(folder) == {
         "recommends-retired": ["Acme (acme) recommends Cedar (cedar), which has left; birch took over."]
     }
 
@@ -210,18 +210,18 @@ def test_a_page_whose_need_nobody_meets_is_told_with_what_would_help(folder):
     change(folder, "birch", "craft: [lawns, moss]", "craft: [lawns]")
     need = "---\ntitle: Moss\nneed:\n  must: {craft: [moss], place: [denver]}\n  budget: 5/month\n---\n"
     (folder / "directory/pages/moss.md").write_text(need)
-    assert "need-unmet" not in found(folder)
+    assert "need-unmet" not in audited(folder)
     change(folder, "acme", "place: [usa]", "place: [elsewhere]")
     text = WORDS + "      elsewhere: {label: Elsewhere}\n"
     (folder / "directory/vocabulary.yml").write_text(text)
-    [said] = found(folder)["need-unmet"]
+    [said] = audited(folder)["need-unmet"]
     assert said.startswith("Nobody meets the need of “Moss”. If ")
 
 
 def test_terms_that_few_words_lead_to_are_told(folder):
     text = WORDS.replace("Lawn care, synonyms: [mowing]", "Lawn care").replace("{label: Denver,", "{label: moss walls,")
     (folder / "directory/vocabulary.yml").write_text(text)
-    assert found(folder)["term-mute"] == [
+    assert audited(folder)["term-mute"] == [
         "Craft “Lawn care” has no synonyms: who says it in other words does not reach it.",
         "Place “moss walls” shares all its words with craft “Moss walls”: a sentence can't tell them apart.",
     ]
@@ -229,7 +229,7 @@ def test_terms_that_few_words_lead_to_are_told(folder):
 
 def test_a_sparse_profile_is_told_with_all_that_it_lacks(folder):
     change(folder, "birch", "best_for: [Many.]\nnot_for: [Few.]\n", "")
-    assert found(folder)["sparse"] == [
+    assert audited(folder)["sparse"] == [
         "Birch (birch) lacks whom it is best for, whom it is not for, what to have ready and proof."
     ]
 
@@ -298,7 +298,7 @@ def test_an_issue_calls_nobody_and_shows_no_markup_of_a_firms(folder, capsys):
 
 def test_a_firm_that_has_retired_is_left_in_peace(folder):
     change(folder, "old", "confirmed: 2026-11-01\n", "status: retired\n")
-    assert found(folder) == {}
+    assert audited(folder) == {}
 
 
 def test_a_folder_that_is_no_directory_ends_with_two(tmp_path, capsys):

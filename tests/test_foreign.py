@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import io
 import json
 import re
+import threading
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from playwright.sync_api import Browser, Page, expect
 
 from better_fit.__main__ import run
 from better_fit.reading.language import language_words
@@ -35,6 +40,9 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         named = ["--name", "Our Partners", "--home", "Hill & Dale", "--url", "https://own.example/", "--field", field]
         repo = ["--repo", "https://github.com/we/list", "--accent", "#{:02x}{:02x}{:02x}".format(*ACCENT)]
         assert run(["init", str(root), *named, *repo, "--language", language]) == 0
+        if field == "accounting":  # for a host that shows no index.html by itself
+            settings = (root / "mkdocs.yml").read_text("utf-8")
+            (root / "mkdocs.yml").write_text(settings.replace("use_directory_urls: true", "use_directory_urls: false"))
         done = mkdocs(root, "build", "--strict", "--quiet")
         assert done.returncode == 0, done.stdout + done.stderr
         found[field] = root / "site"
@@ -87,3 +95,70 @@ def test_sentences_are_read_in_the_language_of_the_site(sites: dict[str, Path]) 
     for field, language in (("agencies", "en"), ("accounting", "de")):
         words = json.loads((sites[field] / "words.json").read_text("utf-8"))
         assert words["reading"] == language_words(language)
+
+
+def test_every_link_of_a_site_for_a_bucket_leads_to_a_file(sites: dict[str, Path]) -> None:
+    site = sites["accounting"]
+    lost = set()
+    for page in sorted(site.rglob("*.html")):
+        for link in re.findall(r'<(?:a|form|link)\b[^>]*?(?:href|action)="([^"#?]+)', page.read_text("utf-8")):
+            target = unescape(link).removeprefix("https://own.example")
+            if (
+                ":" not in target
+                and not (Path(f"{site}{target}") if target[0] == "/" else page.parent / target).is_file()
+            ):
+                lost.add((page.relative_to(site).as_posix(), link))
+    assert lost == set()
+    assert "<loc>https://own.example/find/index.html</loc>" in (site / "sitemap.xml").read_text("utf-8")
+
+
+class _Bucket(http.server.SimpleHTTPRequestHandler):
+    """Files, and nothing else: what stands in a folder has to be asked for."""
+
+    def send_head(self) -> io.BytesIO | None:  # type: ignore[override]
+        path = Path(self.translate_path(self.path))
+        if path.is_file():
+            return super().send_head()  # type: ignore[return-value]
+        self.send_error(404)
+        return None
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_a_rep_works_on_a_bucket_and_the_prospect_opens_the_list(sites: dict[str, Path], page: Page) -> None:
+    served = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(_Bucket, directory=sites["accounting"])
+    )
+    threading.Thread(target=served.serve_forever, daemon=True).start()
+    try:
+        page.goto(f"http://127.0.0.1:{served.server_port}/index.html")
+        page.locator(".bf-nav").get_by_role("link", name="Find").click()
+        expect(page.locator("html.js")).to_have_count(1)
+        expect(page.locator(".unserved")).to_be_hidden()
+        page.goto(f"{page.url}#v=1&specialty=bookkeeping")
+        page.locator(".match .card-name a").first.click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Hill & Dale")
+        page.goto(f"http://127.0.0.1:{served.server_port}/shortlist/index.html#v=1&pick=hill-and-dale")
+        expect(page.locator("main").get_by_text("Hill & Dale").first).to_be_visible()
+        assert {
+            link.split("#")[0].rsplit("/", 1)[1]
+            for link in page.eval_on_selector_all("main a[href*='/find/']", "all => all.map(a => a.href)")
+        } == {"index.html"}
+    finally:
+        served.shutdown()
+
+
+def test_a_page_with_scripts_that_is_opened_from_a_disk_says_that_it_has_to_be_served(
+    sites: dict[str, Path], browser: Browser
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((sites["accounting"] / "index.html").as_uri())
+    page.locator(".bf-nav").get_by_role("link", name="Refer").click()
+    expect(page.locator(".unserved")).to_be_visible()
+    expect(page.locator(".unserved")).to_contain_text("http.server")
+    page.locator(".bf-nav").get_by_role("link", name="Firms").click()
+    page.locator("main .card-name a").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Hill & Dale")
+    context.close()

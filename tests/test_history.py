@@ -70,9 +70,9 @@ def test_git_knows_the_day_on_which_each_profile_was_last_edited(root: Path, mon
         monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T12:00:00Z")
         firm(root, slug, f"confirmed: {day}")
         commit(root)
-    found = edited(root)
-    assert (found["birch"], found["cedar"]) == (date(2033, 7, 8), date(2032, 5, 6))
-    assert found.keys() == {"alder", "birch", "cedar"}
+    days = edited(root)
+    assert (days["birch"], days["cedar"]) == (date(2033, 7, 8), date(2032, 5, 6))
+    assert days.keys() == {"alder", "birch", "cedar"}
 
 
 def test_where_git_does_not_know_it_says_nothing(root: Path, tmp_path: Path) -> None:

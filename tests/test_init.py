@@ -123,13 +123,13 @@ def test_three_situations_ask_for_something_that_does_not_hang_on_a_place(made, 
 
 @pytest.mark.parametrize("field", FOREIGN)
 def test_not_one_word_of_the_demonstration_is_in_it(made, field):
-    found = [
+    left = [
         (path, word)
         for path, text in texts(made[field])
         for word in re.findall(r"[a-z]+", text.lower())
         if word in DEMONSTRATION
     ]
-    assert found == []
+    assert left == []
 
 
 def test_a_directory_of_planting_firms_has_the_trade_and_none_of_the_demonstration_s_firms_and_places(made):
@@ -206,11 +206,11 @@ def test_its_workflows_are_found_good_by_those_who_look_for_faults(made):
 
 
 def test_its_workflows_use_the_actions_that_ours_use(made):
-    ours = {found.groups() for path in WORKFLOWS for found in USES.finditer(path.read_text())}
+    ours = {use.groups() for path in WORKFLOWS for use in USES.finditer(path.read_text())}
     theirs = {
-        found.groups()
+        use.groups()
         for path in (made["blank"] / ".github/workflows").iterdir()
-        for found in USES.finditer(path.read_text())
+        for use in USES.finditer(path.read_text())
     }
     assert theirs
     assert theirs <= ours
@@ -320,8 +320,8 @@ def test_the_folder_somebody_stands_in_is_called_by_its_name(tmp_path, monkeypat
 @given(st.tuples(*[st.integers(0, 255)] * 3))
 def test_any_colour_can_be_read_by_day_and_by_night(wanted):
     sheet = style_sheet("#{:02x}{:02x}{:02x}".format(*wanted))
-    found = re.findall(r"--(accent|accent-ink|accent-wash): #(..)(..)(..);", sheet)
-    colours = [(name, (int(r, 16), int(g, 16), int(b, 16))) for name, r, g, b in found]
+    declared = re.findall(r"--(accent|accent-ink|accent-wash): #(..)(..)(..);", sheet)
+    colours = [(name, (int(r, 16), int(g, 16), int(b, 16))) for name, r, g, b in declared]
     assert [name for name, _ in colours] == ["accent", "accent-ink", "accent-wash"] * 2
     for grounds, three in zip(papers(), (colours[:3], colours[3:]), strict=True):
         accent, ink, wash = (colour for _, colour in three)

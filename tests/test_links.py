@@ -51,13 +51,13 @@ def decode(scripts: Scripts, link: str) -> Any:
 
 
 def encode(scripts: Scripts, state: dict[str, Any]) -> str | None:
-    found = scripts.evaluate("(state) => need.encode(state)", state)
-    assert found is None or isinstance(found, str)
-    return found
+    link = scripts.evaluate("(state) => need.encode(state)", state)
+    assert link is None or isinstance(link, str)
+    return link
 
 
-def kinds(found: Any) -> list[str]:
-    return [problem["kind"] for problem in found["problems"]]
+def kinds(decoded: Any) -> list[str]:
+    return [problem["kind"] for problem in decoded["problems"]]
 
 
 @settings(deadline=None)
@@ -65,9 +65,9 @@ def kinds(found: Any) -> list[str]:
 def test_what_is_encoded_is_decoded_again(need: Need, home: str | None, picks: list[str], scripts: Scripts):
     link = encode(scripts, {"need": plain(need), "from": home, "picks": picks})
     assert link == addresses.link(need, page="", referrer=home, picks=tuple(picks)), "Python writes the same link"
-    found = decode(scripts, link)
-    assert found == {"need": plain(need), "from": home, "picks": picks, "version": 1, "problems": []}
-    assert encode(scripts, found) == link
+    decoded = decode(scripts, link)
+    assert decoded == {"need": plain(need), "from": home, "picks": picks, "version": 1, "problems": []}
+    assert encode(scripts, decoded) == link
 
 
 @pytest.mark.parametrize(
@@ -86,9 +86,9 @@ def test_what_is_encoded_is_decoded_again(need: Need, home: str | None, picks: l
     ],
 )
 def test_the_same_need_written_in_another_way_is_the_same_need(link: str, scripts: Scripts):
-    found = decode(scripts, link)
-    assert found["problems"] == []
-    assert encode(scripts, found) == "#v=1&must.area=denver&craft=lawns,moss-walls"
+    decoded = decode(scripts, link)
+    assert decoded["problems"] == []
+    assert encode(scripts, decoded) == "#v=1&must.area=denver&craft=lawns,moss-walls"
 
 
 @pytest.mark.parametrize(
@@ -103,35 +103,35 @@ def test_the_same_need_written_in_another_way_is_the_same_need(link: str, script
     ],
 )
 def test_the_same_groups_written_in_another_way_are_the_same_need(link: str, scripts: Scripts):
-    found = decode(scripts, link)
-    assert found["problems"] == []
-    assert found["need"]["must"] == [{"facet": "area", "term": "boulder|denver"}]
-    assert encode(scripts, found) == "#v=1&must.area=boulder|denver&craft=lawns|moss-walls,planting"
+    decoded = decode(scripts, link)
+    assert decoded["problems"] == []
+    assert decoded["need"]["must"] == [{"facet": "area", "term": "boulder|denver"}]
+    assert encode(scripts, decoded) == "#v=1&must.area=boulder|denver&craft=lawns|moss-walls,planting"
 
 
 def test_former_names_in_a_group_are_todays(scripts: Scripts):
-    found = decode(scripts, "#v=1&craft=moss-walls|green-walls,green-walls|living-walls")
-    assert found["problems"] == []
-    assert encode(scripts, found) == "#v=1&craft=living-walls,living-walls|moss-walls"
+    decoded = decode(scripts, "#v=1&craft=moss-walls|green-walls,green-walls|living-walls")
+    assert decoded["problems"] == []
+    assert encode(scripts, decoded) == "#v=1&craft=living-walls,living-walls|moss-walls"
 
 
 def test_a_term_alone_and_a_group_that_holds_it_are_two_things(scripts: Scripts):
-    found = decode(scripts, "#v=1&must.area=boulder|denver&area=denver")
-    assert found["problems"] == []
-    assert encode(scripts, found) == "#v=1&must.area=boulder|denver&area=denver"
+    decoded = decode(scripts, "#v=1&must.area=boulder|denver&area=denver")
+    assert decoded["problems"] == []
+    assert encode(scripts, decoded) == "#v=1&must.area=boulder|denver&area=denver"
 
 
 def test_the_same_group_as_must_and_wish_is_taken_as_a_must(scripts: Scripts):
-    found = decode(scripts, "#v=1&must.area=boulder|denver&area=denver|boulder")
-    assert kinds(found) == ["both"]
-    assert encode(scripts, found) == "#v=1&must.area=boulder|denver"
+    decoded = decode(scripts, "#v=1&must.area=boulder|denver&area=denver|boulder")
+    assert kinds(decoded) == ["both"]
+    assert encode(scripts, decoded) == "#v=1&must.area=boulder|denver"
 
 
 def test_the_unknown_member_of_a_group_is_named_and_the_others_are_used(scripts: Scripts):
-    found = decode(scripts, "#v=1&craft=lawns|topiary|moss-walls,orchids|topiary,planting|orchids")
-    assert kinds(found) == ["term"] * 4
-    assert "“topiary”" in found["problems"][0]["text"]
-    assert encode(scripts, found) == "#v=1&craft=lawns|moss-walls,planting"
+    decoded = decode(scripts, "#v=1&craft=lawns|topiary|moss-walls,orchids|topiary,planting|orchids")
+    assert kinds(decoded) == ["term"] * 4
+    assert "“topiary”" in decoded["problems"][0]["text"]
+    assert encode(scripts, decoded) == "#v=1&craft=lawns|moss-walls,planting"
 
 
 def test_python_writes_groups_as_the_browser_does(scripts: Scripts):
@@ -144,23 +144,23 @@ def test_python_writes_groups_as_the_browser_does(scripts: Scripts):
 
 
 def test_former_names_are_known_for_ever(scripts: Scripts):
-    found = decode(scripts, "#v=1&from=old-birch&craft=green-walls,living-walls&pick=old-birch,birch,alder")
-    assert found["problems"] == []
-    assert encode(scripts, found) == "#v=1&from=birch&craft=living-walls&pick=birch,alder"
+    decoded = decode(scripts, "#v=1&from=old-birch&craft=green-walls,living-walls&pick=old-birch,birch,alder")
+    assert decoded["problems"] == []
+    assert encode(scripts, decoded) == "#v=1&from=birch&craft=living-walls&pick=birch,alder"
 
 
 def test_a_firm_that_has_gone_is_named_with_its_successor(scripts: Scripts):
-    found = decode(scripts, "#v=1&from=cedar&pick=old-cedar,birch")
-    assert kinds(found) == ["retired", "retired"]
-    assert {problem["successor"] for problem in found["problems"]} == {"alder"}
-    assert (found["from"], found["picks"]) == (None, ["birch"])
+    decoded = decode(scripts, "#v=1&from=cedar&pick=old-cedar,birch")
+    assert kinds(decoded) == ["retired", "retired"]
+    assert {problem["successor"] for problem in decoded["problems"]} == {"alder"}
+    assert (decoded["from"], decoded["picks"]) == (None, ["birch"])
 
 
 @pytest.mark.parametrize("link", ["", "#", "#top", "#__config", "#__search", "#craft", "#:~:text=lawns", "#?", "#&&&"])
 def test_a_link_without_its_details_says_so(link: str, scripts: Scripts):
-    found = decode(scripts, link)
-    assert kinds(found) == ["lost"]
-    assert found["need"] == EMPTY
+    decoded = decode(scripts, link)
+    assert kinds(decoded) == ["lost"]
+    assert decoded["need"] == EMPTY
 
 
 @pytest.mark.parametrize(
@@ -195,10 +195,10 @@ def test_a_link_without_its_details_says_so(link: str, scripts: Scripts):
     ],
 )
 def test_what_is_not_understood_is_named_and_the_rest_is_used(link: str, kind: str, scripts: Scripts):
-    found = decode(scripts, link)
-    assert kinds(found) == [kind]
-    assert all(len(problem["text"]) < 200 for problem in found["problems"])
-    asked = found["need"]["prefer"] + found["need"]["must"]
+    decoded = decode(scripts, link)
+    assert kinds(decoded) == [kind]
+    assert all(len(problem["text"]) < 200 for problem in decoded["problems"])
+    asked = decoded["need"]["prefer"] + decoded["need"]["must"]
     assert asked == ([] if kind == "future" else [{"facet": "craft", "term": "lawns"}])
 
 
@@ -224,10 +224,10 @@ def test_hostile_text_is_quoted_and_does_nothing(text: str, times: int, scripts:
     for _ in range(times):
         text = quote(text, safe="")
     for link in (f"v=1&{text}=1", f"v=1&craft={text}", f"v=1&from={text}&pick={text}", f"v={text}&budget={text}", text):
-        found = decode(scripts, f"#{link}")
-        assert found["problems"]
-        assert found["need"] == EMPTY
-        for problem in found["problems"]:
+        decoded = decode(scripts, f"#{link}")
+        assert decoded["problems"]
+        assert decoded["need"] == EMPTY
+        for problem in decoded["problems"]:
             assert len(problem["text"]) < 200
             assert "\u202e" not in problem["text"]
     assert scripts.evaluate("({}).polluted === undefined && Object.keys(Object.prototype).length === 0")
@@ -241,9 +241,9 @@ def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Scripts)
         "(link) => { const t = performance.now(); need.decode(link, globalThis.index); return performance.now() - t; }",
         link,
     )
-    found = decode(scripts, link)
-    assert kinds(found) == ["long"]
-    assert found["need"] == EMPTY
+    decoded = decode(scripts, link)
+    assert kinds(decoded) == ["long"]
+    assert decoded["need"] == EMPTY
     assert took < 50, time.perf_counter() - started
 
 
@@ -264,21 +264,21 @@ def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Scripts)
 def test_of_an_odd_group_the_known_members_are_asked_and_the_rest_is_named(
     group: str, asked: str | None, noted: list[str], scripts: Scripts
 ):
-    found = decode(scripts, f"#v=1&must.area={group}")
-    assert [each["term"] for each in found["need"]["must"]] == ([asked] if asked else [])
-    assert kinds(found) == noted
+    decoded = decode(scripts, f"#v=1&must.area={group}")
+    assert [wish["term"] for wish in decoded["need"]["must"]] == ([asked] if asked else [])
+    assert kinds(decoded) == noted
 
 
 def test_the_members_of_groups_are_counted_as_terms(scripts: Scripts):
-    found = decode(scripts, "#v=1&craft=planting," + "|".join(["lawns"] * 64))
-    assert kinds(found) == ["many"]
-    assert found["need"]["prefer"] == [{"facet": "craft", "term": "planting"}]
+    decoded = decode(scripts, "#v=1&craft=planting," + "|".join(["lawns"] * 64))
+    assert kinds(decoded) == ["many"]
+    assert decoded["need"]["prefer"] == [{"facet": "craft", "term": "planting"}]
 
 
 def test_more_than_64_terms_are_not_read(scripts: Scripts):
-    found = decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 65))
-    assert kinds(found) == ["many"]
-    assert found["need"]["prefer"] == [{"facet": "craft", "term": "lawns"}]
+    decoded = decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 65))
+    assert kinds(decoded) == ["many"]
+    assert decoded["need"]["prefer"] == [{"facet": "craft", "term": "lawns"}]
 
 
 def test_a_link_that_mail_would_cut_is_not_made(scripts: Scripts):
@@ -293,5 +293,5 @@ def test_a_link_that_mail_would_cut_is_not_made(scripts: Scripts):
 @settings(deadline=None)
 @given(link=st.text(max_size=120) | st.text(alphabet="v=1&%,|craftmust.area:~#/2", max_size=60))
 def test_any_text_at_all_is_read_without_an_error(link: str, scripts: Scripts):
-    found = decode(scripts, link.encode("utf-8", "replace").decode())
-    assert found["problems"] or encode(scripts, found)
+    decoded = decode(scripts, link.encode("utf-8", "replace").decode())
+    assert decoded["problems"] or encode(scripts, decoded)

@@ -27,28 +27,28 @@ def test_there_are_at_least_forty_cases_and_each_place_says_why():
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
 def test_case(case: Case):
-    found = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
+    result = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
     expected = case.expected
-    assert found.verdict == expected.get("verdict")
+    assert result.verdict == expected.get("verdict")
     for part in LISTS:
-        places = getattr(found, part)
+        places = getattr(result, part)
         assert [place.partner for place in places] == [place["firm"] for place in expected.get(part, ())], part
         for place, wanted in zip(places, expected.get(part, ()), strict=True):
             check_place(place, wanted)
     if "referrer" in expected:
-        assert found.referrer is not None
-        check_place(found.referrer, expected["referrer"])
-    relax = {f"{each.asked.facet}={each.asked.term}": each.brings for each in found.relax}
+        assert result.referrer is not None
+        check_place(result.referrer, expected["referrer"])
+    relax = {f"{way.asked.facet}={way.asked.term}": way.brings for way in result.relax}
     assert list(relax.items()) == list(expected.get("relax", {}).items())
     if "canonical" in expected:
         assert case.need.canonical() == expected["canonical"]
     if "groups" in expected:
-        assert {key: count for key, count in found.groups.items() if count} == expected["groups"]
+        assert {key: count for key, count in result.groups.items() if count} == expected["groups"]
 
 
 def check_place(place: Placed, wanted: dict[str, Any]) -> None:
     assert place.score == Fraction(wanted["score"])
-    assert [f"{each.fit} {each.via or ''}".strip() for each in place.reasons] == wanted["reasons"]
+    assert [f"{reason.fit} {reason.via or ''}".strip() for reason in place.reasons] == wanted["reasons"]
     for mark in ("availability", "recommended"):
         if mark in wanted:
             assert getattr(place, mark) == wanted[mark]
@@ -99,9 +99,9 @@ def turn(partner: Partner, words: Vocabulary) -> Partner:
 @settings(deadline=None)
 @given(questions())
 def test_a_firm_that_fits_at_least_as_well_and_somewhere_better_never_ranks_lower(question):
-    found = ask(question)
+    result = ask(question)
     weights = {key: facet.weight for key, facet in vocabulary().facets.items()} | {BUDGET: 1}
-    places = [*found.matches, *found.not_better]
+    places = [*result.matches, *result.not_better]
     for high, first in enumerate(places):
         for second in places[high + 1 :]:
             assert not dominates(second, first, weights)
@@ -131,11 +131,11 @@ def test_adding_a_firm_never_changes_the_order_of_the_others(question, data):
 @settings(deadline=None)
 @given(questions())
 def test_a_firm_out_by_a_must_never_is_a_match(question):
-    found = ask(question)
-    for place in (*found.matches, *found.not_better):
-        assert not any(each.must and each.fit in ("close", "differs") for each in place.reasons)
-    for place in found.near_misses:
-        assert any(each.must and each.fit in ("close", "differs") for each in place.reasons)
+    result = ask(question)
+    for place in (*result.matches, *result.not_better):
+        assert not any(reason.must and reason.fit in ("close", "differs") for reason in place.reasons)
+    for place in result.near_misses:
+        assert any(reason.must and reason.fit in ("close", "differs") for reason in place.reasons)
 
 
 @settings(deadline=None)
@@ -150,34 +150,34 @@ def test_without_a_referrer_making_a_must_a_wish_never_removes_a_match(question)
 @settings(deadline=None)
 @given(questions())
 def test_the_verdict_follows_from_the_matches_and_the_referrer(question):
-    found = ask(question)
-    assert not (found.verdict == "keep" and found.matches)
-    assert (found.verdict is None) == (question[2] is None)
-    assert (found.verdict == "refer") == bool(found.matches and question[2])
-    if found.verdict in ("talk", "nobody"):
-        own = found.referrer.reasons
-        fails = any(each.must and each.fit in ("close", "differs") for each in own)
-        assert (found.verdict == "talk") == (not fails and any(each.fit != "differs" for each in own))
+    result = ask(question)
+    assert not (result.verdict == "keep" and result.matches)
+    assert (result.verdict is None) == (question[2] is None)
+    assert (result.verdict == "refer") == bool(result.matches and question[2])
+    if result.verdict in ("talk", "nobody"):
+        own = result.referrer.reasons
+        fails = any(reason.must and reason.fit in ("close", "differs") for reason in own)
+        assert (result.verdict == "talk") == (not fails and any(reason.fit != "differs" for reason in own))
 
 
 @settings(deadline=None)
 @given(questions())
 def test_who_differs_on_everything_asked_is_in_no_list(question):
-    found = ask(question)
-    for place in (*found.matches, *found.not_better, *found.near_misses):
-        assert not place.reasons or any(each.fit != "differs" for each in place.reasons)
+    result = ask(question)
+    for place in (*result.matches, *result.not_better, *result.near_misses):
+        assert not place.reasons or any(reason.fit != "differs" for reason in place.reasons)
 
 
 @settings(deadline=None)
 @given(questions())
 def test_a_groups_heading_holds_of_every_firm_in_it(question):
-    found = ask(question)
-    asks_a_must = bool(found.need.must)
-    for group, places in grouped(found.matches):
+    result = ask(question)
+    asks_a_must = bool(result.need.must)
+    for group, places in grouped(result.matches):
         for place in places:
-            fits = [each.fit == "fits" for each in place.reasons]
-            musts = [each.fit for each in place.reasons if each.must]
-            kinds = {each.fit for each in place.reasons}
+            fits = [reason.fit == "fits" for reason in place.reasons]
+            musts = [reason.fit for reason in place.reasons if reason.must]
+            kinds = {reason.fit for reason in place.reasons}
             assert {
                 "all": all(fits),
                 "musts": asks_a_must and set(musts) == {"fits"} and not all(fits),
@@ -185,9 +185,9 @@ def test_a_groups_heading_holds_of_every_firm_in_it(question):
                 "ask": "not-stated" in (musts if asks_a_must else kinds),
             }[group]
             assert group != "ask" or asks_a_must or not kinds & {"fits", "close"}
-    assert sum(found.groups.values()) == len(found.matches)
-    sizes = {group: len(places) for group, places in grouped(found.matches)}
-    assert dict.fromkeys(found.groups, 0) | sizes == found.groups
+    assert sum(result.groups.values()) == len(result.matches)
+    sizes = {group: len(places) for group, places in grouped(result.matches)}
+    assert dict.fromkeys(result.groups, 0) | sizes == result.groups
 
 
 @settings(deadline=None)
@@ -206,14 +206,14 @@ def test_in_groups_the_matches_are_the_same_and_each_group_keeps_the_rules_order
 def test_a_group_fits_as_well_as_the_best_of_its_terms(question):
     directory, need, _, _ = question
     for partner in directory.partners.values():
-        for each in reasons(partner, need, directory.vocabulary):
-            if each.facet != BUDGET:
+        for reason in reasons(partner, need, directory.vocabulary):
+            if reason.facet != BUDGET:
                 alone = [
-                    reasons(partner, Need(prefer=(Asked(each.facet, term),)), directory.vocabulary)[0]
-                    for term in each.term.split("|")
+                    reasons(partner, Need(prefer=(Asked(reason.facet, term),)), directory.vocabulary)[0]
+                    for term in reason.term.split("|")
                 ]
                 best = max(alone, key=lambda one: CREDITS[one.fit])  # of equals the first
-                assert (each.fit, each.via) == (best.fit, best.via)
+                assert (reason.fit, reason.via) == (best.fit, best.via)
 
 
 @settings(deadline=None)
@@ -221,9 +221,9 @@ def test_a_group_fits_as_well_as_the_best_of_its_terms(question):
 def test_each_reason_is_true_of_the_profile(question):
     directory, need, _, _ = question
     for partner in directory.partners.values():
-        for each in reasons(partner, need, directory.vocabulary):
-            if each.facet != BUDGET:
-                assert is_true(each, partner, directory.vocabulary.facets[each.facet]), (each, partner.terms)
+        for reason in reasons(partner, need, directory.vocabulary):
+            if reason.facet != BUDGET:
+                assert is_true(reason, partner, directory.vocabulary.facets[reason.facet]), (reason, partner.terms)
 
 
 def is_true(said: Reason, partner: Partner, facet: Facet) -> bool:
@@ -249,9 +249,9 @@ def test_the_score_is_what_the_published_rule_says(question):
         if partner is home:
             continue
         earned = Fraction(Measure(need, words, home).recommended(partner.slug))
-        for each in reasons(partner, need, words):
-            earned += CREDITS[each.fit] * (
-                2 if each.facet == BUDGET else weights[each.facet] / facets.count(each.facet)
+        for reason in reasons(partner, need, words):
+            earned += CREDITS[reason.fit] * (
+                2 if reason.facet == BUDGET else weights[reason.facet] / facets.count(reason.facet)
             )
         assert score(partner, need, words, home) == (earned / total if total else 0)
 
@@ -271,17 +271,17 @@ def test_nobody_is_in_two_lists_and_everybody_who_can_be_asked_and_does_not_diff
     directory, need
 ):
     today = TODAY
-    found = answer(directory, need, today=today)
+    result = answer(directory, need, today=today)
     everybody = {
         slug
         for slug, firm in directory.active.items()
         if firm.availability_on(today) != "closed"
-        and (need.empty or any(each.fit != "differs" for each in reasons(firm, need, directory.vocabulary)))
+        and (need.empty or any(reason.fit != "differs" for reason in reasons(firm, need, directory.vocabulary)))
     }
-    listed = slugs((*found.matches, *found.not_better, *found.near_misses))
+    listed = slugs((*result.matches, *result.not_better, *result.near_misses))
     assert len(listed) == len(set(listed))
     assert set(listed) <= everybody
-    assert found.matches or set(listed) == everybody
+    assert result.matches or set(listed) == everybody
 
 
 def test_the_tie_is_the_published_hash():

@@ -75,18 +75,18 @@ def test_json_is_the_answer_and_nothing_else(capsys):
         (Asked("delivery", "weekly-visits"), Asked("specialty", "living-walls")),
         Money(12000, "year"),
     )
-    found = json.loads(out)
+    result = json.loads(out)
     assert (code, err) == (0, "")
-    assert found == document(answer(directory_or_raise(ROOT), need, referrer="greenline", today=DAY))
-    assert list(found) == ["rule", "verdict", "referrer", *LISTS]
-    assert list(found["matches"][0]) == ["partner", "score", "recommended", "availability", "reasons"]
-    assert list(found["matches"][0]["reasons"][0]) == ["facet", "term", "must", "fit", "via"]
+    assert result == document(answer(directory_or_raise(ROOT), need, referrer="greenline", today=DAY))
+    assert list(result) == ["rule", "verdict", "referrer", *LISTS]
+    assert list(result["matches"][0]) == ["partner", "score", "recommended", "availability", "reasons"]
+    assert list(result["matches"][0]["reasons"][0]) == ["facet", "term", "must", "fit", "via"]
 
 
 def test_a_limit_cuts_each_list(capsys):
     _, out, _ = match(capsys, ROOT, *ASKED, "--from", "greenline", "--limit", "2", "--format", "json")
-    found = json.loads(out)
-    assert [len(found[part]) for part in LISTS] == [2, 2, 0]
+    result = json.loads(out)
+    assert [len(result[part]) for part in LISTS] == [2, 2, 0]
 
 
 def test_text_says_the_verdict_and_the_reasons(capsys, folder: Path):
@@ -151,10 +151,10 @@ def test_text_puts_firms_under_headings_that_hold_of_them(capsys, folder: Path):
 def test_a_group_is_one_thing_in_json(capsys, folder: Path):
     add(folder, "alder")
     _, out, _ = match(capsys, folder, "--must", "craft=mosses|lawns", "--format", "json")
-    found = json.loads(out)
-    assert found["rule"] == 2
+    result = json.loads(out)
+    assert result["rule"] == 2
     reason = {"facet": "craft", "term": "lawns|moss", "must": True, "fit": "fits", "via": "lawns"}
-    assert found["matches"][0]["reasons"] == [reason]
+    assert result["matches"][0]["reasons"] == [reason]
 
 
 def test_a_group_is_asked_for_in_any_of_its_spellings(capsys, folder: Path):

@@ -41,12 +41,12 @@ class Written:
 
     def one(self, path: str) -> str:
         """The only thing at a path."""
-        (found,) = self.tree.xpath(path)
-        return str(found if isinstance(found, str) else found.text_content()).strip()
+        (node,) = self.tree.xpath(path)
+        return str(node if isinstance(node, str) else node.text_content()).strip()
 
     def all(self, path: str) -> list[str]:
         return [
-            " ".join((each if isinstance(each, str) else each.text_content()).split()) for each in self.tree.xpath(path)
+            " ".join((node if isinstance(node, str) else node.text_content()).split()) for node in self.tree.xpath(path)
         ]
 
     @property
@@ -59,12 +59,12 @@ class Written:
 
 
 def pages_of(folder: Path) -> dict[str, Written]:
-    found = {}
+    pages = {}
     for path in sorted(folder.rglob("*.html")):
         address = path.relative_to(folder).as_posix().removesuffix("index.html")
         data = path.read_bytes()
-        found[address] = Written(address, lxml_html.document_fromstring(data.decode()), len(data))
-    return found
+        pages[address] = Written(address, lxml_html.document_fromstring(data.decode()), len(data))
+    return pages
 
 
 @pytest.fixture(scope="module")
@@ -100,8 +100,8 @@ def dead_links(folder: Path, base: str, pages: dict[str, Written]) -> set[tuple[
             path = urlsplit(whole).path
             inside = path.removeprefix(start)
             place = unquote(fragment) if inside in ids and not STATE.match(fragment) else ""
-            found = path.startswith(start) and resolves(folder, inside)
-            if not found or (place and place not in ids[inside]):
+            stands = path.startswith(start) and resolves(folder, inside)
+            if not stands or (place and place not in ids[inside]):
                 dead.add((address, link))
     return dead
 
@@ -140,9 +140,9 @@ def test_every_link_holds_below_a_folder_too(tmp_path: Path) -> None:
         link for link in pages["404.html"].tree.xpath("//@href | //@src") if not link.startswith(("/a/b/", "#"))
     } == {f"{HOME}a/b/404.html"}
     for name in ("sitemap.xml", "feed.xml", "robots.txt"):
-        found = re.findall(rf"{re.escape(HOME)}[^\s<\"]*", (project / "site" / name).read_text())
-        assert found
-        assert {link for link in found if not link.startswith(f"{HOME}a/b/")} == set(), name
+        published = re.findall(rf"{re.escape(HOME)}[^\s<\"]*", (project / "site" / name).read_text())
+        assert published
+        assert {link for link in published if not link.startswith(f"{HOME}a/b/")} == set(), name
 
 
 def test_every_link_of_feed_sitemap_and_robots_is_there(site: Site) -> None:
@@ -156,8 +156,8 @@ def test_every_firm_named_in_a_file_for_machines_has_its_page(site: Site) -> Non
     listed = json.loads((site.folder / "partners.json").read_text())["partners"]
     matching = json.loads((site.folder / "match.json").read_text())
     cards = json.loads((site.folder / "cards/0.json").read_text())["cards"]
-    slugs = [each["slug"] for each in listed]
-    assert slugs == matching["slugs"].split() == [each["slug"] for each in cards]
+    slugs = [firm["slug"] for firm in listed]
+    assert slugs == matching["slugs"].split() == [card["slug"] for card in cards]
     for slug in (*slugs, *matching["former"], *matching["retired"]):
         assert resolves(site.folder, f"partners/{slug}/")
 
@@ -286,10 +286,10 @@ def test_a_profile_with_everything_says_everything_in_its_file(pages: dict[str, 
             partner.name, partner.summary, *partner.best_for, *partner.not_for, *partner.expects.information,
             *partner.expects.people, *partner.expects.deadlines, *(p.label for p in partner.proof),
             *(directory.vocabulary.label(f, t) for f, terms in partner.terms.items() for t in terms),
-            *(given.because for _, given in directory.recommended_by.get(slug, ())),
+            *(recommendation.because for _, recommendation in directory.recommended_by.get(slug, ())),
             *(v for v in (partner.contact.person, partner.contact.phone, partner.contact.email) if v),
         ]  # fmt: skip
-        assert [each for each in sentences if " ".join(each.split()) not in text] == [], slug
+        assert [sentence for sentence in sentences if " ".join(sentence.split()) not in text] == [], slug
         links = set(page.tree.xpath("//main//a/@href"))
         assert {partner.website, *(p.url for p in partner.proof)} - links == set(), slug
         if partner.contact.email:
@@ -327,9 +327,9 @@ def test_a_firm_differs_from_the_home_firm_in_two_to_four_plain_sentences(pages:
     directory = directory_or_raise(ROOT, "greenline")
     counts = []
     for slug in directory.active:
-        found = pages[f"partners/{slug}/"].all("//section[contains(@class, 'differs')]//li")
-        counts.append(len(found))
-        assert all(re.fullmatch(r"(They|We) .+\.", sentence) for sentence in found), slug
+        sentences = pages[f"partners/{slug}/"].all("//section[contains(@class, 'differs')]//li")
+        counts.append(len(sentences))
+        assert all(re.fullmatch(r"(They|We) .+\.", sentence) for sentence in sentences), slug
     assert max(counts) <= 4
     assert sum(count >= 2 for count in counts) > len(counts) / 2
     assert pages[FULL].all("//section[contains(@class, 'differs')]//li")[1] == (
@@ -414,7 +414,7 @@ def test_a_firm_that_has_left_says_where_to_go_and_nothing_of_itself(site: Site,
     for path in site.folder.rglob("*"):
         if path.suffix in {".html", ".json", ".csv", ".xml"}:
             text = path.read_text()
-            assert [each for each in private if each in text] == [], path
+            assert [word for word in private if word in text] == [], path
 
 
 def test_a_firm_without_a_successor_leaves_firms_that_do_something_close(pages: dict[str, Written]) -> None:
@@ -461,8 +461,8 @@ def test_without_a_script_every_firm_term_and_answer_can_be_reached_and_read(sit
         assert link.is_visible(), slug
         assert link.get_attribute("href") == f"../partners/{slug}/"
     linked = {
-        f"match/{facet}/{term}/" for partner in directory.active.values() for facet, found in partner.terms.items()
-        for term in found
+        f"match/{facet}/{term}/" for partner in directory.active.values() for facet, terms in partner.terms.items()
+        for term in terms
     }  # fmt: skip
     for address in ("", "match/"):
         page.goto(site.url + address)

@@ -72,12 +72,12 @@ def in_browser(scripts: Scripts, directory: Directory, need: Need, referrer: str
     return scripts.evaluate(ASK, [data, plain(need), referrer, today.isoformat()])
 
 
-def whole(found: Answer) -> dict[str, Any]:
-    under = [[group, [each.partner for each in places]] for group, places in grouped(found.matches)]
-    return document(found) | {
-        "relax": relaxing(found),
-        "total": {part: len(getattr(found, part)) for part in LISTS},
-        "groups": dict(found.groups),
+def whole(result: Answer) -> dict[str, Any]:
+    under = [[group, [placed.partner for placed in places]] for group, places in grouped(result.matches)]
+    return document(result) | {
+        "relax": relaxing(result),
+        "total": {part: len(getattr(result, part)) for part in LISTS},
+        "groups": dict(result.groups),
         "under": under,
         "apart": [slug for _, slugs in under for slug in slugs],
     }
@@ -85,8 +85,8 @@ def whole(found: Answer) -> dict[str, Any]:
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
 def test_case_in_the_browser(case, scripts: Scripts):
-    found = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
-    assert in_browser(scripts, case.directory, case.need, case.referrer, case.today) == whole(found)
+    result = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
+    assert in_browser(scripts, case.directory, case.need, case.referrer, case.today) == whole(result)
 
 
 @settings(deadline=None)
@@ -119,15 +119,15 @@ def random_question(directory: Directory, chance: random.Random) -> tuple[Need, 
     return need, home
 
 
-def shortly(found: Answer) -> str:
+def shortly(result: Answer) -> str:
     def line(place: Any) -> str:
         reasons = ",".join(f"{r.facet}={r.term} {str(r.must).lower()} {r.fit} {r.via or 'null'}" for r in place.reasons)
         score = repr(float(place.score)).removesuffix(".0")
         return f"{place.partner} {score} {str(place.recommended).lower()} {place.availability or 'null'} {reasons}"
 
-    lists = [";".join(map(line, getattr(found, part))) for part in LISTS]
-    relax = ",".join(f"{each.asked.term} {each.brings}" for each in found.relax)
-    return "|".join([found.verdict or "", line(found.referrer) if found.referrer else "", *lists, relax])
+    lists = [";".join(map(line, getattr(result, part))) for part in LISTS]
+    relax = ",".join(f"{way.asked.term} {way.brings}" for way in result.relax)
+    return "|".join([result.verdict or "", line(result.referrer) if result.referrer else "", *lists, relax])
 
 
 def test_a_limit_cuts_the_same_order(indexed: Scripts, demonstration: Directory):
@@ -135,12 +135,12 @@ def test_a_limit_cuts_the_same_order(indexed: Scripts, demonstration: Directory)
     for _ in range(50):
         need, home = random_question(demonstration, chance)
         limit = chance.randrange(1, 12)
-        found = answer(demonstration, need, referrer=home, today=TODAY, limit=limit)
+        result = answer(demonstration, need, referrer=home, today=TODAY, limit=limit)
         theirs = indexed.evaluate(
             "([need, referrer, today, limit]) => match.answer(globalThis.index, need, {referrer, today, limit})",
             [plain(need), home, TODAY.isoformat(), limit],
         )
-        assert {key: theirs[key] for key in document(found)} == document(found)
+        assert {key: theirs[key] for key in document(result)} == document(result)
 
 
 def test_the_counts_are_what_one_more_must_would_leave(indexed: Scripts, demonstration: Directory):
@@ -154,8 +154,8 @@ def test_the_counts_are_what_one_more_must_would_leave(indexed: Scripts, demonst
         )
         for facet, term, count in counts:
             more = Need(tuple(sorted({*need.must, Asked(facet, term)})))
-            found = answer(demonstration, more, referrer=home, today=TODAY)
-            assert count == len(found.matches) + len(found.not_better), (need, facet, term)
+            result = answer(demonstration, more, referrer=home, today=TODAY)
+            assert count == len(result.matches) + len(result.not_better), (need, facet, term)
 
 
 def test_a_group_in_any_order_is_the_same_need(indexed: Scripts, demonstration: Directory):
@@ -168,9 +168,9 @@ def test_a_group_in_any_order_is_the_same_need(indexed: Scripts, demonstration: 
         }""",
         TODAY.isoformat(),
     )
-    found = document(answer(demonstration, need, today=TODAY))
+    result = document(answer(demonstration, need, today=TODAY))
     assert theirs[0] == need.canonical() == "must.region=boulder|denver&specialty=living-walls|moss-walls"
-    assert {key: theirs[1][key] for key in found} == found
+    assert {key: theirs[1][key] for key in result} == result
 
 
 def test_the_hash_is_sha_256_whatever_the_length(scripts: Scripts):
@@ -183,8 +183,8 @@ def test_the_hash_is_sha_256_whatever_the_length(scripts: Scripts):
 def test_a_term_has_a_letter_of_its_own_that_needs_no_escape():
     letters = [letter(index) for index in range(5_000)]
     assert len(set(letters)) == len(letters)
-    assert all(json.dumps(each, ensure_ascii=False) == f'"{each}"' and each != " " for each in letters)
-    assert not any(0x7F <= ord(each) < 0xA1 for each in letters)
+    assert all(json.dumps(sign, ensure_ascii=False) == f'"{sign}"' and sign != " " for sign in letters)
+    assert not any(0x7F <= ord(sign) < 0xA1 for sign in letters)
 
 
 def test_a_facet_may_have_more_terms_than_there_are_letters(scripts: Scripts):

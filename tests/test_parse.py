@@ -136,12 +136,12 @@ def test_a_budget_of_another_magnitude_than_all_others_is_told(make: Make) -> No
     root = make(one=at("One", 400), two=at("Two", 4000), far=at("Far", 40000), odd=at("Odd", 5, "month"))
     assert read_directory(root)[1] == []  # too few to tell
     (root / "partners/four.yml").write_text(at("Four", 4500))
-    found = [(p.file, p.code, p.message) for p in read_directory(root)[1]]
-    assert found == [("partners/one.yml", "odd-budget", "400 for a year: all others begin at 4000 or more")]
+    said = [(p.file, p.code, p.message) for p in read_directory(root)[1]]
+    assert said == [("partners/one.yml", "odd-budget", "400 for a year: all others begin at 4000 or more")]
     (root / "partners/one.yml").write_text(at("One", 45000))
     (root / "partners/far.yml").write_text(at("Far", 450000))
-    found = [(p.file, p.code, p.message) for p in read_directory(root)[1]]
-    assert found == [("partners/far.yml", "odd-budget", "450000 for a year: all others begin at 45000 or less")]
+    said = [(p.file, p.code, p.message) for p in read_directory(root)[1]]
+    assert said == [("partners/far.yml", "odd-budget", "450000 for a year: all others begin at 45000 or less")]
 
 
 def test_an_empty_directory_is_valid(make: Make) -> None:
@@ -227,8 +227,8 @@ LOOK_ALIKES = {"one-firm": "Acme Walls", "second-firm": "ACME. Walls", "third-fi
 )
 def test_a_name_that_looks_like_another_is_refused_at_both(name: str, make: Make) -> None:
     other = firm("Other").replace("name: Other", f'name: "{name}"')
-    found = [p for p in read_directory(make(acme=GOOD, best=other))[1] if p.severity == "error"]
-    assert [(p.file, p.code) for p in found] == [
+    said = [p for p in read_directory(make(acme=GOOD, best=other))[1] if p.severity == "error"]
+    assert [(p.file, p.code) for p in said] == [
         ("partners/acme.yml", "lookalike-name"),
         ("partners/best.yml", "lookalike-name"),
     ]
@@ -285,8 +285,8 @@ def test_whatever_is_no_plain_file_is_refused_by_what_it_is(make: Make) -> None:
     (folder / "pointer.yml").write_text("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n")
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(os.path.relpath(folder / "socket.yml"))
-        found = codes(root)
-    assert found == [
+        said = codes(root)
+    assert said == [
         "folder not-a-file",
         "hard hard-link",
         "large file-too-large",
@@ -403,8 +403,8 @@ def test_the_vocabulary_is_checked_with_the_same_care(old: str, new: str, wanted
 
 def test_profiles_are_checked_although_the_vocabulary_is_broken(make: Make) -> None:
     broken = WORDS.replace("broader: planting", "broader: plantin").replace("{label: Hybrid}", "{label: <b>}")
-    found = codes(make(broken, acme=GOOD.replace("onsite", "onsight")))
-    assert found == ["vocabulary unknown-term", "vocabulary angle-bracket", "acme unknown-term"]
+    said = codes(make(broken, acme=GOOD.replace("onsite", "onsight")))
+    assert said == ["vocabulary unknown-term", "vocabulary angle-bracket", "acme unknown-term"]
 
 
 def test_weights_are_thousandths_and_related_holds_both_ways(make: Make) -> None:
@@ -443,7 +443,7 @@ def test_a_list_inside_the_list_is_a_group_of_which_any_is_enough(written: str, 
     root = make()
     front = f"---\nneed:\n  must: {{region: {written}}}\n  prefer: {{specialty: [[green-walls]]}}\n---\n# Hi\n"
     (root / "directory" / "pages" / "a.md").write_text(front)
-    (page,) = (each for each in directory_or_raise(root).written if each.path == "a.md")
+    (page,) = (written_page for written_page in directory_or_raise(root).written if written_page.path == "a.md")
     assert page.need is not None
     assert page.need.canonical() == "must.region=colorado|denver&specialty=living-walls"
 

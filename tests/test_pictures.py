@@ -53,8 +53,8 @@ def test_every_firm_of_the_demonstration_has_a_small_picture_of_the_right_size(b
 def test_every_picture_that_a_page_names_is_there(built: Built) -> None:
     named = set()
     for path in built.folder.rglob("*.html"):
-        _, found, rest = path.read_text().partition('property="og:image" content="https://better-fit.example/')
-        if found:
+        _, tag, rest = path.read_text().partition('property="og:image" content="https://better-fit.example/')
+        if tag:
             named.add(rest.partition('"')[0])
     assert len(named) > 36
     assert all((built.folder / name).is_file() for name in named)
@@ -67,16 +67,16 @@ def test_the_same_words_make_the_same_bytes() -> None:
 
 @pytest.mark.parametrize("name", ["緑の庭", "بستان", "🌿 Green", "Tiếng 越"])
 def test_a_name_that_the_font_cannot_draw_is_on_no_picture(name: str) -> None:
-    found = drawn(firms(name))
-    assert found["pictures/firm-0.png"] == found["pictures/site.png"]
+    pictures = drawn(firms(name))
+    assert pictures["pictures/firm-0.png"] == pictures["pictures/site.png"]
 
 
 @pytest.mark.parametrize(
     "name", ["Lindqvist Takträdgårdar", "Сад Якова", "Φυτά", "Tiếng Việt", "Łódź Zieleń", "O'Malley’s & Söhne"]
 )
 def test_names_in_latin_greek_and_cyrillic_letters_are_drawn(name: str) -> None:
-    found = drawn(firms(name))
-    assert found["pictures/firm-0.png"] != found["pictures/site.png"]
+    pictures = drawn(firms(name))
+    assert pictures["pictures/firm-0.png"] != pictures["pictures/site.png"]
 
 
 def test_letters_and_their_accents_are_one_however_they_are_written() -> None:
@@ -110,8 +110,8 @@ def test_without_an_address_of_its_own_a_site_has_none() -> None:
 
 
 def test_a_site_whose_own_name_cannot_be_drawn_still_has_a_picture() -> None:
-    found = drawn(firms("One"), replace(SITE, name="緑の庭", description="بستان"))
-    assert set(found) == {"pictures/site.png", "pictures/firm-0.png"}
+    pictures = drawn(firms("One"), replace(SITE, name="緑の庭", description="بستان"))
+    assert set(pictures) == {"pictures/site.png", "pictures/firm-0.png"}
 
 
 def test_what_was_drawn_once_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -289,28 +289,30 @@ def data_run(*paths: str, **more: str) -> Run:
 def test_a_problem_comes_with_its_line_what_to_write_and_the_allowed_terms(head: Path) -> None:
     path = head / "partners" / "birch.yml"
     path.write_text(path.read_text().replace("- onsite", "- onsight"))
-    found = summary(ROOT, head, data_run("partners/birch.yml"))
-    shown = lxml.html.fromstring(MarkdownIt().enable("table").render(found)).text_content()
+    summarised = summary(ROOT, head, data_run("partners/birch.yml"))
+    shown = lxml.html.fromstring(MarkdownIt().enable("table").render(summarised)).text_content()
     assert shown.startswith("One thing has to be mended")
     assert "partners/birch.yml, line 8" in shown
     assert "delivery: 'onsight' is not a term of delivery" in shown
     assert "What to do: did you mean 'onsite'?" in shown
-    assert "https://github.com/o/r/blob/main/build_tools/pages/help/problems.md#unknown-term" in found
+    assert "https://github.com/o/r/blob/main/build_tools/pages/help/problems.md#unknown-term" in summarised
     for term in ("hybrid", "onsite", "remote"):
-        assert re.search(rf"^- `{term}`: ", found, re.MULTILINE)
-    assert "`denver`" not in found  # another facet's terms help nobody here
+        assert re.search(rf"^- `{term}`: ", summarised, re.MULTILINE)
+    assert "`denver`" not in summarised  # another facet's terms help nobody here
 
 
 def test_a_valid_profile_is_shown_as_readers_will_see_it(head: Path) -> None:
     firm(head, "cedar", "region: [denver]")
-    found = summary(ROOT, head, data_run("partners/cedar.yml", built="success", site="https://github.com/o/r/site.zip"))
-    shown = lxml.html.fromstring(MarkdownIt().render(found)).text_content()
+    summarised = summary(
+        ROOT, head, data_run("partners/cedar.yml", built="success", site="https://github.com/o/r/site.zip")
+    )
+    shown = lxml.html.fromstring(MarkdownIt().render(summarised)).text_content()
     assert shown.startswith("Everything is valid")
     assert "Cedar Plants" in shown
     assert "Specialty: Living walls" in shown
     assert "Region: Denver" in shown
     assert "Alder" not in shown  # it did not change
-    assert "https://github.com/o/r/site.zip" in found
+    assert "https://github.com/o/r/site.zip" in summarised
 
 
 def test_the_reviewer_gets_what_is_worth_a_look_with_the_words_of_the_page(head: Path) -> None:
@@ -318,13 +320,13 @@ def test_the_reviewer_gets_what_is_worth_a_look_with_the_words_of_the_page(head:
         firm(head, slug)
         path = head / "partners" / f"{slug}.yml"
         path.write_text(path.read_text().replace(f"hello@{slug}.example", f"{slug}@gmail.com"))
-    found = summary(ROOT, head, data_run("partners/cedar.yml"))
+    summarised = summary(ROOT, head, data_run("partners/cedar.yml"))
     rule = review_rules(REVIEWING.read_text())["personal-email"]
-    assert next(line for line in found.splitlines() if rule in line).startswith(
+    assert next(line for line in summarised.splitlines() if rule in line).startswith(
         "- [ ] partners&#47;cedar&#46;yml, line 5"
     )
-    assert found.count(rule) == 1  # birch did not change
-    assert "- [ ] Open the firm's website" in found
+    assert summarised.count(rule) == 1  # birch did not change
+    assert "- [ ] Open the firm's website" in summarised
 
 
 def test_a_change_of_code_gets_a_word_too(head: Path) -> None:
@@ -365,8 +367,8 @@ def test_hostile_profiles_add_nothing_to_the_summary_but_text(head: Path) -> Non
         path = head / "partners" / f"firm{number}.yml"
         path.write_text(path.read_text().replace("Walls and pots in Denver.", f"'{text}'"))
     paths = [f"partners/firm{number}.yml" for number in range(len(quoted))]
-    found = summary(ROOT, head, data_run(*paths))
-    tree = lxml.html.fromstring(MarkdownIt("commonmark", {"html": True}).render(found))
+    summarised = summary(ROOT, head, data_run(*paths))
+    tree = lxml.html.fromstring(MarkdownIt("commonmark", {"html": True}).render(summarised))
     allowed = {"div", "h2", "p", "ul", "li", "br", "strong", "a", "code", "details", "summary", "blockquote", "span"}
     assert {element.tag for element in tree.iter()} <= allowed
     assert all(link.startswith("https://github.com/o/r/blob/main/") for link in tree.xpath("//a/@href"))

@@ -19,7 +19,7 @@ from tests.node_scripts import node_scripts
 
 
 def _case(case: dict[str, Any]) -> dict[str, Any]:
-    text = re.sub(r"(.)\{(\d+)\}", lambda found: found[1] * int(found[2]), case["text"])
+    text = re.sub(r"(.)\{(\d+)\}", lambda repeated: repeated[1] * int(repeated[2]), case["text"])
     return case | {"text": text}
 
 
@@ -51,13 +51,13 @@ def browsers() -> Any:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['kind']} {case['text'][:30]!a}")
 def test_both_say_of_a_text_what_its_case_says(case: dict[str, Any], browsers: Any) -> None:
-    found = python(case["kind"], case["text"], case.get("most", 0))
-    assert found == browsers(case["kind"], case["text"], case.get("most", 0))
+    fault = python(case["kind"], case["text"], case.get("most", 0))
+    assert fault == browsers(case["kind"], case["text"], case.get("most", 0))
     if "code" not in case:
-        assert found is None
+        assert fault is None
     else:
-        assert found is not None
-        assert {key: found[key] for key in ("code", "message", "hint") if key in case} == {
+        assert fault is not None
+        assert {key: fault[key] for key in ("code", "message", "hint") if key in case} == {
             key: case[key] for key in ("code", "message", "hint") if key in case
         }
 
@@ -68,7 +68,7 @@ def test_every_rule_that_refuses_has_a_case() -> None:
     characters = {
         rule.code for rule in RULES["name"] if "character" in rule.code or rule.code.endswith(("mark", "marks"))
     }
-    assert {each for each in wanted - shown if each[1] not in characters | {"one-line", "stray-space"}} <= {
+    assert {pair for pair in wanted - shown if pair[1] not in characters | {"one-line", "stray-space"}} <= {
         ("line", "blank-text"), ("line", "text-too-long"), ("lines", "text-too-long")
     }  # fmt: skip
 

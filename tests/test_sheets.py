@@ -37,8 +37,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def value(profile: dict[str, Any], field: str) -> Any:
     """A field of a profile, lists in alphabetical order; those of the contact go by their own names."""
     contact = profile["contact"]
-    found = contact.get(field) if field in ("email", "phone", "url", "person") else profile.get(field)
-    return sorted(found) if isinstance(found, list) else found
+    stated = contact.get(field) if field in ("email", "phone", "url", "person") else profile.get(field)
+    return sorted(stated) if isinstance(stated, list) else stated
 
 
 @pytest.mark.parametrize("sheet", CASES, ids=lambda path: path.stem)

@@ -95,6 +95,7 @@ We ask for walls.
 """
 SETTINGS = """\
 site_name: Ours  # the name
+docs_dir: directory/pages
 plugins:
   - search
   - better-fit:
@@ -141,12 +142,12 @@ def content(folder: Path) -> dict[str, str]:
 
 def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, tuple[list[str], list[str]]]:
     """What lines went and came in each file."""
-    found = {}
+    changed = {}
     for path in sorted(before.keys() | after.keys()):
         old, new = before.get(path, "").splitlines(), after.get(path, "").splitlines()
         if old != new:
-            found[path] = ([line for line in old if line not in new], [line for line in new if line not in old])
-    return found
+            changed[path] = ([line for line in old if line not in new], [line for line in new if line not in old])
+    return changed
 
 
 @pytest.fixture
@@ -260,8 +261,8 @@ def test_rename_keeps_the_owners_own_firm_the_owners_and_a_way_back(folder, done
 
 
 def test_retire_changes_the_firms_own_file_and_whoever_had_left_to_it(folder, done):
-    found = done("retire", "birch", "--successor", "acme")
-    assert found == {
+    changed = done("retire", "birch", "--successor", "acme")
+    assert changed == {
         "partners/birch.yml": ([], ["status: retired", "successor: acme"]),
         "partners/cedar.yml": (["successor: birch"], ["successor: acme"]),
     }
@@ -338,10 +339,10 @@ def test_what_stood_below_a_term_that_is_given_up_stands_at_the_top(folder, done
 
 
 def test_a_term_without_a_broader_one_is_forgotten(folder, done):
-    found = done("term", "retire", "style/calm")
-    assert found["partners/acme.yml"] == (["  - calm"], [])
-    assert found["directory/pages/situations/walls.md"] == (["    style: [calm]"], [])
-    assert found["directory/forgotten.txt"][1][-1] == "style/calm"
+    changed = done("term", "retire", "style/calm")
+    assert changed["partners/acme.yml"] == (["  - calm"], [])
+    assert changed["directory/pages/situations/walls.md"] == (["    style: [calm]"], [])
+    assert changed["directory/forgotten.txt"][1][-1] == "style/calm"
 
 
 # What has vanished

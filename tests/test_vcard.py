@@ -54,8 +54,8 @@ def made(scripts: Scripts, **changed: object) -> str:
 
 def read(card: str) -> vobject.base.Component:
     """The one card in a text."""
-    (found,) = vobject.readComponents(card)
-    return found
+    (component,) = vobject.readComponents(card)
+    return component
 
 
 def saved(page: Page, button: str) -> tuple[str, bytes]:
@@ -91,20 +91,20 @@ def test_what_a_profile_lacks_is_absent(scripts: Scripts) -> None:
 @pytest.mark.parametrize("value", HOSTILE)
 def test_no_value_leaves_its_place(scripts: Scripts, value: str) -> None:
     card = made(scripts, name=value, summary=value)
-    found = read(card)
-    assert [each.value for each in found.contents["email"]] == ["hello@acme.example"]
-    assert [each.value for each in found.contents["tel"]] == ["+1 303-555-0100"]
+    parsed = read(card)
+    assert [entry.value for entry in parsed.contents["email"]] == ["hello@acme.example"]
+    assert [entry.value for entry in parsed.contents["tel"]] == ["+1 303-555-0100"]
     assert all(len(line.encode()) <= 75 for line in card.split("\r\n"))
     kept = "".join(c for c in value.replace("\r\n", "\n") if c == "\n" or c.isprintable() or c == "\u200d")
-    assert found.fn.value == kept
+    assert parsed.fn.value == kept
 
 
 @settings(deadline=None)
 @given(st.text(st.characters(blacklist_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=200))
 def test_any_text_is_read_back_equal(scripts: Scripts, value: str) -> None:
-    found = read(made(scripts, name=value, summary=f"{value}."))
-    assert found.fn.value == value
-    assert found.note.value == f"{value}. Ask for Ada."
+    parsed = read(made(scripts, name=value, summary=f"{value}."))
+    assert parsed.fn.value == value
+    assert parsed.note.value == f"{value}. Ask for Ada."
 
 
 def test_every_firm_of_the_demonstration_saves_as_one_card_from_its_page_and_from_a_shortlist(
@@ -122,7 +122,7 @@ def test_every_firm_of_the_demonstration_saves_as_one_card_from_its_page_and_fro
         assert card.uid.value == f"{site.url}partners/{firm['slug']}/"
         assert card.note.value.startswith(firm["summary"])
         for key, line in (("email", "email"), ("phone", "tel")):
-            assert [each.value for each in card.contents.get(line, ())] == [
+            assert [entry.value for entry in card.contents.get(line, ())] == [
                 value for value in [firm["contact"].get(key)] if value
             ]
         page.goto(f"{site.url}shortlist/#v=1&pick={firm['slug']}")
@@ -156,7 +156,7 @@ def test_the_former_address_of_a_record_says_which_file_holds_it_now(
     expect(piece).to_have_text("cards/0.json")
     expect(piece).to_have_attribute("href", f"{start}cards/0.json")
     held = json.loads((site.folder / "cards/0.json").read_text())["cards"]
-    assert now in {each["slug"] for each in held}
+    assert now in {entry["slug"] for entry in held}
     expect(page.locator("[data-record-page]")).to_have_attribute("href", f"{start}partners/{now}/")
 
 

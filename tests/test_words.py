@@ -188,7 +188,7 @@ def test_nothing_is_contrasted_that_is_alike_or_not_known():
 
 def contrasts(theirs: dict[str, Any], ours: dict[str, Any], us: str = "we") -> list[str]:
     pair = (firm_from(slug, profile, vocabulary()) for slug, profile in (("alder", theirs), ("home", ours)))
-    return [str(each) for each in words.contrast(*pair, vocabulary(), us)]
+    return [str(contrast) for contrast in words.contrast(*pair, vocabulary(), us)]
 
 
 def test_how_they_differ_from_us():
@@ -286,8 +286,8 @@ ANY_CRAFT, ANY_AREA = "living-walls|moss-walls", "boulder|denver"
 )
 def test_a_reason_for_a_group_names_what_the_firm_has_of_it(asked: tuple[str, str], held: list[str], text: str):
     firm = firm_from("alder", {asked[0]: held}, vocabulary())
-    (found,) = reasons(firm, Need((Asked(*asked),)), vocabulary())
-    assert words.reason(found, firm, vocabulary()).text == text
+    (reason,) = reasons(firm, Need((Asked(*asked),)), vocabulary())
+    assert words.reason(reason, firm, vocabulary()).text == text
 
 
 def test_what_is_said_of_groups_is_grammatical():
@@ -325,9 +325,9 @@ def test_headings_dates_and_what_a_recommendation_rests_on():
     assert words.need_heading(asked) == "Living walls with weekly"
     assert words.need_heading(asked[:1]) == "Living walls"
     assert words.day(date(2026, 11, 2)) == "2 November 2026"
-    given = Recommendation("birch", "Good.", "worked-together", since=date(2024, 3, 1))
-    assert words.basis(given) == "worked together since 2024"
-    assert words.basis(replace(given, basis="reputation", since=None)) == "by reputation"
+    recommendation = Recommendation("birch", "Good.", "worked-together", since=date(2024, 3, 1))
+    assert words.basis(recommendation) == "worked together since 2024"
+    assert words.basis(replace(recommendation, basis="reputation", since=None)) == "by reputation"
 
 
 def test_whatever_a_label_holds_is_said_as_it_is():
@@ -378,7 +378,7 @@ def test_the_browser_gives_the_same_reasons_in_the_same_words(speaking: Scripts,
         asked.append([partner.slug, home.slug, *([vars_of(r) for r in side] for side in (theirs, ours)), us])
         expected.append(
             [
-                [str(words.reason(each, partner, words_of)) for each in theirs],
+                [str(words.reason(reason, partner, words_of)) for reason in theirs],
                 [words.versus(a, partner, b, home, words_of, us) for a, b in sides],
                 [
                     {"facet": c.facet, "text": c.text, "theirs": list(c.theirs), "ours": list(c.ours)}
@@ -417,8 +417,8 @@ def test_the_browser_says_the_rest_in_the_same_words(speaking: Scripts, demonstr
     for us in ("we", "you", "O'Malley's {us} $& Grounds"):
         expected = [
             [words.asked(need, words_of) for need in needs],
-            [words.verdict(word, each, us) for word in VERDICTS for each in tallies],
-            [words.tally(each, who) for who in ("you", "they") for each in tallies],
+            [words.verdict(word, tally, us) for word in VERDICTS for tally in tallies],
+            [words.tally(tally, who) for who in ("you", "they") for tally in tallies],
             [words.group_heading(group, who) for who in ("you", "they") for group in GROUPS],
             words.label(region, asked.term),
             [words.relax(asked, n, words_of) for n in (1, 3)],

@@ -113,22 +113,22 @@ def test_actionlint_sees_planted_defects(tmp_path: Path) -> None:
     for path, (old, new, _) in zip(paths, planted, strict=True):
         assert old in text
         path.write_text(text.replace(old, new))
-    found = actionlint(*paths).stdout.splitlines()
+    lines = actionlint(*paths).stdout.splitlines()
     for path, (_, _, said) in zip(paths, planted, strict=True):
-        assert any(line.startswith(f"{path}:") and said in line for line in found), (said, found)
+        assert any(line.startswith(f"{path}:") and said in line for line in lines), (said, lines)
 
 
-# Both workflows
+# All workflows
 
 
 def test_every_action_is_pinned_by_its_full_hash_with_its_version_beside_it() -> None:
-    found = [use for path in WORKFLOWS for use in USES.findall(path.read_text())]
-    assert len(found) == sum("uses" in step for step in steps()) > 0
-    for action, commit, version in found:
+    used = [use for path in WORKFLOWS for use in USES.findall(path.read_text())]
+    assert len(used) == sum("uses" in step for step in steps()) > 0
+    for action, commit, version in used:
         assert re.fullmatch(r"[0-9a-f]{40}", commit), action
         assert re.fullmatch(r"v[0-9]+\.[0-9]+\.[0-9]+", version), action
         assert action.startswith("actions/"), action
-    assert len(set(found)) == len({action for action, _, _ in found})  # one version of each
+    assert len(set(used)) == len({action for action, _, _ in used})  # one version of each
 
 
 def test_nothing_is_allowed_by_default_and_every_job_ends_in_time() -> None:
@@ -141,7 +141,7 @@ def test_nothing_is_allowed_by_default_and_every_job_ends_in_time() -> None:
 
 def test_no_checkout_leaves_a_credential_behind() -> None:
     checkouts = [step for step in steps() if step.get("uses", "").startswith("actions/checkout@")]
-    assert len(checkouts) == 4
+    assert len(checkouts) == 5
     assert {step["with"]["persist-credentials"] for step in checkouts} == {"false"}
 
 
@@ -158,13 +158,23 @@ def test_a_workflow_only_calls_make_and_hands_names_over_by_the_environment() ->
     runs = [step["run"] for step in steps() if "run" in step]
     assert len(runs) > 5
     for run in runs:
-        found = re.fullmatch(r"make (?:-C (?:base|head) )?([a-z-]+)", run)
-        assert found, run
-        done = subprocess.run(["make", "-n", found[1]], cwd=ROOT, capture_output=True, text=True, check=False)
+        call = re.fullmatch(r"make (?:-C (?:base|head) )?([a-z-]+)", run)
+        assert call, run
+        done = subprocess.run(["make", "-n", call[1]], cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
 
 
 # Pull requests
+
+
+def test_the_nightly_run_tries_many_more_examples_than_a_pull_request() -> None:
+    nightly = read(GITHUB / "workflows" / "nightly.yml")
+    assert set(nightly["on"]) == {"schedule", "workflow_dispatch"}
+    (test,) = [step for step in nightly["jobs"]["test"]["steps"] if "run" in step]
+    assert test["run"] == "make test"
+    command = [sys.executable, "-c", "from tests.examples import examples; print(examples(5))"]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | test["env"], capture_output=True, text=True, check=True)
+    assert int(done.stdout) >= 50
 
 
 def test_every_pull_request_gets_a_word_and_no_other_event_does() -> None:
@@ -264,14 +274,14 @@ def test_once_a_month_one_issue_is_opened_or_brought_up_to_date() -> None:
     assert _said(script, step, [other, ours])[1] == {"owner": "o", "repo": "r", "issue_number": 7, "body": "All of it."}
 
 
-def _said(script: str, step: Any, found: list[Any]) -> list[Any]:
+def _said(script: str, step: Any, issues: list[Any]) -> list[Any]:
     """What the script of a step says to GitHub, which knows these issues."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "run.js").write_text(script)
         (folder / "step.js").write_text(step["with"]["script"])
         (folder / "body.md").write_text("All of it.")
-        words = ["node", folder / "run.js", folder / "step.js", json.dumps(found)]
+        words = ["node", folder / "run.js", folder / "step.js", json.dumps(issues)]
         env = {**os.environ, **step["env"], "BODY": str(folder / "body.md")}
         done = subprocess.run(words, env=env, capture_output=True, text=True, check=True)
     said: list[Any] = json.loads(done.stdout)

@@ -71,6 +71,6 @@ def _ands() -> re.Pattern[str]:
 
 @cache
 def _no_and() -> re.Pattern[str]:
-    """What a list puts before its last value: ", and"."""
+    """The words that a list puts before its last value: ", and"."""
     words = "|".join(map(re.escape, between()))
     return re.compile(rf"^(?:&|(?:{words})\b)\s*", re.IGNORECASE)

@@ -162,7 +162,7 @@ def _only_empty(cells: list[str], columns: int) -> bool:
 
 
 def _explained(error: csv.Error, line: int, last: int) -> tuple[str, str]:
-    """What is wrong with a row, and what to do."""
+    """The fault of a row, and what to do."""
     said = str(error)
     if "unexpected end" in said:
         return f"a quote opens on line {line} and is never closed", 'close it, or write "" for a quote inside a cell'

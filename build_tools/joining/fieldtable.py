@@ -41,7 +41,7 @@ def _fields(schema: dict[str, Any], before: str = "") -> Iterator[tuple[str, dic
 
 
 def _value(field: dict[str, Any]) -> str:
-    """What may stand in a field, in words."""
+    """The values that may stand in a field, in words."""
     if field.get("type") == "array":
         return f"up to {field['maxItems']} {_items(field['items'])}"
     if "properties" in field:
@@ -62,7 +62,7 @@ def _value(field: dict[str, Any]) -> str:
 
 
 def _items(item: dict[str, Any]) -> str:
-    """What a list holds, in words."""
+    """The items that a list may hold, in words."""
     if "properties" in item:
         return "entries with the fields below"
     if "oneOf" in item or "enum" in item:

@@ -1,4 +1,4 @@
-"""What a spreadsheet's columns and values seem to be. Guesses only: they go into a mapping for the owner to decide.
+"""Guesses at a spreadsheet's columns and values. They go into a mapping, for the owner to decide.
 
 A column is a facet's if it is called so, or if its values are the facet's terms. That a text mentions a term is no sign
 that the firm does it, so no text is ever searched unless the owner writes so into the mapping.
@@ -56,7 +56,7 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Guesses:
-    """What may hold a facet's terms.
+    """The columns that may hold a facet's terms.
 
     `sources` are the columns that are taken, `others` those that could be. `texts` are columns of prose that mention
     terms, each with the number of rows that do.
@@ -218,7 +218,7 @@ def _where(free: Iterable[str], rated: Mapping[str, Guess], by_name: Collection[
 
 
 def _guess(seen: Seen, column: str, recogniser: Recogniser) -> tuple[Guess, bool]:
-    """What a column is if it holds a facet's terms; and whether its values are sentences, not names of things."""
+    """A column as a source of a facet's terms, if it is one; and whether its values are sentences, not names."""
     items = seen.items(column, ANY, recogniser, ENOUGH_VALUES)
     values = set(islice(seen.values[column], ENOUGH_VALUES))
     unknown = {item: count for item, count in items.items() if recogniser.exact(item) is None}
@@ -239,7 +239,7 @@ def _texts(seen: Seen, recogniser: Recogniser, columns: Iterable[str]) -> Iterat
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a value that the vocabulary does not know seems to mean; `why` is for the comment."""
+    """A guess at a value that the vocabulary does not know; `why` is for the comment."""
 
     value: str
     count: int

@@ -1,4 +1,4 @@
-"""What people call the columns of a sheet, and the states that share names with cities: data in YAML beside this."""
+"""People's names for the columns of a sheet, and the states that share names with cities: data in YAML beside this."""
 
 from __future__ import annotations
 

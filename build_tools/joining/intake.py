@@ -47,7 +47,7 @@ class Holder:
 
 @dataclass(slots=True)
 class Values:
-    """What one column gave to one field: in how many rows, which terms how often, and the first values."""
+    """The yield of one column for one field: in how many rows, which terms how often, and the first values."""
 
     rows: set[int] = field(default_factory=set)
     terms: Counter[str] = field(default_factory=Counter)
@@ -56,7 +56,7 @@ class Values:
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of every row."""
+    """The outcome of every row."""
 
     rows: int = 0
     new: int = 0
@@ -213,7 +213,7 @@ def _keep(samples: dict[str, str], value: str, became: str) -> None:
 
 
 def _look(name: str) -> str:
-    """What a name looks like; one that is made of signs only looks like itself."""
+    """A name as it looks: names that look alike are the same. One that is made of signs only looks like itself."""
     return skeleton(name) or name
 
 
@@ -223,7 +223,7 @@ def _reported(row: Row, row_fault: RowFault) -> Reported:
 
 
 def _host(site: object) -> str:
-    """What of a website tells firms apart."""
+    """The part of a website that tells firms apart."""
     if not isinstance(site, str) or not site.startswith("https://"):
         return ""
     try:

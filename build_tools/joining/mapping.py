@@ -79,7 +79,7 @@ class _Part(BaseModel):
 
 
 class Meaning(_Part):
-    """What one value of a column means."""
+    """The meaning of one value of a column."""
 
     value: str = Field(examples=["Landscaping"])
     means: Annotated[Decision, PlainValidator(_decision)] = Field(examples=["ask"])
@@ -174,7 +174,7 @@ def read_mapping(path: Path) -> tuple[RawMapping, SourceFile]:
 
 
 def check_mapping(raw: RawMapping, source: SourceFile, columns: Iterable[str], vocabulary: Vocabulary) -> list[Problem]:
-    """What in a mapping the sheet or the vocabulary does not know, and what it leaves open."""
+    """The problems of a mapping: what in it the sheet or the vocabulary does not know, and what it leaves open."""
     known = targets(vocabulary)
     problems = [source.problem(path, fault) for path, fault in _faults(raw, set(columns), known)]
     for target in known.values():

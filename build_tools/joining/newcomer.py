@@ -178,7 +178,7 @@ def _ask(label: str, take: Callable[[str], _T], default: str | None = None) -> _
 
 
 def _checked(model: type[RawProfile], path: tuple[str, ...]) -> Callable[[str], str]:
-    """What accepts the answer for one field; a way to reach the firm may stay empty."""
+    """The check of an answer for one field; a way to reach the firm may stay empty."""
 
     def check_one(answer: str) -> str:
         return _check(model, path, answer) if answer or path[0] != "contact" else ""

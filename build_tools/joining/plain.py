@@ -118,6 +118,6 @@ class _Reader(HTMLParser):
             self.said.append("\n\n" if tag == "p" else "\n")
 
     def handle_data(self, data: str) -> None:
-        """What stands between the tags."""
+        """Keep the text between the tags."""
         if not self._inside:
             self.said.append(re.sub(r"\s+", " ", data))

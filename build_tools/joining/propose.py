@@ -62,7 +62,7 @@ def propose(sheet: Sheet, vocabulary: Vocabulary) -> tuple[str, list[str]]:
 def _facets(
     seen: Seen, vocabulary: Vocabulary, plain: Mapping[str, str], recognisers: Mapping[str, Recogniser]
 ) -> dict[str, Guesses]:
-    """What may hold each facet's terms."""
+    """The columns that may hold each facet's terms."""
     fixed = [name for name in plain if name not in ("summary", "availability", "person")]
     taken = {plain[name] for name in fixed}
     texts = {plain[name] for name in ("summary", "description") if name in plain}
@@ -165,7 +165,7 @@ def _facet(facet: Facet, guesses: Guesses, seen: Seen, recogniser: Recogniser) -
 
 
 def _terms(seen: Seen, one: Guess, recogniser: Recogniser, doubt: str) -> Iterator[str]:
-    """What the most frequent values mean that the vocabulary does not know."""
+    """Guesses at the most frequent values that the vocabulary does not know."""
     unknown = guess.senses(seen.items(one.column, one.split, recogniser), recogniser, one.place)
     # Those that a word is near to come first: somebody must look at them.
     unknown.sort(key=lambda sense: sense.term is None)

@@ -58,7 +58,7 @@ _DATES = ("confirmed", "availability_until")
 
 @dataclass(frozen=True, slots=True)
 class RowFault:
-    """What is wrong with one cell of a row. `column` is empty where the whole row is meant."""
+    """The fault of one cell of a row. `column` is empty where the whole row is meant."""
 
     column: str
     value: str
@@ -278,7 +278,7 @@ class Filler:
         return known
 
     def _address(self, target: Target, source: Source) -> Callable[[str], tuple[str, ...] | None]:
-        """What reads "Portland, Maine", where a column may hold such."""
+        """The reader of "Portland, Maine", where a column may hold such."""
         places = self._places[target.name]
         return places.address if places.has_states and source.place in (None, "city") else lambda text: None
 
@@ -287,7 +287,7 @@ class Filler:
         return any(r.exact(item) is not None for name, r in self._recognisers.items() if name != target.name)
 
     def _decide(self, target: Target, source: Source, item: str, row: Row, sources: list[Source]) -> Decision:
-        """What a value means: as the mapping says; else by the vocabulary's own words; else what happens otherwise."""
+        """A value's terms: as the mapping says; else by the vocabulary's own words; else what happens otherwise."""
         decided = self._decided[id(source)].get(fold(item) or item)
         if decided is not None:
             return decided
@@ -305,7 +305,7 @@ class Filler:
         return (known.term,) if known is not None else source.otherwise
 
     def _around(self, target: Target, source: Source, row: Row, sources: list[Source]) -> Iterator[Around]:
-        """What the columns say that are wider than a source's own."""
+        """The columns that are wider than a source's own, as this row fills them."""
         for wider in sources:
             if wider.column and wider.place and LEVELS.index(wider.place) > LEVELS.index(source.place or "country"):
                 cell = row.cells[wider.column]
@@ -313,7 +313,7 @@ class Filler:
                 yield Around(wider.place, cell, terms, self._named.get(id(wider), ()))
 
     def _terms_of(self, target: Target, source: Source, cell: str) -> tuple[str, ...]:
-        """What a cell of a wider column means by itself."""
+        """The terms that a cell of a wider column means by itself."""
         terms: list[str] = []
         cut = parts(cell, self._known(target, source)) if source.split == ANY else (cell,)
         for part in map(_clean, cut):

@@ -117,7 +117,7 @@ def _report(sheet: Sheet, outcome: Outcome, *, apply: bool) -> Iterator[str]:
 
 
 def _faults(name: str, reported: Iterable[Reported]) -> Iterator[str]:
-    """What is wrong, the same thing once for all its rows."""
+    """The faults, the same one once for all its rows."""
     same: dict[tuple[str, str, str], list[Reported]] = {}
     for one in reported:
         message = one.fault.message.replace(quote(one.value), "this") if one.value else one.fault.message
@@ -160,7 +160,7 @@ def _set(outcome: Outcome) -> Iterator[str]:
 
 
 def _became(samples: Mapping[str, str]) -> str:
-    """What values became."""
+    """The values, and what they became."""
     return ", ".join(
         f"{quote(value)} → {show(became)}" if became else quote(value) for value, became in samples.items()
     )

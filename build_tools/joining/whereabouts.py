@@ -17,7 +17,7 @@ _COMMA = re.compile(r"\s*,\s*")
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a wider column says: its cell, the terms that it means, and all terms that the column names in the sheet."""
+    """A wider column: its cell, the terms that it means, and all terms that the column names in the sheet."""
 
     level: Level
     cell: str

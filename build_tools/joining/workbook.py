@@ -48,7 +48,7 @@ def kind_of(path: Path, most: int) -> str | None:
 
 
 def _zipped(path: Path, most: int) -> str | None:
-    """What a ZIP file is; `None` for an Excel workbook."""
+    """The kind of document that a ZIP file is; `None` for an Excel workbook."""
     try:
         with zipfile.ZipFile(path) as archive:
             names = {info.filename for info in archive.infolist()}

@@ -22,6 +22,7 @@ from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
 from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
+from .firm_pages import UNTIL
 from .page import Site
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
@@ -67,8 +68,9 @@ _SAID = (
 
 
 def form(directory: Directory, site: Site) -> dict[str, Any]:
-    """What the template and the script of the form show."""
+    """The values for the template and the script of the form."""
     vocabulary = directory.vocabulary
+    home = directory.partners.get(directory.home or "")
     profile = profile_fields(vocabulary)
     return {
         "groups": _groups(profile, vocabulary),
@@ -77,6 +79,7 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
         "currency": vocabulary.currency,
         "schema": addresses.PROFILE_SCHEMA,
         "repo": site.repo,
+        "owner_mail": (home.contact.email or "") if home else "",
         "partners_readme": f"{site.repo}/blob/main/partners/README.md" if site.repo else "",
         "data": {
             "schema": site.url + addresses.PROFILE_SCHEMA,
@@ -84,13 +87,14 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
             "phrases": {key: PHRASES[key] for key in _SAID},
             "symbols": SYMBOLS,
             "months": MONTHS,
+            "until": UNTIL,
             **checks(vocabulary, profile),
         },
     }
 
 
 def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) -> dict[str, Any]:
-    """What the script needs to judge a profile as `check` does."""
+    """The data with which the script judges a profile as `check` does."""
     if profile is None:
         profile = profile_fields(vocabulary)
     return {
@@ -115,7 +119,7 @@ def profile_fields(vocabulary: Vocabulary) -> list[dict[str, Any]]:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What is the same for every field: the model, and facets by what the schema says of their terms."""
+    """The same for every field: the model, and facets by what the schema says of their terms."""
 
     model: Any
     facets: Mapping[str, str]
@@ -125,6 +129,7 @@ def _words(facet: Facet) -> dict[str, Any]:
     """A facet's terms with their labels and former ids, for the script."""
     return {
         "terms": {t.id: t.label for t in facet.terms.values()},
+        "order": list(facet.terms),
         "former": dict(facet.former),
     }
 
@@ -191,12 +196,12 @@ def _field(
 
 
 def _known(path: tuple[str, ...], model: Any) -> str:
-    """What is said to whoever writes an unknown field: which ones there are."""
+    """The names of the fields that there are, as whoever writes an unknown one is told."""
     return explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).hint.removeprefix("known: ")
 
 
 def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> dict[str, Any]:
-    """What a field may hold, from its part of the schema."""
+    """The kind of a field and its limits, from its part of the schema."""
     if "properties" in schema:
         return {"kind": "group", "fields": _fields(schema, path, context), "known": _known(path, context.model)}
     if schema.get("type") == "array":

@@ -33,7 +33,7 @@ _NAMED = re.compile(r"--([a-z-]+):\s*(#[0-9a-fA-F]{6})\b")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a picture of the site is drawn with: the colours of its day by name, and its mark, an SVG."""
+    """The means with which a picture of the site is drawn: the colours of its day by name, and its mark, an SVG."""
 
     colours: Mapping[str, Colour]
     mark: str

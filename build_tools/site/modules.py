@@ -1,4 +1,4 @@
-"""What each script imports, read from the scripts, so that a page can ask for all of them at once.
+"""The modules that each script imports, read from the scripts, so that a page can ask for all of them at once.
 
 A browser learns of a module's imports when the module is there: three steps of imports are three waits for the line.
 """

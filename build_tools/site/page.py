@@ -1,4 +1,4 @@
-"""What one generated page is, and what the owner's settings say of the site. A leaf."""
+"""A generated page as a value, and the owner's settings of the site. A leaf."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PICTURES_UP_TO = 500
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What the owner's settings say of the site. `url` is absolute and ends with `/`, or is empty."""
+    """The owner's settings of the site. `url` is absolute and ends with `/`, or is empty."""
 
     name: str
     url: str
@@ -25,6 +25,7 @@ class Site:
     edit: str = ""  # where `partners/<slug>.yml` can be edited: an address with `{path}` in it
     pictures_up_to: int = PICTURES_UP_TO
     language: str = "en"  # of the interface, and of what prospects write
+    names_index: bool = False  # links name `index.html`, for hosts that show none by themselves
     accent: str = ""  # the owner's colour, `#rrggbb`; empty: ours
 
     @property

@@ -76,7 +76,7 @@ def prepare(site: Path) -> Path:
 
 @contextlib.contextmanager
 def readable() -> Iterator[None]:
-    """What is written meanwhile can be read by a web server, whatever the umask of whoever builds."""
+    """Let a web server read all that is written meanwhile, whatever the umask of whoever builds."""
     before = os.umask(0o022)
     try:
         yield

@@ -1,4 +1,4 @@
-"""What the rule says of one directory on one day, kept as long as nobody states anything else.
+"""The rule's answers for one directory on one day, kept as long as nobody states anything else.
 
 Who stands where depends on terms, budgets, availability and recommendations alone; a new summary, a new telephone
 number or a new firm's name moves nobody. So what was worked out is kept by a mark of just these.
@@ -44,7 +44,7 @@ class Ranked:
         return _AS_JSON.validate_json(self._cache.get("answer", about, make))
 
     def kept(self, name: str, make: Callable[[], Any]) -> Any:
-        """What `make` works out from nothing but what firms state, as JSON gives it back."""
+        """The result of `make`, which looks at nothing but what firms state, as JSON gives it back."""
         return json.loads(self._cache.text(name, self._about(), lambda: json.dumps(make(), separators=(",", ":"))))
 
     def _about(self, *more: object) -> str:

@@ -94,7 +94,7 @@ class Renderer:
             return self._templates[template].render(values)
 
     def parts(self, page: Page, body: str) -> dict[str, str]:
-        """What goes into each slot of the shell."""
+        """The parts of a page, by slot of the shell."""
         return {
             "head": self.head(page),
             "kind": page.kind,
@@ -212,7 +212,7 @@ def template_mistakes(root: Path) -> Iterator[None]:
 
 
 def template_mistake(error: Exception, root: Path) -> BetterFitError | None:
-    """What is wrong with a template, if that is what an error says."""
+    """The mistake in a template, if that is what an error says."""
     # Jinja gives each step inside a template the template's own file and line.
     steps = [(step.filename, step.lineno or 0) for step in traceback.extract_tb(error.__traceback__)]
     path, line = next(((path, line) for path, line in reversed(steps) if path.endswith(".html")), ("", 0))
@@ -244,7 +244,7 @@ def json_in_html(value: Any) -> str:
 
 
 def slots() -> dict[str, str]:
-    """What the theme renders in place of each part, once for each depth."""
+    """The signs that the theme renders in place of each part, once for each depth."""
     return {name: _SLOT.format(name) for name in SLOTS}
 
 

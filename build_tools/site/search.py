@@ -161,7 +161,7 @@ _FIRM = '<p data-pagefind-filter="kind" data-pagefind-ignore="index">firm</p>'
 
 
 def _result(fragment: bytes) -> dict[str, str]:
-    """What one of Pagefind's files of results says: where the thing is, and what is shown of it."""
+    """The content of one of Pagefind's files of results: where the thing is, and what is shown of it."""
     result = json.loads(zlib.decompress(fragment, wbits=31).removeprefix(_MAGIC))
     return {
         "url": result["url"],

@@ -1,4 +1,4 @@
-"""What the owner's settings say of the site, out of MkDocs' plain values."""
+"""The owner's settings of the site, out of MkDocs' plain values."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def site_of(
     pictures_up_to: int,
     language: str,
     accent: str,
+    names_index: bool,
     today: date,
 ) -> Site:
     """The site that these settings stand for; `repo` counts where its files can be edited in the browser.
@@ -45,6 +46,7 @@ def site_of(
         pictures_up_to=pictures_up_to,
         language=language or "en",
         accent=accent,
+        names_index=names_index,
     )
 
 

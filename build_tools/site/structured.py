@@ -1,4 +1,4 @@
-"""What pages say to machines in schema.org's words (JSON-LD 1.1). Values only; `render` writes them into the page."""
+"""Pages in schema.org's words (JSON-LD 1.1), for machines. Values only; `render` writes them into the page."""
 
 from __future__ import annotations
 

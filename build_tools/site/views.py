@@ -1,4 +1,4 @@
-"""What the templates show of firms: plain values, made once a firm and shared by every page that shows it.
+"""Firms as the templates show them: plain values, made once a firm and shared by every page that shows it.
 
 A part that a profile does not state is empty here, and so absent from the page.
 """
@@ -34,7 +34,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class FacetView:
-    """What a firm states of one facet; `short` is for cards."""
+    """The terms that a firm states of one facet; `short` is for cards."""
 
     id: str
     label: str
@@ -44,7 +44,7 @@ class FacetView:
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityView:
-    """What a firm says of new work, in a word and in a sentence."""
+    """Whether a firm takes new work, in a word and in a sentence."""
 
     word: str
     text: str

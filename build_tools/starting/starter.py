@@ -1,4 +1,4 @@
-"""What somebody's own directory begins with: a few answers in, the content of every file out.
+"""The files of somebody's own new directory: a few answers in, the content of every file out.
 
 The texts are in `starters/`: `common/` for every directory, `fields/` for one field of work, `parts/` for what all
 vocabularies share. `@@word` in a text is filled in here; whatever a person typed is put into YAML or Markdown so that
@@ -51,7 +51,7 @@ class _Text(string.Template):
 
 @dataclass(frozen=True)
 class Answers:
-    """What is known of a new directory. Every value has passed its check below."""
+    """The answers on a new directory. Every value has passed its check below."""
 
     name: str
     home: str
@@ -177,7 +177,7 @@ def _filled(path: str, template: str, values: dict[str, str]) -> str:
 
 
 def _values(answers: Answers) -> dict[str, str]:
-    """What each word of the texts stands for."""
+    """The values of the words that stand for something in the texts, by word."""
     words = _words(answers.field)
     terms: dict[str, list[str]] = words["terms"]
     slug = slug_of(answers.home)

@@ -85,7 +85,7 @@ def look(directory: Directory, site: Site, links: Judged | None = None) -> list[
 
 @dataclass
 class _Look:
-    """What the finders look at."""
+    """The directory as the finders look at it."""
 
     directory: Directory
     site: Site
@@ -226,7 +226,7 @@ def _twins(look: _Look) -> Iterator[Item]:
 
 
 def _bare(name: str) -> str:
-    """What a name looks like without legal forms and little words; the name itself where nothing is left."""
+    """A name without legal forms and little words; the name itself where nothing is left."""
     plain = [word for word in re.split(r"[^\w]+", name.casefold()) if word and word not in _FORMS]
     return skeleton("".join(plain)) or name
 

@@ -83,7 +83,7 @@ def _fitting(groups: Sequence[Group]) -> list[int]:
 
 
 def _act(item: Item) -> str:
-    """What to do next, on one line."""
+    """The next things to do, on one line."""
     steps = [f"write to {item.to}"] * bool(item.to)
     steps += [item.command] * bool(item.command)
     if not steps and item.edit:

@@ -139,7 +139,7 @@ class YamlText:
         return node
 
     def _dash(self, item: Node) -> str:
-        """What stands before an item of a list: its indentation and its dash."""
+        """The start of a list's line, before the item: its indentation and its dash."""
         before = self.text[self._line(item.start) : item.start]
         if not _DASH(before):
             raise Unfit("a list in it is not written with one item a line")

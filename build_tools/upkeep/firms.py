@@ -1,4 +1,4 @@
-"""What happens to firms: they confirm their profiles, get another name, and retire.
+"""Changes of firms: they confirm their profiles, get another name, and retire.
 
 Each function returns a `Draft` that has been tried: the directory that it makes has no error.
 """
@@ -120,12 +120,12 @@ class _Profile:
 
 
 def unfit(path: str, error: Unfit) -> BetterFitError:
-    """What to say of a file that can't be changed here."""
+    """The problem of a file that can't be changed here."""
     return BetterFitError(f"{path} is written in a way that this command can't change: {error}", "change it by hand")
 
 
 def unknown_firm(directory: Directory, word: str) -> BetterFitError:
-    """What to say of a word that is no firm's slug today."""
+    """The problem of a word that is no firm's slug today."""
     near = directory.former.get(word) or nearest(word, directory.partners)
     near = near or directory.former.get(nearest(word, directory.former) or "")
     hint = f"did you mean '{near}'?" if near else "the name of a file in partners/, without .yml"

@@ -37,7 +37,7 @@ _GONE = {404, 410}
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What came of asking: address → what was seen. `failing` seems dead, and not for long enough yet."""
+    """The outcome of asking: address → what was seen. `failing` seems dead, and not for long enough yet."""
 
     dead: Mapping[str, str] = field(default_factory=dict)
     failing: Mapping[str, str] = field(default_factory=dict)
@@ -87,7 +87,7 @@ class Asker:
         self._open = urllib.request.build_opener(_Guarded(self)).open
 
     def ask(self, url: str) -> Seen:
-        """What an address answers. Some servers refuse `HEAD`; only what `GET` says counts against them."""
+        """The answer of an address. Some servers refuse `HEAD`; only what `GET` says counts against them."""
         try:
             self.guard(url)
             return self._request("HEAD", url) or self._request("GET", url) or Seen("fine")

@@ -1,4 +1,4 @@
-"""What happens to terms: they get another id, become one with another term, and are given up.
+"""Changes of terms: they get another id, become one with another term, and are given up.
 
 A term's old id stays under `aliases` of the term that took its place, so that links which ask for it go on working.
 Each function returns a `Draft` that has been tried: the directory that it makes has no error.

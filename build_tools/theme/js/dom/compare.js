@@ -1,8 +1,7 @@
 // @ts-check
 /** Two to four firms side by side: the same rows for all, and a word where they differ. */
 
-import { ROOT } from "../data/data.js";
-import { element, link, name } from "./dom.js";
+import { element, link, name, pageAt } from "./dom.js";
 import { firm } from "../rule/match.js";
 import { budget, label as termLabel, listed } from "../rule/words.js";
 import { reasonsOf } from "../view/list.js";
@@ -34,7 +33,7 @@ export function compare(table, { index, words, placed, profiles }) {
     if (lists.some((list) => list.length)) rows.push(row(label, lists.map((list) => [sentences(list)]), null));
   }
   const head = element("tr", "", element("td"), ...slugs.map((slug) => (
-    scoped("col", link(new URL(`partners/${slug}/`, ROOT), "", name(profiles.get(slug)?.name ?? slug))))));
+    scoped("col", link(pageAt(`partners/${slug}/`), "", name(profiles.get(slug)?.name ?? slug))))));
   table.replaceChildren(element("thead", "", head), element("tbody", "", ...rows));
 }
 

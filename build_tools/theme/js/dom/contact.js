@@ -1,12 +1,12 @@
 // @ts-check
 /** "Save contact": the firm's card, made on this device of what the page says already, and handed over as a file. */
 
-import { ROOT } from "../data/data.js";
+import { pageAt } from "./dom.js";
 import { vcard } from "../rule/vcard.js";
 
 /** Hands a firm's card to the device. @param {string} slug @param {import("../rule/vcard.js").Card} card */
 export function save(slug, card) {
-  const file = new Blob([vcard(card, new URL(`partners/${slug}/`, ROOT).href)], { type: "text/vcard;charset=utf-8" });
+  const file = new Blob([vcard(card, pageAt(`partners/${slug}/`).href)], { type: "text/vcard;charset=utf-8" });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = `${slug}.vcf`;

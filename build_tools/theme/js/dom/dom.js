@@ -1,5 +1,16 @@
 // @ts-check
-/** Elements made with text, never with HTML. */
+/** Elements made with text, never with HTML, and the addresses of the site's pages. */
+
+const ROOT = new URL("../../", import.meta.url);
+
+/**
+ * One of the site's pages, from its address below the site's start. On a site whose host shows no `index.html` by itself
+ * it is named; see `site/indexed.py`.
+ */
+export function pageAt(/** @type {string} */ address) {
+  const index = document.documentElement.dataset.index ?? "";
+  return new URL(address.replace(/(^|\/)(?=[#?]|$)/u, `$1${index}`), ROOT);
+}
 
 /** An element with a class and with what is in it; strings become text. */
 export function element(/** @type {string} */ tag, className = "", /** @type {(Node|string)[]} */ ...inside) {

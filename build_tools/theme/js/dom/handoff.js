@@ -5,10 +5,10 @@
  * change of picks, with the new link in the place of the old one.
  */
 
-import { ROOT, cards as fetchCards } from "../data/data.js";
+import { cards as fetchCards } from "../data/data.js";
 import { onOpening } from "./code.js";
 import { drafts } from "../rule/draft.js";
-import { element, hook, link as linkTo, name, template } from "./dom.js";
+import { element, hook, link as linkTo, name, pageAt, template } from "./dom.js";
 import { filled, mailto } from "../rule/message.js";
 import { encode } from "../rule/need.js";
 
@@ -65,7 +65,7 @@ function carryOver(/** @type {HTMLElement} */ before, /** @type {DocumentFragmen
 /** The shortlist's address; empty where the need is more than a link can hold. */
 function address(/** @type {Handoff} */ { need, referrer, picks }) {
   const hash = encode({ need, from: referrer, picks });
-  return hash === null ? "" : new URL(`shortlist/${hash}`, ROOT).href;
+  return hash === null ? "" : pageAt(`shortlist/${hash}`).href;
 }
 
 function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ url) {

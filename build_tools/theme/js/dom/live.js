@@ -8,10 +8,10 @@
  * @typedef {(text: string) => void} Tell tells the reader what could not be had
  */
 
-import { ROOT, names, summaries } from "../data/data.js";
+import { names, summaries } from "../data/data.js";
 import { rehearse } from "../rule/match.js";
 import { STEP, relaxed, withPick } from "../view/list.js";
-import { element, hook, painted } from "./dom.js";
+import { element, hook, pageAt, painted } from "./dom.js";
 import { handed } from "./handed.js";
 import { mount as mountOwnWords } from "./own-words.js";
 import { mount as mountPicker } from "./picker.js";
@@ -151,7 +151,7 @@ export function live(root, { index, words }, page) {
     at("bar").dataset.picks = `${bar.picks}`;
     at("bar-said").textContent = bar.said;
     for (const [name, there] of Object.entries(bar.buttons)) at(`bar-${name}`).hidden = !there;
-    if (bar.hash !== null) at("bar-send").setAttribute("href", new URL(`shortlist/${bar.hash}`, ROOT).href);
+    if (bar.hash !== null) at("bar-send").setAttribute("href", pageAt(`shortlist/${bar.hash}`).href);
   }
 
   /** Says what of the link was not understood, or can't be put into one. */

@@ -6,13 +6,13 @@
  * @typedef {import("../rule/types.js").Asked} Asked
  */
 
-import { ROOT, load, names, summaries } from "../data/data.js";
+import { load, names, summaries } from "../data/data.js";
 import { keyOf, keyWith, pair, ticked, unticked } from "../rule/asking.js";
 import { decode, encode } from "../rule/need.js";
 import { look } from "../view/find.js";
 import { STEP } from "../view/list.js";
 import { answersIn, fitting, narrowed } from "../view/narrow.js";
-import { hook, painted } from "./dom.js";
+import { hook, pageAt, painted } from "./dom.js";
 import { announcer, note, orNone, problemNotes, results, show } from "./results.js";
 import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
 
@@ -63,7 +63,7 @@ export async function mount(root, buttons) {
     const mine = ++turn, need = narrowed(own, answers), hash = encode({ need });
     page.hidden = answers.size > 0;
     list.hidden = !answers.size && at("problems").hidden;
-    finder.href = new URL(`find/${hash ?? ""}`, ROOT).href;
+    finder.href = pageAt(`find/${hash ?? ""}`).href;
     for (const [key, button] of buttons) {
       const { facet, term } = pair(key), on = keyWith(answers, facet, term) !== null, fold = button.closest("details");
       button.setAttribute("aria-pressed", `${on}`);

@@ -7,8 +7,8 @@
  * @typedef {import("../view/list.js").Line} Line
  */
 
-import { Unavailable, ROOT } from "../data/data.js";
-import { element, hook, link, name } from "./dom.js";
+import { Unavailable } from "../data/data.js";
+import { element, hook, link, name, pageAt } from "./dom.js";
 
 /** @param {HTMLElement} list @param {{picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} [picking] where firms can be picked */
 export function results(list, picking) {
@@ -66,7 +66,7 @@ export function results(list, picking) {
     summary.dir = "auto";
     const told = element("ul", "reasons"), more = element("div");
     told.dataset.reasons = more.dataset.more = "";
-    const item = element("li", "card match", element("h4", "card-name", link(new URL(`partners/${slug}/`, ROOT), "", name(called))), summary, told, more);
+    const item = element("li", "card match", element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), summary, told, more);
     item.dataset.firm = slug;
     if (picking) item.append(element("p", "pick", pick(slug, called, picking.picked)));
     return item;
@@ -135,7 +135,7 @@ export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[
 export function problemNotes(/** @type {import("../rule/types.js").Problem[]} */ problems) {
   return problems.map(({ text, successor }) => {
     if (!successor) return text;
-    return element("span", "", `${text} `, link(new URL(`partners/${successor}/`, ROOT), "", "Another firm carries on for it"), ".");
+    return element("span", "", `${text} `, link(pageAt(`partners/${successor}/`), "", "Another firm carries on for it"), ".");
   });
 }
 

@@ -5,7 +5,7 @@
  * shown as text, whatever it holds.
  */
 
-import { element, link as linkTo } from "./dom.js";
+import { element, link as linkTo, pageAt } from "./dom.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const MOST = 8, LONGEST = 120, PAUSE = 140;
@@ -182,7 +182,7 @@ function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /**
 
 /** A term, as the first of what is found. */
 function need(/** @type {{href: string, label: string, firms: number}} */ { href, label, firms }) {
-  const link = anchor(new URL(href, ROOT).href);
+  const link = anchor(pageAt(href).href);
   link.append(line("r-title", label, []), line("r-facts", firms === 1 ? "One firm" : firms ? `${firms} firms` : "No firm yet: see what comes nearest", []));
   return link;
 }
@@ -192,7 +192,7 @@ function counted(/** @type {number} */ total) {
 }
 
 function option(/** @type {any} */ { url, title, summary, facts }, /** @type {string[]} */ words) {
-  const link = anchor(new URL(url.replace(/^\//, ""), ROOT).href);
+  const link = anchor(pageAt(url.replace(/^\//, "")).href);
   link.append(line("r-title", title ?? "", words));
   if (summary) link.append(line("r-text", summary, words));
   if (facts) link.append(line("r-facts", facts, words));
@@ -207,7 +207,7 @@ function more(/** @type {string} */ words) {
 }
 
 function finder(/** @type {string} */ words) {
-  return new URL(`find/#words=${encodeURIComponent(words)}`, ROOT).href;
+  return pageAt(`find/#words=${encodeURIComponent(words)}`).href;
 }
 
 function anchor(/** @type {string} */ href) {

@@ -5,7 +5,7 @@
  */
 
 import { beforePaper, onOpening } from "./code.js";
-import { element, hook, link, name } from "./dom.js";
+import { element, hook, link, name, pageAt } from "./dom.js";
 import { FIRM } from "./kept.js";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -66,11 +66,11 @@ function from(/** @type {string} */ hash) {
 
 /** One line above the page: who sent it. */
 async function greet(/** @type {string} */ sender) {
-  const { load, names, ROOT } = await import("../data/data.js");
+  const { load, names } = await import("../data/data.js");
   const { findFirm } = await import("../rule/match.js");
   const slug = findFirm((await load()).index, sender);
   const called = slug && (await names()).get(slug);
   if (!called) return;
-  const line = element("p", "sent-by", link(new URL(`partners/${slug}/`, ROOT), "", name(called)), " sent you this page.");
+  const line = element("p", "sent-by", link(pageAt(`partners/${slug}/`), "", name(called)), " sent you this page.");
   document.querySelector(".bf-page h1")?.before(line);
 }

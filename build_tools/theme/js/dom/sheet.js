@@ -1,9 +1,8 @@
 // @ts-check
 /** One firm of a shortlist: why it suits, how it differs, what it costs to ask, and how to reach it. */
 
-import { ROOT } from "../data/data.js";
 import { save } from "./contact.js";
-import { element, hook, link, name, template } from "./dom.js";
+import { element, hook, link, name, pageAt, template } from "./dom.js";
 import { firm } from "../rule/match.js";
 import { mailto } from "../rule/message.js";
 import { asked, budget, contrast, listed, reason, say, versus } from "../rule/words.js";
@@ -28,7 +27,7 @@ export function sheet(shortlist, entry, number) {
   const at = (/** @type {string} */ called) => hook(made, called);
   at("number").textContent = `${number}`;
   at("page").append(name(card.name));
-  const page = new URL(`partners/${slug}/${shortlist.link.from ? `#from=${shortlist.link.from}` : ""}`, ROOT).href;
+  const page = pageAt(`partners/${slug}/${shortlist.link.from ? `#from=${shortlist.link.from}` : ""}`).href;
   at("page").setAttribute("href", page);
   at("summary").textContent = card.summary;
   at("slip").append(...slip(shortlist, entry));

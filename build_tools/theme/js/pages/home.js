@@ -1,6 +1,7 @@
 // @ts-check
 /** The first page: a box for one's own words, which goes with its text to the finder's. */
 
+import { pageAt } from "../dom/dom.js";
 import { handOver } from "../dom/handed.js";
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector("[data-home-words]"));
@@ -8,5 +9,5 @@ const box = /** @type {HTMLTextAreaElement} */ (form.querySelector("[data-own-te
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   handOver(box.value.trim());
-  location.href = new URL("../../../find/", import.meta.url).href;
+  location.href = pageAt("find/").href;
 });

@@ -5,6 +5,8 @@
  * machines were files of their own, and the page says where each is now.
  */
 
+import { pageAt } from "../dom/dom.js";
+
 const FACET_AND_TERM = /^[a-z0-9-]{1,60}$/u;
 
 /** The finder's fragment for the address of a matching page; null for any other address. */
@@ -31,7 +33,7 @@ async function answer(/** @type {{slug: string, kind: string}} */ { slug: word, 
   if (!slug) return;
   const place = index.place.get(slug), now = place === undefined ? "left" : kind === "vcf" ? "card" : "record";
   const at = (/** @type {string} */ called) => /** @type {HTMLAnchorElement} */ (document.querySelector(`[data-${called}]`));
-  at(`${now}-page`).href = new URL(`partners/${slug}/`, root).href;
+  at(`${now}-page`).href = pageAt(`partners/${slug}/`).href;
   if (now === "record") {
     const piece = `cards/${Math.floor((place ?? 0) / words.cards)}.json`;
     at("record-piece").href = new URL(piece, root).href;
@@ -46,6 +48,6 @@ const asked = location.pathname.startsWith(root.pathname) ? location.pathname.sl
 const need = needOf(asked), file = fileOf(asked);
 if (file) answer(file).catch(console.error); // the page leads on without it
 if (note && link && need) {
-  link.href = new URL(`find/${need}`, root).href;
+  link.href = pageAt(`find/${need}`).href;
   /** @type {HTMLElement} */ (note).hidden = false;
 }

@@ -4,8 +4,8 @@
  * follows `#`; no request holds any of it. A link may be old, cut or made up: what is known is shown, the rest named.
  */
 
-import { ROOT, Unavailable, cards, load, names } from "../data/data.js";
-import { element, hook, name, template } from "../dom/dom.js";
+import { Unavailable, cards, load, names } from "../data/data.js";
+import { element, hook, name, pageAt, template } from "../dom/dom.js";
 import { choose } from "../rule/choose.js";
 import { decode, encode } from "../rule/need.js";
 import { code, onOpening } from "../dom/code.js";
@@ -66,7 +66,7 @@ function fill(/** @type {Shortlist} */ shortlist) {
   put(before, notes(shortlist), choice.entries.map((entry, i) => sheet(shortlist, entry, i + 1)));
   hook(page, "made").replaceChildren(...made(shortlist));
   const change = /** @type {HTMLAnchorElement} */ (hook(page, "change"));
-  change.href = new URL(`find/${encode({ need: link.need, from: link.from }) ?? ""}`, ROOT).href;
+  change.href = pageAt(`find/${encode({ need: link.need, from: link.from }) ?? ""}`).href;
   hook(page, "how").hidden = false;
   // Only print wants them, so they come when everything else is there.
   codes = new Promise((done) => { setTimeout(done, 300); }).then(drawCodes);

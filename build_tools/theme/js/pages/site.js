@@ -24,9 +24,9 @@ function scripted() {
 /** Marks the navigation's link that leads here, or above here. */
 function place() {
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".bf-nav a"))) {
-    const here = location.pathname.replace(/index\.html$/, "");
-    if (link.pathname === here) link.setAttribute("aria-current", "page");
-    else if (here.startsWith(link.pathname)) link.setAttribute("aria-current", "true");
+    const [here, there] = [location.pathname, link.pathname].map((path) => path.replace(/index\.html$/, ""));
+    if (there === here) link.setAttribute("aria-current", "page");
+    else if (here.startsWith(there)) link.setAttribute("aria-current", "true");
   }
 }
 
