@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test quick lint format bench phone look picture pins clean docs pr-size pr-check pr-site pr-summary outgoing month vendor venv env test-env browser instruments
+.PHONY: help serve site check test quick lint format bench phone look picture pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -110,6 +110,10 @@ pr-summary: env
 month: env
 	@mkdir -p .work
 	@$(python) -m build_tools audit --format markdown >.work/month.md
+
+# What is public already goes on answering: brought into directory/published.txt before the site is made anew.
+record: env
+	@$(python) -m build_tools record "$$PAGES_URL"
 
 # Whether site/ can be published as it is.
 outgoing: env

@@ -259,6 +259,25 @@ def forget(root: Path, name: tuple[str, ...], everything: bool, reason: str | No
     _carry_out(change(root, name, everything=everything, reason=reason, today=today()), dry_run)
 
 
+@cli.command()
+@in_directory
+@click.argument("source", metavar="[SITE]", default="")
+@dry_run
+@click.pass_obj
+def record(root: Path, source: str, dry_run: bool) -> None:
+    """Add to directory/published.txt what SITE publishes: a built site's folder, or an address (`site_url`)."""
+    from .clock import today
+    from .plugin import read_site
+    from .upkeep.online import record as change
+
+    source = source or read_site(root, today())[0].url
+    if not source:
+        raise BetterFitError(
+            "mkdocs.yml names no `site_url` to ask", "name a built site's folder: better-fit record site"
+        )
+    _carry_out(change(root, source), dry_run, quiet=True)
+
+
 def _home(root: Path) -> str | None:
     """The slug of the owner's own firm, as the settings name it."""
     from .clock import today
@@ -267,9 +286,10 @@ def _home(root: Path) -> str | None:
     return read_site(root, today())[1]
 
 
-def _carry_out(draft: Draft, dry_run: bool) -> None:
-    """Show a change as a difference, and write it unless it is only to be shown."""
-    click.echo(draft.diff(), nl=False)
+def _carry_out(draft: Draft, dry_run: bool, *, quiet: bool = False) -> None:
+    """Show a change as a difference, unless it is too long to be read, and write it unless it is only to be shown."""
+    if not quiet:
+        click.echo(draft.diff(), nl=False)
     files = len(draft.changed)
     if not dry_run:
         draft.write()

@@ -26,6 +26,7 @@ REFER = _made("refer/")
 SHORTLIST = _made("shortlist/")
 JOIN = _made("join/")
 PARTNERS = _made("partners/")
+PARTNERS_PAGES = _made("partners/page/")
 MATCHES = _made("match/")
 RULE = _made("rule/")
 SENTENCES = _made("rule/sentences/")
@@ -39,10 +40,15 @@ PROFILE_SCHEMA = _made("schema/profile.json")
 MATCH_DATA = _made("match.json")
 WORDS_DATA = _made("words.json")
 NAMES = _made("names.json")
+#: The record of what is and was public, which the site carries on from build to build.
+RECORD = _made("published.txt")
 #: The owner's own pages stand below it.
 SITUATIONS = "situations/"
 #: `404/` stands for `404.md`, which MkDocs would make the page for missing addresses.
 _owned |= {SITUATIONS, "404/"}
+
+#: The files that people's machines ask for.
+FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA})
 
 
 def is_owned(address: str) -> bool:
@@ -57,7 +63,7 @@ def partner(slug: str) -> str:
 
 def partners_page(number: int) -> str:
     """One page of the list of all firms; the first is the list's own address."""
-    return PARTNERS if number == 1 else f"partners/page/{number}/"
+    return PARTNERS if number == 1 else f"{PARTNERS_PAGES}{number}/"
 
 
 def recommends(slug: str) -> str:

@@ -70,6 +70,7 @@ class Facet:
     joins: str = "with"
     proper: bool = False
     asked: Strength = "prefer"
+    aliases: tuple[str, ...] = ()  # former ids, which resolve for ever
 
     @cached_property
     def former(self) -> Mapping[str, str]:
@@ -98,6 +99,10 @@ class Facet:
                 below[term.broader].append(term.id)
         return {term: tuple(terms) for term, terms in below.items()}
 
+    def beside(self, term: str) -> tuple[str, ...]:
+        """The terms with the same broader term, in the owner's order."""
+        return tuple(other.id for other in self.terms.values() if other.broader == self.terms[term].broader)
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -117,6 +122,20 @@ class Vocabulary:
     def contrasts(self) -> tuple[Facet, ...]:
         """The facets shown under "how they differ from us"."""
         return tuple(facet for facet in self.facets.values() if facet.contrast)
+
+    @cached_property
+    def former(self) -> Mapping[str, str]:
+        """Former facet id → today's."""
+        return {alias: facet.id for facet in self.facets.values() for alias in facet.aliases}
+
+    def facet(self, name: str) -> Facet | None:
+        """The facet of an id, past or present; `None` if there is none."""
+        return self.facets.get(self.former.get(name, name))
+
+    def resolve(self, facet: str, term: str) -> tuple[str, str | None]:
+        """Today's ids of a facet and of its term; the term `None` if either is not known."""
+        known = self.facet(facet)
+        return (facet, None) if known is None else (known.id, known.resolve(term))
 
     def label(self, facet: str, term: str) -> str:
         """A term's label."""
@@ -217,6 +236,7 @@ class WrittenPage:
     description: str = ""  # front matter's `description`
     need: Need | None = None  # front matter's `need`: the firms that meet it are put into the page
     text: str = ""  # its Markdown, without the front matter
+    aliases: tuple[str, ...] = ()  # former addresses, relative to the site's start
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +258,8 @@ class Directory:
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
     edited: Mapping[str, date] = field(default_factory=dict)  # firm → its file's last change, where git knows
     folder: Path | None = None  # where the profiles stand as they were written
+    published: frozenset[str] = frozenset()  # the addresses that were public, and so go on answering
+    forgotten: frozenset[str] = frozenset()  # what of it may be gone: `slug`, `facet/term`, `facet/`, `/address/`
 
     @cached_property
     def former(self) -> Mapping[str, str]:

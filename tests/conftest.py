@@ -87,10 +87,10 @@ def mkdocs(folder: Path, *words: str, **environment: str) -> subprocess.Complete
 
 
 def copy_project(target: Path) -> Path:
-    """A copy of what an owner has: settings, partners and directory."""
+    """A copy of what an owner has: settings, partners and directory. Nothing of it was ever public."""
     target.mkdir(parents=True, exist_ok=True)
     for name in ("partners", "directory"):
-        shutil.copytree(ROOT / name, target / name)
+        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("published.txt"))
     shutil.copy(ROOT / "mkdocs.yml", target)
     kept = ROOT / ".cache/better-fit.sqlite"
     if kept.exists():  # so that not every copy draws every picture anew

@@ -26,8 +26,8 @@ from better_fit.site.look import colour, contrast, papers, style_sheet
 from better_fit.starting import folder as folders
 from better_fit.starting import starter
 from better_fit.starting.engine_source import Engine, chosen, from_note
-from tests.examples import examples
 from better_fit.upkeep.links import MEMORY
+from tests.examples import examples
 from tests.test_new import Terminal
 from tests.test_workflows import USES, WORKFLOWS, actionlint, zizmor
 

@@ -18,13 +18,16 @@ MOST_BYTES = 1024**3
 
 
 def overlay(base: Path, head: Path, target: Path) -> None:
-    """A folder with the base's settings and theme, and the head's firms, words and pages.
+    """A folder with the base's settings, theme and record of addresses, and the head's firms, words and pages.
 
     Links, pipes and whatever else is no ordinary file stay behind.
     """
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     shutil.copy(base / "mkdocs.yml", target)
+    if (base / files.PUBLISHED).is_file():
+        (target / "directory").mkdir()
+        shutil.copy(base / files.PUBLISHED, target / files.PUBLISHED)
     for name in ("messages", "theme"):
         if (base / "directory" / name).is_dir():
             shutil.copytree(base / "directory" / name, target / "directory" / name)

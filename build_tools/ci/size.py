@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..problems import BetterFitError, Fault, Problem
 from ..reading import page_files
-from ..reading.files import FORGOTTEN, PAGES, PARTNERS, VOCABULARY
+from ..reading.files import FORGOTTEN, PAGES, PARTNERS, PUBLISHED, VOCABULARY
 from ..reading.git import Change, Git, open_repository
 from ..reading.text import show
 
@@ -56,7 +56,7 @@ def _is_data(path: str) -> bool:
         return False
     if path.startswith(f"{PAGES}/"):
         return page_files.is_data(path)
-    return path in (VOCABULARY, FORGOTTEN) or path.startswith(f"{PARTNERS}/")
+    return path in (VOCABULARY, FORGOTTEN, PUBLISHED) or path.startswith(f"{PARTNERS}/")
 
 
 def refusals(git: Git, changed: Sequence[Change]) -> list[Problem]:

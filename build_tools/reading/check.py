@@ -41,7 +41,7 @@ def check(
     if wanted:
         problems = [p for p in problems if p.file in wanted or (p.file == files.VOCABULARY and p.severity == "error")]
     else:
-        problems += history.vanished(root) + (rehearse(root, directory) if rehearse else [])
+        problems += history.vanished(root, directory) + (rehearse(root, directory) if rehearse else [])
         problems.sort()
     return problems, len(wanted) or len(slugs)
 

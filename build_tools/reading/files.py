@@ -18,8 +18,10 @@ from .text import show, word_set
 PARTNERS = "partners"
 VOCABULARY = "directory/vocabulary.yml"
 PAGES = "directory/pages"
-#: Firms (`slug`) and terms (`facet/term`) that may go without a trace, one a line.
+#: Firms (`slug`), terms (`facet/term`) and addresses (`/guides/old/`) that may be gone, one a line.
 FORGOTTEN = "directory/forgotten.txt"
+#: Every address that was public, one a line.
+PUBLISHED = "directory/published.txt"
 
 #: The most bytes of a profile and of the vocabulary.
 PROFILE_LIMIT = 64 * 1024

@@ -1,52 +1,91 @@
-"""Firms and terms that git remembers and the folder has lost: they were public once and now lead nowhere.
+"""Firms, words and pages that were public once and now lead nowhere.
 
-Only `check` looks for these. A build reads the folder alone, so that a tarball makes the same site as a clone, but for
-the day on which each profile was last edited; whoever publishes runs the check first.
+Two witnesses: the record of addresses (`record`), and git's history, where there is one. `check` and every build that
+is to be published ask both; a preview asks neither.
 
-What counts is the published line: the first parents of where `origin/HEAD` and this branch met, or of `HEAD` where the
-clone knows no `origin/HEAD`. A file that came and went on a branch was never public.
+What counts of the history is the published line: the first parents of where `origin/HEAD` and this branch met, or of
+`HEAD` where the clone knows no `origin/HEAD`. A file that came and went on a branch was never public.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from .. import addresses
+from ..model import Directory
 from ..problems import BetterFitError, Fault, Problem
 from . import files
 from .decode import decode
 from .files import FORGOTTEN
-from .git import Git, open_repository
+from .git import Change, Git, open_repository
 from .load import find_places, load
-from .text import nearest, quote
+from .page_files import list_page_files
+from .record import firm_of, is_of_another, need_of, read_forgotten, read_published
+from .text import nearest, quote, show
+from .written import read_pages
 
 #: Versions of the vocabulary: so many are read in any case, and so many at most.
 _RECENT, _MOST = 20, 1000
 _WORD = re.compile(rb"([a-z0-9]+(?:-[a-z0-9]+)*)[\"']?[ \t]*:").findall
 
-Words = dict[str, dict[str, str]]
+_LEADS_NOWHERE = "was public and now has no page, redirect or tombstone"
+
+#: Facet → term → its label.
+Labels = dict[str, dict[str, str]]
 
 
-def vanished(root: Path) -> list[Problem]:
-    """Firms and terms that git's history holds and nothing stands for today; nothing where there is no history."""
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """All that was there before, as the two witnesses have it."""
+
+    root: Path
+    forgotten: frozenset[str]
+    public: frozenset[str]  # addresses of the record
+    git: Git | None = None
+    tip: str = ""  # the last published commit; empty where git knows nothing
+
+    def changes(self, path: str, *, kinds: str = "") -> Iterable[Change]:
+        """The changes under a path that git knows, newest first."""
+        return self.git.changes(self.tip, path, kinds=kinds) if self.git and self.tip else ()
+
+    def contents(self, blobs: Sequence[str]) -> dict[str, bytes]:
+        """The bytes of blobs, as far as git has them."""
+        return self.git.contents(blobs) if self.git else {}
+
+
+def vanished(root: Path, directory: Directory | None = None) -> list[Problem]:
+    """Firms, words and pages that were there before and that nothing stands for today; nothing where nobody knows.
+
+    `directory`: what the folder holds, where that has been read already.
+    """
+    forgotten, _ = read_forgotten(root)
+    public, _ = read_published(root)
+    unread = []
     try:
         git = open_repository(root)
-        if git is None:
-            return []
-        forgotten, problems = _forgotten(root)
-        if git.shallow:
-            hint = "fetch it whole: git fetch --unshallow; in a workflow: fetch-depth: 0"
-            problems.append(_unread("this clone is shallow, so what was here before can't be seen", hint))
-        tip = git.published()
-        if tip is not None:
-            problems += _firms(root, git, tip, forgotten) + _terms(root, git, tip, forgotten)
-        return problems
+        if git is not None:
+            if git.shallow and not public:
+                hint = "fetch it whole: git fetch --unshallow; in a workflow: fetch-depth: 0"
+                unread = [_unread("this clone is shallow, so what was here before can't be seen", hint)]
+            tip = git.published() or ""
+            return unread + _lost(_Before(root, forgotten, public, git, tip), directory)
     except Fault as failed:
-        return [_unread(f"git's history can't be read: {failed}", failed.hint)]
+        unread = [_unread(f"git's history can't be read: {failed}", failed.hint)]
+    return unread + _lost(_Before(root, forgotten, public), directory)
+
+
+def _lost(before: _Before, directory: Directory | None) -> list[Problem]:
+    firms, lost = _firms(before, directory.former if directory is not None else ())
+    if is_of_another(firms, firms.keys() - {_slug(problem) for problem in lost}):
+        message = f"of {len(firms):,} firms that were public here, none is here any more: this is another directory"
+        hint = f"delete {files.PUBLISHED} if there is one, and begin your own with `better-fit init`"
+        return [Problem(files.PARTNERS, 0, 0, "another-directory", "", message, hint, "review")]
+    return [*lost, *_terms(before), *_pages(before)]
 
 
 def edited(root: Path) -> dict[str, date]:
@@ -67,7 +106,7 @@ def edited(root: Path) -> dict[str, date]:
 
 
 def vanished_names(root: Path) -> list[str]:
-    """The vanished names, as `directory/forgotten.txt` would write them: `slug`, `facet/term` or `facet/`.
+    """The vanished names, as `directory/forgotten.txt` would write them: `slug`, `facet/term`, `facet/` or `/address/`.
 
     Raises:
         BetterFitError: git's history can't be read.
@@ -75,11 +114,9 @@ def vanished_names(root: Path) -> list[str]:
     try:
         git = open_repository(root)
         tip = git.published() if git is not None else None
-        if git is None or tip is None:
-            return []
-        forgotten, _ = _forgotten(root)
-        firms = [_slug(problem) for problem in _firms(root, git, tip, forgotten)]
-        return firms + [name for name, _ in _lost_terms(root, git, tip, forgotten)]
+        before = _Before(root, read_forgotten(root)[0], read_published(root)[0], git, tip or "")
+        firms = [_slug(problem) for problem in _firms(before, ())[1]]
+        return firms + [name for name, _ in _lost_terms(before)] + [f"/{address}" for address, _ in _lost_pages(before)]
     except Fault as failed:
         raise BetterFitError(f"git's history can't be read: {failed}", failed.hint) from None
 
@@ -92,36 +129,29 @@ def _unread(message: str, hint: str) -> Problem:
     return Problem(files.PARTNERS, 0, 0, "history-unread", "", message, hint, "review")
 
 
-def _forgotten(root: Path) -> tuple[set[str], list[Problem]]:
-    """The names that the owner says were never meant to be public."""
-    try:
-        data = files.read(root / FORGOTTEN, files.VOCABULARY_LIMIT)
-    except Fault as refused:
-        there = (root / FORGOTTEN).is_symlink() or (root / FORGOTTEN).exists()
-        return set(), [files.problem(FORGOTTEN, refused)] if there else []
-    text = decode(data)
-    if isinstance(text, Fault):
-        return set(), [files.problem(FORGOTTEN, text)]
-    return {line.partition("#")[0].strip() for line in text.splitlines()} - {""}, []
+def _firms(before: _Before, former: Collection[str]) -> tuple[dict[str, str], list[Problem]]:
+    """Every firm that was there, with its file's last blob; and those that have neither a file nor an alias now.
 
-
-def _firms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[Problem]:
-    """The firms that have neither a file nor an alias now."""
-    present, _ = files.list_profiles(root)
+    `former`: the former slugs that are known already.
+    """
+    present, _ = files.list_profiles(before.root)
     once: dict[str, str] = {}
-    for path, _, _, before, after in git.changes(tip, f"{files.PARTNERS}/", kinds="AD"):
+    for path, _, _, old, new in before.changes(f"{files.PARTNERS}/", kinds="AD"):
         name = path.removeprefix(f"{files.PARTNERS}/")
         slug = name.removesuffix(".yml")
         if name.endswith(".yml") and files.is_slug(slug) and slug not in files.RESERVED:
-            once.setdefault(slug, before if before.strip("0") else after)
-    gone = sorted(once.keys() - set(present) - set(forgotten))
+            once.setdefault(slug, old if old.strip("0") else new)
+    for address in before.public:
+        if (recorded := firm_of(address)) is not None:
+            once.setdefault(recorded, "")
+    gone = sorted(once.keys() - set(present) - before.forgotten - set(former))
     if not gone:
-        return []
-    today = _today(root, present)
+        return once, []
+    today = _today(before.root, present)
     former = {alias for _, value in today for alias in _list(value.get("aliases"))}
     gone = [slug for slug in gone if slug not in former]
-    last = git.contents([once[slug] for slug in gone[:100]])
-    return [_vanished_firm(slug, load(last.get(once[slug], b"")).value, today) for slug in gone]
+    last = before.contents([blob for slug in gone[:100] if (blob := once[slug])])
+    return once, [_vanished_firm(slug, load(last.get(once[slug], b"")).value, today) for slug in gone]
 
 
 def _today(root: Path, slugs: Iterable[str]) -> list[tuple[str, Mapping[str, Any]]]:
@@ -154,8 +184,9 @@ def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str,
             None,
         )
     file = f"{files.PARTNERS}/{slug}.yml"
-    message = f"{quote(slug)} was a firm of this directory, and its address now leads nowhere"
-    back = f"bring the file back and write `status: retired` in it; if nobody should have seen it: `better-fit forget {slug}`, or --all"
+    message = f"/{addresses.partner(slug)} {_LEADS_NOWHERE}"
+    back = "bring the file back and write `status: retired` in it; "
+    back += f"if nobody should have seen it: `better-fit forget {slug}`, or --all"
     if heir is not None:
         hint = f"renamed? write `aliases: [{slug}]` in {files.PARTNERS}/{heir}.yml; else {back}"
     else:
@@ -163,43 +194,82 @@ def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str,
     return Problem(file, 0, 0, "vanished-profile", "", message, hint)
 
 
-def _terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[Problem]:
+def _terms(before: _Before) -> list[Problem]:
     """The terms that are neither an id nor an alias now, and the facets that are gone."""
-    problems = [problem for _, problem in _lost_terms(root, git, tip, forgotten)]
-    return _placed(problems, files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)) if problems else []
+    problems = [problem for _, problem in _lost_terms(before)]
+    return _placed(problems, files.read(before.root / files.VOCABULARY, files.VOCABULARY_LIMIT)) if problems else []
 
 
-def _lost_terms(root: Path, git: Git, tip: str, forgotten: Collection[str]) -> list[tuple[str, Problem]]:
+def _lost_terms(before: _Before) -> list[tuple[str, Problem]]:
     """The same, each with how `directory/forgotten.txt` would name it."""
     try:
-        data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
+        data = files.read(before.root / files.VOCABULARY, files.VOCABULARY_LIMIT)
     except Fault:
         return []
-    now, aliases = _words(data)
+    words = _words(data)
     lost: list[tuple[str, Problem]] = []
-    for facet, terms in _once(git, tip, data, aliases).items() if now else ():
-        if facet not in now:
-            if f"{facet}/" not in forgotten:
+    for former, terms in _once(before, data, words).items() if words.terms else ():
+        facet = words.facets.get(former, former)
+        if facet not in words.terms:
+            if f"{facet}/" not in before.forgotten:
                 lost.append((f"{facet}/", _vanished_facet(facet)))
             continue
-        gone = sorted(terms.keys() - now[facet].keys() - aliases[facet])
+        now = words.terms[facet]
+        gone = sorted(terms.keys() - now.keys() - words.aliases[facet])
         names = ((term, f"{facet}/{term}") for term in gone)
-        lost += [(name, _vanished_term(facet, t, terms[t], now[facet])) for t, name in names if name not in forgotten]
+        lost += [(name, _vanished_term(facet, t, terms[t], now)) for t, name in names if name not in before.forgotten]
     return lost
 
 
-def _once(git: Git, tip: str, data: bytes, aliases: Mapping[str, set[str]]) -> Words:
-    """Every word that the vocabulary ever held. Of its old versions only those with an unknown word are read."""
+def _once(before: _Before, data: bytes, now: _Words) -> Labels:
+    """Every word that there ever was. Of the vocabulary's old versions only those with an unknown word are read."""
     versions: dict[str, None] = {}
-    for _, _, _, before, after in git.changes(tip, files.VOCABULARY):
-        versions |= dict.fromkeys(blob for blob in (after, before) if blob.strip("0"))
-    known = set(_WORD(data)) | {word.encode() for words in aliases.values() for word in words}
-    once: Words = {}
-    for number, content in enumerate(git.contents(list(versions)[:_MOST]).values()):
+    for _, _, _, old, new in before.changes(files.VOCABULARY):
+        versions |= dict.fromkeys(blob for blob in (new, old) if blob.strip("0"))
+    known = set(_WORD(data)) | {word.encode() for words in now.aliases.values() for word in words}
+    known |= {facet.encode() for facet in now.facets}
+    once: Labels = {}
+    for number, content in enumerate(before.contents(list(versions)[:_MOST]).values()):
         if content != data and (number < _RECENT or not known.issuperset(_WORD(content))):
-            for facet, terms in _words(content)[0].items():
+            for facet, terms in _words(content).terms.items():
                 once[facet] = terms | once.get(facet, {})
+    for facet, term in sorted({key for address in before.public for key in need_of(address)}):
+        once.setdefault(facet, {}).setdefault(term, "")
     return once
+
+
+def _pages(before: _Before) -> list[Problem]:
+    """Written pages that are gone, and whatever else of the record the site no longer makes."""
+    return [problem for _, problem in _lost_pages(before)]
+
+
+def _lost_pages(before: _Before) -> list[tuple[str, Problem]]:
+    """The same, each with its address."""
+    once = {address for address in before.public if not addresses.is_owned(address)}
+    start = f"{files.PAGES}/"
+    once |= {
+        addresses.written(path.removeprefix(start))
+        for path, *_ in before.changes(start, kinds="AD")
+        if path.endswith(".md") and "/." not in path
+    }
+    once = {address for address in once - {addresses.SITUATIONS} if f"/{address}" not in before.forgotten}
+    there, _ = list_page_files(before.root)
+    present = {addresses.written(relative): path for relative, path in (*there.ours, *there.pages)}
+    gone = once - present.keys() - addresses.FOR_MACHINES
+    if not gone:
+        return []
+    written, _ = read_pages(before.root, None)
+    gone = gone.difference(*(page.aliases for page in written))
+    return [(address, _vanished_page(address, present)) for address in sorted(gone)]
+
+
+def _vanished_page(address: str, present: Iterable[str]) -> Problem:
+    near = nearest(address, present)
+    where = f"`aliases: [{address.removesuffix('/')}]` in the front matter of the page that took its place"
+    hint = f"renamed? write {where}{f', perhaps /{near}' if near else ''}; gone? write `/{address}` in {FORGOTTEN}: "
+    hint += "its address then says so, and where to go instead"
+    file = f"{files.PAGES}/{address.removesuffix('/')}.md"
+    return Problem(show(file), 0, 0, "vanished-page", "", f"/{show(address)} {_LEADS_NOWHERE}", hint)
 
 
 def _vanished_facet(facet: str) -> Problem:
@@ -227,17 +297,26 @@ def _placed(problems: Iterable[Problem], data: bytes) -> list[Problem]:
     return placed
 
 
-def _words(data: bytes) -> tuple[Words, dict[str, set[str]]]:
-    """A vocabulary's ids with their labels, and its aliases, by facet, without any check."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A vocabulary's ids with their labels, its terms' aliases by facet, and its facets' former ids."""
+
+    terms: Labels
+    aliases: dict[str, set[str]]
+    facets: dict[str, str]
+
+
+def _words(data: bytes) -> _Words:
+    """A vocabulary, read without any check."""
     value = load(data, "vocabulary").value
     facets = value.get("facets") if isinstance(value, dict) else None
-    words: Words = {}
-    aliases: dict[str, set[str]] = {}
+    words = _Words({}, {}, {})
     for facet, inner in facets.items() if isinstance(facets, dict) else ():
         terms = inner.get("terms") if isinstance(inner, dict) else None
         if not isinstance(terms, dict) or not files.is_slug(facet):
             continue
         fine = {term: entry for term, entry in terms.items() if files.is_slug(term) and isinstance(entry, dict)}
-        words[facet] = {term: str(entry.get("label", "")) for term, entry in fine.items()}
-        aliases[facet] = {alias for entry in fine.values() for alias in _list(entry.get("aliases"))}
-    return words, aliases
+        words.terms[facet] = {term: str(entry.get("label", "")) for term, entry in fine.items()}
+        words.aliases[facet] = {alias for entry in fine.values() for alias in _list(entry.get("aliases"))}
+        words.facets.update((alias, facet) for alias in _list(inner.get("aliases")))
+    return words

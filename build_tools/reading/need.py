@@ -61,7 +61,7 @@ def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault])
     """The terms and groups that are known, each with where it was written."""
     places: dict[Asked, tuple[str | int, ...]] = {}
     for name, terms in words.items():
-        facet = vocabulary.facets.get(name)
+        facet = vocabulary.facet(name)
         if facet is None:
             near = nearest(name, vocabulary.facets)
             all_facets = f"known: {', '.join(vocabulary.facets)}"
@@ -78,7 +78,7 @@ def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault])
             place = (kind, name, number)
             known = [term for word, at in _members(written, place) if (term := _known(facet, word, at, faults))]
             if known:
-                places.setdefault(Asked.any_of(name, known), place)
+                places.setdefault(Asked.any_of(facet.id, known), place)
     return places
 
 

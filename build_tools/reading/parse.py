@@ -19,7 +19,7 @@ from ..cache import Cache, code
 from ..clock import today
 from ..model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
 from ..problems import BrokenDirectory, Fault, Problem
-from . import between_firms, files, messages, written
+from . import between_firms, files, messages, record, written
 from .decode import Loaded, decode
 from .decode import Path as Inner
 from .load import find_places, load
@@ -74,10 +74,20 @@ def read_directory(
     problems += more
     texts, more = messages.read_messages(root)
     problems += more
+    published, more = record.read_published(root)
+    problems += more
+    forgotten, more = record.read_forgotten(root)
+    problems += more
     problems.sort()
     if vocabulary is None or any(problem.severity == "error" for problem in problems):
         return None, problems
-    return Directory(vocabulary, partners, home, pages, texts, folder=root / files.PARTNERS), problems
+    recorded = {firm for address in published if (firm := record.firm_of(address)) is not None}
+    if record.is_of_another(recorded, partners.keys() | former.keys()):
+        published = frozenset()
+    kept = frozenset(address for address in published if not record.is_forgotten(address, forgotten))
+    folder = root / files.PARTNERS
+    directory = Directory(vocabulary, partners, home, pages, texts, folder=folder, published=kept, forgotten=forgotten)
+    return directory, problems
 
 
 def directory_or_raise(root: Path, home: str | None = None, cache: Cache | None = None) -> Directory:

@@ -30,9 +30,14 @@ def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
             "write `primary: true` in one of them only",
         )
         yield ("facets", facet, "primary"), fault, True
+    former: dict[str, str] = {}
     for facet, words in raw.facets.items():
         path = ("facets", facet)
         yield from _id_faults(path, facet, "facet")
+        for place, alias in enumerate(words.aliases):
+            if alias in raw.facets or alias in RESERVED_FACETS or former.setdefault(alias, facet) != facet:
+                message = f"{quote(alias)} stands for something else already"
+                yield (*path, "aliases", place), Fault("alias-taken", message, "delete it here"), False
         if facet in RESERVED_FACETS:
             yield (
                 path,

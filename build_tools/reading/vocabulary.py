@@ -89,6 +89,6 @@ def _vocabulary(raw: RawVocabulary) -> Vocabulary:
         facets[facet] = Facet(
             facet, words.label, words.question, terms, words.weight, words.required,
             facet == primary, words.contrast, words.covers, words.verb, words.joins, words.proper,
-            words.asked,
+            words.asked, tuple(words.aliases),
         )  # fmt: skip
     return Vocabulary(facets, raw.currency, raw.weights.budget, raw.weights.recommendation)

@@ -90,6 +90,7 @@ class RawFacet(_Part):
     joins: Label = "with"
     proper: Truth = False
     asked: Strength = "prefer"
+    aliases: list[Id] = Field(default=[], max_length=24)
     terms: dict[str, RawTerm] = Field(examples=[{}])
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from .. import addresses
 from ..model import Need, Vocabulary, WrittenPage
 from ..problems import Fault, Problem
 from . import files
@@ -17,7 +18,7 @@ from .page_files import list_page_files
 from .places import Place
 from .review import review_page
 from .source_file import SourceFile, read_text
-from .text import nearest, quote
+from .text import nearest, quote, show
 
 _PAGE_LIMIT = 1024 * 1024
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -25,7 +26,9 @@ _FENCES = ("```", "~~~")
 _CODE = re.compile(r"`[^`]*`")
 #: What Markdown passes on as HTML. An address in angle brackets is a link, and a comment shows nothing.
 _HTML = re.compile(r"<(?!https?://|mailto:|[^<>@ ]+@|!--)[A-Za-z/!?]")
-_OURS = ("need", "title", "description")
+_OURS = ("need", "title", "description", "aliases")
+#: The address of a page, as people see it: it may begin and end with a slash, and may be the file's name.
+_ADDRESS = re.compile(r"/?([^\s/#?][^#?]*?)(?:/|\.md)?").fullmatch
 
 
 def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[WrittenPage, ...], list[Problem]]:
@@ -42,7 +45,25 @@ def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[Written
         page, faults = parse_page(relative, text.replace("\r\n", "\n"), vocabulary)
         pages.append(page)
         problems += faults
-    return tuple(sorted(pages, key=lambda page: page.path)), problems
+    return tuple(sorted(pages, key=lambda page: page.path)), problems + _taken(pages)
+
+
+def _taken(pages: list[WrittenPage]) -> list[Problem]:
+    """The problems of former addresses at which something else stands."""
+    stands = {addresses.written(page.path): page.path for page in pages}
+    problems = []
+    for page in pages:
+        for alias in page.aliases:
+            other = stands.setdefault(alias, page.path)
+            if addresses.is_owned(alias):
+                message = f"the site makes /{show(alias)} itself, so no page can have stood there"
+            elif other != page.path or alias == addresses.written(page.path):
+                message = f"/{show(alias)} is the address of {show(other)}"
+            else:
+                continue
+            file = f"{files.PAGES}/{show(page.path)}"
+            problems.append(Problem(file, 1, 1, "alias-taken", "aliases", message, "delete it from `aliases`"))
+    return problems
 
 
 def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple[WrittenPage, list[Problem]]:
@@ -66,8 +87,27 @@ def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple
     described = value.get("description")
     words = Path(relative).stem.replace("-", " ").replace("_", " ").capitalize()
     described = described if isinstance(described, str) else ""
-    page = WrittenPage(relative, title or heading or words, described, need, body)
-    return page, problems
+    aliases, more = _aliases(value.get("aliases"), source)
+    page = WrittenPage(relative, title or heading or words, described, need, body, aliases)
+    return page, problems + more
+
+
+def _aliases(value: Any, source: SourceFile) -> tuple[tuple[str, ...], list[Problem]]:
+    """A page's former addresses, and what is wrong with them."""
+    if value is None:
+        return (), []
+    if not isinstance(value, list):
+        fault = Fault("wrong-type", "a list of addresses was expected here", "such as `aliases: [guides/old]`")
+        return (), [source.problem(("aliases",), fault)]
+    former, problems = [], []
+    for place, word in enumerate(value):
+        match = _ADDRESS(word) if isinstance(word, str) and word.isprintable() else None
+        if match is None:
+            fault = Fault("page-address", "this is no address of a page", "such as guides/old, without what follows #")
+            problems.append(source.problem(("aliases", place), fault))
+        else:
+            former.append(addresses.written(match[1]))
+    return tuple(dict.fromkeys(former)), problems
 
 
 def _scan(body: str) -> tuple[str, list[tuple[int, int]]]:

@@ -31,6 +31,7 @@ def match_data(directory: Directory, *, stamp: str) -> dict[str, Any]:
         "stamp": stamp,
         "currency": vocabulary.currency,
         "weights": {"budget": vocabulary.budget_weight, "recommendation": vocabulary.recommendation_weight},
+        "former_facets": dict(vocabulary.former),
         "facets": [_facet(facet, firms) for facet in vocabulary.facets.values()],
         "slugs": " ".join(place),
         "former": {old: slug for old, slug in sorted(directory.former.items()) if slug in place},

@@ -23,14 +23,15 @@ from urllib.parse import unquote, urljoin, urlsplit
 from .. import addresses, engine
 from ..cache import Cache, code
 from ..model import Directory, WrittenPage
-from ..reading.history import edited
+from ..problems import BrokenDirectory
+from ..reading.history import edited, vanished
 from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
 from . import publish
 from .indexed import indexed
 from .look import COLOURED, dressed, look_of
-from .machines import files
+from .machines import Made, files
 from .mark import mark
 from .page import Page, Site
 from .page_pictures import redrawn
@@ -93,10 +94,14 @@ class Build:
         """Read and check everything.
 
         Raises:
-            BrokenDirectory: profiles, vocabulary or written pages have problems.
+            BrokenDirectory: profiles, vocabulary or written pages have problems, or what was public leads nowhere.
         """
         with _stage("read"):
             directory = directory_or_raise(self._root, self._home, self._cache)
+            # Somebody who is in the midst of renaming something wants to see it.
+            lost = [] if self._preview else vanished(self._root, directory)
+            if errors := [problem for problem in lost if problem.severity == "error"]:
+                raise BrokenDirectory(errors)
             directory = replace(directory, edited=edited(self._root))
         self.use(directory)
         return directory
@@ -117,7 +122,8 @@ class Build:
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
-        roots = ["../" * depth or "./" for depth in range(DEEPEST + 1)]
+        deepest = max([DEEPEST, *(address.count("/") for address in self._pages.wanted)])
+        roots = ["../" * depth or "./" for depth in range(deepest + 1)]
         for root in (*roots, self._absolute):
             self._shells[root] = Shell(theme(root, slots()), root)
 
@@ -201,11 +207,11 @@ class Build:
         """Write every generated page and file, and the search index."""
         assert self._building is not None
         with _stage("pages"):
-            listed = self._write_pages(self._building, progress)
+            made = self._write_pages(self._building, progress)
         with _stage("files"):
             settled = (self._directory, self._site)
             drawn = pictures(*settled, look_of(self._root, self._site.accent), self._cache)
-            told = files(*settled, listed, language_words(self._site.language))
+            told = files(*settled, made, language_words(self._site.language))
             for address, content in chain[tuple[str, publish.Content]](told, drawn):
                 if not isinstance(content, bytes):
                     content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
@@ -214,23 +220,24 @@ class Build:
         with _stage("index"):
             self._indexer.finish(self._building, self._last)
 
-    def _write_pages(self, building: Path, progress: bool) -> list[str]:
-        """Write every generated page; gives the addresses of the pages that a site map lists."""
-        listed = list(self._listed)
+    def _write_pages(self, building: Path, progress: bool) -> Made:
+        """Write every generated page; gives the addresses of all pages, each with whether a site map lists it."""
+        made = dict.fromkeys(self._listed, True)
         frame, folder = self._frame(), str(building)
         for number, page in enumerate(self._pages.pages()):
             shown = mark(frame, page)
             if not self._last.take(page.address, shown, folder):
                 self._write_page(building, page)
                 self._last.note(page.address, shown, folder)
-            if page.listed:
-                listed.append(page.address)
+            made[page.address] = page.listed
             if progress and number % 500 == 0:
                 sys.stderr.write(f"\r{number:,} pages written")
                 sys.stderr.flush()
         if progress:
             sys.stderr.write("\r\x1b[K")
-        return listed
+        if self._pages.lost and not self._preview:
+            raise BrokenDirectory(self._pages.lost)
+        return made
 
     def _write_page(self, building: Path, page: Page) -> None:
         # A page for a missing address is read from anywhere, so its links can't be relative.

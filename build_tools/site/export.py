@@ -76,7 +76,7 @@ class _Tree:
     def __init__(self, root: Path, site: Site, directory: Directory, building: Path) -> None:
         self._root, self._site, self._directory, self._building = root, site, directory, building
         self._renderer = Renderer(root, site, Cache(None))
-        self._listed: list[str] = []
+        self._made: dict[str, bool] = {}
         self._there, _ = list_page_files(root)
 
     def write(self) -> tuple[int, int]:
@@ -86,11 +86,11 @@ class _Tree:
         count = others = 0
         for path, text in self._texts():
             self._put(path, self._written(pages, written[path], text))
-            self._listed.append(addresses.written(path))
+            self._made[addresses.written(path)] = True
             count += 1
         count += sum(map(self._generated, pages.pages()))
         others += self._files(
-            machine_files(self._directory, self._site, self._listed, language_words(self._site.language))
+            machine_files(self._directory, self._site, self._made, language_words(self._site.language))
         )
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
@@ -127,7 +127,7 @@ class _Tree:
 
     def _generated(self, page: Page) -> int:
         """Write a page of ours, as one block of HTML that brings its style sheet and its scripts; gives 1."""
-        self._listed += [page.address] * page.listed
+        self._made[page.address] = page.listed
         parts = self._renderer.parts(page, self._renderer.body(page))
         data = f'<script type="application/ld+json">{json_in_html(page.data)}</script>' if page.data is not None else ""
         html = (

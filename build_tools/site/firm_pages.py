@@ -16,7 +16,7 @@ from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
 
-_UNTIL = {"open": "Taking clients until", "waitlist": "Waiting list until", "closed": "No new clients until"}
+UNTIL = {"open": "Taking clients until", "waitlist": "Waiting list until", "closed": "No new clients until"}
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
 
@@ -96,7 +96,7 @@ class FirmPages:
         """The end of what a firm says of new work, as long as it lies ahead."""
         word = partner.availability_on(self.site.today)
         day = _day(partner.availability_until)
-        return None if word is None or day is None else {**day, "label": _UNTIL[word]}
+        return None if word is None or day is None else {**day, "label": UNTIL[word]}
 
     def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
         successor = partner.successor

@@ -21,6 +21,7 @@ from ..model import Directory, Partner, Vocabulary
 from ..problems import Fault
 from ..reading.files import PROFILE_LIMIT, read
 from ..reading.profile import RawProfile
+from ..reading.record import as_text, is_kept
 from ..reading.schema import profile_schema
 from ..rule.matchdata import match_data
 from ..rule.words import words_data
@@ -35,16 +36,18 @@ FEED_ENTRIES = 50
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
 #: Fields of one value that `partners.csv` does without: too long for a cell, or of no firm that is listed.
 _NOT_IN_THE_SHEET = frozenset({"description", "availability_until", "status", "successor"})
+#: The addresses of all pages, each with whether the site map lists it.
+Made = Mapping[str, bool]
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def files(
-    directory: Directory, site: Site, listed: Iterable[str], reading: Mapping[str, Any] | None = None
+    directory: Directory, site: Site, made: Made, reading: Mapping[str, Any] | None = None
 ) -> Iterator[tuple[str, Content]]:
     """Every file for machines that tells of all firms, with its address.
 
-    `listed` are the pages for the site map, `reading` the words by which the site's language is read.
+    `made` are all the pages, `reading` the words by which the site's language is read.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
@@ -83,7 +86,9 @@ def files(
     address = site.url + addresses.PROFILE_SCHEMA if site.url else None
     yield addresses.PROFILE_SCHEMA, to_json(profile_schema(directory.vocabulary, address), indent=1)
     yield addresses.FEED, _feed(directory, site)
-    yield addresses.SITEMAP, _sitemap(listed, site)
+    yield addresses.SITEMAP, _sitemap((address for address, listed in made.items() if listed), site)
+    kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES)
+    yield addresses.RECORD, as_text(directory.published.union(kept))
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -43,20 +44,31 @@ class MatchPages:
         for former in self._former(ready.asked):
             yield moved(former, page.address, page.title)
 
-    def _former(self, asked: tuple[Key, ...]) -> list[str]:
-        """The addresses that a page had while its terms had other ids."""
+    def heading(self, asked: Iterable[Key]) -> str:
+        """The heading of a matching page."""
         facets = self.directory.vocabulary.facets
-        names = [[(facet, name) for name in (term, *facets[facet].terms[term].aliases)] for facet, term in asked]
+        return words.need_heading([(facets[facet], term) for facet, term in asked])
+
+    def tombstone(self, address: str, asked: tuple[Key, ...]) -> Page:
+        """The page at the address of a need that has no page by itself any more: who comes nearest today."""
+        return replace(self._match(self.index.ready(asked)), address=address, listed=False, shareable=False)
+
+    def _former(self, asked: tuple[Key, ...]) -> list[str]:
+        """The addresses that a page had while its terms and their facets had other ids."""
+        facets = [(self.directory.vocabulary.facets[facet], term) for facet, term in asked]
+        names = [product((f.id, *f.aliases), (term, *f.terms[term].aliases)) for f, term in facets]
         return [addresses.match(*keys[0], *keys[1:]) for keys in product(*names) if keys != asked]
 
     def _match(self, ready: ReadyPage) -> Page:
         vocabulary = self.directory.vocabulary
         facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
         terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
-        heading = words.need_heading([(facet, term.id) for facet, term in zip(facets, terms, strict=True)])
+        heading = self.heading(ready.asked)
         crumbs = [Link("Every need", addresses.MATCHES)]
-        if len(terms) > 1:
-            crumbs.append(self.views.term(terms[0]))
+        if len(terms) > 1 and (first := self.views.term(terms[0])).href:
+            crumbs.append(first)
+        single = len(terms) == 1
+        nobody = "" if ready.fits else f"Nobody fits {'this' if single else 'both'} today."
         who = [partner.name for partner in ready.fits[:3]]
         names = words.listed(who, ready.total - len(who))
         description = f"{heading}: {words.firms_fit(ready.total).lower()}, each with the reasons. {names}."
@@ -64,18 +76,21 @@ class MatchPages:
             addresses.match(*ready.asked[0], *ready.asked[1:]),
             "match",
             heading,
-            description,
+            f"{heading}: {nobody}" if nobody else description,
             {
                 "heading": heading,
+                "nobody": nobody,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
                 "fits": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.fits],
                 "fits_heading": words.firms_fit(ready.total),
                 "fits_more": max(0, ready.total - len(ready.fits)),
                 "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
-                "close_heading": words.group_heading("close"),
+                "close_heading": "Nearest to it" if nobody else words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
                 "neighbours": self._neighbours(ready),
-                "questions": self.narrowing.questions(ready.need, ready.asked[0][0]) if len(terms) == 1 else (),
+                "questions": self.narrowing.questions(ready.need, ready.asked[0][0])
+                if len(terms) == 1 and not nobody
+                else (),
                 "need": addresses.link(ready.need, page=""),
             },
             crumbs=tuple(crumbs),
@@ -115,7 +130,8 @@ class MatchPages:
         vocabulary, groups = self.directory.vocabulary, []
         if len(ready.asked) == 2:
             links = [self.views.term(vocabulary.facets[facet].terms[term]) for facet, term in ready.asked]
-            groups.append({"label": "Only one of the two", "links": links})
+            if links := [link for link in links if link.href]:
+                groups.append({"label": "Only one of the two", "links": links})
         for position, (facet_id, term) in enumerate(ready.asked):
             facet = vocabulary.facets[facet_id]
             for label, near in (

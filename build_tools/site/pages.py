@@ -1,7 +1,7 @@
 """Which pages exist. Plain values out; `render` puts them into templates.
 
 In order: the pages everybody starts from, the list of all firms, the firms with their former addresses, the ready
-matching pages.
+matching pages, and what stands where there was a page once.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .. import addresses
 from ..cache import Cache
 from ..model import Directory, WrittenPage
+from ..problems import Problem
 from .firm_pages import FirmPages
+from .former_pages import FormerPages
 from .match_pages import MatchPages
 from .page import Page, Site
 from .ranked import Ranked
@@ -31,15 +34,35 @@ class Pages:
         self._starts = StartPages(directory, site, self._views, self._index, ranked)
         self._firms = FirmPages(directory, site, self._views, ranked)
         self._matches = MatchPages(directory, site, self._views, self._index, ranked)
+        self._former = FormerPages(directory, self._matches)
 
     def pages(self) -> Iterator[Page]:
         """Every page with all that it shows."""
+        made = {addresses.written(page.path) for page in self._directory.written}
+        for page in self._today():
+            made.add(page.address)
+            yield page
+        yield from self._former.pages(made)
+
+    @property
+    def wanted(self) -> frozenset[str]:
+        """Every address that was public."""
+        return self._former.wanted
+
+    @property
+    def lost(self) -> list[Problem]:
+        """Once all `pages` are made: the addresses that were public and lead nowhere."""
+        return list(self._former.lost.values())
+
+    def _today(self) -> Iterator[Page]:
+        """The pages of what there is today, with their former addresses."""
         yield from self._starts.starts()
         yield from self._starts.lists()
         for partner in self._directory.partners.values():
             yield from self._firms.pages(partner)
         for ready in self._index.pages():
             yield from self._matches.pages(ready)
+        yield from self._former.renamed()
 
     def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
         """The values for the firms that meet a written page's need; `None` where it has none."""

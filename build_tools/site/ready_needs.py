@@ -73,9 +73,23 @@ class Index:
         asked: list[tuple[Key, ...]] = [*((key,) for key in self.singles), *self.pairs]
         placed = self._ranked.kept("pages", lambda: [self._places(keys) for keys in asked])
         for keys, (total, fits, close) in zip(asked, placed, strict=True):
-            need = _need(keys)
-            measure = Measure(need, self._directory.vocabulary)
-            yield ReadyPage(keys, need, total, self._firms(fits), self._firms(close), measure)
+            yield self._page(keys, total, fits, close)
+
+    def ready(self, asked: tuple[Key, ...]) -> ReadyPage:
+        """The page of a need that need not be among `pages`. Where nobody fits and nobody comes close, `close` are
+        those who fit one of two terms, or a term beside the one that is asked."""
+        total, fits, close = self._places(asked)
+        if not fits and not close:
+            facets = self._directory.vocabulary.facets
+            beside = [(f, other) for f, term in asked for other in facets[f].beside(term)]
+            near = (frozenset().union(*(self.fits[key] for key in keys)) for keys in (asked, beside))
+            close = nsmallest(CLOSE_SHOWN, next(filter(None, near), frozenset[int]()), self._tie(_need(asked)))
+        return self._page(asked, total, fits, close)
+
+    def _page(self, asked: tuple[Key, ...], total: int, fits: Iterable[int], close: Iterable[int]) -> ReadyPage:
+        need = _need(asked)
+        measure = Measure(need, self._directory.vocabulary)
+        return ReadyPage(asked, need, total, self._firms(fits), self._firms(close), measure)
 
     def who(self, key: Key) -> tuple[Partner, ...]:
         """The firms that fit a term, by slug."""

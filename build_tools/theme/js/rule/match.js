@@ -44,6 +44,7 @@ export function load(data) {
     stamp: data.stamp, rule: data.rule, weights: data.weights, slugs, facets, budgets,
     place: new Map(slugs.map((/** @type {string} */ slug, /** @type {number} */ i) => [slug, i])),
     former: new Map(Object.entries(data.former)),
+    formerFacets: new Map(Object.entries(data.former_facets)),
     retired: new Map(Object.entries(data.retired)),
     primary: [...facets.values()].find((facet) => facet.primary),
     availability: data.availability,

@@ -97,7 +97,13 @@ function tidy(/** @type {string} */ text) {
 }
 
 function known(/** @type {string} */ key, /** @type {any} */ index) {
-  return ["from", "pick", "budget"].includes(key) || index.facets.has(key.replace(/^must\./, ""));
+  return ["from", "pick", "budget"].includes(key) || index.facets.has(facetOf(key, index));
+}
+
+/** Today's id of the facet that a part of a link names. */
+function facetOf(/** @type {string} */ key, /** @type {any} */ index) {
+  const facet = key.replace(/^must\./, "");
+  return index.formerFacets.get(facet) ?? facet;
 }
 
 /** A link without a version, or with one that never was, is read like one of version 1. */
@@ -113,7 +119,6 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
   const must = new Map(), prefer = new Map();
   let terms = 0, many = false;
   for (const [key, value] of pairs) {
-    const facet = key.replace(/^must\./, "");
     if (key === "v") continue;
     if (!known(key, index)) note("key", `This link asks for something that is not known here: ${quoted(key)}.`);
     else if (!value) note("unreadable", `A part of this link is empty: ${quoted(key)}.`);
@@ -126,7 +131,7 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
         terms += words.length;
         if (terms > MOST_TERMS) many = true;
         else if (key === "pick") pick(link, word, index, note);
-        else ask(key === facet ? prefer : must, facet, words, index, note);
+        else ask(key.startsWith("must.") ? must : prefer, facetOf(key, index), words, index, note);
       }
     }
   }

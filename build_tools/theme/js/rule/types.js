@@ -38,7 +38,7 @@
  * }} Column
  * @typedef {{
  *   stamp: string, rule: number, weights: {budget: number, recommendation: number}, slugs: string[],
- *   facets: Map<string, Column>, budgets: (Range|null)[], place: Map<string, number>, former: Map<string, string>,
+ *   facets: Map<string, Column>, budgets: (Range|null)[], place: Map<string, number>, former: Map<string, string>, formerFacets: Map<string, string>,
  *   retired: Map<string, string|null>, primary: Column, availability: string, until: Map<number, string>,
  *   recommends: Map<number, any[]>,
  * }} Index

@@ -1,0 +1,94 @@
+"""The record of what was public: every address that people may have a link to, one a line, and only ever added to.
+
+Two files: `directory/published.txt` says what was public, `directory/forgotten.txt` says what of it may be gone. The
+published site carries the same record, so it outlives git's history; `upkeep.online` brings the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from .. import addresses
+from ..problems import Fault, Problem
+from . import files
+from .decode import decode
+from .files import FORGOTTEN, PUBLISHED
+
+#: The most bytes of the record: a quarter of a million addresses.
+RECORD_LIMIT = 16 * 1024 * 1024
+#: Where so many firms were public and none of them is here, the record is another directory's.
+ENOUGH_FIRMS = 5
+Key = tuple[str, str]
+
+
+def read_published(root: Path) -> tuple[frozenset[str], list[Problem]]:
+    """The addresses that were public, as `addresses` writes them; none where there is no record."""
+    lines, problems = _lines(root, PUBLISHED, RECORD_LIMIT)
+    public = set()
+    for number, line in lines:
+        if not line.startswith("/"):
+            message = "this is no address of the site: one stands on each line and begins with /"
+            hint = "delete what does not belong here; what a merge left over is safe to delete, the addresses are not"
+            problems.append(Problem(PUBLISHED, number, 1, "bad-record", "", message, hint))
+        else:
+            public.add(line[1:])
+    return frozenset(public), problems
+
+
+def read_forgotten(root: Path) -> tuple[frozenset[str], list[Problem]]:
+    """What may be gone: firms (`slug`), terms (`facet/term`), facets (`facet/`), and addresses (`/guides/old/`)."""
+    lines, problems = _lines(root, FORGOTTEN, files.VOCABULARY_LIMIT)
+    names = {line.partition(" #")[0].strip() for _, line in lines}
+    return frozenset(names), problems
+
+
+def _lines(root: Path, path: str, limit: int) -> tuple[list[tuple[int, str]], list[Problem]]:
+    """The lines of a file that say something, with their numbers."""
+    try:
+        text = decode(files.read(root / path, limit))
+    except Fault as refused:
+        there = (root / path).is_symlink() or (root / path).exists()
+        return [], [files.problem(path, refused)] if there else []
+    if isinstance(text, Fault):
+        return [], [files.problem(path, text)]
+    lines = ((number, line.strip()) for number, line in enumerate(text.split("\n"), 1))
+    return [(number, line) for number, line in lines if line and not line.startswith("#")], []
+
+
+def as_text(public: Iterable[str]) -> str:
+    """The record as a file."""
+    return "".join(f"/{address}\n" for address in sorted(set(public)))
+
+
+def is_kept(address: str) -> bool:
+    """Whether an address is one that people link to: a page, or a file for machines. A name that holds a line's end
+    can't be written down."""
+    page = address == addresses.HOME or address.endswith("/")
+    return (page or address in addresses.FOR_MACHINES) and address.isprintable()
+
+
+def firm_of(address: str) -> str | None:
+    """The slug in the address of a firm's page, or of the page of those that it recommends."""
+    start, _, rest = address.partition("/")
+    slug = rest.removesuffix("/").removesuffix("/recommends")
+    known = addresses.partner(slug), addresses.recommends(slug)
+    return slug if f"{start}/" == addresses.PARTNERS and address in known and files.is_slug(slug) else None
+
+
+def is_of_another(once: Collection[str], here: Iterable[str]) -> bool:
+    """Whether a directory was begun with the files of another one: of those firms none is here, by any of its slugs."""
+    return len(once) >= ENOUGH_FIRMS and not set(once).intersection(here)
+
+
+def need_of(address: str) -> tuple[Key, ...]:
+    """What the address of a ready matching page asks for: a term, or two; nothing for any other address."""
+    parts = address.removesuffix("/").split("/")
+    if f"{parts[0]}/" != addresses.MATCHES or len(parts) not in (3, 5) or not all(map(files.is_slug, parts)):
+        return ()
+    return tuple(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def is_forgotten(address: str, forgotten: Collection[str | None]) -> bool:
+    """Whether an address names a firm that may go without a trace, so that it is in no record any more."""
+    return firm_of(address) in forgotten

@@ -1,0 +1,81 @@
+"""The pages at addresses that were public and at which nothing else stands any more: redirects and tombstones.
+
+Each is a file of its own, so that it answers on every host and without scripts. There are never more of them than
+there were pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from .. import addresses
+from ..model import Directory
+from ..problems import Problem
+from ..reading.files import PUBLISHED
+from ..reading.record import Key, firm_of, need_of
+from .match_pages import MatchPages
+from .page import Page, moved
+
+
+class FormerPages:
+    """Makes the pages of what was there before."""
+
+    def __init__(self, directory: Directory, matches: MatchPages) -> None:
+        self._directory, self._matches = directory, matches
+        self._titles = {addresses.written(page.path): page.title for page in directory.written}
+        self._gone = {name[1:] for name in directory.forgotten if name.startswith("/")}
+        #: Every address that may need a page of this kind.
+        self.wanted = directory.published.union(self._gone, *(page.aliases for page in directory.written))
+        #: Of those that `pages` has seen, the ones of which nobody knows where they should lead.
+        self.lost: dict[str, Problem] = {}
+
+    def renamed(self) -> Iterator[Page]:
+        """The former addresses of the owner's pages."""
+        for page in self._directory.written:
+            for alias in page.aliases:
+                yield moved(alias, addresses.written(page.path), page.title)
+
+    def pages(self, made: Collection[str]) -> Iterator[Page]:
+        """A page for each address that was public and is not among those that were `made`."""
+        for address in sorted(self.wanted.difference(made, addresses.FOR_MACHINES)):
+            keys = need_of(address)
+            slug = self._directory.resolve(firm_of(address) or "")
+            if keys:
+                yield self._need(address, keys, made)
+            elif slug is not None:
+                yield moved(address, addresses.partner(slug), self._directory.partners[slug].name)
+            elif address.startswith(addresses.PARTNERS_PAGES):
+                yield moved(address, addresses.PARTNERS, "All firms")
+            elif address not in self._gone:
+                self.lost[address] = _lost(address)
+            elif address.endswith("/"):
+                yield self._taken_down(address)
+
+    def _need(self, address: str, keys: tuple[Key, ...], made: Collection[str]) -> Page:
+        """A matching page whose words are called otherwise today, or whose last firm has left."""
+        vocabulary = self._directory.vocabulary
+        order = [vocabulary.primary.id, *vocabulary.facets]
+        known = dict(vocabulary.resolve(*key) for key in reversed(keys))
+        today = [(facet, term) for facet, term in known.items() if term is not None]
+        today.sort(key=lambda key: order.index(key[0]))
+        if not today:
+            return self._taken_down(address)
+        target = addresses.match(*today[0], *today[1:])
+        if target in made:
+            return moved(address, target, self._matches.heading(today))
+        return self._matches.tombstone(address, tuple(today))
+
+    def _taken_down(self, address: str) -> Page:
+        """The tombstone of a page that its owner took down, or of a word that was given up."""
+        start = f"{address.partition('/')[0]}/"
+        above = (start, self._titles.get(start, "Situations" if start == addresses.SITUATIONS else ""))
+        if not above[1] or start == address:
+            above = (addresses.MATCHES, "Every need, and who meets it")
+        values = {"word": start == addresses.MATCHES, "above": above}
+        return Page(address, "gone", "This page has been taken down", "Where to go instead.", values, listed=False)
+
+
+def _lost(address: str) -> Problem:
+    message = f"/{address} was public and now has no page, redirect or tombstone"
+    hint = f"`better-fit check` says more; if it may be gone, write `/{address}` in directory/forgotten.txt"
+    return Problem(PUBLISHED, 0, 0, "vanished-page", "", message, hint)

@@ -1,0 +1,436 @@
+"""What was public goes on answering, whatever happens to firms, words and pages; also where git knows nothing."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from better_fit import addresses
+from better_fit.__main__ import run
+from better_fit.cache import Cache
+from better_fit.problems import BetterFitError
+from better_fit.reading.check import check
+from better_fit.reading.history import vanished
+from better_fit.reading.parse import directory_or_raise
+from better_fit.reading.record import as_text, is_kept, read_published
+from better_fit.site.page import Page, Site
+from better_fit.site.pages import Pages
+from better_fit.upkeep import firms, terms
+from better_fit.upkeep.online import record
+
+DAY = date(2026, 11, 1)
+SITE = Site("Trees", "https://trees.example/", "Firms that know trees.", DAY)
+WORDS = """\
+facets:
+  craft:
+    label: Craft
+    question: What do they need done?
+    required: true
+    primary: true
+    terms:
+      planting: {label: Planting}
+      pruning: {label: Pruning, broader: planting}
+      felling: {label: Felling, aliases: [cutting]}
+  style:
+    label: Style
+    question: How do they like to work?
+    terms:
+      hands-on: {label: Hands-on}
+      advice: {label: Advice}
+  region:
+    label: Region
+    question: Where?
+    terms:
+      north: {label: North}
+      south: {label: South}
+"""
+FIRMS = {
+    "alder": "craft: [planting]\nstyle: [hands-on]\nregion: [north]\naliases: [old-alder]\n",
+    "birch": "craft: [pruning]\nstyle: [advice]\nregion: [south]\n",
+    "cedar": "craft: [felling]\nstyle: [hands-on]\nregion: [north, south]\n",
+}
+VOUCHES = """\
+recommends:
+  - partner: alder
+    because: They planted our own yard, and it grew.
+    basis: worked-together
+"""
+
+
+def firm(slug: str, more: str) -> str:
+    name = slug.title()
+    return (
+        f"name: {name} Trees\nsummary: Trees, by {name}.\nwebsite: https://{slug}.example/\n"
+        f"contact:\n  email: office@{slug}.example\n{more}"
+    )
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three firms and two pages of the owner's, published once, in no repository."""
+    tmp_path = tmp_path_factory.mktemp("published")
+    for folder in ("partners", "directory/pages/situations", "directory/pages/guides"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "directory/vocabulary.yml").write_text(WORDS)
+    for slug, more in FIRMS.items():
+        (tmp_path / f"partners/{slug}.yml").write_text(firm(slug, more + VOUCHES * (slug == "cedar")))
+    (tmp_path / "directory/pages/situations/too-far.md").write_text("# Too far away\n\nThey are in the south.\n")
+    (tmp_path / "directory/pages/guides/storms.md").write_text("# After a storm\n\nCall at once.\n")
+    publish(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def root(published: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be changed."""
+    shutil.copytree(published, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+def site(root: Path) -> dict[str, Page | None]:
+    """Every page of the site by its address, as a build makes them; `None` for one that MkDocs makes."""
+    directory = directory_or_raise(root)
+    pages = Pages(directory, SITE, Cache(None))
+    made: dict[str, Page | None] = {addresses.written(page.path): None for page in directory.written}
+    for page in pages.pages():
+        assert page.address not in made, page.address
+        made[page.address] = page
+    assert pages.lost == []
+    return made
+
+
+def publish(root: Path) -> None:
+    """Note what is public, as the site does."""
+    kept = filter(is_kept, site(root))
+    (root / "directory/published.txt").write_text(as_text(directory_or_raise(root).published.union(kept)))
+
+
+def edit(root: Path, path: str, old: str, new: str) -> None:
+    text = (root / path).read_text()
+    assert old in text
+    (root / path).write_text(text.replace(old, new))
+
+
+def codes(root: Path) -> list[tuple[str, str]]:
+    return sorted((problem.file, problem.code) for problem in check(root)[0])
+
+
+# --- the recipes ------------------------------------------------------------------------------------------------------
+
+MATCHES = ("match/craft/felling/", "match/craft/felling/style/hands-on/")
+
+
+def rename_firm(root: Path) -> None:
+    firms.rename(root, "cedar", "cedar-and-sons", None).write()
+
+
+def retire_firm(root: Path) -> None:
+    firms.retire(root, "cedar", "alder", None).write()
+
+
+def merge_firms(root: Path) -> None:
+    firms.retire(root, "birch", "alder", None).write()
+    firms.retire(root, "cedar", "alder", None).write()
+
+
+def last_firm_changes(root: Path) -> None:
+    edit(root, "partners/cedar.yml", "[felling]", "[planting]")
+
+
+def firm_closes(root: Path) -> None:
+    with (root / "partners/cedar.yml").open("a") as file:
+        file.write("availability: closed\n")
+
+
+def rename_term(root: Path) -> None:
+    terms.rename(root, "craft/felling", "tree-felling", None).write()
+
+
+def rename_two_terms(root: Path) -> None:
+    rename_term(root)
+    terms.rename(root, "style/hands-on", "by-hand", None).write()
+
+
+def merge_terms(root: Path) -> None:
+    terms.merge(root, "craft/felling", "planting", None).write()
+
+
+def split_term(root: Path) -> None:
+    new = "climbing: {label: Climbing}\n      dismantling: {label: Dismantling, aliases: [felling, cutting]}"
+    edit(root, "directory/vocabulary.yml", "felling: {label: Felling, aliases: [cutting]}", new)
+    edit(root, "partners/cedar.yml", "[felling]", "[climbing]")
+
+
+def retire_term(root: Path) -> None:
+    edit(root, "partners/cedar.yml", "[hands-on]", "[hands-on, advice]")
+    edit(root, "partners/alder.yml", "[hands-on]", "[hands-on, advice]")
+    terms.retire(root, "style/hands-on", DAY, None).write()
+
+
+def retire_narrow_term(root: Path) -> None:
+    terms.retire(root, "craft/pruning", DAY, None).write()
+
+
+def other_facet_id(root: Path) -> None:
+    edit(root, "directory/vocabulary.yml", "  style:\n", "  manner:\n    aliases: [style]\n")
+    for slug in FIRMS:
+        edit(root, f"partners/{slug}.yml", "style:", "manner:")
+
+
+def other_primary_facet(root: Path) -> None:
+    edit(root, "directory/vocabulary.yml", "    primary: true\n", "")
+    edit(root, "directory/vocabulary.yml", "    question: Where?\n", "    question: Where?\n    primary: true\n")
+
+
+def facet_given_up(root: Path) -> None:
+    edit(root, "directory/vocabulary.yml", WORDS[WORDS.index("  style:") : WORDS.index("  region:")], "")
+    for slug, stated in (("alder", "hands-on"), ("birch", "advice"), ("cedar", "hands-on")):
+        edit(root, f"partners/{slug}.yml", f"style: [{stated}]\n", "")
+    (root / "directory/forgotten.txt").write_text("style/\n")
+
+
+def rename_page(root: Path) -> None:
+    pages = root / "directory/pages/situations"
+    text = (pages / "too-far.md").read_text()
+    (pages / "too-far.md").unlink()
+    (pages / "in-the-south.md").write_text(f"---\naliases: [situations/too-far]\n---\n{text}")
+
+
+def take_page_down(root: Path) -> None:
+    (root / "directory/pages/guides/storms.md").unlink()
+    (root / "directory/forgotten.txt").write_text("/guides/storms/\n")
+
+
+def nobody_is_recommended(root: Path) -> None:
+    edit(root, "partners/cedar.yml", VOUCHES, "")
+
+
+def fewer_pages_of_firms(root: Path) -> None:
+    with (root / "directory/published.txt").open("a") as file:
+        file.write("/partners/page/9/\n")
+
+
+RECIPES: list[Callable[[Path], None]] = [
+    *(
+        rename_firm,
+        retire_firm,
+        merge_firms,
+        last_firm_changes,
+        firm_closes,
+        rename_term,
+        rename_two_terms,
+        merge_terms,
+    ),
+    *(split_term, retire_term, retire_narrow_term, other_facet_id, other_primary_facet, facet_given_up, rename_page),
+    *(take_page_down, nobody_is_recommended, fewer_pages_of_firms),
+]
+
+
+@pytest.mark.parametrize("change", RECIPES, ids=lambda change: change.__name__.replace("_", "-"))
+def test_after_every_recipe_each_address_still_answers(root: Path, change: Callable[[Path], None]) -> None:
+    before, _ = read_published(root)
+    change(root)
+    assert [problem for problem in check(root)[0] if problem.severity == "error"] == []
+    now = site(root)
+    assert before - now.keys() == set()
+    for address, page in now.items():
+        if page is not None and page.kind == "moved":
+            target = now[page.values["target"]]
+            assert target is None or target.kind != "moved", f"{address} takes two steps"
+    publish(root)
+    assert before <= read_published(root)[0], "the record is only added to"
+    assert before - site(root).keys() == set(), "and a second build after it knows all that the first knew"
+
+
+def leads(root: Path, address: str) -> str:
+    """Where an address leads: the target of a redirect, or the kind of page that stands there."""
+    page = site(root)[address]
+    assert page is not None
+    return page.values["target"] if page.kind == "moved" else page.kind
+
+
+def test_a_need_that_nobody_meets_any_more_names_the_nearest_firms(root: Path) -> None:
+    retire_firm(root)
+    page = site(root)["match/craft/felling/style/hands-on/"]
+    assert page is not None
+    assert page.values["nobody"] == "Nobody fits both today."
+    assert [place.firm.slug for place in page.values["close"]] == ["alder"]
+    assert not page.listed
+    alone = site(root)["match/craft/felling/"]
+    assert alone is not None
+    assert {place.firm.slug for place in alone.values["close"]} == {"alder"}, "who does something beside it"
+
+
+def test_pairs_of_another_primary_facet_are_turned_round_or_answered_where_they_stand(root: Path) -> None:
+    other_primary_facet(root)
+    assert leads(root, "match/craft/felling/region/north/") == "match/region/north/craft/felling/"
+    page = site(root)["match/craft/felling/style/hands-on/"]
+    assert page is not None
+    assert [place.firm.slug for place in page.values["fits"]] == ["cedar"]
+
+
+def test_what_is_left_of_a_pair_is_where_it_leads(root: Path) -> None:
+    facet_given_up(root)
+    assert leads(root, "match/craft/felling/style/hands-on/") == "match/craft/felling/"
+    assert leads(root, "match/style/hands-on/") == "gone"
+
+
+def test_former_ids_lead_on_also_where_there_is_no_record(root: Path) -> None:
+    (root / "directory/published.txt").unlink()
+    other_facet_id(root)
+    assert leads(root, "match/craft/cutting/") == "match/craft/felling/"
+    assert leads(root, "match/style/advice/") == "match/manner/advice/"
+    assert leads(root, "match/craft/cutting/style/hands-on/") == "match/craft/felling/manner/hands-on/"
+
+
+# --- what nobody can know ---------------------------------------------------------------------------------------------
+
+
+def test_what_was_never_published_is_not_missed(root: Path) -> None:
+    (root / "directory/published.txt").unlink()
+    (root / "partners/birch.yml").unlink()
+    (root / "directory/pages/guides/storms.md").unlink()
+    assert codes(root) == []
+
+
+@pytest.mark.parametrize(
+    ("lose", "problem", "way"),
+    [
+        (lambda r: (r / "partners/birch.yml").unlink(), ("partners/birch.yml", "vanished-profile"), "status: retired"),
+        (
+            lambda r: edit(r, "partners/alder.yml", "aliases: [old-alder]\n", ""),
+            ("partners/old-alder.yml", "vanished-profile"),
+            "aliases: [old-alder]",
+        ),
+        (
+            lambda r: edit(r, "directory/vocabulary.yml", ", aliases: [cutting]", ""),
+            ("directory/vocabulary.yml", "vanished-term"),
+            "craft/cutting",
+        ),
+        (
+            lambda r: (r / "directory/pages/guides/storms.md").unlink(),
+            ("directory/pages/guides/storms.md", "vanished-page"),
+            "`/guides/storms/` in directory/forgotten.txt",
+        ),
+        (
+            lambda r: (r / "directory/pages/situations/too-far.md").rename(r / "directory/pages/situations/far.md"),
+            ("directory/pages/situations/too-far.md", "vanished-page"),
+            "[situations/too-far]` in the front matter of the page that took its place, perhaps /situations/far/",
+        ),
+    ],
+    ids=["a-firm", "an-alias-of-a-firm", "an-alias-of-a-term", "a-page", "a-renamed-page"],
+)
+def test_what_is_lost_without_git_is_named_with_the_ways_to_mend_it(
+    root: Path, lose: Callable[[Path], None], problem: tuple[str, str], way: str
+) -> None:
+    lose(root)
+    assert codes(root) == [problem]
+    [lost] = vanished(root)
+    assert way in lost.hint
+    assert lost.code == "vanished-term" or lost.message.endswith(
+        "was public and now has no page, redirect or tombstone"
+    )
+    assert run(["-C", str(root), "forget", "--all"]) == 0
+    assert codes(root) == []
+    publish(root)
+
+
+def test_a_forgotten_firm_leaves_the_record_too(root: Path) -> None:
+    (root / "partners/birch.yml").unlink()
+    (root / "directory/forgotten.txt").write_text("birch\n")
+    assert "partners/birch/" not in directory_or_raise(root).published
+    assert "partners/birch/" not in site(root)
+
+
+def test_the_record_of_another_directory_is_let_be(root: Path) -> None:
+    (root / "directory/published.txt").write_text("".join(f"/partners/firm-{number}/\n" for number in range(9)))
+    assert [(p.code, p.severity) for p in vanished(root)] == [("another-directory", "review")]
+    site(root)
+
+
+def test_marks_of_a_merge_in_the_record_are_named_and_the_order_of_lines_does_not_matter(root: Path) -> None:
+    path = root / "directory/published.txt"
+    lines = path.read_text().splitlines()
+    path.write_text("# by hand\r\n" + "\r\n".join(reversed(lines + lines)) + "\r\n")
+    assert codes(root) == []
+    path.write_text("<<<<<<< main\n" + path.read_text())
+    assert [(p.file, p.line, p.code) for p in check(root)[0]] == [("directory/published.txt", 1, "bad-record")]
+
+
+@pytest.mark.parametrize("alias", ["partners/alder", "guides/storms", "situations/in-the-south", "/", "a#b", "a?b"])
+def test_a_page_may_not_take_the_address_of_something_else(root: Path, alias: str) -> None:
+    rename_page(root)
+    edit(root, "directory/pages/situations/in-the-south.md", "[situations/too-far]", f'[situations/too-far, "{alias}"]')
+    problems = [problem for problem in check(root)[0] if problem.severity == "error"]
+    assert [problem.file for problem in problems] == ["directory/pages/situations/in-the-south.md"]
+
+
+# --- where the record comes from --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def online(tmp_path: Path) -> Iterator[tuple[str, dict[str, tuple[int, bytes]]]]:
+    """A server, and what it answers by address."""
+    answers: dict[str, tuple[int, bytes]] = {}
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            status, body = answers.get(self.path, (404, b""))
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/sub", answers
+    server.shutdown()
+
+
+def public(root: Path) -> frozenset[str]:
+    return read_published(root)[0]
+
+
+def test_the_site_that_is_online_says_what_is_public(
+    root: Path, online: tuple[str, dict[str, tuple[int, bytes]]]
+) -> None:
+    url, answers = online
+    before = public(root)
+    record(root, url).write()
+    assert public(root) == before, "nothing is published there yet"
+    places = "".join(f"<url><loc>https://t.example/sub/{p}</loc></url>" for p in ("", "a%20page/", "partners/oak/"))
+    answers["/sub/sitemap.xml"] = (200, f"<urlset>{places}</urlset>".encode())
+    record(root, url).write()
+    assert public(root) - before == {"a page/", "partners/oak/"}
+    answers["/sub/published.txt"] = (200, b"/\n/partners/elm/\n/feed.xml\n/cards/0.json\n")
+    record(root, url).write()
+    assert public(root) - before == {"a page/", "partners/oak/", "partners/elm/", "feed.xml"}
+
+
+def test_a_site_that_cannot_be_asked_stops_whoever_has_no_record(
+    root: Path, online: tuple[str, dict[str, tuple[int, bytes]]]
+) -> None:
+    url, answers = online
+    answers["/sub/published.txt"] = (503, b"")
+    assert record(root, url).changed == []
+    (root / "directory/published.txt").unlink()
+    with pytest.raises(BetterFitError, match="503"):
+        record(root, url)
+    answers["/sub/published.txt"] = (200, b"<html>Sign in</html>")
+    with pytest.raises(BetterFitError, match="no record"):
+        record(root, url)
+    assert record(root, "https://nobody.invalid/").note == "Nothing is public at https://nobody.invalid/ yet."
+
+
+def test_a_folder_without_a_site_is_said(root: Path) -> None:
+    with pytest.raises(BetterFitError, match="holds no site"):
+        record(root, "site")
