@@ -355,3 +355,22 @@ class Need:
         if self.budget is not None:
             parts.append(f"budget={self.budget}")
         return "&".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that is another one now. `before` or `after` is empty where it was not or is not there."""
+
+    what: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """One file that changes: whose it is in words, how ("new", "changed", "deleted"), and what is to be looked at."""
+
+    file: str
+    whose: str
+    how: str
+    differences: tuple[Difference, ...] = ()
