@@ -28,6 +28,7 @@ help:
 	@echo 'make site    the site, written to site/'
 	@echo 'make check   every problem in partners/ and directory/'
 	@echo 'make test    all that CI asks: lint, types, tests, with a real browser (ARGS="-k word" to choose)'
+	@echo '            TIMES=20 tries properties with twenty times as many examples, as the nightly run does'
 	@echo 'make quick   the tests that need no browser and build no site, for the loop while writing'
 	@echo 'make lint    style and types only;  make format  mends the style'
 	@echo 'make look    pictures of the pages, in .work/look/ (ARGS="/refer/ /find/" to choose)'
@@ -50,9 +51,10 @@ site: env
 check: env
 	@$(python) -m build_tools check
 
+# Three at a time on two cores: a page that waits leaves its core to another.
 test: test-env browser instruments lint
 	@echo 'Running the tests.'
-	@$(python) -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(python) -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # For the loop while writing: what needs no browser and builds no site.
 quick: test-env

@@ -51,6 +51,13 @@ def assert_accessible(page: Page) -> None:
     assert [(v["id"], [n["target"] for n in v["nodes"]]) for v in found["violations"]] == []
 
 
+def assert_fits(page: Page, widths: tuple[int, ...]) -> None:
+    """On screens of these widths nothing runs over the edge, and all that is touched is large enough."""
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert (overflow(page) <= 0, too_small(page)) == (True, []), width
+
+
 def overflow(page: Page) -> int:
     return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
 

@@ -10,23 +10,23 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.conftest import Site
-from tests.screen import assert_accessible, choice, need_of, overflow, too_small, until
+from tests.screen import assert_accessible, assert_fits, choice, need_of, overflow, until
 
 NEED = "#v=1&must.region=denver&delivery=weekly-visits&specialty=living-walls"
 IMPOSSIBLE = "#v=1&must.region=tucson&must.specialty=moss-walls"
 
 
 @pytest.fixture
-def find(page: Page, site: Site) -> Callable[[str], Page]:
+def find(page: Page, site: Site) -> Callable[..., Page]:
     """Opens the finder with something after `#`, and waits until it works."""
+    return lambda fragment="": opened(page, site, fragment)
 
-    def open_(fragment: str = "") -> Page:
-        page.goto("about:blank")
-        page.goto(f"{site.url}find/{fragment}")
-        page.locator("[data-picker-key]").wait_for()
-        return page
 
-    return open_
+def opened(page: Page, site: Site, fragment: str) -> Page:
+    page.goto("about:blank")
+    page.goto(f"{site.url}find/{fragment}")
+    page.locator("[data-picker-key]").wait_for()
+    return page
 
 
 def names(page: Page) -> list[str]:
@@ -198,39 +198,11 @@ def test_firms_can_be_compared_and_sent(find: Callable[..., Page]) -> None:
     assert re.search(r"/sub/shortlist/#v=1&must\.region=denver&.*&pick=[a-z-]+,", href)
 
 
-@pytest.mark.parametrize(
-    ("fragment", "scheme"),
-    [
-        ("", "light"),
-        (NEED, "light"),
-        (IMPOSSIBLE, "light"),
-        ("#v=1&specialty=nonesuch", "light"),
-        ("", "dark"),
-        (NEED, "dark"),
-        (IMPOSSIBLE, "dark"),
-    ],
-)
-def test_axe_finds_nothing_in_any_state(browser: Browser, site: Site, fragment: str, scheme: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
-    page = context.new_page()
-    page.goto(f"{site.url}find/{fragment}")
-    page.locator("[data-picker-key]").wait_for()
-    page.wait_for_load_state("networkidle")
-    assert_accessible(page)
-    context.close()
-
-
-@pytest.mark.parametrize("width", [320, 390, 820, 1440])
 @pytest.mark.parametrize("fragment", ["", NEED, IMPOSSIBLE])
-def test_nothing_runs_over_the_edge(browser: Browser, site: Site, fragment: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page = context.new_page()
-    page.goto(f"{site.url}find/{fragment}")
-    page.locator("[data-picker-key]").wait_for()
+def test_nothing_runs_over_the_edge(find: Callable[..., Page], fragment: str) -> None:
+    page = find(fragment)
     page.wait_for_load_state("networkidle")
-    assert overflow(page) <= 0
-    assert too_small(page) == []
-    context.close()
+    assert_fits(page, (320, 390, 820, 1440))
 
 
 def test_the_whole_journey_goes_by_keyboard_alone(find: Callable[..., Page]) -> None:
@@ -295,9 +267,8 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("fragment", HOSTILE, ids=range(len(HOSTILE)))
-def test_a_hostile_or_broken_link_is_named_and_never_means_everything(find: Callable[..., Page], fragment: str) -> None:
-    find()
-    page = find(fragment)
+def test_a_hostile_or_broken_link_is_named_and_never_means_everything(visitor: Page, site: Site, fragment: str) -> None:
+    page = opened(visitor, site, fragment)
     note = page.locator("[data-problems]")
     expect(note).to_be_visible()
     expect(note.locator("img, svg, script")).to_have_count(0)

@@ -225,18 +225,17 @@ def test_a_hostile_note_stays_text(kit: Callable[[str], Page]) -> None:
     assert page.locator(".kit img, .kit script").count() == 0
 
 
-@pytest.mark.parametrize("width", [320, 1440])
-def test_axe_finds_nothing_in_the_open_kit_and_it_fits(browser: Browser, site: Site, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark")
-    page = context.new_page()
+def test_axe_finds_nothing_in_the_open_kit_and_it_fits(page: Page, site: Site) -> None:
+    page.emulate_media(color_scheme="dark")
     page.goto(f"{site.url}refer/{LINK}")
     page.locator("[data-link]").wait_for()
     page.evaluate("document.querySelectorAll('.kit details').forEach((each) => { each.open = true; })")
     page.evaluate(axe_script())
-    found = page.evaluate("axe.run('.kit', {resultTypes: ['violations']})")
-    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    context.close()
+    for width in (320, 1440):
+        page.set_viewport_size({"width": width, "height": 800})
+        found = page.evaluate("axe.run('.kit', {resultTypes: ['violations']})")
+        assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == [], width
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
 
 
 def test_the_kit_is_worked_by_keyboard_alone(kit: Callable[[str], Page]) -> None:

@@ -51,9 +51,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], 
     words = ("--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, source)
     run(folder, sys.executable, "-m", "pip", "wheel", *words)
     [wheel] = folder.glob("*.whl")
-    run(folder, sys.executable, "-m", "venv", "env")
+    run(folder, sys.executable, "-m", "venv", "--without-pip", "env")
     programs = folder / "env" / ("Scripts" if sys.platform == "win32" else "bin")
-    pip = (programs / "python", "-m", "pip", "install", "--quiet")
+    pip = (sys.executable, "-m", "pip", "--python", programs / "python", "install", "--quiet", "--no-compile")
     run(folder, *pip, "--require-hashes", "--only-binary", ":all:", "-r", ROOT / "requirements.txt")
     run(folder, *pip, "--no-deps", wheel)
     own = folder / "own"

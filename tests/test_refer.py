@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import SUB_PATH, Site
-from tests.screen import assert_accessible, choice, need_of, overflow, too_small, until
+from tests.screen import assert_fits, choice, need_of, until
 
 REFER = "#v=1&from=greenline&must.region=denver&delivery=weekly-visits&specialty=living-walls"
 KEEP = "#v=1&from=greenline&must.delivery=monthly-visits&must.region=denver&must.specialty=interior-plants"
@@ -18,17 +18,17 @@ KEY = f"better-fit.firm {SUB_PATH}"
 
 
 @pytest.fixture
-def refer(page: Page, site: Site) -> Callable[[str], Page]:
+def refer(page: Page, site: Site) -> Callable[..., Page]:
     """Opens the rep's page with something after `#`, and waits until it works."""
+    return lambda fragment="": opened(page, site, fragment)
 
-    def open_(fragment: str = "") -> Page:
-        page.goto("about:blank")
-        page.goto(f"{site.url}refer/{fragment}")
-        page.locator("[data-who]").wait_for()
-        page.wait_for_load_state("networkidle")
-        return page
 
-    return open_
+def opened(page: Page, site: Site, fragment: str) -> Page:
+    page.goto("about:blank")
+    page.goto(f"{site.url}refer/{fragment}")
+    page.locator("[data-who]").wait_for()
+    page.wait_for_load_state("networkidle")
+    return page
 
 
 def stored(page: Page) -> dict[str, str]:
@@ -179,8 +179,8 @@ def test_a_renamed_a_retired_and_an_unknown_firm_are_told_apart(refer: Callable[
         "#v=1&from=nonesuch&specialty=",
     ],
 )
-def test_a_hostile_or_broken_link_is_named_and_the_form_works(refer: Callable[..., Page], fragment: str) -> None:
-    page = refer(fragment)
+def test_a_hostile_or_broken_link_is_named_and_the_form_works(visitor: Page, site: Site, fragment: str) -> None:
+    page = opened(visitor, site, fragment)
     expect(page.locator("[data-problems]")).to_be_visible()
     expect(page.locator("[data-problems] img")).to_have_count(0)
     page.get_by_role("button", name="Greenline Interiors").click()
@@ -222,19 +222,9 @@ def tab_to(page: Page, selector: str, most: int = 60) -> None:
 
 
 @pytest.mark.parametrize("fragment", ["", REFER + "&pick=canopy-and-co", KEEP, TALK, NOBODY, "#v=1&from=nonesuch"])
-@pytest.mark.parametrize("width", [320, 1440])
-def test_axe_finds_nothing_and_nothing_runs_over_the_edge(
-    browser: Browser, site: Site, fragment: str, width: int
-) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(f"{site.url}refer/{fragment}")
-    page.locator("[data-who]").wait_for()
-    page.wait_for_load_state("networkidle")
-    assert overflow(page) <= 0
-    assert too_small(page) == []
-    assert_accessible(page)
-    context.close()
+def test_nothing_runs_over_the_edge(visitor: Page, site: Site, fragment: str) -> None:
+    assert_fits(opened(visitor, site, fragment), (320, 390, 1440))
+    visitor.set_viewport_size({"width": 390, "height": 844})
 
 
 def test_nothing_but_the_firm_is_stored_and_nothing_of_the_need_is_sent(browser: Browser, site: Site) -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import Site
-from tests.instruments import axe_script
+from tests.screen import overflow
 
 NEED = "must.region=denver&delivery=weekly-visits&specialty=living-walls&budget=12000/year"
 LINK = f"#v=1&from=greenline&{NEED}&pick=canopy-and-co,omalleys-grounds"
@@ -31,14 +31,14 @@ USELESS = {
 @pytest.fixture
 def shortlist(page: Page, site: Site) -> Callable[[str], Page]:
     """Opens a shortlist and waits until the page has said something."""
+    return lambda fragment: opened(page, site, fragment)
 
-    def open_(fragment: str) -> Page:
-        page.goto("about:blank")
-        page.goto(f"{site.url}shortlist/{fragment}")
-        page.locator("[data-how]:visible, [data-text]").first.wait_for()
-        return page
 
-    return open_
+def opened(page: Page, site: Site, fragment: str) -> Page:
+    page.goto("about:blank")
+    page.goto(f"{site.url}shortlist/{fragment}")
+    page.locator("[data-how]:visible, [data-text]").first.wait_for()
+    return page
 
 
 def names(page: Page) -> list[str]:
@@ -144,10 +144,8 @@ def test_where_nobody_fits_the_nearest_are_shown_with_what_to_give_up(shortlist:
 
 
 @pytest.mark.parametrize("fragment", USELESS, ids=lambda text: text[:24] or "nothing")
-def test_a_link_that_cannot_be_used_says_why_and_offers_the_form(
-    shortlist: Callable[[str], Page], fragment: str
-) -> None:
-    page = shortlist(fragment)
+def test_a_link_that_cannot_be_used_says_why_and_offers_the_form(visitor: Page, site: Site, fragment: str) -> None:
+    page = opened(visitor, site, fragment)
     expect(page.locator("[data-text]")).to_contain_text(USELESS[fragment])
     assert names(page) == []
     expect(page.locator("[data-how]")).to_be_hidden()
@@ -159,15 +157,12 @@ def test_a_link_that_cannot_be_used_says_why_and_offers_the_form(
     "payload", ["<img src=x onerror=alert(1)>", '"><svg onload=alert(1)>', "javascript:alert(1)", "__proto__"]
 )
 @pytest.mark.parametrize("times", [1, 2])
-def test_a_hostile_link_is_shown_as_text_and_runs_nothing(
-    shortlist: Callable[[str], Page], payload: str, times: int
-) -> None:
+def test_a_hostile_link_is_shown_as_text_and_runs_nothing(visitor: Page, site: Site, payload: str, times: int) -> None:
     hostile = payload
     for _ in range(times):
         hostile = quote(hostile, safe="")
-    page = shortlist(
-        f"#v=1&{hostile}={hostile}&from={hostile}&specialty={hostile}&budget={hostile}&pick=canopy-and-co,{hostile}"
-    )
+    fragment = f"{hostile}={hostile}&from={hostile}&specialty={hostile}&budget={hostile}&pick=canopy-and-co,{hostile}"
+    page = opened(visitor, site, f"#v=1&{fragment}")
     assert names(page)[0] == "Canopy & Co."
     assert page.locator(".shortlist img, .shortlist svg[onload]").count() == 0
     assert page.evaluate("({}).polluted === undefined && Object.keys(Object.prototype).length === 0")
@@ -296,20 +291,13 @@ def test_the_code_on_a_firms_sheet_opens_its_page(shortlist: Callable[[str], Pag
     ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     "fragment", [LINK, "", "#v=1&must.region=tucson&must.specialty=moss-walls", f"{LINK},mile-high-moss"]
 )
-def test_axe_finds_nothing_in_any_state(browser: Browser, site: Site, fragment: str, scheme: str) -> None:
-    context = browser.new_context(viewport={"width": 320, "height": 700}, color_scheme=scheme)  # type: ignore[arg-type]
-    page = context.new_page()
-    page.goto(f"{site.url}shortlist/{fragment}")
-    page.locator("[data-how]:visible, [data-text]").first.wait_for()
-    page.evaluate(axe_script())
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    context.close()
+def test_nothing_runs_over_the_edge(visitor: Page, site: Site, fragment: str) -> None:
+    opened(visitor, site, fragment).set_viewport_size({"width": 320, "height": 700})
+    assert overflow(visitor) <= 0
+    visitor.set_viewport_size({"width": 390, "height": 844})
 
 
 def test_targets_are_large_enough_to_touch(shortlist: Callable[[str], Page]) -> None:

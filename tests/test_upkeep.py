@@ -95,6 +95,7 @@ We ask for walls.
 """
 SETTINGS = """\
 site_name: Ours  # the name
+docs_dir: directory/pages
 plugins:
   - search
   - better-fit:

@@ -118,7 +118,7 @@ def test_actionlint_sees_planted_defects(tmp_path: Path) -> None:
         assert any(line.startswith(f"{path}:") and said in line for line in lines), (said, lines)
 
 
-# Both workflows
+# All workflows
 
 
 def test_every_action_is_pinned_by_its_full_hash_with_its_version_beside_it() -> None:
@@ -141,7 +141,7 @@ def test_nothing_is_allowed_by_default_and_every_job_ends_in_time() -> None:
 
 def test_no_checkout_leaves_a_credential_behind() -> None:
     checkouts = [step for step in steps() if step.get("uses", "").startswith("actions/checkout@")]
-    assert len(checkouts) == 4
+    assert len(checkouts) == 5
     assert {step["with"]["persist-credentials"] for step in checkouts} == {"false"}
 
 
@@ -165,6 +165,16 @@ def test_a_workflow_only_calls_make_and_hands_names_over_by_the_environment() ->
 
 
 # Pull requests
+
+
+def test_the_nightly_run_tries_many_more_examples_than_a_pull_request() -> None:
+    nightly = read(GITHUB / "workflows" / "nightly.yml")
+    assert set(nightly["on"]) == {"schedule", "workflow_dispatch"}
+    (test,) = [step for step in nightly["jobs"]["test"]["steps"] if "run" in step]
+    assert test["run"] == "make test"
+    command = [sys.executable, "-c", "from tests.examples import examples; print(examples(5))"]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | test["env"], capture_output=True, text=True, check=True)
+    assert int(done.stdout) >= 50
 
 
 def test_every_pull_request_gets_a_word_and_no_other_event_does() -> None:

@@ -12,6 +12,7 @@ from ..problems import Fault, Problem
 from .decode import Path
 from .files import RESERVED
 from .load import find_places
+from .rules import say
 from .source_file import SourceFile
 from .text import nearest, quote
 
@@ -110,7 +111,7 @@ def say_slugs(problems: list[Problem], partners: Mapping[str, Partner], sources:
                 written = written[int(part)] if isinstance(written, list) and part.isdigit() else written[part]
             slug = called.get(written.casefold()) if isinstance(written, str) else None
             if slug is not None:
-                problem = replace(problem, hint=f"write '{slug}', the name of its file without .yml")
+                problem = replace(problem, hint=say("bad-slug.called", slug=slug).hint)
         said.append(problem)
     return said
 
@@ -122,8 +123,8 @@ def _names(partners: Mapping[str, Partner]) -> dict[str, str]:
 
 def _unknown(word: str, known: set[str], former: Mapping[str, str], called: Mapping[str, str] | None = None) -> Fault:
     if called and word.casefold() in called:
-        hint = f"write '{called[word.casefold()]}', the name of its file without .yml"
-        return Fault("unknown-partner", f"{quote(word)} is the name of a firm, and its file's name is wanted", hint)
+        meant = say("bad-slug.called", it=quote(word), slug=called[word.casefold()])
+        return Fault("unknown-partner", meant.message, meant.hint)
     near = nearest(word, known) or former.get(nearest(word, former) or "")
     hint = f"did you mean '{near}'?" if near else "the name of a file in partners/, without .yml"
     return Fault("unknown-partner", f"there is no firm {quote(word)}", hint)

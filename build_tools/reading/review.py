@@ -11,33 +11,17 @@ from typing import Any
 from ..model import Facet, Partner, Vocabulary
 from ..problems import Fault, Problem
 from .notation import host_of, scripts
+from .rules import MANY_TERMS, MARKUP, PERSONAL, WIDE_BUDGET, compiled, say
 from .source_file import SourceFile
 from .text import quote, word_set
 
-#: More terms of one facet than this is a claim to do everything.
-MANY_TERMS = 8
 #: So many places with HTML are named in one page.
 _MOST_HTML = 5
 #: Keys of MkDocs and of the theme with which a page asks for more than its own text.
 _STEERING = ("template", "hide", "search", "tags", "icon", "status")
 
-#: The upper end of a budget is at most so many times its lower end.
-WIDE_BUDGET = 100
 #: A budget so many times above or below all others of its kind is another magnitude, if there are so many others.
 OTHER_MAGNITUDE, ENOUGH_BUDGETS = 10, 3
-#: What Markdown or HTML would make something of, and one line shows as it stands.
-_MARKUP = re.compile(
-    r"\*\*[^*]+\*\*|__[^_]+__|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])|\[[^\]]*\]\([^)]*\)|`[^`]+`|^#{1,6} |^[*-] "
-    r"|<(?:/|!--)?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#[0-9]{1,6});"
-).search
-
-_PERSONAL = word_set(
-    "gmail.com googlemail.com yahoo.com yahoo.co.uk ymail.com hotmail.com hotmail.co.uk outlook.com live.com "
-    "msn.com icloud.com me.com mac.com aol.com gmx.com gmx.net gmx.de web.de mail.com mail.ru yandex.ru "
-    "yandex.com proton.me protonmail.com pm.me qq.com 163.com 126.com t-online.de orange.fr free.fr wanadoo.fr "
-    "libero.it comcast.net verizon.net att.net sbcglobal.net fastmail.com hey.com zoho.com"
-)
-
 # Letters that look like Latin ones in most typefaces (a part of UTS #39, for what company names use).
 _PAIRS = (
     "а=a в=b г=r е=e ё=e з=3 і=i ї=i ј=j к=k м=m н=h о=o р=p с=c т=t у=y х=x ѕ=s ԁ=d ԛ=q ԝ=w һ=h ү=y ь=b п=n α=a "
@@ -59,63 +43,40 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
     """The problems for review of one profile."""
     problems: list[Problem] = []
 
-    def note(path: tuple[str | int, ...], code: str, message: str, hint: str = "") -> None:
-        problems.append(source.problem(path, Fault(code, message, hint), review=True))
+    def told(path: tuple[str | int, ...], key: str, **slots: str) -> None:
+        problems.append(source.problem(path, say(key, **slots), review=True))
 
     if not raw.name.isascii() and len(scripts(raw.name)) > 1:
-        note(
-            ("name",),
-            "mixed-scripts",
-            f"{quote(raw.name)} mixes letters of different alphabets",
-            "make sure that it is the firm's true name",
-        )
+        told(("name",), "mixed-scripts", it=quote(raw.name))
     for place, facet in enumerate(vocabulary.facets.values()):
         words = getattr(raw, f"facet_{place}")
         if len(words) > MANY_TERMS:
-            note(
-                (facet.id,),
-                "many-terms",
-                f"{len(words)} terms of {facet.id}: is the firm good at all of them?",
-                "keep those that it is best at",
-            )
-        _note_former(words, facet, (facet.id,), note)
+            told((facet.id,), "many-terms", count=str(len(words)), facet=facet.id)
+        _note_former(words, facet, (facet.id,), told)
     for place, entry in enumerate(raw.recommends):
         if entry.fee is not None:
-            note(
-                ("recommends", place, "fee"),
-                "fee",
-                "money changes hands for this recommendation",
-                "make sure that the words say who pays what",
-            )
-        _note_former(entry.for_, vocabulary.primary, ("recommends", place, "for"), note)
-    if raw.contact.email and raw.contact.email.rpartition("@")[2].lower() in _PERSONAL:
-        note(
-            ("contact", "email"),
-            "personal-email",
-            f"{quote(raw.contact.email)} is a private mailbox",
-            "make sure that the firm wants it published",
-        )
-    _note_days(raw, today, note)
+            told(("recommends", place, "fee"), "fee")
+        _note_former(entry.for_, vocabulary.primary, ("recommends", place, "for"), told)
+    if raw.contact.email and raw.contact.email.rpartition("@")[2].lower() in PERSONAL:
+        told(("contact", "email"), "personal-email", it=quote(raw.contact.email))
+    _note_days(raw, today, told)
     for path, words in _one_line_texts(raw):
-        if sign := _MARKUP(words):
-            message = (
-                f"{quote(sign[0])} is shown as it stands: only the description can hold Markdown, and nothing HTML"
-            )
-            note(path, "markup", message, "write plain words")
+        if sign := compiled(MARKUP).search(words):
+            told(path, "markup", it=quote(sign[0]))
     budget = raw.budget
     if budget is not None and budget.to is not None and budget.to > WIDE_BUDGET * max(budget.from_, 1) > WIDE_BUDGET:
-        message = f"{budget.to} is more than {WIDE_BUDGET} times {budget.from_}"
-        note(("budget", "to"), "odd-budget", message, "make sure that no digit is missing, and none too many")
+        slots = {"to": str(budget.to), "times": str(WIDE_BUDGET), "from": str(budget.from_)}
+        told(("budget", "to"), "odd-budget.wide", **slots)
     return problems
 
 
-def _note_days(raw: Any, today: date, note: Callable[..., None]) -> None:
+def _note_days(raw: Any, today: date, told: Callable[..., None]) -> None:
     """Say which days of the past are yet to come. Somewhere it is tomorrow already."""
     days: list[tuple[tuple[str | int, ...], date | None]] = [(("confirmed",), raw.confirmed)]
     days += [(("recommends", place, "since"), entry.since) for place, entry in enumerate(raw.recommends)]
     for path, day in days:
         if day is not None and day > today + timedelta(days=1):
-            note(path, "day-to-come", f"{day} is yet to come", "write the day on which it was")
+            told(path, "day-to-come", day=str(day))
 
 
 def _one_line_texts(raw: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -134,11 +95,11 @@ def _one_line_texts(raw: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         yield ("recommends", place, "fee"), entry.fee or ""
 
 
-def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], note: Callable[..., None]) -> None:
+def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], told: Callable[..., None]) -> None:
     """Say where a term's former id is used; it works, and today's reads better."""
     for place, word in enumerate(words):
         if word not in facet.terms:
-            note((*path, place), "former-id", f"{quote(word)} is a former id", f"write {facet.resolve(word)}")
+            told((*path, place), "former-id", it=quote(word), today=str(facet.resolve(word)))
 
 
 def review_page(front: Mapping[str, Any], html: Sequence[tuple[int, int]], source: SourceFile) -> list[Problem]:

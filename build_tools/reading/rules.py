@@ -22,7 +22,7 @@ import idna
 from ..problems import Fault
 from .files import SLUG_LIMIT
 from .notation import CURRENCIES, PRIVATE
-from .text import BLANK, point, quote
+from .text import BLANK, point, quote, word_set
 
 #: How a rule looks at a text. `matches`: the whole of it is so. `holds`, `lacks`: it is somewhere, or nowhere, so.
 #: `most`: it has at most so many characters, without those that match. `enough`: where the whole of it is so, the rules
@@ -339,9 +339,27 @@ SAID: Mapping[str, tuple[str, str]] = {
     "too-many": ("{count} items, and at most {most} fit", "keep those that matter most"),
     "said-twice": ("{it} is in the list twice", "delete one of them"),
     "reserved-name": ("{it} is kept for the site itself", "such as {text}-1"),
+    "bad-slug.called": (
+        "{it} is not the short name of a firm",
+        "write '{slug}', the name of its file without .yml",
+    ),
     "alias-taken": (
         "{it} is the name of another firm",
         "choose another one; if the firm is yours, open its profile above",
+    ),
+    "mixed-scripts": ("{it} mixes letters of different alphabets", "make sure that it is the firm's true name"),
+    "many-terms": ("{count} terms of {facet}: is the firm good at all of them?", "keep those that it is best at"),
+    "former-id": ("{it} is a former id", "write {today}"),
+    "fee": ("money changes hands for this recommendation", "make sure that the words say who pays what"),
+    "personal-email": ("{it} is a private mailbox", "make sure that the firm wants it published"),
+    "day-to-come": ("{day} is yet to come", "write the day on which it was"),
+    "markup": (
+        "{it} is shown as it stands: only the description can hold Markdown, and nothing HTML",
+        "write plain words",
+    ),
+    "odd-budget.wide": (
+        "{to} is more than {times} times {from}",
+        "make sure that no digit is missing, and none too many",
     ),
     "line-joined": ("A line break became a space, since this is one line.", ""),
     "line-break": ("{point} is used as a line break", "save the file with Unix line ends (LF)"),
@@ -383,6 +401,24 @@ SAID: Mapping[str, tuple[str, str]] = {
     "yaml-syntax.comma": ("a comma is missing here, inside {open} and {close}", "write one between two items"),
     "yaml-syntax.inside": ("there is a second colon inside the braces", "put quotes around the text: {fixed}"),
 }
+
+
+#: More terms of one facet than this is a claim to do everything. The upper end of a budget is at most so many times its
+#: lower end.
+MANY_TERMS, WIDE_BUDGET = 8, 100
+#: The fields whose day can't be yet to come.
+PAST = ("confirmed", "since")
+#: What Markdown or HTML would make something of, and one line shows as it stands.
+MARKUP = (
+    r"\*\*[^*]+\*\*|__[^_]+__|(?<![0-9A-Za-z_*])\*[^\s*][^*]*\*(?![0-9A-Za-z_*])|\[[^\]]*\]\([^)]*\)"
+    r"|`[^`]+`|^#{1,6} |^[*-] |<(?:/|!--)?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#[0-9]{1,6});"
+)
+PERSONAL = word_set(
+    "gmail.com googlemail.com yahoo.com yahoo.co.uk ymail.com hotmail.com hotmail.co.uk outlook.com live.com "
+    "msn.com icloud.com me.com mac.com aol.com gmx.com gmx.net gmx.de web.de mail.com mail.ru yandex.ru "
+    "yandex.com proton.me protonmail.com pm.me qq.com 163.com 126.com t-online.de orange.fr free.fr wanadoo.fr "
+    "libero.it comcast.net verizon.net att.net sbcglobal.net fastmail.com hey.com zoho.com"
+)
 
 
 def say(key: str, /, near: str | None = None, **slots: str) -> Fault:
@@ -487,6 +523,13 @@ def table() -> dict[str, Any]:
         "rules": {kind: [_lean(rule) for rule in rules] for kind, rules in RULES.items()},
         "together": {group: [_lean(rule) for rule in rules] for group, rules in TOGETHER.items()},
         "say": SAID,
+        "review": {
+            "many": MANY_TERMS,
+            "wide": WIDE_BUDGET,
+            "markup": MARKUP,
+            "personal": sorted(PERSONAL),
+            "past": PAST,
+        },
     }
 
 

@@ -16,7 +16,7 @@ from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
 
-_UNTIL = {"open": "Taking clients until", "waitlist": "Waiting list until", "closed": "No new clients until"}
+UNTIL = {"open": "Taking clients until", "waitlist": "Waiting list until", "closed": "No new clients until"}
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
 
@@ -79,6 +79,7 @@ class FirmPages:
                 "confirmed": self._confirmed(partner),
                 "until": self._until(partner),
                 "edited": _day(self.directory.edited.get(partner.slug)),
+                "answered": _day(self.directory.answered.get(partner.slug)),
                 "edit_href": site.edit.format(path=path) if site.edit else "",
                 "wrong_href": _issue(site.repo, partner) if site.repo else "",
             },
@@ -96,7 +97,7 @@ class FirmPages:
         """The end of what a firm says of new work, as long as it lies ahead."""
         word = partner.availability_on(self.site.today)
         day = _day(partner.availability_until)
-        return None if word is None or day is None else {**day, "label": _UNTIL[word]}
+        return None if word is None or day is None else {**day, "label": UNTIL[word]}
 
     def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
         successor = partner.successor

@@ -22,6 +22,7 @@ from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
 from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
+from .firm_pages import UNTIL
 from .page import Site
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
@@ -69,6 +70,7 @@ _SAID = (
 def form(directory: Directory, site: Site) -> dict[str, Any]:
     """The values for the template and the script of the form."""
     vocabulary = directory.vocabulary
+    home = directory.partners.get(directory.home or "")
     profile = profile_fields(vocabulary)
     return {
         "groups": _groups(profile, vocabulary),
@@ -77,6 +79,7 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
         "currency": vocabulary.currency,
         "schema": addresses.PROFILE_SCHEMA,
         "repo": site.repo,
+        "owner_mail": (home.contact.email or "") if home else "",
         "partners_readme": f"{site.repo}/blob/main/partners/README.md" if site.repo else "",
         "data": {
             "schema": site.url + addresses.PROFILE_SCHEMA,
@@ -84,6 +87,7 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
             "phrases": {key: PHRASES[key] for key in _SAID},
             "symbols": SYMBOLS,
             "months": MONTHS,
+            "until": UNTIL,
             **checks(vocabulary, profile),
         },
     }
@@ -125,6 +129,7 @@ def _words(facet: Facet) -> dict[str, Any]:
     """A facet's terms with their labels and former ids, for the script."""
     return {
         "terms": {t.id: t.label for t in facet.terms.values()},
+        "order": list(facet.terms),
         "former": dict(facet.former),
     }
 

@@ -9,6 +9,7 @@ says how much, `must` and `prefer` hold terms; `budget` is written as in links; 
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ import yaml
 from better_fit.reading.language import language_words, languages
 from better_fit.reading.parse import read_vocabulary
 from better_fit.rule.words import words_data
+from better_fit.starting import starter
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = Path(__file__).parent
 PROJECTS = {"demonstration": ROOT, "advisers": FOLDER / "advisers"}
+STARTERS = ("agencies", "it-services", "accounting")
 
 
 def words_of(project: Path, language: str = "en") -> dict[str, Any]:
@@ -31,13 +34,21 @@ def words_of(project: Path, language: str = "en") -> dict[str, Any]:
     return words_data(vocabulary, language_words(language))
 
 
+def words_of_starter(field: str) -> dict[str, Any]:
+    """The same of a directory that has just been begun in one field of work."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "directory").mkdir()
+        (Path(folder) / "directory/vocabulary.yml").write_text(starter.vocabulary(field, "en"), "utf-8")
+        return words_of(Path(folder))
+
+
 def cases() -> list[dict[str, Any]]:
     """Every case, with the names of its file and of its vocabulary."""
     found: list[dict[str, Any]] = []
     for path in sorted(FOLDER.rglob("*.yml")):
         if path.name == "vocabulary.yml":
             continue
-        vocabulary = "advisers" if path.parent.name == "advisers" else "demonstration"
+        vocabulary = "demonstration" if path.parent == FOLDER else path.parent.name
         about = {"file": path.stem, "vocabulary": vocabulary}
         found += [about | case for case in yaml.safe_load(path.read_text("utf-8"))]
     return found
@@ -46,5 +57,6 @@ def cases() -> list[dict[str, Any]]:
 def document() -> str:
     """Vocabularies and cases as JSON."""
     words = {name: words_of(project) for name, project in PROJECTS.items()}
+    words |= {field: words_of_starter(field) for field in STARTERS}
     readings = {language: language_words(language) for language in languages()}
     return json.dumps({"words": words, "cases": cases(), "readings": readings})

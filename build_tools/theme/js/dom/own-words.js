@@ -10,7 +10,7 @@
 
 import { keyOf } from "../rule/asking.js";
 import { applied, nothing } from "../sentence/apply.js";
-import { compile } from "../sentence/lexicon.js";
+import { prepared } from "../sentence/lexicon.js";
 import { stemmer } from "../sentence/stemmer.js";
 import { understand } from "../sentence/understand.js";
 import { anyOf } from "../rule/match.js";
@@ -22,12 +22,27 @@ const PAUSE = 120;
 /** So many characters are quoted of the words that something came from, and so many words are named that mean nothing here. */
 const LONGEST_QUOTE = 60, MOST_REST = 8;
 
+/** So many terms are read at once to try the reader. */
+const FEW_NAMES = 6;
+
 /** @type {Promise<import("../sentence/lexicon.js").Lexicon>|null} */
 let ready = null;
 
+/** The page has its turn. @returns {Promise<void>} */
+const others = () => new Promise((done) => setTimeout(done));
+
 /** The vocabulary made ready for reading, once a page. @param {Words} words */
 export function lexiconOf(words) {
-  ready ??= stemmer(words.reading?.language ?? "en").then((stem) => compile(words, words.reading, stem));
+  ready ??= stemmer(words.reading?.language ?? "en").then(async (stem) => {
+    const lexicon = await prepared(words, words.reading, stem, others);
+    // A first text is read slowly, and nobody shall wait for it: the words themselves are one.
+    const names = [...words.facets.values()].flatMap(({ terms }) => [...terms.values()]).map((term) => `We need ${term.label}. ${term.definition}`);
+    for (let i = 0; i < names.length; i += FEW_NAMES) {
+      await others();
+      understand(names.slice(i, i + FEW_NAMES).join("\n"), lexicon);
+    }
+    return lexicon;
+  });
   return ready;
 }
 

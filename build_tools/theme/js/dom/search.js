@@ -91,7 +91,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
     const named = terms(words).catch(() => []); // without them the rest still shows
     let answer;
     try {
-      answer = await results(words);
+      answer = await results(words, named);
     } catch (error) {
       console.error(error);
     }
@@ -137,8 +137,18 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   look();
 }
 
-async function results(/** @type {string} */ words) {
-  const { results: hits } = await (await pagefind()).search(words);
+/**
+ * What holds the words; where that is little, also what holds the names of the terms that they mean, since a firm's
+ * record holds its terms' names and not all their synonyms.
+ */
+async function results(/** @type {string} */ words, /** @type {Promise<{label: string}[]>} */ named) {
+  const engine = await pagefind();
+  let { results: hits } = await engine.search(words);
+  if (hits.length < MOST) {
+    const searches = (await named).map(({ label }) => engine.search(label));
+    const further = (await Promise.all(searches)).flatMap((answer) => answer.results);
+    hits = [...new Map([...hits, ...further].map((hit) => [hit.id, hit])).values()];
+  }
   const shown = await Promise.all(hits.slice(0, MOST).map((/** @type {any} */ { id }) => result(id)));
   return { total: hits.length, shown: shown.filter(Boolean) };
 }

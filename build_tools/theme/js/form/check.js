@@ -5,7 +5,7 @@
  *
  * @typedef {import("./rules.js").Fault} Fault
  * @typedef {(string|number)[]} Path
- * @typedef {{path: Path, code: string, message: string, hint: string}} Problem
+ * @typedef {{path: Path, code: string, message: string, hint: string, mend?: import("./rules.js").Mend}} Problem
  */
 
 import { judge, judgeTogether, quote, say, show } from "./rules.js";

@@ -20,33 +20,60 @@ export function sentence(/** @type {{message: string, hint: string, code: string
 
 /** Show each problem at its field, if somebody has been there or `all` are asked for. */
 export function mark(/** @type {HTMLElement} */ form, /** @type {Mark[]} */ marks, /** @type {boolean} */ all) {
-  /** @type {Map<HTMLElement, string>} */
-  const said = new Map();
-  for (const { field, problem } of marks) {
-    if (!all && !(field.touched && !(problem.code === "missing-field" && !field.edited))) continue;
-    if (!said.has(field.node)) said.set(field.node, sentence(problem));
+  /** @type {Map<HTMLElement, Mark>} */
+  const told = new Map();
+  for (const one of marks) {
+    const { field, problem } = one;
+    if (all || (field.touched && !(problem.code === "missing-field" && !field.edited))) told.set(field.node, one);
   }
   for (const slot of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-error]"))) {
-    const node = /** @type {HTMLElement} */ (slot.parentElement), text = said.get(node) ?? "";
+    const node = /** @type {HTMLElement} */ (slot.parentElement), shown = told.get(node), text = shown ? sentence(shown.problem) : "";
     if (slot.textContent === text) continue;
     slot.textContent = text;
     slot.hidden = !text;
+    if (slot.nextElementSibling?.matches(".mend")) slot.nextElementSibling.remove();
+    const way = shown && mending(shown);
+    if (way) slot.after(way);
     const control = node.tagName === "FIELDSET" ? node : node.querySelector("[data-control], input");
     if (text) control?.setAttribute("aria-invalid", "true");
     else control?.removeAttribute("aria-invalid");
   }
 }
 
+/** A button that puts the right text in, where it is known; it asks first where that is not certain. */
+function mending(/** @type {Mark} */ { field, problem: { mend } }) {
+  if (!mend || !field.fill) return null;
+  const button = element("button", "link", `${mend.ask ? "Yes, write" : "Write"} ${mend.text}`);
+  button.setAttribute("type", "button");
+  button.addEventListener("click", () => field.fill?.(mend.text));
+  return element("p", "mend", mend.ask, mend.ask ? " " : "", button);
+}
+
+/** The first problem of each field: one complaint at a time is enough to go on. @returns {Mark[]} */
+export function firsts(/** @type {Mark[]} */ marks) {
+  const nodes = new Set();
+  return marks.filter(({ field }) => !nodes.has(field.node) && nodes.add(field.node));
+}
+
 /** The list of all that is left, each leading to its field. */
 export function summarise(/** @type {HTMLElement} */ root, /** @type {Mark[]} */ marks, /** @type {(mark: Mark) => void} */ go) {
-  const list = hook(root, "problems-list");
-  list.replaceChildren(...marks.map((mark) => {
+  list(root, "problems", marks, go);
+}
+
+/** What a reviewer will look at, though nothing is wrong with it; each leads to its field. */
+export function remark(/** @type {HTMLElement} */ root, /** @type {Mark[]} */ marks, /** @type {(mark: Mark) => void} */ go) {
+  list(root, "remarks", marks, go);
+}
+
+/** @param {HTMLElement} root @param {string} name @param {Mark[]} marks @param {(mark: Mark) => void} go */
+function list(root, name, marks, go) {
+  hook(root, `${name}-list`).replaceChildren(...marks.map((mark) => {
     const button = element("button", "link", `${title(mark)}: ${sentence(mark.problem)}`);
     button.setAttribute("type", "button");
     button.addEventListener("click", () => go(mark));
     return element("li", "", button);
   }));
-  hook(root, "problems").hidden = !marks.length;
+  hook(root, name).hidden = !marks.length;
 }
 
 function title(/** @type {Mark} */ { field, problem }) {

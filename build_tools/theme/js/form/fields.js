@@ -5,7 +5,7 @@
  * it back (undefined where there is none), and find the field `at` a path.
  *
  * @typedef {(string|number)[]} Path
- * @typedef {{node: HTMLElement, spec: any, touched: boolean, edited: boolean, show: (value: any) => void, read: () => any, at: (path: Path) => Field, focus: () => void}} Field
+ * @typedef {{node: HTMLElement, spec: any, touched: boolean, edited: boolean, show: (value: any) => void, read: () => any, at: (path: Path) => Field, focus: () => void, fill?: (text: string) => void}} Field
  */
 
 import { element } from "../dom/dom.js";
@@ -21,6 +21,11 @@ export function field(/** @type {HTMLElement} */ node, /** @type {any} */ spec, 
 
 /** Whether a value holds fields. */
 export const isGroup = (/** @type {any} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** This day where the reader is, as a file holds it. */
+export function today(now = new Date()) {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, "0")).join("-");
+}
 
 const BREAKS = /[\r\n]/u;
 const oneLine = (/** @type {string} */ text) => text.replace(/ *[\r\n]+ */gu, " ");
@@ -54,12 +59,17 @@ class Text {
     const button = element("button", "link", "Today");
     button.setAttribute("type", "button");
     button.addEventListener("click", () => {
-      const now = new Date();
-      this.control.value = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, "0")).join("-");
-      this.touched = true;
-      this.control.dispatchEvent(new Event("input", { bubbles: true }));
+      this.fill(today());
     });
     return button;
+  }
+
+  /** Put a text in as if somebody had typed it. */
+  fill(/** @type {string} */ text) {
+    this.control.value = text;
+    this.touched = true;
+    this.control.dispatchEvent(new Event("input", { bubbles: true }));
+    this.control.focus();
   }
 
   change() {

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Ways into the form for a profile that is there already: by its short name, from a file, by dropping it, as text.
+ * Ways into the form for a profile that is there already: by its firm's name, from a file, by dropping it, as text.
  *
  * The reader of YAML is fetched only here.
  *
@@ -8,10 +8,11 @@
  * @typedef {{value: any, slug: string, existing: boolean, source: string, keep: Keep, said: string}} Opened
  */
 
-import { Unavailable, files, load } from "../data/data.js";
+import { Unavailable, files, load, names } from "../data/data.js";
 import { hook } from "../dom/dom.js";
 import { findFirm } from "../rule/match.js";
 import { sentence } from "./errors.js";
+import { likely, slugCalled } from "./slug.js";
 
 /** A profile that can't be opened; `message` is for the reader. */
 export class Unopened extends Error {}
@@ -24,6 +25,20 @@ export async function listed(/** @type {string} */ word, /** @type {any} */ form
   });
   if (!source) throw new Unopened(`The file of ${slug} is not here. Open the file itself.`);
   return { ...await pasted(source, slug, form), existing: true };
+}
+
+/** A published profile, by the name of its firm, by a part of it that no other has, or by its slug. @returns {Promise<Opened>} */
+export async function called(/** @type {string} */ text, /** @type {any} */ form) {
+  const all = await names().catch((error) => {
+    throw error instanceof Unavailable ? new Unopened(error.message) : error;
+  });
+  const slug = slugCalled(text, all) ?? (all.has(text.toLowerCase()) ? text.toLowerCase() : undefined);
+  if (slug) return listed(slug, form);
+  const firms = likely(text, all, 4);
+  if (firms.length === 1) return listed(firms[0][0], form);
+  if (firms.length) throw new Unopened(`Several firms are called so: ${firms.map(([, name]) => name).join(", ")}. Write more of the name.`);
+  if (/^[a-z0-9-]+$/u.test(text.toLowerCase()) && text.includes("-")) return listed(text.toLowerCase(), form); // perhaps a former short name
+  throw new Unopened(text ? `No firm here is called “${text}”.` : "Write the name of a firm first.");
 }
 
 /** A firm's slug of today, and its profile as it was written. */
@@ -52,9 +67,9 @@ export async function pasted(/** @type {string} */ source, /** @type {string} */
 /** Ties the ways in to their buttons. @param {(way: () => Promise<Opened>) => void} open */
 export function ways(/** @type {HTMLElement} */ root, /** @type {any} */ form, open) {
   const firm = /** @type {HTMLInputElement} */ (hook(root, "open-firm"));
-  hook(root, "open-listed").addEventListener("click", () => open(() => listed(firm.value.trim().toLowerCase(), form)));
+  hook(root, "open-listed").addEventListener("click", () => open(() => called(firm.value.trim(), form)));
   firm.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") open(() => listed(firm.value.trim().toLowerCase(), form));
+    if (event.key === "Enter") open(() => called(firm.value.trim(), form));
   });
   const area = /** @type {HTMLTextAreaElement} */ (hook(root, "open-text"));
   hook(root, "open-pasted").addEventListener("click", () => open(() => pasted(area.value, "", form)));

@@ -10,8 +10,11 @@ const texts = (/** @type {any} */ value) => (Array.isArray(value) ? value.map(te
 const group = (/** @type {any} */ value) => (isGroup(value) ? value : {});
 const groups = (/** @type {any} */ value) => (Array.isArray(value) ? value.filter(isGroup) : []);
 
-/** Show a profile, as far as there is one yet. @param {HTMLElement} target @param {any} value @param {any} form */
-export function preview(target, value, form) {
+/**
+ * Show a profile, as far as there is one yet. @param {HTMLElement} target @param {any} value @param {any} form
+ * @param {Map<string, string>} called firms' names, by slug
+ */
+export function preview(target, value, form, called) {
   const page = template("preview"), contact = group(value.contact), expects = group(value.expects);
   const put = (/** @type {string} */ called, /** @type {(Node|string)[]} */ ...inside) => hook(page, called).replaceChildren(...inside);
   put("name", text(value.name) || "The firm's name");
@@ -27,9 +30,9 @@ export function preview(target, value, form) {
   put("description", ...blocks(text(value.description)));
   put("expects", ...Object.keys(expects).flatMap((key) => section(label(form, "expects", key), texts(expects[key]))));
   put("proof", ...groups(value.proof).map((proof) => element("li", "", outward(text(proof.url), text(proof.label)))));
-  put("recommends", ...groups(value.recommends).map((recommended) => recommendation(recommended, form)));
+  put("recommends", ...groups(value.recommends).map((recommended) => recommendation(recommended, form, called)));
   put("contact", ...reach(contact, text(value.website)));
-  put("confirmed", confirmed(text(value.confirmed), form));
+  put("confirmed", row("Confirmed", confirmed(text(value.confirmed), form)), ...until(availability, text(value.availability_until), form));
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-part]"))) {
     const holder = part.matches(`[data-${part.dataset.part}]`) ? part : hook(part, part.dataset.part ?? "");
     part.hidden = !holder.textContent;
@@ -39,9 +42,10 @@ export function preview(target, value, form) {
 
 function facts(/** @type {any} */ value, /** @type {any} */ form) {
   const rows = form.fields.filter((/** @type {any} */ field) => field.kind === "terms").map((/** @type {any} */ field) => {
-    const { terms, former } = form.facets[field.facet];
-    const label = (/** @type {string} */ word) => terms[Object.hasOwn(former, word) ? former[word] : word] ?? word;
-    return row(field.title, texts(value[field.name]).map(label).join(", "));
+    const { terms, former, order } = form.facets[field.facet];
+    const ids = texts(value[field.name]).map((word) => (Object.hasOwn(former, word) ? former[word] : word));
+    const place = (/** @type {string} */ word) => order.indexOf(word) + 1 || order.length + 1;
+    return row(field.title, ids.sort((a, b) => place(a) - place(b)).map((word) => terms[word] ?? word).join(", "));
   });
   return [...rows, row("Budget", budget(group(value.budget), form))].filter((/** @type {HTMLElement} */ line) => line.lastChild?.textContent);
 }
@@ -86,18 +90,18 @@ function label(/** @type {any} */ form, /** @type {string} */ outer, /** @type {
 
 function outward(/** @type {string} */ to, /** @type {string} */ words) {
   if (!/^https:\/\//iu.test(to)) return element("bdi", "", words || to);
-  const made = /** @type {HTMLAnchorElement} */ (link(to, "", element("bdi", "", words || to.replace(/^https:\/\//iu, ""))));
+  const made = /** @type {HTMLAnchorElement} */ (link(to, "", element("bdi", "", words || to.replace(/^https:\/\//iu, "").replace(/\/$/u, ""))));
   made.rel = "noopener nofollow ugc";
   return made;
 }
 
-function recommendation(/** @type {any} */ recommended, /** @type {any} */ form) {
+function recommendation(/** @type {any} */ recommended, /** @type {any} */ form, /** @type {Map<string, string>} */ called) {
   const primary = form.fields.find((/** @type {any} */ field) => field.name === "recommends")?.item.fields.find((/** @type {any} */ field) => field.name === "for");
   const terms = primary ? form.facets[primary.facet].terms : {};
   const about = texts(recommended.for).map((word) => (Object.hasOwn(terms, word) ? terms[word] : word)).join(", ");
   const known = form.phrases[`basis.${text(recommended.basis)}`] ?? "", year = text(recommended.since).slice(0, 4);
   const basis = year ? say(form, "since", { basis: known, year }) : known;
-  const by = [text(recommended.partner), basis, about && `for ${about}`].filter(Boolean).join(", ");
+  const by = [called.get(text(recommended.partner)) ?? text(recommended.partner), basis, about && `for ${about}`].filter(Boolean).join(", ");
   const fee = text(recommended.fee) ? [" ", element("span", "fee", `Fee: ${text(recommended.fee)}.`)] : [];
   return element("figure", "quote", element("blockquote", "", element("p", "", text(recommended.because))), element("figcaption", "", `${by}.`, ...fee));
 }
@@ -111,7 +115,18 @@ function reach(/** @type {any} */ contact, /** @type {string} */ website) {
 }
 
 function confirmed(/** @type {string} */ day, /** @type {any} */ form) {
+  const said = written(day, form);
+  return said ? `The firm confirmed this profile on ${said}.` : "The firm has not confirmed this profile yet: ask before you count on it.";
+}
+
+/** Until when what the firm says of new work holds. */
+function until(/** @type {string|undefined} */ word, /** @type {string} */ day, /** @type {any} */ form) {
+  const said = word ? written(day, form) : "";
+  return word && said ? [row(form.until[word], `${said}; from then on it is not stated.`)] : [];
+}
+
+/** A day of a file as people read it; empty where it is none. */
+function written(/** @type {string} */ day, /** @type {any} */ form) {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(day) ?? [], name = form.months[Number(month) - 1];
-  if (!name) return "The firm has not confirmed this profile yet: ask before you count on it.";
-  return `The firm confirmed this profile on ${say(form, "day", { day: `${Number(date)}`, month: name, year })}.`;
+  return name ? say(form, "day", { day: `${Number(date)}`, month: name, year }) : "";
 }

@@ -4,18 +4,41 @@
 import { element } from "../dom/dom.js";
 import { judge, quote, say } from "./rules.js";
 
-const MOST_OFFERED = 2000;
+const MOST_OFFERED = 12;
 
-/** Offer the firms' short names where one is asked for. @param {string[]} slugs @param {Map<string, string>} called */
-export function offer(slugs, called) {
-  if (slugs.length > MOST_OFFERED) return;
-  document.getElementById("firms")?.replaceChildren(...slugs.map((slug) => {
-    const option = /** @type {HTMLOptionElement} */ (element("option"));
-    option.value = slug;
-    option.label = called.get(slug) ?? slug;
-    return option;
-  }));
+/** Offer firms while somebody types the name of one: those whose name, or a word of it, begins so. @param {HTMLElement} root @param {Map<string, string>} called */
+export function offer(root, called) {
+  root.addEventListener("input", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.getAttribute("list") !== "firms") return;
+    const byName = target.matches("[data-open-firm]");
+    document.getElementById("firms")?.replaceChildren(...likely(target.value, called).map(([slug, name]) => {
+      const option = /** @type {HTMLOptionElement} */ (element("option"));
+      option.value = byName ? name : slug;
+      option.label = byName ? slug : name;
+      return option;
+    }));
+  });
 }
+
+/** The firms whose name or short name, or a word of it, begins with a text: slug and name. @returns {[string, string][]} */
+export function likely(/** @type {string} */ text, /** @type {Map<string, string>} */ called, most = MOST_OFFERED) {
+  const begun = folded(text), firms = /** @type {[string, string][]} */ ([]);
+  if (!begun) return firms;
+  for (const [slug, name] of called) {
+    if (firms.length >= most) break;
+    if (` ${folded(name)} ${slug} ${slug.replaceAll("-", " ")}`.includes(` ${begun}`)) firms.push([slug, name]);
+  }
+  return firms;
+}
+
+/** The slug of the firm that is called so, whatever the capitals; undefined where none is, or several are. */
+export function slugCalled(/** @type {string} */ text, /** @type {Map<string, string>} */ called) {
+  const slugs = [...called].filter(([, name]) => folded(name) === folded(text)).map(([slug]) => slug);
+  return slugs.length === 1 ? slugs[0] : undefined;
+}
+
+/** A text whatever its capitals, accents and spaces. */
+const folded = (/** @type {string} */ text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/\s+/gu, " ");
 
 /** The fault of a short name for a firm's file; null if it is free, or is this firm's own. */
 export function checkOwn(/** @type {string} */ slug, /** @type {string|null} */ existing, /** @type {any} */ index, /** @type {any} */ form) {

@@ -18,6 +18,9 @@ export class Terms {
       this.say();
       node.dispatchEvent(new Event("input", { bubbles: true }));
     });
+    this.none = element("p", "small muted");
+    this.none.setAttribute("role", "status");
+    this.list.before(this.none);
     const box = /** @type {HTMLInputElement|null} */ (node.querySelector("[data-filter]"));
     box?.addEventListener("input", (event) => {
       event.stopPropagation();
@@ -39,6 +42,8 @@ export class Terms {
       const known = label.dataset.words ?? "";
       label.hidden = !words.every((word) => known.includes(word));
     }
+    const none = words.length > 0 && !this.list.querySelector("label:not([hidden])");
+    this.none.textContent = none ? `Nothing here is called “${text.trim()}”. Clear the box to see all there is.` : "";
   }
 
   /** Today's id of a term. */

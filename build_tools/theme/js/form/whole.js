@@ -5,20 +5,29 @@
  */
 
 import { load as loadData, names } from "../data/data.js";
-import { hook } from "../dom/dom.js";
+import { element, hook } from "../dom/dom.js";
+import { DRAFT } from "../dom/kept.js";
 import { check } from "./check.js";
-import * as drafts from "./draft.js";
-import { Announcer, mark, summarise, tally } from "./errors.js";
-import { Group } from "./fields.js";
+import { Drafts } from "./draft.js";
+import { Announcer, firsts, mark, remark, summarise, tally } from "./errors.js";
+import { Group, today } from "./fields.js";
 import { showFile, showStrangers } from "./file.js";
 import { Unopened, listed, pasted } from "./open.js";
 import { preview } from "./preview.js";
+import { review } from "./review.js";
+import { say } from "./rules.js";
 import { destination, waysOut } from "./send.js";
-import { checkOwn, offer, suggestSlug } from "./slug.js";
+import { checkOwn, offer, slugCalled, suggestSlug } from "./slug.js";
 import { write } from "./write.js";
 
-const KEPT = "A draft is kept on this device, in this browser only.";
-const NOT_KEPT = "This browser keeps no drafts: what you typed is lost when you close the page.";
+/** What is said of the draft, by what came of keeping it. */
+const SAID = new Map(Object.entries({
+  kept: "A draft is kept on this device, in this browser only.",
+  full: "There is no room left on this device for a draft: what you typed is lost when you close the page. Download the file to keep it.",
+  forbidden: "This browser keeps no drafts: what you typed is lost when you close the page.",
+  elsewhere: "Another draft of this firm is on this device, from another tab or from before. Until you choose, what you type here is not kept.",
+}));
+const DAMAGED = "A draft was kept on this device, and it can't be read any more.";
 
 export class Join {
   constructor(/** @type {HTMLElement} */ root, /** @type {any} */ form) {
@@ -33,7 +42,12 @@ export class Join {
     /** @type {import("./open.js").Keep|null} */
     this.keep = null;
     this.all = this.named = this.changed = false;
+    this.drafts = new Drafts(DRAFT, () => localStorage);
+    /** @type {import("./draft.js").Kept} */
+    this.kept = "kept";
     this.index = null;
+    /** Firms' names, by slug. @type {Map<string, string>} */
+    this.called = new Map();
     this.yaml = "";
     this.marks = /** @type {import("./errors.js").Mark[]} */ ([]);
     this.own = /** @type {any} */ ({ node: hook(root, "slug"), spec: { title: "Short name" }, touched: false, edited: true, focus: () => this.slug.focus() });
@@ -50,6 +64,15 @@ export class Join {
       });
     }
     hook(this.root, "discard").addEventListener("click", () => this.restart());
+    hook(this.root, "draft-keep").addEventListener("click", () => this.update(true));
+    hook(this.root, "draft-take").addEventListener("click", () => this.take(this.existing));
+    hook(this.root, "confirm").addEventListener("click", () => this.confirm());
+    addEventListener("storage", ({ key }) => {
+      if (this.changed && key === this.drafts.key(this.existing)) this.update();
+    });
+    addEventListener("beforeunload", (event) => {
+      if (this.changed && this.kept !== "kept") event.preventDefault();
+    });
     hook(this.root, "next").addEventListener("click", (event) => {
       event.preventDefault();
       this.review();
@@ -82,26 +105,28 @@ export class Join {
     this.update();
   }
 
-  /** Everything that follows from the form's values. */
-  update() {
+  /** Everything that follows from the form's values. @param {boolean} [anyway] whether the draft takes the place of another tab's */
+  update(anyway = false) {
     const value = this.fields.read() ?? {};
     if (!this.named && !this.existing) this.slug.value = suggestSlug(typeof value.name === "string" ? value.name : "", this.form);
     const slug = this.slug.value;
     for (const shown of this.root.querySelectorAll("[data-slug-shown]")) shown.textContent = slug || "…";
     attempt(() => this.judge(value, slug));
     attempt(() => this.file(value, slug));
-    attempt(() => preview(hook(this.root, "preview"), value, this.form));
+    attempt(() => preview(hook(this.root, "preview"), value, this.form, this.called));
     attempt(() => showStrangers(this.root, this.fields.strangers, () => this.edited()));
-    attempt(() => this.draft(value, slug));
+    attempt(() => this.remarks(value));
+    attempt(() => this.draft(value, slug, anyway));
   }
 
   judge(/** @type {any} */ value, /** @type {string} */ slug) {
-    this.marks = check(value, this.form).map((problem) => ({ problem, field: this.fields.at(problem.path) }));
+    this.marks = check(value, this.form).map((problem) => ({ problem: this.slugMeant(problem, value), field: this.fields.at(problem.path) }));
     const fault = checkOwn(slug, this.existing, this.index, this.form);
     if (fault && (slug || this.named)) this.marks.push({ problem: { ...fault, path: ["slug"] }, field: this.own });
-    mark(this.root, this.marks, this.all);
-    summarise(this.root, this.all ? this.marks : [], (mark) => this.go(mark));
-    this.status.say(tally(this.marks), !this.marks.length);
+    const first = firsts(this.marks);
+    mark(this.root, first, this.all);
+    summarise(this.root, this.all ? first : [], (mark) => this.go(mark));
+    this.status.say(tally(first), !first.length);
     hook(this.root, "next").textContent = this.marks.length ? "What is left?" : "Send it";
   }
 
@@ -116,42 +141,137 @@ export class Join {
     hook(this.root, "how-edit").hidden = !this.existing;
   }
 
-  draft(/** @type {any} */ value, /** @type {string} */ slug) {
+  /** A problem with the slug that was meant, where a firm's name stands in place of one. */
+  slugMeant(/** @type {import("./check.js").Problem} */ problem, /** @type {any} */ value) {
+    if (problem.code !== "bad-slug") return problem;
+    const written = problem.path.reduce((inner, part) => inner?.[part], value), slug = slugCalled(`${written}`, this.called);
+    return slug ? { ...problem, ...say(this.form, "bad-slug.called", { it: `'${written}'`, slug }), mend: { text: slug, ask: "" } } : problem;
+  }
+
+  /** What a reviewer will look at, once nothing is wrong any more; and on which day the profile was found right. */
+  remarks(/** @type {any} */ value) {
+    const notes = this.marks.length ? [] : review(value, this.form, today());
+    remark(this.root, notes.map((problem) => ({ problem, field: this.fields.at(problem.path) })), (mark) => this.go(mark));
+    const done = value.confirmed === today();
+    hook(this.root, "confirm-said").textContent = done ? "Thank you: your page will say that you confirmed it today." : "";
+    hook(this.root, "confirm").hidden = done;
+  }
+
+  confirm() {
+    this.fields.at(["confirmed"]).fill?.(today());
+    hook(this.root, "confirm-said").focus();
+  }
+
+  draft(/** @type {any} */ value, /** @type {string} */ slug, anyway = false) {
     if (!this.changed) return;
-    const kept = drafts.save({ value, slug: this.named ? slug : "", existing: this.existing, source: this.source });
+    this.kept = this.drafts.save({ value, slug: this.named ? slug : "", existing: this.existing, source: this.source }, anyway);
     hook(this.root, "draft").hidden = false;
-    hook(this.root, "draft-said").textContent = kept ? KEPT : NOT_KEPT;
-    hook(this.root, "discard").hidden = !kept;
+    hook(this.root, "draft-said").textContent = SAID.get(this.kept) ?? "";
+    hook(this.root, "draft-other").hidden = this.kept !== "elsewhere";
+    hook(this.root, "discard").hidden = this.kept !== "kept";
   }
 
   restart() {
-    drafts.discard();
-    this.all = this.changed = false;
-    history.replaceState(null, "", location.pathname);
-    this.show({});
-    hook(this.root, "draft").hidden = true;
+    this.drafts.discard(this.existing);
+    this.begin();
     this.notice("The draft is gone.");
     hook(this.root, "opener").querySelector("summary")?.focus();
   }
 
-  /** Open a profile; what can't be opened is said, and the form stays as it was. */
-  async open(/** @type {() => any} */ way) {
+  /** An empty form, for a new firm. */
+  begin() {
+    this.all = this.changed = false;
+    history.replaceState(null, "", location.pathname);
+    this.show({});
+    this.kept = "kept";
+    hook(this.root, "draft").hidden = true;
+    this.otherDrafts();
+  }
+
+  /** Open a profile; what can't be opened is said, and the form stays as it was. `anew`: although there is a draft of it. */
+  async open(/** @type {() => any} */ way, anew = false) {
+    if (this.loses(() => this.open(way, anew))) return;
     try {
       const opened = await way(), { value, slug, said } = opened;
-      const there = opened.existing || (this.index && (this.index.place.has(slug) || this.index.retired.has(slug)));
+      const there = opened.existing || (this.index && (this.index.place.has(slug) || this.index.retired.has(slug))) ? slug : null;
+      const draft = opened.existing ? this.drafts.load(there) : "none";
+      if (typeof draft === "object" && !anew) {
+        await this.restore(draft);
+        return;
+      }
+      this.drafts.seen.delete(this.drafts.key(there)); // what is opened now is not the draft that may be there
       this.all = true;
       this.changed = false;
-      this.show(value, slug, there ? slug : null, opened);
-      this.notice(said);
+      this.show(value, slug, there, opened);
+      this.kept = "kept";
+      hook(this.root, "draft").hidden = true;
+      history.replaceState(null, "", opened.existing ? `#open=${slug}` : location.pathname);
+      this.notice(draft === "damaged" ? `${said} ${DAMAGED}` : said);
+      this.otherDrafts();
     } catch (error) {
       if (!(error instanceof Unopened)) throw error;
       this.notice(error.message);
     }
   }
 
-  notice(/** @type {string} */ text) {
-    hook(this.root, "notice").hidden = false;
-    hook(this.root, "notice").textContent = text;
+  /** Whether going on would lose what was typed, since no draft of it is kept; then it is asked first. */
+  loses(/** @type {() => void} */ goOn) {
+    if (!this.changed || this.kept === "kept") return false;
+    this.notice("What you typed is kept nowhere, and would be lost.", ["Go on and lose it", () => {
+      this.changed = false;
+      goOn();
+    }]);
+    return true;
+  }
+
+  /** Take the draft of a firm, or of a new one, as it is on this device. */
+  async take(/** @type {string|null} */ firm) {
+    const draft = this.drafts.load(firm);
+    this.changed = false;
+    if (typeof draft === "object") await this.restore(draft);
+    else this.notice(DAMAGED);
+  }
+
+  /** Go on with a draft. */
+  async restore(/** @type {import("./draft.js").Draft} */ draft) {
+    const { existing } = draft, opened = draft.source ? await pasted(draft.source, "", this.form).catch(() => null) : null;
+    this.all = false;
+    this.show(draft.value, draft.slug, existing, opened ?? { source: draft.source });
+    this.changed = true;
+    this.update();
+    history.replaceState(null, "", existing ? `#open=${existing}` : location.pathname);
+    const said = `Your draft of ${new Date(draft.saved).toLocaleString("en")} is back.`;
+    if (existing) this.notice(said, ["Open the published profile instead", () => this.open(() => listed(existing, this.form), true)]);
+    else this.notice(said);
+    this.otherDrafts();
+  }
+
+  /** The drafts of other firms that wait on this device. */
+  otherDrafts() {
+    const others = this.drafts.all().filter((draft) => draft.existing !== this.existing);
+    hook(this.root, "drafts").hidden = !others.length;
+    hook(this.root, "drafts-list").replaceChildren(...others.map((draft) => {
+      const name = typeof draft.value.name === "string" ? draft.value.name : draft.existing ?? "a new firm";
+      const button = element("button", "link", `${name}, of ${new Date(draft.saved).toLocaleString("en")}`);
+      button.setAttribute("type", "button");
+      const go = () => {
+        if (!this.loses(go)) this.take(draft.existing);
+      };
+      button.addEventListener("click", go);
+      return element("li", "", button);
+    }));
+  }
+
+  /** Say what happened, and offer what can be done about it. @param {string} text @param {[string, () => void]} [way] */
+  notice(text, way) {
+    const node = hook(this.root, "notice");
+    node.hidden = false;
+    node.textContent = text;
+    if (!way) return;
+    const button = element("button", "link", way[0]);
+    button.setAttribute("type", "button");
+    button.addEventListener("click", way[1]);
+    node.append(" ", button);
   }
 
   /** Show all that is left; if nothing is, how to send it. */
@@ -171,22 +291,22 @@ export class Join {
   async others() {
     const { index } = await loadData();
     this.index = index;
+    this.called = await names().catch(() => new Map());
     this.update();
-    offer(index.slugs, await names().catch(() => new Map()));
+    offer(this.root, this.called);
   }
 
   /** Begin: with what the link asks for, or with the draft, or with nothing. */
   async start() {
-    const draft = drafts.load(), asked = new URLSearchParams(location.hash.slice(1)).get("open");
-    if (draft && (!asked || draft.existing === asked)) {
-      const opened = draft.source ? await pasted(draft.source, "", this.form).catch(() => null) : null;
-      this.show(draft.value, draft.slug, draft.existing, opened ?? { source: draft.source });
-      this.changed = true;
-      this.update();
-      this.notice(`Your draft of ${new Date(draft.saved).toLocaleString("en")} is back.`);
-    } else this.show({});
+    const asked = new URLSearchParams(location.hash.slice(1)).get("open");
+    this.drafts.load(null);
+    const draft = this.drafts.load(asked);
+    if (typeof draft === "object") await this.restore(draft);
+    else this.show({});
+    if (draft === "damaged") this.notice(DAMAGED);
+    this.otherDrafts();
     await this.others().catch(() => this.notice("The list of firms could not be fetched, so short names are not looked up. Everything else works."));
-    if (asked && draft?.existing !== asked) await this.open(() => listed(asked, this.form));
+    if (asked && typeof draft !== "object") await this.open(() => listed(asked, this.form));
   }
 }
 

@@ -13,7 +13,7 @@
  */
 
 import { listed, paired } from "./phrases.js";
-import { COMMA, STOP, fold } from "./tokens.js";
+import { STOP, fold } from "./tokens.js";
 
 const LEAST = 20, LEAST_BARE = 500, MOST = 999_999_999_999;
 const REACH = 8;
@@ -83,7 +83,7 @@ export function budgetIn(text, all, money, currency, negated = () => false) {
 /** Numbers in figures. @returns {Sum[]} */
 function numerals(/** @type {string} */ text, /** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWords>} */ money) {
   const masked = text.replace(TELEPHONE, blank).replace(DATE, blank);
-  const found = [];
+  const sums = [];
   let at = 0;
   for (const match of masked.matchAll(NUMBER)) {
     const start = match.index, before = masked[start - 1] ?? " ", next = masked.slice(start + match[0].length, start + match[0].length + 12);
@@ -103,14 +103,14 @@ function numerals(/** @type {string} */ text, /** @type {Token[]} */ all, /** @t
     }
     let to = at;
     while (to < all.length && all[to].start < end) to += 1;
-    found.push({ from: at, to, start, end, amount, times });
+    sums.push({ from: at, to, start, end, amount, times });
   }
-  return found;
+  return sums;
 }
 
 /** Numbers in words: "two thousand", "half a million", "fifteen hundred dollars". @returns {Sum[]} */
 function spelt(/** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWords>} */ money) {
-  const found = [];
+  const sums = [];
   for (let i = 0; i < all.length; i++) {
     const fraction = money.parts.find(({ words }) => words.every((word, k) => all[i + k]?.word === word) && (money.times.get(all[i + words.length]?.word) ?? 0) >= 1000);
     let at = i, total = 0, part = fraction?.value ?? 0, times = false, told = !!fraction;
@@ -134,11 +134,11 @@ function spelt(/** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWor
     }
     const amount = total + part;
     if (times || (amount >= LEAST && money.currencies.has(all[at]?.word ?? ""))) {
-      found.push({ from: i, to: at, start: all[i].start, end: all[at - 1].end, amount, times });
+      sums.push({ from: i, to: at, start: all[i].start, end: all[at - 1].end, amount, times });
     }
     i = Math.max(i, at - 1);
   }
-  return found;
+  return sums;
 }
 
 /** Two sums with a dash or a "to" between them are one: the upper. */
@@ -213,7 +213,7 @@ function judged(
 /** Whether a bare number ends a sentence behind a comma, as the price of what was said: "lights for our lobby, about 1500". */
 function nearly(/** @type {Token[]} */ all, /** @type {Sum} */ sum, /** @type {number} */ after, /** @type {ReturnType<typeof moneyWords>} */ money) {
   const said = all[sum.from - 1], before = all[sum.from - 2];
-  return sum.amount >= LEAST_BARE && !!before && money.nearly.has(said.word) && said.gap === COMMA && !money.units.has(before.word) && (after >= all.length || all[after].gap === STOP);
+  return sum.amount >= LEAST_BARE && !!before && money.nearly.has(said.word) && (said.gap > 0 || money.payments.has(before.word)) && !money.units.has(before.word) && (after >= all.length || all[after].gap === STOP);
 }
 
 function clauseStart(/** @type {Token[]} */ all, /** @type {number} */ at) {

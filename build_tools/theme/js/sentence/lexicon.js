@@ -40,9 +40,11 @@ const ENOUGH = 3;
 /** A word in the names of so many terms is a general one. */
 export const GENERAL = 5;
 const MOST_CACHED = 20_000;
+// So long a piece of the work takes, in milliseconds, before the page has a turn.
+const LONGEST_PIECE = 8;
 
 /**
- * Makes the words of a directory ready.
+ * Makes the words of a directory ready, all in one go.
  *
  * @param {any} words what `/words.json` holds
  * @param {any} [data] the language's own words, `words.reading`
@@ -50,6 +52,31 @@ const MOST_CACHED = 20_000;
  * @returns {Lexicon}
  */
 export function compile(words, data = words.reading ?? {}, stem = (word) => word) {
+  const steps = compiling(words, data, stem);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in pieces, so that a page answers meanwhile.
+ *
+ * @param {any} words @param {any} data @param {(word: string) => string} stem
+ * @param {() => Promise<void>} pause lets the page do something else
+ * @returns {Promise<Lexicon>}
+ */
+export async function prepared(words, data, stem, pause) {
+  const steps = compiling(words, data, stem);
+  for (let since = performance.now(), step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - since < LONGEST_PIECE) continue;
+    await pause();
+    since = performance.now();
+  }
+}
+
+/** @param {any} words @param {any} data @param {(word: string) => string} stem @returns {Generator<void, Lexicon, void>} */
+function* compiling(words, data, stem) {
   const reading = read(data);
   // The stem of "use" is "us": no other word may turn into one that only binds.
   const stemOf = remembered((word) => {
@@ -76,6 +103,7 @@ export function compile(words, data = words.reading ?? {}, stem = (word) => word
     }
   }
   const labels = labelOwners(words, reading, stemOf);
+  const known = /** @type {Set<string>} */ (new Set());
   const uses = /** @type {Map<string, {named: Owner[], defined: Owner[], surfaces: Set<string>}>} */ (new Map());
   const counts = /** @type {Map<string, Map<string, number>>} */ (new Map());
   for (const { owner, text, named, proper } of texts) {
@@ -84,13 +112,18 @@ export function compile(words, data = words.reading ?? {}, stem = (word) => word
       const count = counts.get(stem) ?? new Map(), key = `${owner.facet}=${owner.term}`;
       counts.set(stem, count.set(key, (count.get(key) ?? 0) + 1));
     }
-    for (const part of named ? variants(split(text, reading), reading) : []) addName(lexicon, owner, part, proper, ordinary);
+    for (const part of named ? variants(split(text, reading), reading) : []) addName(lexicon, owner, part, proper, ordinary, known);
     for (const word of asserted) use(uses, stemOf(word), owner, named, word);
+    yield;
   }
   const leaders = labelled(words, reading, stemOf, ordinary);
+  yield;
   addWords(lexicon, uses, counts, labels, leaders, ordinary);
   for (const { owner, text, named } of texts) if (!named) addNeighbours(lexicon, owner, text, ordinary);
-  for (const surface of lexicon.surfaces) addSpellings(lexicon, surface);
+  for (const surface of lexicon.surfaces) {
+    addSpellings(lexicon, surface);
+    yield;
+  }
   return lexicon;
 }
 
@@ -181,7 +214,7 @@ function properNames(/** @type {string} */ definition, /** @type {import("./read
 /** Puts a name into the lexicon, with and without the words that only bind. */
 function addName(
   /** @type {Lexicon} */ lexicon, /** @type {Owner} */ owner, /** @type {string[]} */ words,
-  /** @type {boolean} */ proper, /** @type {Set<string>} */ ordinary,
+  /** @type {boolean} */ proper, /** @type {Set<string>} */ ordinary, /** @type {Set<string>} */ known,
 ) {
   const { reading, stem } = lexicon;
   // "We can water" is not "they can water".
@@ -202,8 +235,10 @@ function addName(
   }
   const turned = words.some((word) => reading.turning.has(word) || reading.subjects.has(word) || (word.includes("'") && reading.turns.has(word)));
   if (proper || turned || new Set(stems).size < 2 || (stems.length < ENOUGH && stems.every((word) => ordinary.has(word)))) return;
-  if (lexicon.loose.some((other) => other.owner.term === owner.term && other.owner.facet === owner.facet && other.stems.join() === stems.join())) return;
-  for (const word of new Set(stems)) lexicon.looseBy.set(word, [...(lexicon.looseBy.get(word) ?? []), lexicon.loose.length]);
+  const key = `${owner.facet}=${owner.term} ${stems.join()}`;
+  if (known.has(key)) return;
+  known.add(key);
+  for (const word of new Set(stems)) listUnder(lexicon.looseBy, word, lexicon.loose.length);
   lexicon.loose.push({ stems: [...new Set(stems)], owner });
 }
 
@@ -323,8 +358,15 @@ function leading(/** @type {Lexicon} */ lexicon, /** @type {Owner[]} */ owners, 
 function addSpellings(/** @type {Lexicon} */ lexicon, /** @type {string} */ surface) {
   if (surface.length < SHORTEST_MEANT || lexicon.reading.ordinary.has(surface)) return;
   for (const spelling of new Set([surface, ...without(surface)])) {
-    lexicon.near.set(spelling, [...(lexicon.near.get(spelling) ?? []), surface]);
+    listUnder(lexicon.near, spelling, surface);
   }
+}
+
+/** @template T @param {Map<string, T[]>} lists @param {string} key @param {T} value */
+function listUnder(lists, key, value) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** A word with each of its letters taken out. */

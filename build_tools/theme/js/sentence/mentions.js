@@ -41,7 +41,7 @@ function stemOf(/** @type {Token[]} */ all, /** @type {number} */ i, /** @type {
 
 /** Phrases that stand there word by word. @returns {Mention[]} */
 function phrases(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon, /** @type {boolean[]} */ taken) {
-  const found = [];
+  const mentions = [];
   for (let i = 0; i < all.length; i++) {
     if (taken[i]) continue;
     /** @type {{node: any, at: number[], skipped: number}[]} */
@@ -53,19 +53,19 @@ function phrases(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** 
         const step = node.next.get(stems[k]);
         if (step) {
           const place = [...at, k];
-          if (step.entry && spoken(step.entry, all, place, lexicon)) found.push(mention(step.entry, place, all, lexicon));
+          if (step.entry && spoken(step.entry, all, place, lexicon)) mentions.push(mention(step.entry, place, all, lexicon));
           next.push({ node: step, at: place, skipped });
         }
         // Two words that the vocabulary writes as one: "web site".
         const joined = k + 1 < all.length && !taken[k + 1] && all[k + 1].gap === 0 && all[k].word.length > 1 && lexicon.surfaces.has(all[k].word + all[k + 1].word)
           ? node.next.get(lexicon.stem(all[k].word + all[k + 1].word)) : undefined;
-        if (joined?.entry && joined.entry.surface === null) found.push(mention(joined.entry, [...at, k, k + 1], all, lexicon));
+        if (joined?.entry && joined.entry.surface === null) mentions.push(mention(joined.entry, [...at, k, k + 1], all, lexicon));
         if (k > i && skipped < MOST_SKIPPED && lexicon.reading.links.has(all[k].word)) next.push({ node, at, skipped: skipped + 1 });
       }
       ways = next;
     }
   }
-  return found;
+  return mentions;
 }
 
 /** Whether a name of one word that is common elsewhere stands there in its own form. */
@@ -108,7 +108,7 @@ function possible(/** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon,
 
 /** Names whose words stand apart or in another order, inside a sentence. @returns {Mention[]} */
 function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon, /** @type {(number[]|undefined)[]} */ looseBy) {
-  const found = [];
+  const mentions = [];
   for (let start = 0; start < all.length;) {
     let end = start + 1;
     while (end < all.length && all[end].gap < STOP) end += 1;
@@ -127,12 +127,12 @@ function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @t
       for (const at of windows(spots, stems, wanted, all, lexicon)) {
         const width = at[at.length - 1] - at[0] + 1 - at.length;
         const score = 2.2 * at.length - 0.25 * width - 0.4 * commas(at, all) + 0.3 * depth(lexicon, owner);
-        found.push({ owners: [owner], at, kind: "loose", score });
+        mentions.push({ owners: [owner], at, kind: "loose", score });
       }
     }
     start = end;
   }
-  return found;
+  return mentions;
 }
 
 /**
@@ -142,7 +142,7 @@ function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @t
  * @returns {Mention[]}
  */
 function afar(/** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon, /** @type {(number[]|undefined)[]} */ looseBy) {
-  const found = [], seen = new Map(), last = new Map();
+  const mentions = [], seen = new Map(), last = new Map();
   for (let i = 0; i < stems.length; i++) {
     const places = looseBy[i];
     if (!places) continue;
@@ -154,10 +154,10 @@ function afar(/** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon, /**
       if (at.length < wanted.length) continue;
       seen.set(place, true);
       at.sort((a, b) => a - b);
-      found.push({ owners: [owner], at, kind: "far", score: 1.1 - 0.02 * (at[at.length - 1] - at[0]) + 0.1 * depth(lexicon, owner) });
+      mentions.push({ owners: [owner], at, kind: "far", score: 1.1 - 0.02 * (at[at.length - 1] - at[0]) + 0.1 * depth(lexicon, owner) });
     }
   }
-  return found;
+  return mentions;
 }
 
 /** How many wider terms a term has: of two readings the narrower says more. */
@@ -167,7 +167,7 @@ function depth(/** @type {Lexicon} */ lexicon, /** @type {Owner} */ owner) {
 
 /** The narrow places that hold every wanted stem, none over another. */
 function windows(/** @type {number[]} */ spots, /** @type {string[]} */ stems, /** @type {string[]} */ wanted, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
-  const found = /** @type {number[][]} */ ([]), last = new Map();
+  const places = /** @type {number[][]} */ ([]), last = new Map();
   for (const spot of spots) {
     last.set(stems[spot], spot);
     if (last.size < wanted.length) continue;
@@ -183,10 +183,10 @@ function windows(/** @type {number[]} */ spots, /** @type {string[]} */ stems, /
     if (turned && all.slice(at[0] + 1, at[at.length - 1]).some(({ word, ampersand }) => lexicon.reading.parting.has(word) || ampersand)) continue;
     if (turned && commas(at, all) > 0) continue;
     if (between > 5 || parts > MOST_BETWEEN - 1) continue;
-    found.push(at);
+    places.push(at);
     last.clear();
   }
-  return found;
+  return places;
 }
 
 /** The candidates that stay: each must bring a word that nobody had. */

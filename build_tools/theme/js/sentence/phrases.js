@@ -51,17 +51,17 @@ export function bound(lists) {
 
 /** Every phrase of a book in the text, none over another. @returns {Marker[]} */
 export function markers(/** @type {Token[]} */ all, /** @type {PhraseBook} */ book) {
-  const found = [];
+  const marked = [];
   for (let i = 0; i < all.length; i++) {
     for (const { words, kind } of book.get(all[i].word) ?? []) {
       const to = reaches(all, i, words);
       if (to < 0) continue;
-      found.push({ kind, from: i, to });
+      marked.push({ kind, from: i, to });
       i = to - 1;
       break;
     }
   }
-  return found;
+  return marked;
 }
 
 /** Where a phrase that starts at a word has ended, or -1. */

@@ -160,16 +160,16 @@ function listedBefore(/** @type {Token[]} */ all, /** @type {number} */ at, /** 
  */
 export function strengths(all, mentions, reading) {
   const named = new Set(mentions.flatMap(({ at }) => at));
-  const found = markers(all, reading.strengths).filter(({ from, to }) => {
+  const weights = markers(all, reading.strengths).filter(({ from, to }) => {
     for (let i = from; i < to; i++) if (!named.has(i)) return true;
     return false;
   });
   const said = new Map();
   for (const mention of mentions) {
     const first = mention.at[0], last = mention.at[mention.at.length - 1];
-    const at = placed(found, first);
-    const behind = found.slice(at, at + NEAR).find(({ kind, from }) => from > last && kind.endsWith("_after") && from - last < 9 && reachesBack(all, last, from));
-    const before = found.slice(Math.max(0, at - NEAR), at).reverse().find(({ kind, to, from }) => to <= first && first - to < LONGEST_REACH && (!kind.endsWith("_after") || alsoBefore(all, from, to, reading)) && sameSentence(all, to, first));
+    const at = placed(weights, first);
+    const behind = weights.slice(at, at + NEAR).find(({ kind, from }) => from > last && kind.endsWith("_after") && from - last < 9 && reachesBack(all, last, from));
+    const before = weights.slice(Math.max(0, at - NEAR), at).reverse().find(({ kind, to, from }) => to <= first && first - to < LONGEST_REACH && (!kind.endsWith("_after") || alsoBefore(all, from, to, reading)) && sameSentence(all, to, first));
     const chosen = behind ?? before;
     if (!chosen || chosen.kind === "plain") continue;
     said.set(mention, chosen.kind.startsWith("must") ? "must" : "prefer");
@@ -178,11 +178,11 @@ export function strengths(all, mentions, reading) {
 }
 
 /** The first marker that begins after a word. */
-function placed(/** @type {Marker[]} */ found, /** @type {number} */ at) {
-  let low = 0, high = found.length;
+function placed(/** @type {Marker[]} */ weights, /** @type {number} */ at) {
+  let low = 0, high = weights.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (found[middle].from <= at) low = middle + 1;
+    if (weights[middle].from <= at) low = middle + 1;
     else high = middle;
   }
   return low;

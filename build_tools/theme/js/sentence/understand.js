@@ -40,7 +40,7 @@ import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
 const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
-const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8;
+const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8, NEIGHBOURS = 12;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
 /** @type {WeakMap<object, {money: any, mail: any}>} */
@@ -127,8 +127,7 @@ function priced(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @
   // "Monthly rate" is how they pay.
   if (at.length === 1 && all[first + 1]?.gap === 0 && money.payments.has(all[first + 1].word) && money.rates.some(({ words }) => words.length === 1 && words[0] === all[first].word)) return true;
   if (at.length !== 2 || last !== first + 1) return false;
-  const said = `${all[first].word} ${all[last].word}`;
-  if (!money.rates.some(({ words }) => words.join(" ") === said)) return false;
+  if (!money.rates.some(({ words }) => words.length === 2 && words[0] === all[first].word && words[1] === all[last].word)) return false;
   for (let i = first; i > Math.max(0, first - PRICE_REACH) && all[i].gap === 0; i--) {
     if (money.cues.some((cue) => cue.length === 1 && cue[0] === all[i - 1].word)) return true;
   }
@@ -166,15 +165,17 @@ function narrowed(/** @type {Want[]} */ asked, /** @type {Refused[]} */ refused,
   const today = todays(all, lexicon), topic = topics(all, lexicon);
   // Asked a thousand times is asked once: only what is said of a term and when counts here.
   const told = [...new Map(kept.map((want) => [`${want.owner.facet}=${want.owner.term}=${today[want.at[0]]}=${topic[want.at[0]]}`, { owner: want.owner, today: today[want.at[0]], topic: topic[want.at[0]] }])).values()];
-  return kept.filter((want) => {
+  return kept.filter((want, place) => {
+    // However long a text is: only what stands near can say more of it.
+    const near = kept.slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1);
     const others = told.filter((other) => !same(other.owner, want.owner));
     const covers = !!lexicon.facets.get(want.owner.facet)?.covers;
     const narrower = others.some((other) => within(lexicon, other.owner, want.owner));
-    if (want.kind === "lead" && others.some((other) => other.owner.facet === want.owner.facet) && !listed(want, kept, all, lexicon)) return false;
+    if (want.kind === "lead" && others.some((other) => other.owner.facet === want.owner.facet) && !listed(want, near, all, lexicon)) return false;
     if (covers && narrower && !(whole.has(want.at[0]) || whole.has(want.at[0] - 1))) return false;
-    if (!covers && narrower && (WEAK.has(want.kind) || !besides(want, kept, all, lexicon))) return false;
+    if (!covers && narrower && (WEAK.has(want.kind) || !besides(want, near, all, lexicon))) return false;
     if (!covers && topic[want.at[0]] && others.some((other) => other.owner.facet === want.owner.facet && !other.topic)) return false;
-    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || located(want, kept, all, lexicon) || setting(want, kept, all, lexicon))) return false;
+    if (!covers && others.some((other) => other.owner.facet === want.owner.facet) && (passing(want, others, lexicon) || located(want, near, all, lexicon) || setting(want, near, all, lexicon))) return false;
     const elsewhere = others.some((other) => other.owner.facet === want.owner.facet && !other.today);
     return !(today[want.at[0]] && elsewhere && !covers);
   });
@@ -202,12 +203,12 @@ function setting(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @typ
 /** Whether something only says where that is which is asked for: the stage of "a lamp burst by our stage". */
 function located(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   const [at] = want.at, { and, or, locating, links, ordinary } = lexicon.reading;
-  const others = new Set(wants.filter(({ owner }) => owner.facet === want.owner.facet && !same(owner, want.owner)).flatMap((other) => other.at));
+  const names = (/** @type {number} */ i) => wants.some(({ owner, at: other }) => owner.facet === want.owner.facet && !same(owner, want.owner) && other.includes(i));
   let heard = false;
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     if (all[i + 1].gap > 0 || all[i + 1].ampersand || all[i + 1].slash || and.has(all[i].word) || or.has(all[i].word)) return false;
     heard ||= locating.has(all[i].word);
-    if (heard && others.has(i)) return true;
+    if (heard && names(i)) return true;
     if (!heard && !links.has(all[i].word) && !ordinary.has(all[i].word)) return false;
   }
   return false;
@@ -227,8 +228,8 @@ function listed(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type
 /** Whether a wide term is one of several in a sentence: "shovel and salt the steps". Elsewhere the narrower one says it all. */
 function besides(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   const { and, or } = lexicon.reading;
-  return wants.every(({ owner, at }) => {
-    if (same(owner, want.owner) || !within(lexicon, owner, want.owner)) return true;
+  const narrower = wants.filter(({ owner }) => !same(owner, want.owner) && within(lexicon, owner, want.owner));
+  return narrower.length > 0 && narrower.every(({ at }) => {
     const [first, second] = at[0] > want.at[0] ? [want.at, at] : [at, want.at];
     const to = second[0], from = Math.max(...first.filter((i) => i < to), first[0]);
     let joined = false;
@@ -269,13 +270,13 @@ function todays(/** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
 function signed(/** @type {string} */ signature, /** @type {Want[]} */ wanted, /** @type {Owner[]} */ refused, /** @type {Lexicon} */ lexicon) {
   const all = tokens(signature, lexicon.reading.abbreviations);
   const places = mentionsIn(all, lexicon, all.map(() => false)).filter(({ owners, kind }) => kind === "name" && owners.length === 1 && lexicon.facets.get(owners[0].facet)?.covers);
-  const found = /** @type {Want[]} */ ([]);
+  const wants = /** @type {Want[]} */ ([]);
   for (const { owners: [owner], at } of places) {
     if ([...wanted.map((want) => want.owner), ...refused].some(({ facet }) => facet === owner.facet)) continue;
     const others = places.filter(({ owners: [other] }) => other.facet === owner.facet && !within(lexicon, owner, other));
-    if (!others.length && !found.some((want) => same(want.owner, owner))) found.push({ owner, at: [], offered: [], strength: null, kind: "name", spans: spansOf(at, all) });
+    if (!others.length && !wants.some((want) => same(want.owner, owner))) wants.push({ owner, at: [], offered: [], strength: null, kind: "name", spans: spansOf(at, all) });
   }
-  return found;
+  return wants;
 }
 
 /** Wants that hang together by "or". @returns {Want[][]} */
@@ -327,7 +328,7 @@ function chipsOf(/** @type {Want[][]} */ groups, /** @type {Token[]} */ all, /**
     const strength = said.includes("must") ? "must" : said.includes("prefer") ? "prefer" : null;
     const known = chips.find((chip) => chip.facet === facet && terms.every((term) => chip.terms.includes(term)));
     if (known) {
-      known.spans = known.spans.concat(spans);
+      known.spans.push(...spans);
       if (strength === "must") known.strength = "must";
       continue;
     }
