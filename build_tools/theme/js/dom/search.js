@@ -11,6 +11,8 @@ const ROOT = new URL("../../", import.meta.url);
 const MOST = 8, LONGEST = 120, PAUSE = 140;
 /** From so many letters on, few chunks of the index can be meant. */
 const FEWEST = 2;
+/** So many words a term's name has at most, where letters are looked for in it. */
+const LONGEST_NAME = 3;
 /** So many terms stand before the rest of what is found. */
 const MOST_TERMS = 3;
 
@@ -199,12 +201,13 @@ async function terms(/** @type {string} */ text) {
   });
 }
 
-/** The terms in whose names these letters stand, for words that several terms share. */
+/** The terms in whose names these letters stand, for words that several terms share; a whole phrase names no term by one word. */
 function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /** @type {string} */ text) {
   const letters = text.toLowerCase();
   if (letters.length < 3) return [];
   return [...facets].flatMap(([facet, { terms: all }]) => [...all]
-    .filter(([, { label, synonyms }]) => [label, ...synonyms].some((name) => name.toLowerCase().includes(letters)))
+    .filter(([, { label, synonyms }]) => [label, ...synonyms]
+      .some((name) => name.split(" ").length <= LONGEST_NAME && name.toLowerCase().includes(letters)))
     .map(([term]) => ({ facet, term })));
 }
 
