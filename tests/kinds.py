@@ -14,6 +14,7 @@ KINDS = {
     "match for two needs": "match/specialty/living-walls/delivery/weekly-visits/",
     "situations": "situations/",
     "situation": "situations/only-advice/",
+    "page that was taken down": "situations/free-of-charge/",
     "rule": "rule/",
     "every sentence": "rule/sentences/",
     "network": "network/",
