@@ -151,7 +151,9 @@ def test_the_form_says_of_broken_yaml_what_check_says(scripts: Scripts, model: A
 
 FOR_REVIEW = """
 name: "Doors *and* stairs"
-summary: A **good** firm, `quite`.
+summary: |
+  A **good** firm,
+  `quite`.
 best_for: [Fine., "See [us](https://x.example)."]
 expects: {people: [R&amp;D.]}
 contact: {email: doors@GMail.com}
