@@ -1,15 +1,18 @@
 """The search in the header, in Chromium: by keyboard, on a phone, whatever is typed."""
 
 import re
+from posixpath import normpath
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from better_fit.cache import Cache
+from better_fit.engine import theme_files
 from better_fit.model import Contact, Directory, Expects, Facet, Partner, Proof, Recommendation, Term, Vocabulary
 from better_fit.rule.fit import served
+from better_fit.site.modules import imports
 from better_fit.site.search import records
-from tests.conftest import Site
+from tests.conftest import ROOT, Site
 from tests.screen import assert_accessible
 
 
@@ -30,9 +33,10 @@ def test_search_works_on_every_kind_of_page_under_a_sub_path(page: Page, site: S
     assert (options.first.get_attribute("href") or "").startswith(f"{site.url}partners/canopy-and-co/")
 
 
-def test_green_walls_finds_firms_that_say_living_walls(page: Page, site: Site) -> None:
+@pytest.mark.parametrize("words", ["green walls", "vertical gardens"])
+def test_a_synonym_finds_the_firms_that_say_the_terms_own_name(page: Page, site: Site, words: str) -> None:
     page.goto(site.url)
-    results = "\n".join(search(page, "green walls").all_inner_texts())
+    results = "\n".join(search(page, words).all_inner_texts())
     assert "Canopy & Co." in results
     assert "Boreal Walls" in results
 
@@ -146,6 +150,23 @@ def test_nothing_of_the_search_is_fetched_before_somebody_goes_there(page: Page,
     assert not any("pagefind" in url or "search.js" in url for url in asked)
 
 
+def test_what_the_search_is_made_of_is_asked_for_when_somebody_goes_there(page: Page, site: Site) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(site.url).partition("?")[0]))
+    page.goto(site.url)
+    with page.expect_request("**/pagefind/wasm.*"):
+        page.keyboard.press("/")
+    expect(page.locator("#bf-q")).to_have_attribute("role", "combobox")
+    page.wait_for_load_state("networkidle")
+    scripts = theme_files(ROOT, "js")
+    later = re.findall(r'(?<!{)import\("(\.[^"]+)"\)[,\n]', scripts["js/dom/search.js"].read_text())
+    needed = {"js/dom/search.js", *(normpath(f"js/dom/{path}") for path in later)}
+    needed |= {name for script in needed for name in imports(scripts)[script]}
+    assert needed | {"words.json", "pagefind/pagefind.js", "pagefind/pagefind-worker.js"} <= set(asked)
+    listed = re.findall(r'"((?:data|dom|rule|sentence)/[\w-]+)"', scripts["js/pages/site.js"].read_text())
+    assert {f"js/{name}.js" for name in listed} == needed - {"js/dom/search.js"}
+
+
 def test_what_results_show_comes_with_that_of_others(page: Page, site: Site) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -223,8 +244,8 @@ def test_a_firm_is_found_by_every_sentence_of_its_profile_and_by_every_term_that
     for sentence in ("Best one.", "Not one.", "A plan.", "A keeper.", "By May.", "A wall", "They answer at once."):
         assert sentence in record.text
     hidden = re.findall("[A-Z][a-z]+", record.hidden)
+    assert "old" not in record.hidden  # whoever types a synonym is led to the term's own name
     assert sorted(hidden) == ["Street", "Town", "World", "World"]  # `craft` covers nothing, so only what is broader
-    assert {"old street", "old town"} <= {f"old {word}" for word in re.findall("old ([a-z]+)", record.hidden)}
     assert (served(place)["land"], served(craft)["land"]) == (("town", "street"), ())
 
 

@@ -18,7 +18,7 @@ from hashlib import sha256
 from math import lcm
 from typing import NamedTuple
 
-from ..model import LINKS, Asked, AvailabilityWord, Directory, Group, Need, Partner, Verdict, Vocabulary
+from ..model import LINKS, Asked, AvailabilityWord, Budget, Directory, Group, Money, Need, Partner, Verdict, Vocabulary
 from .fit import BUDGET, CREDIT, FAILS, Reason, budget_fit, gives, reason
 from .groups import GROUPS, group_of
 
@@ -86,11 +86,8 @@ class Standing:
     earned: int
     failed: int
     group: Group
-
-    @property
-    def apart(self) -> bool:
-        """Whether the firm differs on everything asked, so that it is in no list. Of nothing asked nobody differs."""
-        return bool(self.reasons) and all(reason.fit == "differs" for reason in self.reasons)
+    #: Whether the firm differs on everything asked, so that it is in no list. Of nothing asked nobody differs.
+    apart: bool
 
 
 class _Alone(NamedTuple):
@@ -121,8 +118,9 @@ class Measure:
         self._gives = [[gives(vocabulary.facets[a.facet], term) for term in a.terms] for a, _ in self._asked]
         # Many firms hold the same terms of a facet, so each such answer is worked out once.
         self._known: list[dict[tuple[str, ...], _Alone]] = [{} for _ in self._asked]
-        self._facets = tuple(counts)
-        self._alike: dict[object, Standing] = {}
+        self._budgets: dict[Budget | None, _Alone] = {}
+        self._same: dict[_Alone, _Alone] = {}
+        self._alike: dict[tuple[int, ...], Standing] = {}
 
     def reasons(self, partner: Partner) -> tuple[Reason, ...]:
         """One reason for each thing asked, musts first, and one for the budget."""
@@ -130,31 +128,34 @@ class Measure:
 
     def standing(self, partner: Partner) -> Standing:
         """How a firm stands on the whole need."""
-        # Firms that state the same where it is asked stand alike, whatever else they are.
-        terms = partner.terms
-        stated = (*(terms.get(facet) for facet in self._facets), partner.budget if self.need.budget else None)
-        standing = self._alike.get(stated)
-        if standing is None:
-            standing = self._alike[stated] = self._stand(partner)
-        return standing
-
-    def _stand(self, partner: Partner) -> Standing:
-        parts = []
-        for index, (asked, must) in enumerate(self._asked):
+        parts: list[_Alone] = []
+        for (asked, must), known, fits_by_term in zip(self._asked, self._known, self._gives, strict=True):
             held = partner.terms.get(asked.facet, ())
-            part = self._known[index].get(held)
+            part = known.get(held)
             if part is None:
-                part = self._known[index][held] = self._alone(index, reason(asked, must, held, self._gives[index]))
+                part = known[held] = self._alone(len(parts), reason(asked, must, held, fits_by_term))
             parts.append(part)
         if self.need.budget is not None:
-            fit = budget_fit(partner.budget, self.need.budget, self._currency)
-            parts.append(self._alone(-1, Reason(BUDGET, str(self.need.budget), False, fit)))
-        reasons = tuple(part.reason for part in parts)
-        earned, failed = sum(part.earned for part in parts), sum(part.reason.fails for part in parts)
-        return Standing(reasons, earned, failed, group_of(reasons))
+            parts.append(self._budget(self.need.budget, partner.budget))
+        # Firms of the same parts stand alike, whatever else they are. There is one object of each part, and it is kept.
+        alike = tuple([id(part) for part in parts])
+        standing = self._alike.get(alike)
+        if standing is None:
+            reasons = tuple(part.reason for part in parts)
+            earned, failed = sum(part.earned for part in parts), sum(part.reason.fails for part in parts)
+            apart = bool(reasons) and all(reason.fit == "differs" for reason in reasons)
+            standing = self._alike[alike] = Standing(reasons, earned, failed, group_of(reasons), apart)
+        return standing
+
+    def _budget(self, asked: Money, costs: Budget | None) -> _Alone:
+        if costs not in self._budgets:
+            fit = budget_fit(costs, asked, self._currency)
+            self._budgets[costs] = self._alone(-1, Reason(BUDGET, str(asked), False, fit))
+        return self._budgets[costs]
 
     def _alone(self, index: int, reason: Reason) -> _Alone:
-        return _Alone(reason, self._shares[index] * CREDIT[reason.fit])
+        part = _Alone(reason, self._shares[index] * CREDIT[reason.fit])
+        return self._same.setdefault(part, part)
 
     def recommended(self, slug: str) -> bool:
         """Whether the referrer vouches for this firm, for what is asked."""

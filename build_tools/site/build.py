@@ -24,6 +24,7 @@ from .. import addresses, engine
 from ..cache import Cache, code
 from ..model import Directory, WrittenPage
 from ..problems import BrokenDirectory
+from ..reading.answers import answered
 from ..reading.history import edited, vanished
 from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
@@ -102,7 +103,8 @@ class Build:
             lost = [] if self._preview else vanished(self._root, directory)
             if errors := [problem for problem in lost if problem.severity == "error"]:
                 raise BrokenDirectory(errors)
-            directory = replace(directory, edited=edited(self._root))
+            known = answered(self._root, directory.partners.values())
+            directory = replace(directory, edited=edited(self._root), answered=known)
         self.use(directory)
         return directory
 

@@ -1,7 +1,9 @@
 """The search index: Pagefind over lean records, so that it reads what is searched and nothing else.
 
-A record is a small page that never gets published: a firm's words, its terms with their synonyms and all that they
-imply, and what a result shows. Pagefind splits its index into chunks; a phone fetches some tens of kilobytes.
+A record is a small page that never gets published: a firm's words, the names of its terms and of all that they imply,
+and what a result shows. Synonyms are no part of it: who types one is led to the term's name on the device, and in every
+record they were three fifths of Pagefind's work. Pagefind splits its index into chunks; a phone fetches some tens of
+kilobytes.
 
 Pagefind also makes a file for each thing that can be found. Hosts count files, and a request for one would tell the
 server what somebody looked for; so what these say goes into pieces of many, told apart by the end of their ids.
@@ -65,17 +67,15 @@ Served = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
 def firm_record(partner: Partner, vocabulary: Vocabulary, serves: Served) -> Record:
-    """A firm's record: found by name, by every term that it lists or serves, by synonyms and broader terms, and by
-    every sentence of its profile."""
+    """A firm's record: found by name, by every term that it lists or serves, by broader terms, and by every sentence of
+    its profile."""
     labels: list[str] = []
     hidden: list[str] = []
     for facet in vocabulary.facets.values():
         for held in partner.terms.get(facet.id, ()):
             term = facet.terms[held]
             labels.append(term.label)
-            hidden += term.synonyms
-            for other in (*facet.ancestors(held), *serves[facet.id][held]):
-                hidden += [facet.terms[other].label, *facet.terms[other].synonyms]
+            hidden += [facet.terms[other].label for other in (*facet.ancestors(held), *serves[facet.id][held])]
     expects = partner.expects
     sentences = [
         *partner.best_for,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from datetime import date
-from heapq import nsmallest
+from heapq import nlargest
 
 from ..model import Directory, Partner
 
@@ -35,17 +35,23 @@ class Similar:
 
     def to(self, partner: Partner, count: int) -> list[str]:
         """The slugs of the most similar firms, best first; ties by slug."""
-        keys = [(facet, term) for facet, terms in partner.terms.items() for term in terms]
-        keys.sort(key=lambda key: (len(self._holders.get(key, ())), key))
+        alike: dict[int, list[str]] = {}
+        for facet, terms in partner.terms.items():
+            for term in terms:
+                holders = self._holders.get((facet, term), [])
+                # Where a term is common, a window that starts at the firm's own place keeps the work bounded and fair.
+                start = _place(holders, partner.slug) if len(holders) > LOOKED_AT else 0
+                alike.setdefault(self._weights[facet], []).extend(
+                    (holders[start : start + LOOKED_AT] + holders[:start])[:LOOKED_AT]
+                )
         points: Counter[str] = Counter()
-        for key in keys:
-            holders = self._holders.get(key, [])
-            # Where a term is common, a window that starts at the firm's own place keeps the work bounded and fair.
-            start = _place(holders, partner.slug) if len(holders) > LOOKED_AT else 0
-            for slug in (holders[start : start + LOOKED_AT] + holders[:start])[:LOOKED_AT]:
-                points[slug] += self._weights[key[0]]
+        for weight, slugs in alike.items():
+            for slug, times in Counter(slugs).items():
+                points[slug] += weight * times
         points.pop(partner.slug, None)
-        return nsmallest(count, points, key=lambda slug: (-points[slug], slug))
+        last = min(nlargest(count, points.values()), default=0)
+        best = (slug for slug, sum_ in points.items() if sum_ >= last)
+        return sorted(best, key=lambda slug: (-points[slug], slug))[:count]
 
 
 def _place(holders: list[str], slug: str) -> int:
