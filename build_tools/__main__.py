@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import __version__
+from . import __version__, stop
 from .problems import BetterFitError, BrokenDirectory
 from .reading.text import show
 
@@ -48,15 +48,17 @@ def cli() -> None:
 @in_directory
 @click.argument("file", nargs=-1)
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
+@click.option("--changed", "base", metavar="BASE", help="First say whose files changed since this commit, and how.")
 @click.pass_obj
-def check(root: Path, file: tuple[str, ...], form: str) -> int:
+def check(root: Path, file: tuple[str, ...], form: str, base: str | None) -> int:
     """Report every problem, of all profiles or of each FILE."""
+    from .reading.changes import since
     from .reading.check import check as find
     from .reading.report import report
     from .rehearsal import home_of, rehearse
 
     problems, partners = find(root, file, home=home_of(root), rehearse=rehearse)
-    printed = report(problems, partners, form)
+    printed = report(problems, partners, form, None if base is None else since(root, base))
     if printed:
         click.echo(printed)
     return int(any(problem.severity == "error" for problem in problems))
@@ -309,10 +311,11 @@ def audit(root: Path, form: str, everything: bool, links: bool) -> None:
     from .clock import today
     from .plugin import read_site
     from .reading import files
+    from .reading.answers import MEMORY
     from .reading.parse import directory_or_raise
     from .upkeep.audit import look
     from .upkeep.audit_report import report
-    from .upkeep.links import MEMORY, Asker, addresses_of, judge
+    from .upkeep.links import Asker, addresses_of, judge
 
     files.check_root(root)
     site, home = read_site(root, today())
@@ -389,6 +392,7 @@ def _complain(message: str, hint: str, code: int) -> int:
 
 def main() -> None:
     """The entry point of the installed command."""
+    stop.tidily()
     sys.exit(run())
 
 

@@ -257,6 +257,7 @@ class Directory:
     written: tuple[WrittenPage, ...] = ()  # sorted by path
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
     edited: Mapping[str, date] = field(default_factory=dict)  # firm → its file's last change, where git knows
+    answered: Mapping[str, date] = field(default_factory=dict)  # firm → its website's last answer to a check of links
     folder: Path | None = None  # where the profiles stand as they were written
     published: frozenset[str] = frozenset()  # the addresses that were public, and so go on answering
     forgotten: frozenset[str] = frozenset()  # what of it may be gone: `slug`, `facet/term`, `facet/`, `/address/`
@@ -354,3 +355,22 @@ class Need:
         if self.budget is not None:
             parts.append(f"budget={self.budget}")
         return "&".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that is another one now. `before` or `after` is empty where it was not or is not there."""
+
+    what: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """One file that changes: whose it is in words, how ("new", "changed", "deleted"), and what is to be looked at."""
+
+    file: str
+    whose: str
+    how: str
+    differences: tuple[Difference, ...] = ()

@@ -18,6 +18,7 @@ from better_fit.__main__ import run
 from better_fit.cache import Cache
 from better_fit.plugin import read_site
 from better_fit.problems import BetterFitError
+from better_fit.reading.answers import remembered
 from better_fit.reading.parse import directory_or_raise
 from better_fit.site.network import network
 from better_fit.site.ranked import Ranked
@@ -391,6 +392,7 @@ def test_an_address_is_dead_after_two_weeks_and_alive_as_soon_as_it_answers(aske
     assert first.failing == {urls[0]: "404, first seen on 2026-11-01; it counts from 2026-11-15 on"}
     assert judge(urls, memory, date(2026, 11, 14), asker).dead == {}
     assert judge(urls, memory, date(2026, 11, 15), asker).dead == {urls[0]: "404, since 2026-11-01"}
+    assert remembered(memory).alive_on == {urls[1]: date(2026, 11, 15)}
     judge(urls[1:], memory, date(2026, 11, 16), asker)
     assert judge(urls, memory, date(2026, 12, 16), asker).dead == {}
 

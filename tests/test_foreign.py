@@ -156,7 +156,7 @@ def test_a_page_with_scripts_that_is_opened_from_a_disk_says_that_it_has_to_be_s
     page = context.new_page()
     page.goto((sites["accounting"] / "index.html").as_uri())
     page.locator(".bf-nav").get_by_role("link", name="Refer").click()
-    expect(page.locator(".unserved")).to_be_visible()
+    expect(page.locator(".unserved")).to_be_visible(timeout=30_000)
     expect(page.locator(".unserved")).to_contain_text("http.server")
     page.locator(".bf-nav").get_by_role("link", name="Firms").click()
     page.locator("main .card-name a").first.click()

@@ -26,6 +26,7 @@ from better_fit.site.look import colour, contrast, papers, style_sheet
 from better_fit.starting import folder as folders
 from better_fit.starting import starter
 from better_fit.starting.engine_source import Engine, chosen, from_note
+from better_fit.upkeep.links import MEMORY
 from tests.examples import examples
 from tests.test_new import Terminal
 from tests.test_workflows import USES, WORKFLOWS, actionlint, zizmor
@@ -203,6 +204,15 @@ def test_its_workflows_are_found_good_by_those_who_look_for_faults(made):
     assert (done.returncode, "No findings" in done.stdout + done.stderr) == (0, True), done.stdout
     done = actionlint(*workflows)
     assert (done.returncode, done.stdout) == (0, ""), done.stdout
+
+
+def test_the_monthly_workflow_remembers_dead_websites_where_the_audit_looks_for_them(made):
+    workflow = yaml.safe_load((made["blank"] / ".github/workflows/audit.yml").read_text("utf-8"))
+    recall, look, issue = workflow["jobs"]["audit"]["steps"][-3:]
+    assert "--links" in look["run"]
+    assert MEMORY in recall["with"]["script"]
+    assert MEMORY in issue["with"]["script"]
+    assert recall["env"]["TITLE"] == issue["env"]["TITLE"]
 
 
 def test_its_workflows_use_the_actions_that_ours_use(made):

@@ -16,10 +16,12 @@ from playwright.sync_api import Browser, Page, expect
 
 from better_fit.cache import Cache
 from better_fit.model import Directory
+from better_fit.reading.answers import MEMORY, answered
 from better_fit.reading.history import edited
 from better_fit.reading.parse import directory_or_raise
 from better_fit.site import page as site_page
 from better_fit.site.pages import Pages
+from better_fit.site.render import Renderer
 from tests.conftest import ROOT, Site, copy_project, mkdocs
 from tests.kinds import BY_SCRIPT, KINDS
 from tests.screen import hosted
@@ -376,16 +378,35 @@ def test_no_address_goes_when_the_firms_that_a_firm_recommends_retire() -> None:
     assert gone == {**after, "partners/greenline/": "tombstone"}
 
 
-def test_edited_confirmed_and_the_end_of_an_availability_are_three_things(pages: dict[str, Written]) -> None:
+def test_edited_confirmed_and_the_end_of_an_availability_are_three_things(
+    pages: dict[str, Written], site: Site
+) -> None:
     foot = "//footer[@class='profile-foot']"
     labels = pages["partners/flatiron-living/"].all(f"{foot}//dt")
     days = pages["partners/flatiron-living/"].tree.xpath(f"{foot}//time/@datetime")
     assert labels[:2] == ["Confirmed", "Waiting list until"]
     assert days[1] == "2027-03-01"
-    edits = edited(ROOT)
+    edits = edited(site.folder.parent)
     assert labels[2:] == (["Edited"] if edits else [])
     assert days[2:] == ([edits["flatiron-living"].isoformat()] if edits else [])
     assert pages[FULL].all(f"{foot}//dt") == ["Confirmed", *labels[2:]]
+
+
+def test_that_a_website_answered_is_a_fourth_thing_and_known_only_where_a_check_of_links_saw_it(tmp_path: Path) -> None:
+    directory = directory_or_raise(ROOT)
+    assert answered(tmp_path, directory.partners.values()) == {}
+    memo = {"gone_since": {}, "alive_on": {directory.partners["greenline"].website: "2026-11-03"}}
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / MEMORY).write_text(json.dumps(memo))
+    edits = {"moss-and-stone": date(2026, 11, 5)}
+    seen = replace(directory, answered=answered(tmp_path, directory.partners.values()), edited=edits)
+    settings = site_page.Site("Ours", HOME, "", date(2026, 11, 24))
+    render = Renderer(ROOT, settings.on_no_day, Cache(None)).body
+    there = {page.address: page for page in Pages(seen, settings, Cache(None)).pages() if page.kind == "partner"}
+    alive, changed = (render(there[f"partners/{slug}/"]) for slug in ("greenline", "moss-and-stone"))
+    assert ">3 November 2026</time>; whether what stands there is right" in alive
+    assert ("<dt>Edited" in alive, "answered a program" in changed) == (False, False)
+    assert 'The text was last changed on <time datetime="2026-11-05">' in changed
 
 
 def test_the_former_address_of_a_need_leads_to_todays(pages: dict[str, Written]) -> None:

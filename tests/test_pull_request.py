@@ -1,5 +1,6 @@
 """What a workflow asks of a pull request: its size and kind, the site as it would be, and a summary to act on."""
 
+import json
 import os
 import re
 import shutil
@@ -12,11 +13,15 @@ import lxml.html
 import pytest
 from markdown_it import MarkdownIt
 
+from better_fit.__main__ import run
 from better_fit.ci import size
 from better_fit.ci.__main__ import main
 from better_fit.ci.markdown import plain
 from better_fit.ci.site import address_note, build, faults, overlay
 from better_fit.ci.summary import Run, review_rules, summary
+from better_fit.model import FileChange
+from better_fit.problems import Problem
+from better_fit.reading.report import report
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "profiles"
@@ -375,8 +380,97 @@ def test_the_summary_goes_where_the_runner_collects_it(head: Path, monkeypatch: 
     for key, value in {"KIND": "data", "GITHUB_SERVER_URL": "https://github.com", "GITHUB_REPOSITORY": "o/r"}.items():
         monkeypatch.setenv(key, value)
     assert main(["summary"]) == 0
-    assert output(head, "summary").startswith("## Everything is valid")
+    assert output(head, "summary").startswith("## Whose files change")
+    assert "## Everything is valid" in output(head, "summary")
     assert "Cedar Plants" in output(head, "summary")
+
+
+# Whose files change
+
+
+def told(head: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str:
+    """The same of the pull request's summary as text, and of the command on the same change before it is merged."""
+    assert run(["-C", str(head), "check", "--changed", "HEAD^1", *more]) in (0, 1)
+    return capsys.readouterr().out
+
+
+def rewrite(path: Path, *pairs: tuple[str, str]) -> None:
+    text = path.read_text()
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new)
+    path.write_text(text)
+
+
+def strangers(root: Path) -> None:
+    partners = root / "partners"
+    rewrite(partners / "birch.yml", ("https://birch.example", "https://birch-plants.example"), ("hello@", "sales@"))
+    rewrite(partners / "cedar.yml", ("name: Cedar Plants", "name: Cedar Lawns"))
+    with (partners / "alder.yml").open("a") as file:
+        file.write("recommends:\n- partner: cedar\n  because: They are good.\n  basis: met\n")
+    (partners / "dogwood.yml").unlink()
+    firm(root, "elm")
+    (root / "directory" / "forgotten.txt").write_text("partner dogwood\n")
+    (root / "directory" / "pages" / "about.md").write_text("# About\n\n`<b>` is code.\n\n<img src=x>\n")
+
+
+def test_a_summary_says_first_whose_files_change_and_what_readers_could_be_misled_by(
+    head: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    firm(head, "cedar", "status: retired")
+    firm(head, "dogwood")
+    git(head, "add", "-A")
+    git(head, "commit", "-q", "-m", "two more")
+    propose(head, strangers)
+    monkeypatch.setenv("KIND", "data")
+    assert main(["summary"]) == 0
+    text = output(head, "summary")
+    shown = lxml.html.fromstring(MarkdownIt().render(text)).text_content().replace("\u200b", "")
+    assert shown.startswith("Whose files change")
+    by_hand = told(head, capsys)
+    for said in (
+        "website: https://birch.example → https://birch-plants.example",
+        "contact.email: hello@birch.example → sales@birch.example",
+        "name: Cedar Plants → Cedar Lawns",
+        "recommends cedar: nothing → partner: cedar, because: They are good., basis: met",
+        "website: https://dogwood.example → nothing",
+        "website: nothing → https://elm.example",
+        "is given up for good: nothing → partner dogwood",
+        "HTML in line 5: nothing → <img src=x>",
+    ):
+        assert said in shown
+        assert said in by_hand
+    assert shown.index("Birch Plants") < shown.index("Elm Plants")  # a new firm's own file misleads least
+    changes = json.loads(told(head, capsys, "--format", "json"))["changes"]
+    assert [change["how"] for change in changes if change["file"] == "partners/dogwood.yml"] == ["deleted"]
+
+
+def test_files_that_git_does_not_know_yet_count_and_a_base_that_is_none_is_named(
+    head: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    firm(head, "elm")
+    assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 0
+    assert "partners/elm.yml: new, Elm Plants" in capsys.readouterr().out
+    assert run(["-C", str(head), "check", "--changed", "nowhere"]) == 2
+    assert "nowhere is no commit" in capsys.readouterr().err
+
+
+def test_a_change_of_code_says_whose_data_changes_too_and_that_its_own_check_failed(head: Path) -> None:
+    changes = [FileChange("partners/birch.yml", "Birch <img> Plants", "deleted")]
+    text = summary(ROOT, head, Run("code", ["Makefile", "partners/birch.yml"], changes, checked="failure"))
+    shown = lxml.html.fromstring(MarkdownIt().render(text)).text_content()
+    assert "Birch <img> Plants, partners/birch.yml: deleted" in shown
+    assert "Its own check finds problems" in shown
+
+
+@pytest.mark.parametrize("form", ["text", "github"])
+def test_of_very_many_problems_a_thousand_are_printed_and_the_rest_is_counted(form: str) -> None:
+    problems = [Problem(f"partners/f{n % 10}.yml", n, 1, "unknown-term", "x", "no", "") for n in range(30_000)]
+    rows = report(problems, 10, form).splitlines()
+    assert len(rows) < 1_030
+    assert sum("unknown-term" in row or "x: no" in row for row in rows if "30,000" not in row) <= 1_000
+    assert any("partners/f9.yml: 2,900 more, not shown" in row.replace("%3A", ":") for row in rows)
+    assert len(json.loads(report(problems, 10, "json"))["problems"]) == 30_000
 
 
 # The page for reviewers
@@ -386,15 +480,16 @@ def test_the_page_for_reviewers_has_every_rule_that_needs_a_person_and_no_other(
     known = set(re.findall(r"^### (\S+)$", (REVIEWING.parent / "problems.md").read_text(), re.MULTILINE))
     review = (ROOT / "build_tools/reading/review.py").read_text()
     asked = {word for word in re.findall(r'"([a-z-]+)"', review) if word in known} | {"history-unread", "placeholder"}
+    asked.remove("template")  # there, a key of the front matter
     asked |= {"recommends-retired", "successor-retired"}
     assert {"mixed-scripts", "lookalike-name", "shared-website", "many-terms", "fee", "personal-email"} <= asked
     assert set(review_rules(REVIEWING.read_text())) == asked
 
 
-def test_only_review_placeholders_and_history_ask_for_a_person() -> None:
+def test_only_review_placeholders_history_and_the_rehearsal_ask_for_a_person() -> None:
     asking = {
         path.name
         for path in (ROOT / "build_tools").rglob("*.py")
         if re.search(r'review=True|"review"\)', path.read_text())
     }
-    assert asking == {"review.py", "history.py", "placeholder.py"}
+    assert asking == {"review.py", "history.py", "placeholder.py", "rehearsal.py"}

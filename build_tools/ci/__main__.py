@@ -72,18 +72,22 @@ def _outgoing() -> int:
 
 
 def _summary() -> int:
+    from ..reading.changes import between_commits
     from .summary import Run, summary
 
     asked = os.environ.get
     server, repository, branch = (asked(f"GITHUB_{word}", "") for word in ("SERVER_URL", "REPOSITORY", "BASE_REF"))
-    changed = size.changes(size.repository(_head()))
+    git = size.repository(_head())
+    changed = size.changes(git)
     run = Run(
         asked("KIND", ""),
         [change[0] for change in changed],
-        asked("BUILT", ""),
-        asked("TESTED", ""),
-        asked("SITE", ""),
-        f"{server}/{repository}/blob/{branch}" if repository and branch else "",
+        between_commits(git, changed),
+        built=asked("BUILT", ""),
+        tested=asked("TESTED", ""),
+        checked=asked("CHECKED", ""),
+        site=asked("SITE", ""),
+        blob=f"{server}/{repository}/blob/{branch}" if repository and branch else "",
     )
     _append("GITHUB_STEP_SUMMARY", summary(BASE, _head(), run))
     return 0

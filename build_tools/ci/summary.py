@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import engine
-from ..model import Partner, Vocabulary
+from ..model import FileChange, Partner, Vocabulary
 from ..problems import BetterFitError, Fault, Problem
 from ..reading import files
 from ..reading.check import check
@@ -35,8 +35,10 @@ class Run:
 
     kind: str
     paths: Sequence[str]
+    changes: Sequence[FileChange] = ()
     built: str = ""
     tested: str = ""
+    checked: str = ""
     site: str = ""  # where the built site can be fetched
     blob: str = ""  # where the base's files can be read, without a closing slash
 
@@ -44,14 +46,14 @@ class Run:
 def summary(base: Path, head: Path, run: Run) -> str:
     """The summary of a pull request, in Markdown."""
     if run.kind != "data":
-        return _of_code(run)
+        return "\n\n".join([*_whose(run.changes), _of_code(run)]) + "\n"
     try:
         problems, _ = check(head)
     except BetterFitError as error:
         return f"## This can't be checked\n\n{plain(str(error))}\n\n{plain(error.hint)}\n"
     errors = [problem for problem in problems if problem.severity == "error"]
     vocabulary, _ = read_vocabulary(head)
-    parts = [_heading(errors, run), *(_problem(problem, run) for problem in errors[:_MOST])]
+    parts = [*_whose(run.changes), _heading(errors, run), *(_problem(problem, run) for problem in errors[:_MOST])]
     if len(errors) > _MOST:
         parts.append(f"… and {len(errors) - _MOST} more. Run `make check` to see them all.")
     if vocabulary is not None:
@@ -64,9 +66,28 @@ def summary(base: Path, head: Path, run: Run) -> str:
 
 
 def _of_code(run: Run) -> str:
-    said = "All tests pass." if run.tested == "success" else "A test fails; the log of the step “Test” says which."
+    said = {
+        "success": "All tests pass.",
+        "failure": "A test fails; the log of the step “Test” says which.",
+    }.get(run.tested, "It was not tested.")
+    if run.checked == "failure":
+        said = f"Its own `check` finds problems; the log of the step “Check by its own code” lists them. {said}"
     more = f"\n\n[The site as it would be]({run.site})" if run.site else ""
-    return f"## This changes how the directory works, so everything was tested\n\n{said}{more}\n"
+    return f"## This changes how the directory works, so everything was tested\n\n{said}{more}"
+
+
+def _whose(changes: Sequence[FileChange]) -> list[str]:
+    """Whose files change, and what of them a reader would be misled by if it were wrong. It stands before all else."""
+    rows = []
+    for change in changes[:_MOST]:
+        rows.append(f"- **{plain(change.whose)}**, {plain(change.file)}: {change.how}")
+        rows += [
+            f"  - {plain(part.what)}: {plain(part.before) or 'nothing'} → **{plain(part.after) or 'nothing'}**"
+            for part in change.differences
+        ]
+    if len(changes) > _MOST:
+        rows.append(f"- … and {len(changes) - _MOST} files more")
+    return ["## Whose files change\n\nIs each change made by whom it belongs to?", "\n".join(rows)] if rows else []
 
 
 def _heading(errors: Sequence[Problem], run: Run) -> str:

@@ -108,6 +108,15 @@ class Git:
         """The changes between two commits, everywhere."""
         yield from parse_raw(self.run("diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", old, new))
 
+    def since(self, tip: str) -> Iterator[Change]:
+        """The changes between a commit and the files as they stand, below this folder, without their blobs."""
+        yield from parse_raw(self.run("diff-index", "-z", "--raw", "--no-abbrev", "--no-renames", "--relative", tip))
+
+    def unknown(self) -> list[str]:
+        """The files below this folder that git doesn't know, those that it is to ignore left out."""
+        data = self.run("ls-files", "-z", "--others", "--exclude-standard")
+        return [part.decode("utf-8", "surrogateescape") for part in data.split(b"\0") if part]
+
     def sizes(self, blobs: Sequence[str]) -> dict[str, int]:
         """The sizes of blobs; what is missing is left out."""
         asked = "".join(f"{blob}\n" for blob in blobs).encode()

@@ -81,8 +81,9 @@ def vanished(root: Path, directory: Directory | None = None) -> list[Problem]:
 
 def _lost(before: _Before, directory: Directory | None) -> list[Problem]:
     firms, lost = _firms(before, directory.former if directory is not None else ())
-    if is_of_another(firms, firms.keys() - {_slug(problem) for problem in lost}):
-        message = f"of {len(firms):,} firms that were public here, none is here any more: this is another directory"
+    here = firms.keys() - {_slug(problem) for problem in lost}
+    if is_of_another(firms, here):
+        message = f"of {len(firms):,} firms that were public here, {len(here) or 'none'} is left: another directory?"
         hint = f"delete {files.PUBLISHED} if there is one, and begin your own with `better-fit init`"
         return [Problem(files.PARTNERS, 0, 0, "another-directory", "", message, hint, "review")]
     return [*lost, *_terms(before), *_pages(before)]
@@ -185,9 +186,8 @@ def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str,
         )
     file = f"{files.PARTNERS}/{slug}.yml"
     message = f"/{addresses.partner(slug)} {_LEADS_NOWHERE}"
-    back = (
-        f"bring the file back and write `status: retired` in it; if nobody should have seen it, name it in {FORGOTTEN}"
-    )
+    back = "bring the file back and write `status: retired` in it; "
+    back += f"if nobody should have seen it: `better-fit forget {slug}`, or --all"
     if heir is not None:
         hint = f"renamed? write `aliases: [{slug}]` in {files.PARTNERS}/{heir}.yml; else {back}"
     else:
@@ -275,7 +275,7 @@ def _vanished_page(address: str, present: Iterable[str]) -> Problem:
 
 def _vanished_facet(facet: str) -> Problem:
     message = f"{quote(facet)} was a facet of this directory, and links that ask for it have lost it"
-    hint = f"bring it back; if no link can hold it, write `{facet}/` in {FORGOTTEN}"
+    hint = f"bring it back; if no link can hold it: `better-fit forget {facet}/`, or --all"
     return Problem(files.VOCABULARY, 0, 0, "vanished-term", "facets", message, hint)
 
 
@@ -283,7 +283,7 @@ def _vanished_term(facet: str, term: str, label: str, now: Mapping[str, str]) ->
     near = next((other for other, its in now.items() if its == label), None) or nearest(term, now)
     message = f"{quote(term)} was a term of {facet}, and links that ask for it have lost it"
     hint = f"add it to the `aliases` of the term that took its place{f', perhaps {near}' if near else ''}"
-    hint += f"; else bring it back; if no link can hold it, write `{facet}/{term}` in {FORGOTTEN}"
+    hint += f"; else bring it back; if no link can hold it: `better-fit forget {facet}/{term}`, or --all"
     return Problem(files.VOCABULARY, 0, 0, "vanished-term", f"facets.{facet}", message, hint)
 
 

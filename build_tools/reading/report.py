@@ -4,20 +4,56 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
+from ..model import FileChange
 from ..problems import Problem
+from .text import show
+
+#: People read no more of one file, or of one run. JSON, which programs read, has them all.
+MOST_OF_A_FILE = 200
+MOST = 1000
+_FILES = 20
 
 
-def report(problems: Sequence[Problem], partners: int, form: str) -> str:
-    """All problems as `text`, `json` or `github`. `partners` is the number of profiles that were looked at."""
+def report(problems: Sequence[Problem], partners: int, form: str, changed: Sequence[FileChange] | None = None) -> str:
+    """Problems as `text`, `json` or `github`. `partners` is the number of profiles that were looked at.
+
+    `changed` says whose files change, where that was asked.
+    """
     if form == "json":
-        listed = [_plain(problem) for problem in problems]
-        return json.dumps({"problems": listed, "partners": partners}, indent=2, allow_nan=False)
+        document: dict[str, object] = {"problems": [_plain(problem) for problem in problems], "partners": partners}
+        if changed is not None:
+            document["changes"] = [asdict(change) for change in changed]
+        return json.dumps(document, indent=2, allow_nan=False)
+    shown, rest = shortened(problems)
     if form == "github":
-        return "\n".join(_annotation(problem) for problem in problems)
-    return "\n".join([*map(text, problems), summary(problems, partners)])
+        return "\n".join([*map(_annotation, shown), *(f"::notice::{_data(sentence)}" for sentence in rest)])
+    whose = [] if changed is None else [*map(change_text, changed)] or ["no file of a firm or of the owner changes"]
+    return "\n".join([*whose, *map(text, shown), *rest, summary(problems, partners)])
+
+
+def shortened(problems: Sequence[Problem]) -> tuple[list[Problem], list[str]]:
+    """The problems that are printed, and a sentence for each file of which not all are."""
+    shown: list[Problem] = []
+    left: Counter[str] = Counter()
+    of_a_file: Counter[str] = Counter()
+    for problem in problems:
+        of_a_file[problem.file] += 1
+        if of_a_file[problem.file] > MOST_OF_A_FILE or len(shown) >= MOST:
+            left[problem.file] += 1
+        else:
+            shown.append(problem)
+    return shown, list(_rest(left))
+
+
+def _rest(left: Counter[str]) -> Iterator[str]:
+    for file, count in left.most_common(_FILES):
+        yield f"{file}: {count:,} more, not shown; --format json lists them all"
+    if (files := len(left) - _FILES) > 0:
+        more = left.total() - sum(count for _, count in left.most_common(_FILES))
+        yield f"{_count(files, 'other file')}: {more:,} more, not shown"
 
 
 def text(problem: Problem) -> str:
@@ -27,6 +63,13 @@ def text(problem: Problem) -> str:
     look = "for review: " if problem.severity == "review" else ""
     hint = f"\n    {problem.hint}" if problem.hint else ""
     return f"{where}: {look}{what}{hint}"
+
+
+def change_text(change: FileChange) -> str:
+    """One file's change for the terminal."""
+    head = f"{show(change.file)}: {change.how}, {change.whose}"
+    rows = (f"{part.what}: {part.before or 'nothing'} → {part.after or 'nothing'}" for part in change.differences)
+    return "\n    ".join([head, *rows])
 
 
 def summary(problems: Sequence[Problem], partners: int) -> str:

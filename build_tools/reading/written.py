@@ -110,6 +110,13 @@ def _aliases(value: Any, source: SourceFile) -> tuple[tuple[str, ...], list[Prob
     return tuple(dict.fromkeys(former)), problems
 
 
+def html_lines(text: str) -> list[int]:
+    """The lines of a page's text, from 0, in which HTML stands. Its front matter and its code are passed over."""
+    front = _FRONT.match(text)
+    first = text[: front.end()].count("\n") if front else 0
+    return [first + number for number, _ in _scan(text[front.end() :] if front else text)[1]]
+
+
 def _scan(body: str) -> tuple[str, list[tuple[int, int]]]:
     """The first heading of a page, and where HTML stands in it: lines from 0, columns from 1. Code is passed over."""
     heading, html, fence = "", [], ""

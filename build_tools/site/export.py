@@ -17,6 +17,7 @@ from .. import addresses, engine
 from ..cache import Cache
 from ..model import Directory, WrittenPage
 from ..problems import BetterFitError, Fault
+from ..reading.answers import answered
 from ..reading.decode import decode
 from ..reading.history import edited
 from ..reading.language import language_words
@@ -55,7 +56,8 @@ def export(root: Path, target: Path, site: Site, home: str | None) -> str:
         BrokenDirectory: the directory has problems; the last export stays.
     """
     _check_target(root, target)
-    directory = replace(directory_or_raise(root, home), edited=edited(root))
+    directory = directory_or_raise(root, home)
+    directory = replace(directory, edited=edited(root), answered=answered(root, directory.partners.values()))
     try:
         building = publish.prepare(target)
     except OSError as error:

@@ -79,6 +79,7 @@ class FirmPages:
                 "confirmed": self._confirmed(partner),
                 "until": self._until(partner),
                 "edited": _day(self.directory.edited.get(partner.slug)),
+                "answered": _day(self.directory.answered.get(partner.slug)),
                 "edit_href": site.edit.format(path=path) if site.edit else "",
                 "wrong_href": _issue(site.repo, partner) if site.repo else "",
             },

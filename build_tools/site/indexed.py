@@ -1,4 +1,4 @@
-"""Links for a host that shows no `index.html` by itself, such as a plain bucket, and for a folder on a disk: each link
+"""Links for a host that shows no index.html by itself, such as a plain bucket, and for a folder on a disk: each link
 to one of the pages names its file. Pages stand where they always stand.
 """
 
@@ -12,7 +12,7 @@ _LINK = re.compile(r'((?:href|action|data-moved)=")((?:/(?!/))?(?:[^":/#?<>]+/)*
 
 
 def indexed(text: str, start: str) -> str:
-    """A page or a file for machines, whose links to the site's pages name `index.html`.
+    """A page or a file for machines, whose links to the site's pages name index.html.
 
     Args:
         text: HTML, or a text in which addresses of the site are written out.

@@ -25,7 +25,7 @@ class Site:
     edit: str = ""  # where `partners/<slug>.yml` can be edited: an address with `{path}` in it
     pictures_up_to: int = PICTURES_UP_TO
     language: str = "en"  # of the interface, and of what prospects write
-    names_index: bool = False  # links name `index.html`, for hosts that show none by themselves
+    names_index: bool = False  # links name index.html, for hosts that show none by themselves
     accent: str = ""  # the owner's colour, `#rrggbb`; empty: ours
 
     @property

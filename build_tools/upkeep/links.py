@@ -24,13 +24,13 @@ from urllib.parse import urlsplit
 from .. import __version__
 from ..model import Directory
 from ..problems import BetterFitError
+from ..reading.answers import MEMORY, Answers, remembered
 
 #: So long an address has to lead nowhere before it counts as dead.
 PATIENCE = timedelta(days=14)
 #: Requests at a time, and the seconds that each may take.
 AT_ONCE, SECONDS = 2, 10
 AGENT = f"better-fit/{__version__} (link check of a partner directory, once a month)"
-MEMORY = ".cache/better-fit-links.json"
 
 _GONE = {404, 410}
 
@@ -167,9 +167,11 @@ def judge(urls: Iterable[str], memory: Path, today: date, asker: Asker) -> Judge
         seen = dict(zip(urls, pool.map(asker.ask, urls), strict=True))
     if urls and not any(one.answered for one in seen.values()):
         raise BetterFitError("none of the addresses answered", "is this machine on the network?")
-    since = _remembered(memory)
-    now = {url: since.get(url, today) for url, one in seen.items() if one.state == "gone"}
-    _remember(memory, now)
+    before = remembered(memory)
+    now = {url: before.gone_since.get(url, today) for url, one in seen.items() if one.state == "gone"}
+    # Whatever keeps programs out says nothing of the day before.
+    last = {url: before.alive_on[url] for url in urls if url in before.alive_on and url not in now}
+    _remember(memory, Answers(now, last | {url: today for url, answer in seen.items() if answer.state == "fine"}))
     dead, failing = {}, {}
     for url, first in now.items():
         if first <= today - PATIENCE:
@@ -179,17 +181,9 @@ def judge(urls: Iterable[str], memory: Path, today: date, asker: Asker) -> Judge
     return Judged(dead, failing, {url: one.why for url, one in seen.items() if one.state == "blocked"})
 
 
-def _remembered(memory: Path) -> dict[str, date]:
-    """Address → the day since which it has led nowhere. A memory that can't be read is empty."""
-    try:
-        memo = json.loads(memory.read_text("utf-8"))
-        return {str(url): date.fromisoformat(day) for url, day in memo["gone_since"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
-
-
-def _remember(memory: Path, gone: Mapping[str, date]) -> None:
-    value = {"gone_since": {url: day.isoformat() for url, day in sorted(gone.items())}}
+def _remember(memory: Path, answers: Answers) -> None:
+    kept = {"gone_since": answers.gone_since, "alive_on": answers.alive_on}
+    value = {key: {url: day.isoformat() for url, day in sorted(days.items())} for key, days in kept.items()}
     beside = memory.with_suffix(".new")
     try:
         memory.parent.mkdir(exist_ok=True)

@@ -4,7 +4,7 @@
 const ROOT = new URL("../../", import.meta.url);
 
 /**
- * One of the site's pages, from its address below the site's start. On a site whose host shows no `index.html` by itself
+ * One of the site's pages, from its address below the site's start. On a site whose host shows no index.html by itself
  * it is named; see `site/indexed.py`.
  */
 export function pageAt(/** @type {string} */ address) {
