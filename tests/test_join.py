@@ -45,9 +45,9 @@ SCHEMA_LINE = "# yaml-language-server: $schema=https://directory.example/schema/
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    found, problems = read_vocabulary(CORPUS)
-    assert found is not None, problems
-    return found
+    words, problems = read_vocabulary(CORPUS)
+    assert words is not None, problems
+    return words
 
 
 @pytest.fixture(scope="module")
@@ -92,11 +92,11 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str
         shutil.copy(case.path, folder / "partners")
     call = [sys.executable, "-m", "build_tools", "-C", str(folder), "check", "--format", "json"]
     done = subprocess.run(call, capture_output=True, text=True, cwd=ROOT, timeout=120, check=False)
-    found: dict[str, list[dict[str, str]]] = {case.slug: [] for case in CASES}
+    problems: dict[str, list[dict[str, str]]] = {case.slug: [] for case in CASES}
     for problem in json.loads(done.stdout)["problems"]:
         if problem["severity"] == "error":
-            found[Path(problem["file"]).stem].append(problem)
-    return found
+            problems[Path(problem["file"]).stem].append(problem)
+    return problems
 
 
 @pytest.fixture(scope="module")
@@ -125,8 +125,8 @@ def test_check_says_of_a_profile_what_it_claims(case: Case, checked: dict[str, l
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_the_form_gives_the_same_verdict_as_check(case: Case, judged: dict[str, Any]) -> None:
-    found = {(problem["code"], problem.get("field", case.field)) for problem in judged[case.slug]["problems"]}
-    assert found == (set() if case.good or case.left_to_check else {(case.code, case.field)})
+    told = {(problem["code"], problem.get("field", case.field)) for problem in judged[case.slug]["problems"]}
+    assert told == (set() if case.good or case.left_to_check else {(case.code, case.field)})
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.schema.startswith("never")], ids=str)
@@ -151,7 +151,9 @@ def test_the_form_says_of_broken_yaml_what_check_says(scripts: Scripts, model: A
 
 FOR_REVIEW = """
 name: "Doors *and* stairs"
-summary: A **good** firm, `quite`.
+summary: |
+  A **good** firm,
+  `quite`.
 best_for: [Fine., "See [us](https://x.example)."]
 expects: {people: [R&amp;D.]}
 contact: {email: doors@GMail.com}
@@ -258,8 +260,8 @@ def test_a_new_facet_is_a_field_of_the_form_by_itself(vocabulary: Vocabulary) ->
 def test_the_form_reads_every_published_profile_as_check_reads_it(scripts: Scripts) -> None:
     sources = {path.name: path.read_bytes() for path in sorted((ROOT / "partners").glob("*.yml"))}
     script = "(all) => Object.fromEntries(Object.entries(all).map(([k, v]) => [k, read(v, form).value]))"
-    found = scripts.evaluate(script, {name: data.decode() for name, data in sources.items()})
-    assert found == {name: load(data).value for name, data in sources.items()}
+    read = scripts.evaluate(script, {name: data.decode() for name, data in sources.items()})
+    assert read == {name: load(data).value for name, data in sources.items()}
 
 
 def test_the_form_reads_every_good_profile_of_the_corpus_as_check_reads_it(judged: dict[str, Any]) -> None:
@@ -396,14 +398,14 @@ def test_what_the_form_does_not_know_is_written_back_as_it_was(scripts: Scripts,
 @example("A: x\n\t# c")
 @given(source=st.one_of(st.text(max_size=80), PIECES.map("\n".join), PIECES.map(lambda p: "name: " + "\n  ".join(p))))
 def test_the_reader_never_fails_and_never_reads_another_value_than_check(scripts: Scripts, source: str) -> None:
-    found = scripts.evaluate(
+    taken = scripts.evaluate(
         "(source) => { const { value, findings } = read(source, form); return { value, bad: findings.length > 0 }; }",
         source,
     )
     loaded = load(source.encode())
-    if not loaded.findings and not found["bad"]:
-        assert found["value"] == loaded.value
-    if found["value"] is not None and not found["bad"]:
+    if not loaded.findings and not taken["bad"]:
+        assert taken["value"] == loaded.value
+    if taken["value"] is not None and not taken["bad"]:
         assert {finding.code for finding in loaded.findings} <= {"missing-value"}
 
 
@@ -518,11 +520,11 @@ def test_only_the_lines_of_what_was_changed_are_changed(scripts: Scripts, change
       const {{ text, lines }} = edit(before, v, form);
       return [before.findings, text, v, read(text, form).value, lines === undefined];
     }}"""
-    findings, text, wanted, found, anew = scripts.evaluate(script, FILE)
+    findings, text, wanted, back, anew = scripts.evaluate(script, FILE)
     assert findings == []
     assert not anew
     assert _lines_changed(FILE, text) == changed
-    assert _settled(found) == _settled(wanted)
+    assert _settled(back) == _settled(wanted)
     assert _settled(load_text(text).value) == _settled(wanted)
 
 

@@ -6,6 +6,8 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -31,11 +33,14 @@ EMPTY = {"must": [], "prefer": [], "budget": None}
 
 
 def directory() -> Directory:
-
-    firms = {slug: firm_from(slug, raw, vocabulary()) for slug, raw in FIRMS.items()}
+    words = vocabulary()
+    former = {"craft": ("trade",), "area": ("place",)}
+    facets = {name: replace(facet, aliases=former.get(name, ())) for name, facet in words.facets.items()}
+    words = replace(words, facets=facets)
+    firms = {slug: firm_from(slug, raw, words) for slug, raw in FIRMS.items()}
     firms["birch"] = replace(firms["birch"], aliases=("old-birch",))
     firms["cedar"] = replace(firms["cedar"], successor="alder", aliases=("old-cedar",))
-    return Directory(vocabulary(), firms)
+    return Directory(words, firms)
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +94,53 @@ def test_the_same_need_written_in_another_way_is_the_same_need(link: str, script
     decoded = decode(scripts, link)
     assert decoded["problems"] == []
     assert encode(scripts, decoded) == "#v=1&must.area=denver&craft=lawns,moss-walls"
+
+
+def links_given_out(name: str) -> list[str]:
+    """The lines of a file of links: each a link, and the one that asks the same today."""
+    lines = (Path(__file__).parent / "links" / name).read_text("utf-8").splitlines()
+    return [line for line in lines if not line.startswith("# ")]
+
+
+#: Each file of links that were given out, with a mark of the lines that are there for ever.
+GIVEN_OUT = {
+    "1.txt": (9, "8334edbd255b98bb"),
+    "1-groups.txt": (4, "d8301645ad104716"),
+}
+
+
+@pytest.mark.parametrize("name", GIVEN_OUT)
+def test_every_link_that_was_ever_given_out_is_still_understood(name: str, scripts: Scripts):
+    for line in links_given_out(name):
+        link, today = line.split(" ")
+        decoded = decode(scripts, link)
+        assert [kind for kind in kinds(decoded) if kind != "version"] == [], link
+        assert encode(scripts, decoded) == today, link
+
+
+def test_links_that_were_given_out_are_only_added_to():
+    assert sorted(GIVEN_OUT) == sorted(path.name for path in (Path(__file__).parent / "links").iterdir())
+    for name, (many, mark) in GIVEN_OUT.items():
+        assert sha256("\n".join(links_given_out(name)[:many]).encode()).hexdigest()[:16] == mark, name
+
+
+@pytest.mark.parametrize(
+    ("link", "today"),
+    [
+        ("#v=1&trade=lawns&must.place=denver", "#v=1&must.area=denver&craft=lawns"),
+        ("#v=1&must.Place=boulder|denver&area=denver", "#v=1&must.area=boulder|denver&area=denver"),
+    ],
+)
+def test_a_facet_may_have_been_called_otherwise(link: str, today: str, scripts: Scripts):
+    decoded = decode(scripts, link)
+    assert decoded["problems"] == []
+    assert encode(scripts, decoded) == today
+    asked = [tuple(part.split("=")) for part in link.removeprefix("#v=1&").lower().split("&")]
+    must = {key.removeprefix("must."): [word] for key, word in asked if key.startswith("must.")}
+    need, faults = parse_need(
+        must, {k: [w] for k, w in asked if not k.startswith("must.")}, None, directory().vocabulary
+    )
+    assert (addresses.link(need, page=""), faults) == (today, []), "Python reads it alike"
 
 
 @pytest.mark.parametrize(

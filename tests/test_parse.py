@@ -70,6 +70,12 @@ def test_accepted(case: Path, make: Make) -> None:
     assert set(directory.partners) == {"acme"}
 
 
+def test_a_line_break_in_one_line_is_a_space(make: Make) -> None:
+    text = GOOD.replace("name: Acme Plants", 'name: "Acme\\nPlants"').replace("summary: ", "summary: |\n  One \n  two ")
+    partner = directory_or_raise(make(acme=text)).partners["acme"]
+    assert (partner.name, partner.summary[:8]) == ("Acme Plants", "One two ")
+
+
 def test_values_are_what_was_written(make: Make) -> None:
     more = {
         "best_for": "[no, 12:30, 0123]",
@@ -99,6 +105,7 @@ def test_terms_stand_in_the_vocabularys_order_under_todays_ids(make: Make) -> No
         ("", "confirmed: 2126-01-01\n", "day-to-come", "confirmed"),
         ("", "recommends: [{partner: best, because: x, basis: met, since: 2126-01-01}]\n", "day-to-come", "recommends.0.since"),
         ("summary: ", "summary: The **best** ", "markup", "summary"),
+        ("", 'best_for: [Fine., "Large\\nrooms."]\n', "line-joined", "best_for"),
         ("summary: ", "summary: Our <b>walls</b> and ", "markup", "summary"),
         ("", 'best_for: [Fine., "See [us](https://x.example)."]\n', "markup", "best_for"),
         ("", "expects: {people: [R&amp;D.]}\n", "markup", "expects.people"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,15 +15,18 @@ import pytest
 from better_fit import addresses
 from better_fit.__main__ import run
 from better_fit.cache import Cache
-from better_fit.problems import BetterFitError
+from better_fit.problems import BetterFitError, BrokenDirectory
 from better_fit.reading.check import check
 from better_fit.reading.history import vanished
 from better_fit.reading.parse import directory_or_raise
 from better_fit.reading.record import as_text, is_kept, read_published
+from better_fit.site.build import Build
 from better_fit.site.page import Page, Site
 from better_fit.site.pages import Pages
 from better_fit.upkeep import firms, terms
 from better_fit.upkeep.online import record
+from tests.conftest import ROOT
+from tests.test_history import commit, git
 
 DAY = date(2026, 11, 1)
 SITE = Site("Trees", "https://trees.example/", "Firms that know trees.", DAY)
@@ -349,9 +353,13 @@ def test_a_forgotten_firm_leaves_the_record_too(root: Path) -> None:
 
 
 def test_the_record_of_another_directory_is_let_be(root: Path) -> None:
-    (root / "directory/published.txt").write_text("".join(f"/partners/firm-{number}/\n" for number in range(9)))
-    assert [(p.code, p.severity) for p in vanished(root)] == [("another-directory", "review")]
-    site(root)
+    record = root / "directory/published.txt"
+    for others, here in ((9, ""), (9, "/partners/alder/\n"), (20, "/partners/old-alder/\n/match/no/such/\n")):
+        record.write_text(here + "".join(f"/partners/firm-{number}/\n" for number in range(others)))
+        assert [(p.code, p.severity) for p in vanished(root)] == [("another-directory", "review")]
+        assert "partners/firm-1/" not in site(root)
+    record.write_text("/partners/alder/\n" + "".join(f"/partners/firm-{number}/\n" for number in range(8)))
+    assert {p.code for p in vanished(root)} == {"vanished-profile"}
 
 
 def test_marks_of_a_merge_in_the_record_are_named_and_the_order_of_lines_does_not_matter(root: Path) -> None:
@@ -369,6 +377,52 @@ def test_a_page_may_not_take_the_address_of_something_else(root: Path, alias: st
     edit(root, "directory/pages/situations/in-the-south.md", "[situations/too-far]", f'[situations/too-far, "{alias}"]')
     problems = [problem for problem in check(root)[0] if problem.severity == "error"]
     assert [problem.file for problem in problems] == ["directory/pages/situations/in-the-south.md"]
+
+
+def test_a_squashed_history_and_a_shallow_clone_hide_nothing_that_the_record_holds(root: Path, tmp_path: Path) -> None:
+    (root / "partners/birch.yml").unlink()
+    git(root, "init", "-q", "-b", "main")
+    commit(root)
+    assert codes(root) == [("partners/birch.yml", "vanished-profile")]
+    commit(root)
+    git(tmp_path, "clone", "-q", "--depth", "1", root.as_uri(), str(tmp_path / "shallow"))
+    assert codes(tmp_path / "shallow") == [("partners/birch.yml", "vanished-profile")]
+
+
+def test_a_build_stops_where_the_check_does_and_a_preview_goes_on(root: Path) -> None:
+    (root / "directory/pages/guides/storms.md").unlink()
+    for preview in (False, True):
+        build = Build(root, root / "site", SITE, None, None, preview=preview)
+        build.prepare()
+        try:
+            with nullcontext() if preview else pytest.raises(BrokenDirectory):
+                build.read()
+        finally:
+            build.abandon()
+
+
+def test_git_misses_a_page_of_the_owners_also_where_there_is_no_record(root: Path) -> None:
+    (root / "directory/published.txt").unlink()
+    git(root, "init", "-q", "-b", "main")
+    commit(root)
+    (root / "directory/pages/guides/storms.md").unlink()
+    assert codes(root) == [("directory/pages/guides/storms.md", "vanished-page")]
+
+
+def test_two_branches_that_add_to_the_record_merge_by_themselves(root: Path) -> None:
+    shutil.copy(ROOT / ".gitattributes", root)
+    git(root, "init", "-q", "-b", "main")
+    commit(root)
+    path = root / "directory/published.txt"
+    before = path.read_text()
+    git(root, "switch", "-q", "-c", "mine")
+    path.write_text(before + "/zinnia/\n")
+    commit(root)
+    git(root, "switch", "-q", "main")
+    path.write_text(before + "/yew/\n")
+    commit(root)
+    git(root, "merge", "-q", "-m", "merged", "mine")
+    assert {"zinnia/", "yew/"} < public(root)
 
 
 # --- where the record comes from --------------------------------------------------------------------------------------

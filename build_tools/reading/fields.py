@@ -19,9 +19,9 @@ _T = TypeVar("_T")
 
 # The same policy as `rules`, as far as a regular expression of JSON Schema can say it.
 _HIDDEN = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
-_TRIMMED = r"(?!\s)(?![^\n]*[^\S\n]\n?$)"
-NAME_PATTERN = rf"^(?=[^\n]*[^\s!-/:-@\[-`{{-~]){_TRIMMED}[^<>\n\t\u00a0\u200c\u200d\u202f\u3000{_HIDDEN}]+\n?$"
-LINE_PATTERN = rf"^{_TRIMMED}[^\n\t{_HIDDEN}]+\n?$"
+_TRIMMED = r"(?!\s)(?![^\u0000]*[^\S\n]\n*$)"
+NAME_PATTERN = rf"^(?=[^\u0000]*[^\s!-/:-@\[-`{{-~]){_TRIMMED}[^<>\t\u00a0\u200c\u200d\u202f\u3000{_HIDDEN}]+$"
+LINE_PATTERN = rf"^{_TRIMMED}[^\t{_HIDDEN}]+$"
 LINES_PATTERN = rf"^(?=\s*\S)[^{_HIDDEN}]*$"
 URL_PATTERN = (
     r"^https://(?![^/?#]*[@:])"

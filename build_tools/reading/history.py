@@ -81,8 +81,9 @@ def vanished(root: Path, directory: Directory | None = None) -> list[Problem]:
 
 def _lost(before: _Before, directory: Directory | None) -> list[Problem]:
     firms, lost = _firms(before, directory.former if directory is not None else ())
-    if is_of_another(firms, firms.keys() - {_slug(problem) for problem in lost}):
-        message = f"of {len(firms):,} firms that were public here, none is here any more: this is another directory"
+    here = firms.keys() - {_slug(problem) for problem in lost}
+    if is_of_another(firms, here):
+        message = f"of {len(firms):,} firms that were public here, {len(here) or 'none'} is left: another directory?"
         hint = f"delete {files.PUBLISHED} if there is one, and begin your own with `better-fit init`"
         return [Problem(files.PARTNERS, 0, 0, "another-directory", "", message, hint, "review")]
     return [*lost, *_terms(before), *_pages(before)]

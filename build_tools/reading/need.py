@@ -76,7 +76,9 @@ def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault])
             continue
         for number, written in enumerate(terms):
             place = (kind, name, number)
-            known = [term for word, at in _members(written, place) if (term := _known(facet, word, at, faults))]
+            known = [
+                term for word, at in _members(written, place) if (term := _known(facet, word, at, faults, vocabulary))
+            ]
             if known:
                 places.setdefault(Asked.any_of(facet.id, known), place)
     return places
@@ -91,10 +93,12 @@ def _members(written: str | Sequence[str], place: tuple[str | int, ...]) -> Iter
         yield from ((word, (*place, number)) for number, word in enumerate(written))
 
 
-def _known(facet: Facet, word: str, at: tuple[str | int, ...], faults: list[Fault]) -> str | None:
+def _known(
+    facet: Facet, word: str, at: tuple[str | int, ...], faults: list[Fault], vocabulary: Vocabulary
+) -> str | None:
     """Today's id of a term; or `None`, and what is wrong."""
     term = facet.resolve(word)
     if term is None:
-        fault = unknown_term(facet, word)
+        fault = unknown_term(facet, word, vocabulary.facets.values())
         faults.append(Fault(fault.code, fault.message, fault.hint, at))
     return term

@@ -17,8 +17,8 @@ from .files import FORGOTTEN, PUBLISHED
 
 #: The most bytes of the record: a quarter of a million addresses.
 RECORD_LIMIT = 16 * 1024 * 1024
-#: Where so many firms were public and none of them is here, the record is another directory's.
-ENOUGH_FIRMS = 5
+#: Where at least so many firms were public and hardly one in ten is here, somebody began with another one's files.
+ENOUGH_FIRMS, ONE_IN = 5, 10
 Key = tuple[str, str]
 
 
@@ -77,8 +77,8 @@ def firm_of(address: str) -> str | None:
 
 
 def is_of_another(once: Collection[str], here: Iterable[str]) -> bool:
-    """Whether a directory was begun with the files of another one: of those firms none is here, by any of its slugs."""
-    return len(once) >= ENOUGH_FIRMS and not set(once).intersection(here)
+    """Whether a directory was begun with the files of another one: hardly any of those firms is here, by any slug."""
+    return len(once) >= ENOUGH_FIRMS and len(set(once).intersection(here)) * ONE_IN <= len(once)
 
 
 def need_of(address: str) -> tuple[Key, ...]:

@@ -61,6 +61,8 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
         told(("contact", "email"), "personal-email", it=quote(raw.contact.email))
     _note_days(raw, today, told)
     for path, words in _one_line_texts(raw):
+        if "\n" in _written(source.loaded.value, path).rstrip():
+            told(path, "line-joined")
         if sign := compiled(MARKUP).search(words):
             told(path, "markup", it=quote(sign[0]))
     budget = raw.budget
@@ -68,6 +70,13 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
         slots = {"to": str(budget.to), "times": str(WIDE_BUDGET), "from": str(budget.from_)}
         told(("budget", "to"), "odd-budget.wide", **slots)
     return problems
+
+
+def _written(value: Any, path: tuple[str | int, ...]) -> str:
+    """A text as the file has it; empty where there is none."""
+    for part in path:
+        value = value[part] if isinstance(part, int) else (value or {}).get(part)
+    return value or ""
 
 
 def _note_days(raw: Any, today: date, told: Callable[..., None]) -> None:

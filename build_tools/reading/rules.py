@@ -26,9 +26,10 @@ from .text import BLANK, point, quote, word_set
 
 #: How a rule looks at a text. `matches`: the whole of it is so. `holds`, `lacks`: it is somewhere, or nowhere, so.
 #: `most`: it has at most so many characters, without those that match. `enough`: where the whole of it is so, the rules
-#: below are met. `part`: the rules below look at its first group. `host`: they look at its letters for machines.
+#: below are met. `part`: the rules below look at its first group. `join`: they look at it with a space for each match,
+#: and so it is taken. `host`: they look at its letters for machines.
 #: `within`: it is digits, and their number lies between `least` and `most`.
-Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "host", "within"]
+Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "join", "host", "within"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,11 @@ _LENGTH = Rule(
 _BLANK_TEXT = Rule(
     "holds", f"[^{_SPACE}{BLANK}]", "blank-text", "there is no text here", "write something, or delete the field"
 )
-_ONE_LINE = (
-    Rule("lacks", r"\n", "one-line", "this has to be a single line", "join the lines, or use `>` instead of `|`"),
-    Rule(
-        "lacks", f"^[{_SPACE}]|[{_SPACE}]$", "stray-space", "this begins or ends with a space", "delete the space"
-    ),
-)  # fmt: skip
+#: A line break in one line is a space; whoever reviews is told of it.
+_ONE_LINE = (Rule("part", r"([\s\S]*[^\n]|)\n*"), Rule("join", r"[ \t]?\n[ \t\n]*"))
+_STRAY_SPACE = Rule(
+    "lacks", f"^[{_SPACE}]|[{_SPACE}]$", "stray-space", "this begins or ends with a space", "delete the space"
+)
 
 
 def _refused(look: str, code: str, what: str) -> Rule:
@@ -137,7 +137,7 @@ _WHOLE = "{it} is not a whole number"
 #: Kind of value → its rules, in the order in which they are asked.
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "name": (
-        Rule("part", r"([^\n]*)\n?"),
+        *_ONE_LINE,
         _BLANK_TEXT,
         _LENGTH,
         Rule("enough", f"(?! )(?=[^{_LETTER}]*[{_LETTER}])[ {_ORDINARY}]*[{_ORDINARY}]"),
@@ -145,7 +145,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
             "lacks", "[<>]", "angle-bracket", "names and labels can't hold '<' or '>'",
             "leave them out, or write the word",
         ),
-        *_ONE_LINE,
+        _STRAY_SPACE,
         *_characters(_CONTROLS, strict=True),
         Rule(
             "holds", r"(?![\xa6\xa9\xae\xb0\u2122])[\p{L}\p{N}\p{So}]", "blank-text",
@@ -153,11 +153,11 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         ),
     ),
     "line": (
-        Rule("part", r"([^\n]*)\n?"),
+        *_ONE_LINE,
         _BLANK_TEXT,
         _LENGTH,
         Rule("enough", f"(?! )[ <>{_ORDINARY}]*[<>{_ORDINARY}]"),
-        *_ONE_LINE,
+        _STRAY_SPACE,
         *_characters(_CONTROLS, strict=False),
     ),
     "lines": (
@@ -361,7 +361,7 @@ SAID: Mapping[str, tuple[str, str]] = {
         "{to} is more than {times} times {from}",
         "make sure that no digit is missing, and none too many",
     ),
-    "line-joined": ("A line break became a space, since this is one line.", ""),
+    "line-joined": ("a line break became a space, since this is one line", ""),
     "line-break": ("{point} is used as a line break", "save the file with Unix line ends (LF)"),
     "control-character": ("{point} is no character for text", "delete it, or type the line anew"),
     "control-character.escaped": ("{point} is no character for text", "delete the escape"),
@@ -437,12 +437,12 @@ def judge(kind: str, text: str, most: int = 0) -> str:
         most: the field's own limit in characters, where a rule has none.
 
     Returns:
-        The text, as it was.
+        The text, as it was; in one line, where it has to be one.
 
     Raises:
         Fault: by the first rule that it breaks.
     """
-    seen = shown = text
+    seen = shown = taken = text
     for rule in RULES[kind]:
         look, match = rule.look, None
         if look == "most":
@@ -453,8 +453,9 @@ def judge(kind: str, text: str, most: int = 0) -> str:
         elif look == "host":
             seen = _machine_host(rule, seen)
         elif look == "within":
-            if not _lies_within(rule, seen):
-                raise _fault(rule, shown, {})
+            _check_bounds(rule, seen)
+        elif look == "join":
+            seen = shown = taken = compiled(rule.pattern).sub(" ", seen)
         elif look in ("lacks", "holds"):
             match = compiled(rule.pattern, rule.any_case).search(seen)
             if (match is None) == (look == "holds"):
@@ -467,7 +468,7 @@ def judge(kind: str, text: str, most: int = 0) -> str:
                 seen = shown = match[1]
             elif look == "matches" and not match:
                 raise _fault(rule, shown, {})
-    return text
+    return taken
 
 
 def _counted(rule: Rule, text: str, limit: int) -> int:
@@ -488,9 +489,10 @@ def _machine_host(rule: Rule, host: str) -> str:
         raise _fault(rule, host, {}) from None
 
 
-def _lies_within(rule: Rule, digits: str) -> bool:
+def _check_bounds(rule: Rule, digits: str) -> None:
     # The length first: Python reads no number of five thousand digits.
-    return len(digits) <= len(str(rule.most)) and rule.least <= int(digits) <= rule.most
+    if len(digits) > len(str(rule.most)) or not rule.least <= int(digits) <= rule.most:
+        raise _fault(rule, digits, {})
 
 
 def bounds(kind: str) -> tuple[int, int] | None:

@@ -109,7 +109,7 @@ SECOND = [
 def make(target: Path, count: int, seed: int = SEED) -> Path:
     """A whole project with `count` firms in `target`; the first is `greenline`, the home firm."""
     target.mkdir(parents=True)
-    shutil.copytree(ROOT / "directory", target / "directory")
+    shutil.copytree(ROOT / "directory", target / "directory", ignore=shutil.ignore_patterns("published.txt"))
     for settings in (ROOT / "mkdocs.yml",):
         shutil.copy(settings, target)
     (target / "build_tools").mkdir()

@@ -9,7 +9,9 @@
  */
 
 import { element } from "../dom/dom.js";
+import { sentence } from "./errors.js";
 import { List } from "./list.js";
+import { say } from "./rules.js";
 import { Terms } from "./terms.js";
 
 /** The field of an element, by what its kind is. @returns {Field} */
@@ -50,7 +52,7 @@ class Text {
     if (spec.kind === "text" && spec.check !== "lines") this.control.addEventListener("paste", (event) => this.paste(event));
     this.told = element("p", "small muted");
     this.told.setAttribute("role", "status");
-    this.joined = form.say["line-joined"][0];
+    this.joined = `${sentence(say(form, "line-joined"))}.`;
     this.control.addEventListener("change", () => { this.touched = true; });
     if (spec.check === "day") this.control.after(this.today());
   }

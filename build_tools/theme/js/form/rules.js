@@ -37,7 +37,8 @@ export function judge(/** @type {any} */ form, /** @type {string} */ kind, /** @
     } else {
       const match = compiled(`^(?:${pattern})$`, flags).exec(seen);
       if (rule.look === "enough" && match) return null;
-      if (rule.look === "part" && match) seen = shown = match[1];
+      if (rule.look === "join") seen = shown = seen.replace(compiled(pattern, "gu"), " ");
+      else if (rule.look === "part" && match) seen = shown = match[1];
       else if (rule.look === "matches" && !match) return fault();
     }
   }
