@@ -21,6 +21,7 @@ KINDS = {
     "guide": "guides/saying-so/",
     "help": "help/problems/",
     "about": "about/",
+    "page that was taken down": "situations/free-of-charge/",
     "no page": "404.html",
     "finder": "find/",
     "referral": "refer/",
