@@ -282,7 +282,7 @@ def test_pairs_of_another_primary_facet_are_turned_round_or_answered_where_they_
 def test_what_is_left_of_a_pair_is_where_it_leads(root: Path) -> None:
     facet_given_up(root)
     assert leads(root, "match/craft/felling/style/hands-on/") == "match/craft/felling/"
-    assert leads(root, "match/style/hands-on/") == "gone"
+    assert leads(root, "match/style/hands-on/") == "withdrawn"
 
 
 def test_former_ids_lead_on_also_where_there_is_no_record(root: Path) -> None:

@@ -72,7 +72,7 @@ class FormerPages:
         if not above[1] or start == address:
             above = (addresses.MATCHES, "Every need, and who meets it")
         values = {"word": start == addresses.MATCHES, "above": above}
-        return Page(address, "gone", "This page has been taken down", "Where to go instead.", values, listed=False)
+        return Page(address, "withdrawn", "This page has been taken down", "Where to go instead.", values, listed=False)
 
 
 def _lost(address: str) -> Problem:
