@@ -32,7 +32,7 @@ from mkdocs.theme import Theme
 from mkdocs.utils import CountHandler
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-from . import engine, restart
+from . import engine, restart, stop
 from .clock import today
 from .model import Directory
 from .problems import BetterFitError, BrokenDirectory
@@ -44,6 +44,7 @@ from .site.build import Theme as ThemeShell
 from .site.page import PICTURES_UP_TO, Site
 from .site.render import guarded, template_mistake, template_mistakes
 from .site.settings import NAME, site_of
+from .watch import look_at_once
 
 #: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
 #: a script of MkDocs' inside the page, so it goes without.
@@ -55,6 +56,8 @@ POLICY = (
 _STYLESHEET = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
 #: No room: not the owner's mistake, so `mkdocs build` ends as the command does for what is no fault of the input.
 FULL = {errno.ENOSPC, errno.EDQUOT}
+#: Seconds without another change after which a preview is built anew: an editor may save in several steps.
+CALM = 0.03
 log = logging.getLogger("mkdocs.plugins.better_fit")
 
 
@@ -85,6 +88,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: its page reloads itself, which the published site may not."""
+        stop.tidily()
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -226,9 +230,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:
         """Watch everything that a page is made of."""
         root = Path(config.config_file_path).parent
-        for folder in (root / "partners", root / "directory", engine.PACKAGE):
-            if folder.is_dir():
-                server.watch(str(folder))
+        folders = [folder for folder in (root / "partners", root / "directory", engine.PACKAGE) if folder.is_dir()]
+        for folder in folders:
+            server.watch(str(folder))
+        server.build_delay = CALM
+        look_at_once(server.observer, folders)
         return server
 
     def _renew(self, config: MkDocsConfig) -> None:

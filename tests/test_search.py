@@ -1,15 +1,18 @@
 """The search in the header, in Chromium: by keyboard, on a phone, whatever is typed."""
 
 import re
+from posixpath import normpath
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from better_fit.cache import Cache
+from better_fit.engine import theme_files
 from better_fit.model import Contact, Directory, Expects, Facet, Partner, Proof, Recommendation, Term, Vocabulary
 from better_fit.rule.fit import served
+from better_fit.site.modules import imports
 from better_fit.site.search import records
-from tests.conftest import Site
+from tests.conftest import ROOT, Site
 from tests.screen import assert_accessible
 
 
@@ -145,6 +148,23 @@ def test_nothing_of_the_search_is_fetched_before_somebody_goes_there(page: Page,
     page.on("request", lambda request: asked.append(request.url))
     page.goto(site.url, wait_until="networkidle")
     assert not any("pagefind" in url or "search.js" in url for url in asked)
+
+
+def test_what_the_search_is_made_of_is_asked_for_when_somebody_goes_there(page: Page, site: Site) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(site.url).partition("?")[0]))
+    page.goto(site.url)
+    with page.expect_request("**/pagefind/wasm.*"):
+        page.keyboard.press("/")
+    expect(page.locator("#bf-q")).to_have_attribute("role", "combobox")
+    page.wait_for_load_state("networkidle")
+    scripts = theme_files(ROOT, "js")
+    later = re.findall(r'(?<!{)import\("(\.[^"]+)"\)[,\n]', scripts["js/dom/search.js"].read_text())
+    needed = {"js/dom/search.js", *(normpath(f"js/dom/{path}") for path in later)}
+    needed |= {name for script in needed for name in imports(scripts)[script]}
+    assert needed | {"words.json", "pagefind/pagefind.js", "pagefind/pagefind-worker.js"} <= set(asked)
+    listed = re.findall(r'"((?:data|dom|rule|sentence)/[\w-]+)"', scripts["js/pages/site.js"].read_text())
+    assert {f"js/{name}.js" for name in listed} == needed - {"js/dom/search.js"}
 
 
 def test_what_results_show_comes_with_that_of_others(page: Page, site: Site) -> None:

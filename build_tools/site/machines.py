@@ -24,6 +24,7 @@ from ..reading.profile import RawProfile
 from ..reading.record import as_text, is_kept
 from ..reading.schema import profile_schema
 from ..rule.matchdata import match_data
+from ..rule.serving import Serving
 from ..rule.words import words_data
 from .page import Site
 from .publish import Content
@@ -78,6 +79,7 @@ def files(
         "home": directory.home,
         "cards": CARDS_IN_A_FILE,
         "gone": _gone(directory),
+        "firms": _firms_that_fit(directory, site.today),
         **words_data(directory.vocabulary, reading),
         "messages": {name: asdict(message) for name, message in directory.messages.items()},
     }
@@ -90,6 +92,15 @@ def files(
     kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES)
     yield addresses.RECORD, as_text(directory.published.union(kept))
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
+
+
+def _firms_that_fit(directory: Directory, today: date) -> dict[str, dict[str, int]]:
+    """How many firms fit each term that has any, by facet, for a page that ranks nothing."""
+    counts: dict[str, dict[str, int]] = {}
+    for (facet, term), firms in Serving(directory, today).fits.items():
+        if firms:
+            counts.setdefault(facet, {})[term] = len(firms)
+    return counts
 
 
 def _as_written(directory: Directory, slug: str) -> str:

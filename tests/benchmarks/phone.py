@@ -175,10 +175,10 @@ def learn(page: Page, name: str, count: int = 0) -> Any:
     raise SystemExit(f"the page never came to {name}")
 
 
-def finder(browser: Browser, site: str) -> dict[str, list[float]]:
-    """The finder until it can be used, then each change of the need until its list is painted."""
+def finder(browser: Browser, site: str, address: str = "find/") -> dict[str, list[float]]:
+    """A page with a list until it can be used, then each change of the need until its list is painted."""
     with visit(browser) as page:
-        page.goto(f"{site}find/", wait_until="commit")
+        page.goto(f"{site}{address}", wait_until="commit")
         found = {"ready": [learn(page, "ready")], "painted": [], "whole": []}
         page.wait_for_timeout(1500)
         page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")

@@ -37,6 +37,11 @@ export function load() {
   return loading;
 }
 
+/** The words alone, for what ranks nothing. @returns {Promise<import("../rule/types.js").Words>} */
+export async function speech() {
+  return loading ? (await loading).words : loadWords(await get("words.json"));
+}
+
 /**
  * The public profiles of these firms, without their description, by slug. A slug that nobody has is left out.
  * @param {Iterable<string>} slugs @returns {Promise<Map<string, Card>>}

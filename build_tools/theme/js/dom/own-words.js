@@ -33,17 +33,18 @@ const others = () => new Promise((done) => setTimeout(done));
 
 /** The vocabulary made ready for reading, once a page. @param {Words} words */
 export function lexiconOf(words) {
-  ready ??= stemmer(words.reading?.language ?? "en").then(async (stem) => {
-    const lexicon = await prepared(words, words.reading, stem, others);
-    // A first text is read slowly, and nobody shall wait for it: the words themselves are one.
-    const names = [...words.facets.values()].flatMap(({ terms }) => [...terms.values()]).map((term) => `We need ${term.label}. ${term.definition}`);
-    for (let i = 0; i < names.length; i += FEW_NAMES) {
-      await others();
-      understand(names.slice(i, i + FEW_NAMES).join("\n"), lexicon);
-    }
-    return lexicon;
-  });
+  ready ??= stemmer(words.reading?.language ?? "en").then((stem) => prepared(words, words.reading, stem, others));
   return ready;
+}
+
+/** Reads the words themselves: a first text is read slowly, and nobody shall wait for it. @param {Words} words */
+async function rehearse(words) {
+  const lexicon = await lexiconOf(words);
+  const names = [...words.facets.values()].flatMap(({ terms }) => [...terms.values()]).map((term) => `We need ${term.label}. ${term.definition}`);
+  for (let i = 0; i < names.length; i += FEW_NAMES) {
+    await others();
+    understand(names.slice(i, i + FEW_NAMES).join("\n"), lexicon);
+  }
 }
 
 /**
@@ -60,7 +61,7 @@ export function mount(root, { words, need, asks, origins, rest }) {
   let part = nothing(), timer = 0, turn = 0;
 
   root.hidden = false;
-  painted().then(() => lexiconOf(words).catch(console.error));
+  painted().then(() => rehearse(words)).catch(console.error);
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(read, PAUSE);

@@ -9,6 +9,10 @@ import { element, link as linkTo, pageAt } from "./dom.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const MOST = 8, LONGEST = 120, PAUSE = 140;
+/** From so many letters on, few chunks of the index can be meant. */
+const FEWEST = 2;
+/** So many words a term's name has at most, where letters are looked for in it. */
+const LONGEST_NAME = 3;
 /** So many terms stand before the rest of what is found. */
 const MOST_TERMS = 3;
 
@@ -17,9 +21,14 @@ let engine = null;
 /** Pieces of what results show, by the end of their ids. @type {Map<string, Promise<any>>} */
 const pieces = new Map();
 
+/** The site's words, fetched once. @type {Promise<import("../rule/types.js").Words>|null} */
+let speaking = null;
+/** The mark under which what Pagefind begins with was asked for already. */
+let stamp = "";
+
 function pagefind() {
   engine ??= import(new URL("pagefind/pagefind.js", ROOT).href).then(async (pagefind) => {
-    await pagefind.options({ baseUrl: ROOT.pathname });
+    await pagefind.options({ baseUrl: ROOT.pathname, metaCacheTag: stamp });
     await pagefind.init();
     return pagefind;
   });
@@ -27,8 +36,9 @@ function pagefind() {
   return engine;
 }
 
-/** Turns the form into a combobox. */
-export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputElement} */ input) {
+/** Turns the form into a combobox. `ahead` is the mark under which the page has asked for Pagefind's list of its files. */
+export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputElement} */ input, /** @type {string} */ ahead) {
+  stamp = ahead;
   const panel = element("div", "bf-results");
   const list = element("div");
   const said = element("p", "bf-results__said");
@@ -104,6 +114,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   }
 
   input.addEventListener("input", () => {
+    soon(input.value.slice(0, LONGEST).trim());
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);
   });
@@ -134,7 +145,13 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   form.addEventListener("submit", (event) => event.preventDefault());
   input.setAttribute("aria-expanded", "false");
   pagefind().catch(() => {}); // on its way while somebody types
+  terms("").catch(() => {});
   look();
+}
+
+/** Has the chunks of the index on their way into which these words fall. */
+function soon(/** @type {string} */ words) {
+  if (words.length >= FEWEST) pagefind().then((engine) => engine.preload(words)).catch(() => {});
 }
 
 /**
@@ -167,26 +184,30 @@ async function result(/** @type {string} */ id) {
  * @returns {Promise<{href: string, label: string, firms: number}[]>}
  */
 async function terms(/** @type {string} */ text) {
-  const [{ load }, { lexiconOf }, { understand }, { answer }, { label }] = await Promise.all([
-    import("../data/data.js"), import("./own-words.js"), import("../sentence/understand.js"), import("../rule/match.js"), import("../rule/words.js"),
+  const [{ speech }, { lexiconOf }, { understand }, { label }] = await Promise.all([
+    import("../data/data.js"), import("./own-words.js"), import("../sentence/understand.js"), import("../rule/words.js"),
   ]);
-  const { index, words } = await load(), { chips, unsure } = understand(text, await lexiconOf(words));
+  speaking ??= speech();
+  speaking.catch(() => { speaking = null; });
+  const words = await speaking, { chips, unsure } = understand(text, await lexiconOf(words));
+  const fitting = new Map(Object.entries(words.firms ?? {}).map(([facet, counts]) => [facet, new Map(Object.entries(counts))]));
   const sure = chips.flatMap(({ facet, terms: ids }) => ids.map((term) => ({ facet, term })));
   const near = sure.length ? sure : unsure.flatMap(({ offered }) => offered);
-  return (near.length ? near : holding(words, text)).slice(0, MOST_TERMS).map((asked) => {
-    const { groups } = answer(index, { must: [asked], prefer: [], budget: null }, { limit: 1 }), { facet, term } = asked;
+  return (near.length ? near : holding(words, text)).slice(0, MOST_TERMS).map(({ facet, term }) => {
+    const firms = fitting.get(facet)?.get(term) ?? 0;
     // Each term that a firm has is a page of its own.
-    const href = groups.all ? `match/${facet}/${term}/` : `find/#v=1&must.${facet}=${term}`;
-    return { href, label: label(words, facet, term), firms: groups.all };
+    const href = firms ? `match/${facet}/${term}/` : `find/#v=1&must.${facet}=${term}`;
+    return { href, label: label(words, facet, term), firms };
   });
 }
 
-/** The terms in whose names these letters stand, for words that several terms share. */
+/** The terms in whose names these letters stand, for words that several terms share; a whole phrase names no term by one word. */
 function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /** @type {string} */ text) {
   const letters = text.toLowerCase();
   if (letters.length < 3) return [];
   return [...facets].flatMap(([facet, { terms: all }]) => [...all]
-    .filter(([, { label, synonyms }]) => [label, ...synonyms].some((name) => name.toLowerCase().includes(letters)))
+    .filter(([, { label, synonyms }]) => [label, ...synonyms]
+      .some((name) => name.split(" ").length <= LONGEST_NAME && name.toLowerCase().includes(letters)))
     .map(([term]) => ({ facet, term })));
 }
 

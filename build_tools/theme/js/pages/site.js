@@ -6,6 +6,13 @@
 
 const OWN = new URL(import.meta.url);
 
+/** What the search is made of, all of it asked for at once, since a wait for the line is the dearest part. A test holds this list. */
+const SEARCH = [
+  "dom/dom", "data/data", "rule/match", "rule/words", "dom/own-words", "rule/asking", "sentence/apply", "sentence/budget",
+  "sentence/lexicon", "sentence/mail", "sentence/mentions", "sentence/phrases", "sentence/reading", "sentence/stemmer",
+  "sentence/tokens", "sentence/turns", "sentence/understand",
+];
+
 /** Another module, of the same version as this one. */
 const fetched = (/** @type {string} */ name) => import(new URL(name + OWN.search, OWN).href);
 
@@ -37,8 +44,9 @@ function search() {
   if (!form || !input) return;
   form.hidden = false;
   input.addEventListener("focus", async () => {
-    const { mount } = await fetched("../dom/search.js");
-    mount(form, input);
+    const searching = fetched("../dom/search.js"), stamp = `${Date.now()}`;
+    ahead(stamp);
+    (await searching).mount(form, input, stamp);
   }, { once: true });
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -46,6 +54,31 @@ function search() {
     event.preventDefault();
     input.focus();
   });
+}
+
+/** Has what the search needs on its way, Pagefind's own pieces first: its worker then meets them in the browser's cache. */
+async function ahead(/** @type {string} */ stamp) {
+  const at = (/** @type {string} */ address) => new URL(`../../${address}`, OWN).href;
+  const entry = fetch(at(`pagefind/pagefind-entry.json?ts=${stamp}`));
+  preload({ rel: "modulepreload", href: at("pagefind/pagefind.js") });
+  kept(at("pagefind/pagefind-worker.js"));
+  for (const name of SEARCH) preload({ rel: "modulepreload", href: at(`js/${name}.js`) });
+  preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at("words.json") });
+  try {
+    for (const { hash, wasm } of Object.values((await (await entry).json()).languages)) {
+      kept(at(`pagefind/pagefind.${hash}.pf_meta`));
+      kept(at(`pagefind/wasm.${wasm ?? "unknown"}.pagefind`));
+    }
+  } catch { /* the search itself says what can't be had */ }
+}
+
+/** Asks for a file, so that it is in the browser's cache. */
+function kept(/** @type {string} */ address) {
+  fetch(address).then((answer) => answer.arrayBuffer()).catch(() => {});
+}
+
+function preload(/** @type {Partial<HTMLLinkElement>} */ what) {
+  document.head.append(Object.assign(document.createElement("link"), what));
 }
 
 /** The share button, and who sent this page, on the pages that have the one. */

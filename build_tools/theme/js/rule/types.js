@@ -54,7 +54,8 @@
  *   best_for?: string[], not_for?: string[], recommends?: Recommendation[],
  * }} Card
  *
- * What the site speaks with, as `words.js` has it from `/words.json`. A phrase that is asked for is there:
+ * What the site speaks with, as `words.js` has it from `/words.json`; `firms` is how many fit each term that has any. A
+ * phrase that is asked for is there:
  *
  * @typedef {{plural: string, singular: string, dont: string, doesnt: string, base: string}} Verb
  * @typedef {{label: string, inline: string, definition: string, synonyms: string[], broader: string|null}} Term
@@ -62,7 +63,7 @@
  * @typedef {{subject: string, lines: string[]}} Message
  * @typedef {{
  *   currency: string, symbols: Record<string, string>, verbs: Record<string, Verb>, facets: Map<string, Facet>,
- *   phrases: {get(key: string): string, has(key: string): boolean}, cards: number, reading?: any, gone?: Record<string, string>, messages?: Record<string, Message>,
+ *   phrases: {get(key: string): string, has(key: string): boolean}, cards: number, firms?: Record<string, Record<string, number>>, reading?: any, gone?: Record<string, string>, messages?: Record<string, Message>,
  * }} Words
  */
 
