@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import __version__
+from . import __version__, stop
 from .problems import BetterFitError, BrokenDirectory
 from .reading.text import show
 
@@ -392,6 +392,7 @@ def _complain(message: str, hint: str, code: int) -> int:
 
 def main() -> None:
     """The entry point of the installed command."""
+    stop.tidily()
     sys.exit(run())
 
 

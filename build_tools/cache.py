@@ -1,7 +1,8 @@
 """Values that are dear to make and depend on nothing but their input, kept between builds by that input.
 
 One SQLite file outside the output. Losing it costs time, never truth: a key names the maker, the maker's version and
-all of the input.
+all of the input. Nor does a damaged one: each value stands behind a check of itself and its key, and what does not meet
+it is as good as lost.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 import sqlite3
 from collections.abc import Callable
 from functools import cache
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from importlib import metadata
 from pathlib import Path
 
@@ -21,6 +22,15 @@ PRAGMA synchronous = OFF;
 CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notes (site TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 """
+#: Results of SQLite that say nothing against the file: in use, read only, a full disk, too little memory.
+_FILE_IS_FINE = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM,
+}  # fmt: skip
+#: A damaged file's errors quote from it, which may be no text.
+_FAILURES = (sqlite3.Error, UnicodeDecodeError)
+#: The bytes of the check before a value.
+_CHECK = 16
 #: So many values are written down together: few enough not to weigh in memory.
 _AT_ONCE = 1000
 
@@ -45,6 +55,7 @@ class Cache:
     """Values by the content that they were made from. Without a `path`, or where it can't be used, it forgets."""
 
     def __init__(self, path: Path | None) -> None:
+        self._path = path
         self._store = None if path is None else _open(path)
         self._new: dict[str, bytes] = {}
         self._used: set[str] = set()
@@ -78,17 +89,16 @@ class Cache:
         """Write down what is new. After a `whole` build, which asked for everything that it needs, what nobody asked
         for is forgotten. A store that can't be written is let be."""
         self._write()
-        if self._store is None or not whole:
-            return
-        with contextlib.suppress(sqlite3.Error), self._store:
-            known = [key for (key,) in self._store.execute("SELECT key FROM kept")]
-            self._store.executemany("DELETE FROM kept WHERE key = ?", ((k,) for k in known if k not in self._used))
+        if whole:
+            self._change(self._forget)
+
+    def _forget(self, store: sqlite3.Connection) -> None:
+        known = [key for (key,) in store.execute("SELECT key FROM kept")]
+        store.executemany("DELETE FROM kept WHERE key = ?", ((key,) for key in known if key not in self._used))
 
     def _write(self) -> None:
-        if self._store is None:
-            return
-        with contextlib.suppress(sqlite3.Error), self._store:
-            self._store.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", self._new.items())
+        sealed = [(key, _check(key, value) + value) for key, value in self._new.items()]
+        self._change(lambda store: store.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", sealed))
         self._new.clear()
 
     def noted(self, site: str) -> bytes | None:
@@ -97,12 +107,13 @@ class Cache:
 
     def note(self, site: str, value: bytes) -> None:
         """Note something of the site in a folder, and forget the sites that are gone, such as those of previews."""
-        if self._store is None:
-            return
-        with contextlib.suppress(sqlite3.Error), self._store:
-            gone = [name for (name,) in self._store.execute("SELECT site FROM notes") if not Path(name).is_dir()]
-            self._store.executemany("DELETE FROM notes WHERE site = ?", ((name,) for name in gone))
-            self._store.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (site, value))
+
+        def change(store: sqlite3.Connection) -> None:
+            gone = [name for (name,) in store.execute("SELECT site FROM notes") if not Path(name).is_dir()]
+            store.executemany("DELETE FROM notes WHERE site = ?", ((name,) for name in gone))
+            store.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (site, _check(site, value) + value))
+
+        self._change(change)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -113,33 +124,60 @@ class Cache:
     def _ask(self, question: str, key: str) -> bytes | None:
         if self._store is None:
             return None
-        with contextlib.suppress(sqlite3.Error):
+        try:
             row = self._store.execute(question, (key,)).fetchone()
-            return None if row is None else bytes(row[0])
-        return None
+        except _FAILURES as error:
+            self._replace(error)
+            return None
+        sealed = row[0] if row else None
+        if not isinstance(sealed, bytes) or sealed[:_CHECK] != _check(key, value := sealed[_CHECK:]):
+            return None
+        return value
+
+    def _change(self, change: Callable[[sqlite3.Connection], object]) -> None:
+        """Change the store, wholly or not at all."""
+        if self._store is None:
+            return
+        try:
+            with self._store:
+                change(self._store)
+        except _FAILURES as error:
+            self._replace(error)
+
+    def _replace(self, error: Exception) -> None:
+        """Begin anew with another file, if it is the file's fault."""
+        if self._path is not None and _is_damage(error):
+            self.close()
+            self._store = _open(self._path, anew=True)
 
 
 def _key(maker: str, content: str) -> str:
     return sha256(f"{maker}\0{content}".encode(errors="surrogatepass")).hexdigest()
 
 
-def _open(path: Path) -> sqlite3.Connection | None:
-    """The store; a file that is none, left by a full disk or by something else, is begun anew."""
-    for _ in range(2):
-        store = None
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            store = sqlite3.connect(path, check_same_thread=False)
-            store.executescript(_TABLES)
-        except sqlite3.DatabaseError as error:
-            if store is not None:
-                store.close()
-            if isinstance(error, sqlite3.OperationalError):  # locked, read only, full: not the file's fault
-                return None
-            with contextlib.suppress(OSError):
-                path.unlink()
-        except OSError:
-            return None
-        else:
-            return store
-    return None
+def _check(key: str, value: bytes) -> bytes:
+    return blake2b(key.encode() + b"\0" + value, digest_size=_CHECK).digest()
+
+
+def _is_damage(error: Exception) -> bool:
+    # The lowest byte tells the kind; what comes without a number is about text that is none.
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _FILE_IS_FINE
+
+
+def _open(path: Path, *, anew: bool = False) -> sqlite3.Connection | None:
+    """The store; a file that is none, left by a full disk or by something else, is begun `anew`."""
+    store = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if anew:
+            for name in (path.name, f"{path.name}-journal"):
+                path.with_name(name).unlink(missing_ok=True)
+        store = sqlite3.connect(path, check_same_thread=False)
+        store.executescript(_TABLES)
+    except _FAILURES as error:
+        if store is not None:
+            store.close()
+        return _open(path, anew=True) if _is_damage(error) and not anew else None
+    except OSError:
+        return None
+    return store

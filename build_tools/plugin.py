@@ -32,7 +32,7 @@ from mkdocs.theme import Theme
 from mkdocs.utils import CountHandler
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-from . import engine, restart
+from . import engine, restart, stop
 from .clock import today
 from .model import Directory
 from .problems import BetterFitError, BrokenDirectory
@@ -88,6 +88,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: its page reloads itself, which the published site may not."""
+        stop.tidily()
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

@@ -4,13 +4,20 @@ last good site as it was."""
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
+from better_fit.cache import Cache
+from better_fit.site import search
+from better_fit.site.reuse import LastSite
 from tests.conftest import copy_project, mkdocs
 from tests.test_build import tree
 
@@ -154,22 +161,125 @@ def test_builds_at_once_end_with_one_whole_site(mine: Path) -> None:
     assert left_over(mine) == []
 
 
-def test_an_interrupted_build_leaves_the_last_site_and_nothing_beside_it(mine: Path, tmp_path: Path) -> None:
-    before = tree(mine / "site")
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
+#: MkDocs, with the search index made in TMPDIR rather than where all builds of this machine make theirs.
+IN_TEMPORARY = """
+import pathlib, tempfile
+from better_fit.site import search
+search._scratch = lambda: pathlib.Path(tempfile.gettempdir())
+from mkdocs.__main__ import cli
+cli()
+"""
+
+
+def stopped(project: Path, temporary: Path, number: signal.Signals) -> tuple[int, str]:
+    """A build that gets a signal while its search index is made; gives its exit code and what it said."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
-        cwd=mine, env={**ENVIRONMENT, "TMPDIR": str(temporary)}, stderr=subprocess.PIPE, text=True,
+        [sys.executable, "-c", IN_TEMPORARY, "build", "--quiet"],
+        cwd=project, env={**ENVIRONMENT, "TMPDIR": str(temporary)}, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     deadline = time.monotonic() + 60
-    while not (mine / ".site.building").exists() and process.poll() is None and time.monotonic() < deadline:
-        time.sleep(0.005)
-    time.sleep(0.1)
-    process.send_signal(signal.SIGINT)
+    while not any(temporary.glob(f"{search._PREFIX}*")) and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.002)
+    process.send_signal(number)
     _, said = process.communicate(timeout=60)
-    assert process.returncode in {1, 130, -signal.SIGINT}
+    return process.returncode, said
+
+
+@pytest.fixture
+def temporary(tmp_path: Path) -> Path:
+    (tmp_path / "temporary").mkdir()
+    return tmp_path / "temporary"
+
+
+#: A signal → how the build ends.
+STOPPED = {
+    signal.SIGINT: {1, 130, -signal.SIGINT},
+    signal.SIGTERM: {128 + signal.SIGTERM},
+    signal.SIGHUP: {128 + signal.SIGHUP},
+}
+
+
+@pytest.mark.parametrize("number", STOPPED, ids=lambda number: number.name)
+def test_a_build_that_is_stopped_leaves_the_last_site_and_nothing_beside_it(
+    mine: Path, temporary: Path, number: signal.Signals
+) -> None:
+    before = tree(mine / "site")
+    code, said = stopped(mine, temporary, number)
+    assert code in STOPPED[number]
     assert "Traceback" not in said
     assert tree(mine / "site") == before
     assert left_over(mine) == []
     assert list(temporary.iterdir()) == []
+
+
+def test_what_a_killed_build_left_is_cleared_by_the_next(mine: Path, temporary: Path) -> None:
+    before = tree(mine / "site")
+    stopped(mine, temporary, signal.SIGKILL)
+    assert left_over(mine) != []
+    assert list(temporary.iterdir()) != []
+    assert mkdocs(mine, "build", "--quiet", TMPDIR=str(temporary)).returncode == 0
+    assert tree(mine / "site") == before
+    assert left_over(mine) == []
+    assert list(temporary.iterdir()) == []
+
+
+def test_a_folder_that_a_running_build_holds_is_not_cleared(temporary: Path) -> None:
+    held, right = search._make(temporary)
+    search._clear(temporary)
+    assert held.is_dir()
+    assert right is not None
+    os.close(right)
+    search._clear(temporary)
+    assert not held.exists()
+
+
+def test_no_room_for_the_search_index_is_no_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "pagefind"
+    program.write_text("#!/bin/sh\necho 'could not write: No space left on device (os error 28)'\nexit 1\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(search.pagefind_bin, "__file__", str(program.with_name("__init__.py")))
+    indexer = search.Indexer()
+    indexer.start([])
+    with pytest.raises(OSError, match="No space left on device"):
+        indexer.finish(tmp_path, LastSite(tmp_path, Cache(None)))
+    indexer.close()
+
+
+def rewritten(project: Path) -> None:
+    """Other words in every value and note that is kept, as a drive's fault could make them."""
+    with sqlite3.connect(project / ".cache/better-fit.sqlite") as store:
+        for table, key in (("kept", "key"), ("notes", "site")):
+            for name, value in store.execute(f"SELECT {key}, value FROM {table}").fetchall():
+                other = bytes(value).replace(b"the", b"teh").replace(b"in", b"ni")
+                store.execute(f"UPDATE {table} SET value = ? WHERE {key} = ?", (other, name))
+    store.close()
+
+
+def zeroed(project: Path) -> None:
+    """Every third page of the file holds nothing."""
+    data = bytearray((project / ".cache/better-fit.sqlite").read_bytes())
+    for start in range(3 * 4096, len(data), 3 * 4096):
+        data[start : start + 4096] = bytes(4096)
+    (project / ".cache/better-fit.sqlite").write_bytes(data)
+
+
+def a_folder(project: Path) -> None:
+    """A folder stands in the file's place."""
+    (project / ".cache/better-fit.sqlite").unlink()
+    (project / ".cache/better-fit.sqlite").mkdir()
+
+
+def another_page(project: Path) -> None:
+    """A page of the last site holds other letters, its size and times as before."""
+    page = project / "site/partners/aspen-hall/index.html"
+    before = page.stat()
+    page.write_bytes(page.read_bytes().replace(b"Aspen", b"Apsen"))
+    os.utime(page, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@pytest.mark.parametrize("damage", [rewritten, zeroed, a_folder, another_page])
+def test_what_a_damaged_cache_or_last_site_says_is_not_published(mine: Path, damage: Callable[[Path], None]) -> None:
+    before = tree(mine / "site")
+    damage(mine)
+    build(load_config(str(mine / "mkdocs.yml")))
+    assert tree(mine / "site") == before

@@ -207,7 +207,7 @@ def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monk
     site, building = tmp_path / "site", tmp_path / "building"
     last = LastSite(site, cache := Cache(tmp_path / "keep.sqlite"))
     publish.write(site, "a/", "first")
-    last.note("a/", "mark", str(site))
+    last.note("a/", "mark", b"first")
     last.save()
     assert not LastSite(site, cache).take("a/", "another mark", str(building))
     assert LastSite(site, cache).take("a/", "mark", str(building))

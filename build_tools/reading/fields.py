@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, TypeVar
@@ -12,17 +13,20 @@ from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_functi
 
 from .files import SLUG_LIMIT
 from .notation import CURRENCIES, check_alphabets
-from .rules import bounds, judge, say
+from .rules import NEEDED, bounds, judge, say
 from .text import quote
 
 _T = TypeVar("_T")
 
 # The same policy as `rules`, as far as a regular expression of JSON Schema can say it.
-_HIDDEN = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
+_HIDDEN = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
 _TRIMMED = r"(?!\s)(?![^\u0000]*[^\S\n]\n*$)"
-NAME_PATTERN = rf"^(?=[^\u0000]*[^\s!-/:-@\[-`{{-~]){_TRIMMED}[^<>\t\u00a0\u200c\u200d\u202f\u3000{_HIDDEN}]+$"
-LINE_PATTERN = rf"^{_TRIMMED}[^\t{_HIDDEN}]+$"
-LINES_PATTERN = rf"^(?=\s*\S)[^{_HIDDEN}]*$"
+_FAR = f"{chr(0xE0000)}-{chr(0xE0FFF)}"
+_FITTING = rf"(?![^\u0000]*(?!{NEEDED})[\u200b-\u200d\u3000\u180b-\u180f\ufe00-\ufe0f{_FAR}])"
+_SPACED = rf"(?![^\u0000]*(?!{NEEDED})[\u200b\u180b-\u180f\ufe00-\ufe0d{_FAR}])"
+NAME_PATTERN = rf"^(?=[^\u0000]*[^\s!-/:-@\[-`{{-~]){_TRIMMED}{_FITTING}[^<>\t{_HIDDEN}]+$"
+LINE_PATTERN = rf"^{_TRIMMED}{_SPACED}[^\t{_HIDDEN}]+$"
+LINES_PATTERN = rf"^(?=\s*\S){_SPACED}[^{_HIDDEN}]*$"
 URL_PATTERN = (
     r"^https://(?![^/?#]*[@:])"
     r"[^/?#\s<>'\u0022`\\.]+(\.[^/?#\s<>'\u0022`\\.]+)*\.[^/?#\s<>'\u0022`\\.0-9]{2,}"
@@ -52,10 +56,15 @@ def once(values: list[_T]) -> list[_T]:
     return values
 
 
-Name = Annotated[str, checked("name", 80), _form(80, NAME_PATTERN)]
+def _composed(text: str) -> str:
+    """A name in composed letters (NFC), whatever the keyboard wrote."""
+    return unicodedata.normalize("NFC", text)
+
+
+Name = Annotated[str, checked("name", 80), AfterValidator(_composed), _form(80, NAME_PATTERN)]
 Line160 = Annotated[str, checked("line", 160), _form(160, LINE_PATTERN)]
 Line200 = Annotated[str, checked("line", 200), _form(200, LINE_PATTERN)]
-Label = Annotated[str, checked("name", 120), _form(120, NAME_PATTERN)]
+Label = Annotated[str, checked("name", 120), AfterValidator(_composed), _form(120, NAME_PATTERN)]
 Line300 = Annotated[str, checked("line", 300), _form(300, LINE_PATTERN)]
 Line500 = Annotated[str, checked("line", 500), _form(500, LINE_PATTERN)]
 Markdown = Annotated[str, checked("lines", 4000), _form(4001, LINES_PATTERN)]  # a block ends with a break

@@ -57,7 +57,8 @@ def check_alphabets(address: str) -> str:
 def scripts(text: str) -> frozenset[str]:
     """The alphabets that a text uses, roughly: the first word of each letter's Unicode name.
 
-    Japanese and Korean write with several at once, which counts as one.
+    Japanese and Korean write with several at once, Latin among them, which counts as one. Letters of every alphabet's
+    use, such as the Hawaiian ʻokina, belong to none.
     """
     alphabets = set()
     for character in text:
@@ -65,4 +66,5 @@ def scripts(text: str) -> frozenset[str]:
             alphabets.add("LATIN" if character.isascii() else unicodedata.name(character, "?").split()[0])
     alphabets = {"LATIN" if s in ("FULLWIDTH", "FEMININE", "MASCULINE", "MICRO") else s for s in alphabets}
     asian = {"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "HALFWIDTH", "KATAKANA-HIRAGANA", "IDEOGRAPHIC"}
-    return frozenset("EAST ASIAN" if s in asian else s for s in alphabets)
+    alphabets = {"EAST ASIAN" if s in asian else s for s in alphabets} - {"MODIFIER"}
+    return frozenset(alphabets - {"LATIN"} if "EAST ASIAN" in alphabets else alphabets)

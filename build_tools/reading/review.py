@@ -11,9 +11,9 @@ from typing import Any
 from ..model import Facet, Partner, Vocabulary
 from ..problems import Fault, Problem
 from .notation import host_of, scripts
-from .rules import MANY_TERMS, MARKUP, PERSONAL, WIDE_BUDGET, compiled, say
+from .rules import KEEPING_SPACE, MANY_TERMS, MARKUP, PERSONAL, WIDE_BUDGET, compiled, say
 from .source_file import SourceFile
-from .text import quote, word_set
+from .text import BLANK, VARIANTS, quote, word_set
 
 #: So many places with HTML are named in one page.
 _MOST_HTML = 5
@@ -30,13 +30,21 @@ _PAIRS = (
 )
 _LIKE = dict(pair.split("=") for pair in word_set(_PAIRS))
 _LIKE_TABLE = str.maketrans({**_LIKE, "i": "l"})
+_UNSEEN_MARK = re.compile(f"[{BLANK}{VARIANTS}]")
 
 
 def skeleton(name: str) -> str:
     """The shape of a name: two names with the same skeleton are easily taken for each other."""
     plain = unicodedata.normalize("NFKD", name).casefold()
-    plain = "".join(c for c in plain if c.isalnum() or c == "|")
+    plain = "".join(c for c in plain if c.isalnum() or c == "|" or _spells(c))
     return re.sub("rn", "m", plain.translate(_LIKE_TABLE)).replace("vv", "w")
+
+
+def _spells(character: str) -> bool:
+    """Whether a mark is a vowel or a part of a letter, as in India and Thailand, and no accent or point of reading."""
+    points = unicodedata.combining(character)  # the class tells where it sits: 10 to 36 are Hebrew and Arabic points
+    spelt = not points or 1 < points < 10 or 36 < points < 200
+    return spelt and unicodedata.category(character) in ("Mn", "Mc") and not _UNSEEN_MARK.match(character)
 
 
 def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: date) -> list[Problem]:
@@ -60,16 +68,24 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
     if raw.contact.email and raw.contact.email.rpartition("@")[2].lower() in PERSONAL:
         told(("contact", "email"), "personal-email", it=quote(raw.contact.email))
     _note_days(raw, today, told)
-    for path, words in _one_line_texts(raw):
-        if "\n" in _written(source.loaded.value, path).rstrip():
-            told(path, "line-joined")
-        if sign := compiled(MARKUP).search(words):
-            told(path, "markup", it=quote(sign[0]))
+    _note_texts(raw, source.loaded.value, told)
     budget = raw.budget
     if budget is not None and budget.to is not None and budget.to > WIDE_BUDGET * max(budget.from_, 1) > WIDE_BUDGET:
         slots = {"to": str(budget.to), "times": str(WIDE_BUDGET), "from": str(budget.from_)}
         told(("budget", "to"), "odd-budget.wide", **slots)
     return problems
+
+
+def _note_texts(raw: Any, value: Any, told: Callable[..., None]) -> None:
+    """Say where a line is shown in another way than it was written, or looks as if its writer meant another one."""
+    for path, _ in _names(raw):
+        if compiled(KEEPING_SPACE).search(name := _written(value, path)):
+            told(path, "keeping-space", it=quote(name))
+    for path, words in _one_line_texts(raw):
+        if "\n" in _written(value, path).rstrip():
+            told(path, "line-joined")
+        if sign := compiled(MARKUP).search(words):
+            told(path, "markup", it=quote(sign[0]))
 
 
 def _written(value: Any, path: tuple[str | int, ...]) -> str:
@@ -88,17 +104,22 @@ def _note_days(raw: Any, today: date, told: Callable[..., None]) -> None:
             told(path, "day-to-come", day=str(day))
 
 
+def _names(raw: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text of a profile that is a name or a label, with its path."""
+    yield ("name",), raw.name
+    yield ("contact", "person"), raw.contact.person or ""
+    yield from ((("proof", place, "label"), proof.label) for place, proof in enumerate(raw.proof))
+
+
 def _one_line_texts(raw: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Every text of a profile that is shown as it stands, with its path."""
-    yield ("name",), raw.name
+    yield from _names(raw)
     yield ("summary",), raw.summary
-    yield ("contact", "person"), raw.contact.person or ""
     for key in ("best_for", "not_for"):
         yield from (((key, place), line) for place, line in enumerate(getattr(raw, key)))
     for key in ("information", "people", "deadlines"):
         lines = getattr(raw.expects, key) if raw.expects is not None else ()
         yield from ((("expects", key, place), line) for place, line in enumerate(lines))
-    yield from ((("proof", place, "label"), proof.label) for place, proof in enumerate(raw.proof))
     for place, entry in enumerate(raw.recommends):
         yield ("recommends", place, "because"), entry.because
         yield ("recommends", place, "fee"), entry.fee or ""

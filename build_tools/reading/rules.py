@@ -71,7 +71,53 @@ _BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _JOINER = r"\u200c\u200d"
 _STYLE = r"\ufe0e\ufe0f"
 _HIDDEN = rf"\p{{Cf}}{BLANK}\ufe00-\ufe0f{chr(0xE0000)}-{chr(0xE0FFF)}"
-_MARK = r"[\p{Mn}\p{Me}]"
+
+
+def _span(first: int, last: int) -> str:
+    return f"{chr(first)}-{chr(last)}"
+
+
+# Letters and marks of scripts that join or stack them, and so tell with a joiner where they do: Arabic to N'Ko and
+# Mandaic, the scripts of India, Sinhala, Myanmar, Khmer, Mongolian, Balinese to Meetei Mayek, Rohingya, Chakma to Newa.
+_JOINING = (
+    r"\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef\u06fa-\u06ff\u0710-\u07bf\u07ca-\u07f5"
+    r"\u0840-\u085b\u0860-\u086a\u0870-\u0887\u08a0-\u08e1\u08e3-\u0963\u0971-\u09e3\u09f0\u09f1\u0a01-\u0a5e"
+    r"\u0a70-\u0ae3\u0af9-\u0b63\u0b71-\u0be3\u0c00-\u0c63\u0c80-\u0ce3\u0cf1-\u0d63\u0d7a-\u0ddf\u1000-\u103f"
+    r"\u1050-\u108f\u1780-\u17b3\u17b6-\u17d3\u1820-\u18aa\u1a20-\u1a7c\u1b00-\u1b4c\u1b80-\u1baf\ua8e0-\ua8f1"
+    rf"\ua980-\ua9c0\ua9e0-\ua9ef\uaa60-\uaa7f\uaae0-\uaaf6\uabc0-\uabed{_span(0x10D00, 0x10D27)}"
+    f"{_span(0x11000, 0x110BA)}{_span(0x11100, 0x11134)}{_span(0x11180, 0x111C4)}{_span(0x11400, 0x114C5)}"
+)
+# After these a joiner may end a word: Bengali and Malayalam signs that have got letters of their own since, and the
+# Persian he of abbreviations.
+_LAST = r"\u0647\u09cd\u0d4d"
+# Thai, Lao, Myanmar and Khmer, whose keyboards put a space of no width between words.
+_UNSPACED = r"\u0e01-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf\u1000-\u109f\u1780-\u17b3\u17b6-\u17d3\uaa60-\uaa7f"
+_HAN = rf"\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff{_span(0x20000, 0x3FFFD)}"
+_EAST_ASIAN = rf"{_HAN}\u3001-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\uac00-\ud7a3\uff01-\uff9f"
+_MONGOLIAN = r"\u1807\u180a\u1820-\u18aa"
+_EMOJI = (
+    r"\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u24c2\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff"
+    rf"\u3030\u303d\u3297\u3299{_span(0x1F000, 0x1FAFF)}"
+)
+#: Characters without a sign of their own, where a script or an emoji needs them (UAX 31, A1 to B; UTS 51). Elsewhere
+#: they only deceive; and two names that differ in them alone look alike to `review`.
+NEEDED = (
+    rf"(?<=[{_JOINING}])[{_JOINER}](?=[{_JOINING}])|(?<=[{_LAST}])\u200d|(?<=[{_EMOJI}{_STYLE}])\u200d(?=[{_EMOJI}])"
+    rf"|(?<=[{_UNSPACED}])\u200b(?=[{_UNSPACED}])|(?<=[{_HAN}])[\ufe00-\ufe02{_span(0xE0100, 0xE01EF)}]"
+    rf"|(?<=[{_EMOJI}])[{_STYLE}]|(?<=[0-9#*])\ufe0f(?=\u20e3)|(?<=[{_MONGOLIAN}])[\u180b-\u180f]"
+    rf"|(?<=[{_EAST_ASIAN}])\u3000|\u3000(?=[{_EAST_ASIAN}])"
+)
+#: Spaces that keep two words on one line: in a name they become plain ones.
+KEEPING_SPACE = r"[\xa0\u202f]"
+# Diacritics of every script's use, which pile up; and all marks, of which one letter of Burmese carries five.
+_PILE = r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4}|[\p{Mn}\p{Me}]{6}"
+# What is drawn as one sign and breaks no line, longer than any language or emoji has it: parts of Hangul, consonants of
+# India that are joined into one, emoji in a chain.
+_CHAIN = (
+    r"[\u1100-\u115f\ua960-\ua97c]{4}|[\u1160-\u11a7\ud7b0-\ud7c6]{4}|[\u11a8-\u11ff\ud7cb-\ud7fb]{4}"
+    rf"|(?:[\u0904-\u0ddf][\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca][{_JOINER}]?){{7}}"
+    rf"|(?:\u200d[{_EMOJI}][{_STYLE}{_span(0x1F3FB, 0x1F3FF)}]*){{5}}"
+)
 
 _RETYPE = "delete it, or type the text anew"
 _LENGTH = Rule(
@@ -81,7 +127,7 @@ _LENGTH = Rule(
 _BLANK_TEXT = Rule(
     "holds", f"[^{_SPACE}{BLANK}]", "blank-text", "there is no text here", "write something, or delete the field"
 )
-#: A line break in one line is a space; whoever reviews is told of it.
+#: A line break in one line is a space, and so is one that keeps two words together in a name; whoever reviews is told.
 _ONE_LINE = (Rule("part", r"([\s\S]*[^\n]|)\n*"), Rule("join", r"[ \t]?\n[ \t\n]*"))
 _STRAY_SPACE = Rule(
     "lacks", f"^[{_SPACE}]|[{_SPACE}]$", "stray-space", "this begins or ends with a space", "delete the space"
@@ -92,28 +138,31 @@ def _refused(look: str, code: str, what: str) -> Rule:
     return Rule("lacks", look, code, f"{{point}} at character {{place}} is {what}", _RETYPE)
 
 
-def _characters(controls: str, *, strict: bool) -> tuple[Rule, ...]:
+def _characters(controls: str, hidden: str) -> tuple[Rule, ...]:
     """Which characters a text may hold.
 
     Args:
         controls: the control characters that it may not.
-        strict: whether joiners and special spaces are refused too, as in a name.
+        hidden: the invisible characters that it may not.
     """
     marks = "more than 3 marks sit on one character, at character {place}"
-    named = _refused(
-        rf"[{_JOINER}{_STYLE}\xa0\u202f\u3000]", "invisible-character", "invisible, which names can't hold"
-    )
-    hidden = rf"(?! )[\p{{Zs}}{_HIDDEN}]" if strict else rf"(?![{_JOINER}{_STYLE}])[{_HIDDEN}]"
     return (
-        Rule("lacks", f"{_MARK}{{4}}", "too-many-marks", marks, "write the plain letter"),
+        Rule("lacks", _PILE, "too-many-marks", marks, "write the plain letter"),
+        Rule(
+            "lacks", _CHAIN, "too-many-marks", "{part} is joined into one sign, too long for any screen", "write less"
+        ),
         _refused(controls, "control-character", "a control character"),
         _refused(f"[{_BIDI}]", "direction-mark", "a mark that turns the direction of text"),
         _refused(r"[\p{Zl}\p{Zp}\p{Cs}]", "control-character", "no character for text"),
         _refused(r"[\p{Cn}\p{Co}]", "unknown-character", "no character that every device can show"),
-        *((named,) if strict else ()),
         _refused(hidden, "invisible-character", "invisible"),
     )
 
+
+# A name's must be needed; in a line joiners and an emoji's style are as writing programs left them.
+_NAME_HIDDEN = rf"(?!{NEEDED}| )[\p{{Zs}}{_HIDDEN}]"
+_LINE_HIDDEN = rf"(?!{NEEDED}|[{_JOINER}{_STYLE}])[{_HIDDEN}]"
+_URL_HIDDEN = rf"(?! )[\p{{Zs}}{_HIDDEN}]"
 
 _CONTROLS = r"[\x00-\x1f\x7f-\x9f]"
 _LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
@@ -138,6 +187,7 @@ _WHOLE = "{it} is not a whole number"
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "name": (
         *_ONE_LINE,
+        Rule("join", KEEPING_SPACE),
         _BLANK_TEXT,
         _LENGTH,
         Rule("enough", f"(?! )(?=[^{_LETTER}]*[{_LETTER}])[ {_ORDINARY}]*[{_ORDINARY}]"),
@@ -146,7 +196,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
             "leave them out, or write the word",
         ),
         _STRAY_SPACE,
-        *_characters(_CONTROLS, strict=True),
+        *_characters(_CONTROLS, _NAME_HIDDEN),
         Rule(
             "holds", r"(?![\xa6\xa9\xae\xb0\u2122])[\p{L}\p{N}\p{So}]", "blank-text",
             "{it} has neither a letter nor a digit", "write a name",
@@ -158,14 +208,14 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         _LENGTH,
         Rule("enough", f"(?! )[ <>{_ORDINARY}]*[<>{_ORDINARY}]"),
         _STRAY_SPACE,
-        *_characters(_CONTROLS, strict=False),
+        *_characters(_CONTROLS, _LINE_HIDDEN),
     ),
     "lines": (
         _BLANK_TEXT,
         Rule("part", r"[ \t\n]*([\s\S]*[^ \t\n])[ \t\n]*"),
         _LENGTH,
         Rule("enough", rf"[ \t\n<>{_ORDINARY}]*"),
-        *_characters(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", strict=False),
+        *_characters(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", _LINE_HIDDEN),
     ),
     "url": (
         Rule(
@@ -190,7 +240,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
             "lacks", rf'[{_SPACE}\x00-\x1f\x7f<>"`\\{{}}|^\[\]]|%(?:[01][0-9a-fA-F]|7[fF])|%(?![0-9a-fA-F]{{2}})',
             "url-characters", "{part} can't be in an address", "copy the address from the browser",
         ),
-        *_characters(_CONTROLS, strict=True),
+        *_characters(_CONTROLS, _URL_HIDDEN),
         Rule(
             "lacks", "^[a-zA-Z]+://[^/?#]*@", "url-login", "an address can't hold a user name or a password",
             "delete everything up to and with the @",
@@ -361,6 +411,7 @@ SAID: Mapping[str, tuple[str, str]] = {
         "{to} is more than {times} times {from}",
         "make sure that no digit is missing, and none too many",
     ),
+    "keeping-space": ("{it} holds a space that breaks no line", "it is shown as a plain space; write one, if you like"),
     "line-joined": ("a line break became a space, since this is one line", ""),
     "line-break": ("{point} is used as a line break", "save the file with Unix line ends (LF)"),
     "control-character": ("{point} is no character for text", "delete it, or type the line anew"),
@@ -531,6 +582,7 @@ def table() -> dict[str, Any]:
             "markup": MARKUP,
             "personal": sorted(PERSONAL),
             "past": PAST,
+            "spaces": KEEPING_SPACE,
         },
     }
 

@@ -15,6 +15,8 @@ ECHO = 80
 
 #: Letters, marks and symbols that draw nothing, beside those of the category Cf: what stands in a pattern's brackets.
 BLANK = r"\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufffc\ufffd"
+#: What chooses between the forms of the character before it.
+VARIANTS = rf"\ufe00-\ufe0f{chr(0xE0100)}-{chr(0xE01EF)}"
 _is_blank = re.compile(f"[{BLANK}]").match
 
 

@@ -13,7 +13,7 @@ from .fields import checked
 from .files import is_slug
 from .text import quote
 
-MOST_FACETS = 12
+MOST_FACETS, MOST_SYNONYMS = 12, 120
 _WEIGHT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?").fullmatch
 
 
@@ -71,7 +71,7 @@ class RawTerm(_Part):
     definition: Definition = ""
     broader: Id | None = None
     related: list[Id] = Field(default=[], max_length=24)
-    synonyms: list[Label] = Field(default=[], max_length=120)
+    synonyms: list[Label] = Field(default=[], max_length=MOST_SYNONYMS)
     proper: Truth | None = None
     aliases: list[Id] = Field(default=[], max_length=24)
 

@@ -229,8 +229,9 @@ class Build:
         for number, page in enumerate(self._pages.pages()):
             shown = mark(frame, page)
             if not self._last.take(page.address, shown, folder):
-                self._write_page(building, page)
-                self._last.note(page.address, shown, folder)
+                content = self._page(page)
+                publish.write(building, page.address, content)
+                self._last.note(page.address, shown, content)
             made[page.address] = page.listed
             if progress and number % 500 == 0:
                 sys.stderr.write(f"\r{number:,} pages written")
@@ -241,12 +242,12 @@ class Build:
             raise BrokenDirectory(self._pages.lost)
         return made
 
-    def _write_page(self, building: Path, page: Page) -> None:
+    def _page(self, page: Page) -> bytes:
         # A page for a missing address is read from anywhere, so its links can't be relative.
         missing = page.address == addresses.NOT_FOUND
         shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
         html = shell.fill(self._renderer.parts(page, self._renderer.body(page)))
-        publish.write(building, page.address, self.finished(html))
+        return self.finished(html).encode("utf-8", errors="replace")
 
     def finished(self, text: str) -> str:
         """A page, or a file for machines, with links as the host needs them."""

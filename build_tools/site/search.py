@@ -11,11 +11,13 @@ server what somebody looked for; so what these say goes into pieces of many, tol
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,6 +38,7 @@ from .richtext import to_text
 
 #: Bytes that have to be free in memory's folder: far more than the records of ten thousand firms.
 ROOM = 256 * 1024 * 1024
+_PREFIX = "better-fit-search-"
 #: Where the index stands in the site.
 FOLDER = "pagefind"
 #: Which firm each result is: Pagefind's id of a result → slug.
@@ -102,31 +105,45 @@ def page_record(page: WrittenPage, cache: Cache) -> Record:
 class Indexer:
     """Pagefind at work beside the build, on the second core: `start` it early, `finish` it at the end."""
 
-    def __init__(self, scratch: Path | None = None) -> None:
-        scratch = scratch or _scratch()
-        self._records = Path(tempfile.mkdtemp(prefix="better-fit-records-", dir=scratch))
-        self._output = Path(tempfile.mkdtemp(prefix="better-fit-index-", dir=scratch))
+    def __init__(self) -> None:
+        self._folder: Path | None = None
+        self._right: int | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self, records: Iterable[Record]) -> None:
-        """Write the records and set Pagefind going on them."""
+        """Write the records and set Pagefind going on them. What killed builds left is cleared first."""
+        scratch = _scratch()
+        for place in {scratch, Path(tempfile.gettempdir())}:
+            _clear(place)
+        self._folder, self._right = _make(scratch)
         for record in records:
-            write(self._records, record.address, _page(record))
+            write(self._folder / "records", record.address, _page(record))
         program = Path(pagefind_bin.__file__).parent / ("pagefind.exe" if os.name == "nt" else "pagefind")
-        command = [str(program), "--site", str(self._records), "--output-path", str(self._output / FOLDER), "--quiet"]
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        command = [str(program), "--site", str(self._folder / "records"), "--output-path", str(self._folder / FOLDER)]
+        self._process = subprocess.Popen(
+            [*command, "--quiet"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            # Where this build is killed, the folder is still in use until Pagefind ends too.
+            pass_fds=() if self._right is None else (self._right,),
+        )
 
     def finish(self, site: Path, last: LastSite) -> None:
         """Wait for the index and put what a browser needs of it into the site.
 
         Raises:
             BetterFitError: Pagefind failed; its own words are in the message.
+            OSError: there was no room for it.
         """
         assert self._process is not None
+        assert self._folder is not None
         said, _ = self._process.communicate()
         if self._process.returncode:
-            raise BetterFitError(f"the search index could not be made: {said.decode(errors='replace').strip()[-300:]}")
-        output = self._output / FOLDER
+            words = said.decode(errors="replace").strip()
+            if f"(os error {errno.ENOSPC})" in words:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._folder))
+            raise BetterFitError(f"the search index could not be made: {words[-300:]}")
+        output = self._folder / FOLDER
         firms: dict[str, str] = {}
         pieces: dict[str, dict[str, dict[str, str]]] = {}
         for folder, _, names in os.walk(output):
@@ -152,8 +169,12 @@ class Indexer:
             self._process.wait()
         if self._process is not None and self._process.stdout is not None:
             self._process.stdout.close()
-        for folder in (self._records, self._output):
-            shutil.rmtree(folder, ignore_errors=True)
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+        if self._right is not None:
+            os.close(self._right)
+            self._right = None
 
 
 #: The one filter, with its one value: Pagefind writes several in an order that changes from run to run.
@@ -178,10 +199,49 @@ def _put(site: Path, address: str, data: bytes, last: LastSite) -> None:
         write(site, address, data)
 
 
-def _scratch() -> Path | None:
+def _scratch() -> Path:
     """Memory rather than the disk, where the system offers it: a record is written, read once and thrown away."""
     memory = Path("/dev/shm")  # noqa: S108
-    return memory if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM else None
+    roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM
+    return memory if roomy else Path(tempfile.gettempdir())
+
+
+def _make(scratch: Path) -> tuple[Path, int | None]:
+    """A new folder, and the hold on it that tells other builds that it is in use."""
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=scratch))
+        right = _hold(folder, wait=True)
+        if folder.exists():  # another build may have cleared it before
+            return folder, right
+        if right is not None:
+            os.close(right)
+
+
+def _hold(folder: Path, *, wait: bool = False) -> int | None:
+    """The hold on a folder, which ends with the process; `None` where another has it or the system knows no such
+    thing."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    right = None
+    try:
+        right = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        fcntl.flock(right, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except OSError:
+        if right is not None:
+            os.close(right)
+        return None
+    return right
+
+
+def _clear(scratch: Path) -> None:
+    """Remove the folders of builds that were killed: nobody holds them any more."""
+    for folder in scratch.glob(f"{_PREFIX}*"):
+        right = _hold(folder)
+        if right is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+            os.close(right)
 
 
 def _unused(name: str) -> bool:

@@ -19,15 +19,13 @@ from ..reading.page_files import list_page_files
 from ..reading.parse import directory_or_raise
 from ..reading.profile import unknown_term
 from ..reading.text import nearest, quote
-from ..reading.wordlist import check_id
+from ..reading.wordlist import MOST_SYNONYMS, check_id
 from .draft import Draft
 from .edit import Unfit, YamlText
 from .firms import unfit
 from .forget import add_forgotten
 
 _FRONT = re.compile(r"(---[ \t]*\r?\n)(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-#: What stands after `aliases` in a term, where anything does.
-_LISTS = 24
 
 
 def rename(root: Path, word: str, new: str, home: str | None) -> Draft:
@@ -126,7 +124,7 @@ def _fold(change: _Change, facet: Facet, term: Term, target: Term, *, spoken: bo
         for alias in (term.id, *term.aliases):
             words.add((*terms, target.id, "aliases"), alias)
         if spoken:
-            room = _LISTS - len(target.synonyms)
+            room = MOST_SYNONYMS - len(target.synonyms)
             for word in (term.label, *term.synonyms)[:room]:
                 words.add((*terms, target.id, "synonyms"), word, before=("aliases",))
     change.everywhere(facet, term, target.id)

@@ -25,8 +25,8 @@ test("the corpus is understood as a careful rep would note it", () => {
   const results = cases.map((/** @type {any} */ one) => scored(one, all.get(one.vocabulary)));
   const { recall, precision, never, budgets } = figures(results);
   assert.ok(cases.length >= 150);
-  assert.ok(recall >= 0.94, `recall ${recall}`);
-  assert.ok(precision >= 0.96, `precision ${precision}`);
+  assert.ok(recall >= 0.92, `recall ${recall}`);
+  assert.ok(precision >= 0.97, `precision ${precision}`);
   assert.equal(never, 0);
   assert.equal(budgets, 0);
 });

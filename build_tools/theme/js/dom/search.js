@@ -108,7 +108,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
     const needs = await named;
     if (own !== turn) return;
     said.textContent = answer ? counted(answer.total) : "The search can't be reached just now.";
-    list.replaceChildren(...needs.map(need), ...(answer?.shown ?? []).map((shown) => option(shown, typed(words))), more(words));
+    list.replaceChildren(...ranked(needs, answer?.shown ?? [], typed(words)), more(words));
     options().forEach((line, i) => { line.id = `bf-result-${i}`; });
     show(document.activeElement === input);
   }
@@ -211,7 +211,19 @@ function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /**
     .map(([term]) => ({ facet, term })));
 }
 
-/** A term, as the first of what is found. */
+/** What is found, names before synonyms: terms and then firms that are called like the words, other terms, the rest. */
+function ranked(/** @type {{href: string, label: string, firms: number}[]} */ needs, /** @type {any[]} */ shown, /** @type {string[]} */ words) {
+  const called = (/** @type {string} */ name) => {
+    const parts = typed(name);
+    return words.length > 0 && words.every((word) => parts.some((part) => part.startsWith(word)));
+  };
+  return [
+    ...needs.map((term) => ({ link: need(term), rank: called(term.label) ? 0 : 2 })),
+    ...shown.map((result) => ({ link: option(result, words), rank: called(result.title ?? "") && result.url.startsWith("/partners/") ? 1 : 3 })),
+  ].sort((one, other) => one.rank - other.rank).map(({ link }) => link);
+}
+
+/** A term among what is found. */
 function need(/** @type {{href: string, label: string, firms: number}} */ { href, label, firms }) {
   const link = anchor(pageAt(href).href);
   link.append(line("r-title", label, []), line("r-facts", firms === 1 ? "One firm" : firms ? `${firms} firms` : "No firm yet: see what comes nearest", []));

@@ -25,6 +25,7 @@ export function review(/** @type {any} */ value, /** @type {any} */ form, /** @t
     else if (spec.check === "day" && form.review.past.includes(spec.name) && held > tomorrow) note(path, "day-to-come", { day: held });
     else if (spec.check === "name" || spec.check === "line") {
       if (spec.name === "fee") note(path, "fee");
+      if (spec.check === "name" && compiled(form.review.spaces, "u").test(held)) note(path, "keeping-space", { it: quote(held) });
       if (held.trimEnd().includes("\n")) note(path, "line-joined");
       const sign = compiled(form.review.markup, "u").exec(held);
       if (sign) note(path, "markup", { it: quote(sign[0]) });

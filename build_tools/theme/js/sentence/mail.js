@@ -11,6 +11,8 @@ import { listed } from "./phrases.js";
 import { fold } from "./tokens.js";
 
 const MOST_SIGNED = 14;
+// So many words somebody writes who says what they want; fewer only send on what another said.
+const OWN_TEXT = 8;
 
 /** Makes a language's words of mails ready. @param {any} data */
 export function mailWords(data) {
@@ -32,17 +34,20 @@ export function mailWords(data) {
 export function parted(text, words) {
   const shown = unmarked(text);
   const lines = linesOf(shown);
-  let body = "", signature = "", signed = 0, own = 0, isForwarded = false, dropping = false;
+  let body = "", signature = "", signed = 0, own = 0, isForwarded = false, dropping = false, answering = false;
+  /** What is quoted to be answered: places in the body. @type {[number, number][]} */
+  const asked = [];
   for (const line of lines) {
     const plain = fold(line.replace(/^[\s>*]+/, "").trim()), quoted = /^\s*>/.test(line);
     const alone = plain.replace(/[\s,.!\u2013-]+$/, "");
     let keeps = line.replace(/^[\s>]+/, blank), signs = blank(line);
     if (words.forwarded.some((phrase) => plain.includes(phrase) && /^[-_>\s]*\p{L}[^.]{0,40}[-:_\s]*$/u.test(plain))) {
       isForwarded = true;
-      [signed, dropping, keeps] = [0, false, blank(line)];
+      [signed, dropping, answering, keeps] = [0, false, false, blank(line)];
     } else if (words.wrote.test(plain) && plain.length < 160) {
       // An answer with the old mail below it: the old mail is somebody else's.
-      if (own > 7 && !isForwarded) dropping = true;
+      if (own >= OWN_TEXT && !isForwarded) dropping = true;
+      answering = !isForwarded;
       [signed, keeps] = [0, blank(line)];
     } else if (words.subject.test(line)) {
       [signed, dropping] = [0, false];
@@ -64,9 +69,12 @@ export function parted(text, words) {
     if (words.sentFrom.some((phrase) => plain.startsWith(phrase))) keeps = blank(line);
     keeps = ungreeted(keeps, words.greetings);
     if (!quoted && keeps.trim()) own += keeps.trim().split(/\s+/).length;
+    if (quoted && answering) asked.push([body.length, body.length + keeps.length]);
     body += keeps;
     signature += signs;
   }
+  // "Do you need lights, too?" is asked by somebody else, where the answer says enough itself.
+  if (own >= OWN_TEXT) for (const [from, to] of asked) body = body.slice(0, from) + blank(body.slice(from, to)) + body.slice(to);
   return { body: unlinked(body), signature: unlinked(signature) };
 }
 

@@ -6,8 +6,8 @@
  * @typedef {import("./tokens.js").Token} Token
  * @typedef {import("./lexicon.js").Lexicon} Lexicon
  * @typedef {import("./lexicon.js").Owner} Owner
- * @typedef {{owners: Owner[], at: number[], kind: string, score: number, general?: boolean}} Mention `at`: the words, in order;
- *   `general` where it is one word that is common elsewhere, too
+ * @typedef {{owners: Owner[], at: number[], kind: string, score: number, general?: boolean, turned?: boolean}} Mention `at`: the words, in order;
+ *   `general` where it is one word that is common elsewhere, too; `turned` where the words of a name stand in another order
  */
 
 import { GENERAL, mended, within } from "./lexicon.js";
@@ -15,6 +15,8 @@ import { COMMA, STOP } from "./tokens.js";
 
 const WORTH = new Map([["name", 3], ["loose", 2.2], ["word", 1.6], ["lead", 1.4], ["definition", 1.2]]);
 const MOST_BETWEEN = 3, MOST_SKIPPED = 2, LONGEST_PHRASE = 8, FARTHEST = 25;
+// A misspelt town so long is taken for nothing else, without a capital, too: "albuqerque".
+const LONG_NAME = 9;
 
 /**
  * Every mention in a text, none over another, in the order of the text.
@@ -75,7 +77,7 @@ function spoken(/** @type {import("./lexicon.js").Entry} */ entry, /** @type {To
   // A town that is called like an everyday word needs its capital, or a word like "in" before it.
   // So does one that is misspelt: to "brighten" is no Brighton.
   const known = lexicon.surfaces.has(word) || lexicon.stems.has(lexicon.stem(word));
-  if (entry.proper && (lexicon.reading.ordinary.has(word) || !known)) return raw[0] !== raw[0].toLowerCase() || lexicon.reading.where.has(all[at[0] - 1]?.word);
+  if (entry.proper && (lexicon.reading.ordinary.has(word) || (!known && word.length < LONG_NAME))) return raw[0] !== raw[0].toLowerCase() || lexicon.reading.where.has(all[at[0] - 1]?.word);
   // A town's name in the plural and in small letters is no town: "readings" are no Reading.
   if (entry.proper && raw[0] === raw[0].toLowerCase() && !lexicon.surfaces.has(word) && known) return false;
   return entry.surface === null || entry.surface === word;
@@ -126,8 +128,9 @@ function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @t
       if (spots.length < wanted.length) continue;
       for (const at of windows(spots, stems, wanted, all, lexicon)) {
         const width = at[at.length - 1] - at[0] + 1 - at.length;
-        const score = 2.2 * at.length - 0.25 * width - 0.4 * commas(at, all) + 0.3 * depth(lexicon, owner);
-        mentions.push({ owners: [owner], at, kind: "loose", score });
+        const turned = at.some((i, k) => stems[i] !== wanted[k]);
+        const score = (turned ? 0 : 0.01) + 2.2 * at.length - 0.25 * width - 0.4 * commas(at, all) + 0.3 * depth(lexicon, owner);
+        mentions.push({ owners: [owner], at, kind: "loose", score, turned });
       }
     }
     start = end;

@@ -40,7 +40,7 @@ import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
 const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
-const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8, NEIGHBOURS = 12;
+const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8, NEIGHBOURS = 12, LIST_REACH = 5;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
 /** @type {WeakMap<object, {money: any, mail: any}>} */
@@ -60,9 +60,11 @@ export function understand(text, lexicon) {
   const { asked, refused, unsure } = decided(mentions, away, all, lexicon);
   const wanted = narrowed(asked, refused, all, lexicon);
   if (signature.trim()) wanted.push(...signed(signature, wanted, refused, lexicon));
-  const chips = chipsOf(grouped(wanted, all, lexicon), all, lexicon);
+  const likely = wanted.filter((want) => supposed(want, wanted, all, lexicon)), sure = wanted.filter((want) => !likely.includes(want));
+  const chips = chipsOf(grouped(sure, all, lexicon), all, lexicon);
   const used = new Set(mentions.flatMap(({ at }) => at));
-  return { chips, budget, unsure: unsure.map((mention) => ({ spans: spansOf(mention.at, all), offered: mention.owners })), rest: left(all, used, taken, lexicon), need: needOf(chips, budget) };
+  const offers = [...unsure.map(({ at, owners }) => ({ at, owners })), ...likely.map(({ at, owner }) => ({ at, owners: [owner] }))].sort((a, b) => a.at[0] - b.at[0]);
+  return { chips, budget, unsure: offers.map(({ at, owners }) => ({ spans: spansOf(at, all), offered: owners })), rest: left(all, used, taken, lexicon), need: needOf(chips, budget) };
 }
 
 function ready(/** @type {Lexicon} */ lexicon) {
@@ -125,7 +127,8 @@ function ofThemselves(/** @type {Mention} */ mention, /** @type {Token[]} */ all
 function priced(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @type {ReturnType<typeof moneyWords>} */ money) {
   const [first] = at, last = at[at.length - 1];
   // "Monthly rate" is how they pay.
-  if (at.length === 1 && all[first + 1]?.gap === 0 && money.payments.has(all[first + 1].word) && money.rates.some(({ words }) => words.length === 1 && words[0] === all[first].word)) return true;
+  const paid = [all[first - 1], all[first + 1]].some((token, k) => token && (k ? token : all[first]).gap === 0 && money.payments.has(token.word));
+  if (at.length === 1 && paid && money.rates.some(({ words }) => words.length === 1 && words[0] === all[first].word)) return true;
   if (at.length !== 2 || last !== first + 1) return false;
   if (!money.rates.some(({ words }) => words.length === 2 && words[0] === all[first].word && words[1] === all[last].word)) return false;
   for (let i = first; i > Math.max(0, first - PRICE_REACH) && all[i].gap === 0; i--) {
@@ -134,7 +137,7 @@ function priced(/** @type {Mention} */ { at }, /** @type {Token[]} */ all, /** @
   return false;
 }
 
-/** @typedef {{owner: Owner, at: number[], offered: Owner[], strength: "must"|"prefer"|null, kind: string, spans: [number, number][]|null}} Want */
+/** @typedef {{owner: Owner, at: number[], offered: Owner[], strength: "must"|"prefer"|null, kind: string, turned: boolean, spans: [number, number][]|null}} Want */
 
 /** @typedef {Owner & {weak: boolean}} Refused a weak one says nothing against what is named in full elsewhere */
 
@@ -150,7 +153,7 @@ function decided(/** @type {Mention[]} */ mentions, /** @type {boolean[]} */ awa
       if (owner) refused.push({ ...owner, weak: WEAK.has(mention.kind) });
       continue;
     }
-    if (owner) asked.push({ owner, at: mention.at, offered: others, strength: said.get(mention) ?? null, kind: mention.kind, spans: null });
+    if (owner) asked.push({ owner, at: mention.at, offered: others, strength: said.get(mention) ?? null, kind: mention.kind, turned: !!mention.turned, spans: null });
     // Words with two readings say nothing new where one of these is asked anyway.
     else if (!mention.owners.some((other) => plain.some((one) => within(lexicon, one, other)))) unsure.push(mention);
   }
@@ -225,20 +228,10 @@ function listed(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type
   });
 }
 
-/** Whether a wide term is one of several in a sentence: "shovel and salt the steps". Elsewhere the narrower one says it all. */
+/** Whether a wide term is one of several in a list: "shovel and salt the steps". Elsewhere the narrower one says it all. */
 function besides(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
-  const { and, or } = lexicon.reading;
   const narrower = wants.filter(({ owner }) => !same(owner, want.owner) && within(lexicon, owner, want.owner));
-  return narrower.length > 0 && narrower.every(({ at }) => {
-    const [first, second] = at[0] > want.at[0] ? [want.at, at] : [at, want.at];
-    const to = second[0], from = Math.max(...first.filter((i) => i < to), first[0]);
-    let joined = false;
-    for (let i = from + 1; i <= to; i++) {
-      if (all[i].gap === STOP) return false;
-      joined ||= all[i].gap === COMMA || all[i].slash || all[i].ampersand || and.has(all[i].word) || or.has(all[i].word);
-    }
-    return joined;
-  });
+  return narrower.length > 0 && narrower.every((other) => besideInList(want, other, all, lexicon));
 }
 
 /** For each word, whether it is what advice is asked about: the trees of "an opinion on whether the trees can stay". */
@@ -266,6 +259,47 @@ function todays(/** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   return told;
 }
 
+/**
+ * Whether words make it likely and not sure that a term is asked for: then it is offered. So it is by kinds of evidence,
+ * each of which was right in less than nine of ten letters that nobody had read before; whatever says the same elsewhere makes it sure.
+ */
+function supposed(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  if (!want.at.length || wants.some((other) => other !== want && !vague(other, all, lexicon) && within(lexicon, other.owner, want.owner))) return false;
+  if (vague(want, all, lexicon)) return !(want.kind === "lead" && listed(want, wants, all, lexicon));
+  return aside(want, wants, all, lexicon);
+}
+
+/** Whether words tell of a term from afar: apart in other sentences, or each of them general and in no order. */
+function vague(/** @type {Want} */ { kind, at, turned }, /** @type {Token[]} */ all, /** @type {Lexicon} */ { reading, stem, named, surfaces }) {
+  if (kind === "far" || kind === "lead") return true;
+  if (kind === "word") return !surfaces.has(all[at[0]].word);
+  const telling = at.map((i) => all[i].word).filter((word) => !reading.links.has(word));
+  if (kind !== "loose" || telling.length > 2 || !telling.every((word) => reading.ordinary.has(word) || (named.get(stem(word))?.length ?? 0) >= GENERAL)) return false;
+  // "Plants for our new office" says "plants for our office".
+  const between = all.slice(at[0] + 1, at[at.length - 1]).map(({ word }) => word);
+  return turned || !between.some((word) => reading.links.has(word)) || between.some((word) => reading.parting.has(word) || !(reading.links.has(word) || reading.ordinary.has(word)));
+}
+
+/** Whether a single word stands beside other work, and not in a list with it: the lawn of "the sprinklers flood our lawn". */
+function aside(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  const about = lexicon.facets.get(want.owner.facet);
+  if (want.at.length > 1 || !about?.must || about.covers) return false;
+  const others = wants.filter(({ owner, at }) => at.length && owner.facet === want.owner.facet && owner.term !== want.owner.term);
+  return others.some(({ kind, at }) => at.length > 1 || (kind === "name" && at[0] < want.at[0])) && !others.some((other) => besideInList(want, other, all, lexicon));
+}
+
+/** Whether few words stand between two wants, of which one joins. */
+function besideInList(/** @type {Want} */ one, /** @type {Want} */ other, /** @type {Token[]} */ all, /** @type {Lexicon} */ { reading }) {
+  const [from, to] = other.at[0] < one.at[0] ? [other.at[other.at.length - 1], one.at[0]] : [one.at[one.at.length - 1], other.at[0]];
+  if (to - from > LIST_REACH) return false;
+  let joined = false;
+  for (let i = from + 1; i <= to; i++) {
+    if (all[i].gap === STOP) return false;
+    joined ||= all[i].gap === COMMA || all[i].slash || all[i].ampersand || reading.and.has(all[i].word) || reading.or.has(all[i].word);
+  }
+  return joined;
+}
+
 /** Where the signature says that they are, if they have said nothing of it, and it says one thing. */
 function signed(/** @type {string} */ signature, /** @type {Want[]} */ wanted, /** @type {Owner[]} */ refused, /** @type {Lexicon} */ lexicon) {
   const all = tokens(signature, lexicon.reading.abbreviations);
@@ -274,7 +308,7 @@ function signed(/** @type {string} */ signature, /** @type {Want[]} */ wanted, /
   for (const { owners: [owner], at } of places) {
     if ([...wanted.map((want) => want.owner), ...refused].some(({ facet }) => facet === owner.facet)) continue;
     const others = places.filter(({ owners: [other] }) => other.facet === owner.facet && !within(lexicon, owner, other));
-    if (!others.length && !wants.some((want) => same(want.owner, owner))) wants.push({ owner, at: [], offered: [], strength: null, kind: "name", spans: spansOf(at, all) });
+    if (!others.length && !wants.some((want) => same(want.owner, owner))) wants.push({ owner, at: [], offered: [], strength: null, kind: "name", turned: false, spans: spansOf(at, all) });
   }
   return wants;
 }
