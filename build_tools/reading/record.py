@@ -37,7 +37,7 @@ def read_published(root: Path) -> tuple[frozenset[str], list[Problem]]:
 
 
 def read_forgotten(root: Path) -> tuple[frozenset[str], list[Problem]]:
-    """Names that may be gone: firms (`slug`), terms (`facet/term`), facets (`facet/`), and addresses (`/guides/old/`)."""
+    """Names perhaps gone: firms (`slug`), terms (`facet/term`), facets (`facet/`), and addresses (`/guides/old/`)."""
     lines, problems = _lines(root, FORGOTTEN, files.VOCABULARY_LIMIT)
     names = {line.partition(" #")[0].strip() for _, line in lines}
     return frozenset(names), problems
