@@ -179,14 +179,14 @@ def finder(browser: Browser, site: str, address: str = "find/") -> dict[str, lis
     """A page with a list until it can be used, then each change of the need until its list is painted."""
     with visit(browser) as page:
         page.goto(f"{site}{address}", wait_until="commit")
-        found = {"ready": [learn(page, "ready")], "painted": [], "whole": []}
+        times = {"ready": [learn(page, "ready")], "painted": [], "whole": []}
         page.wait_for_timeout(1500)
         page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
         for number, term in enumerate(CLICKS):
             page.locator(f'[data-term="{term}"] input[type=checkbox]').first.click()
             learn(page, "whole", number + 1)
-        found["painted"], found["whole"] = page.evaluate("[phone.painted, phone.whole]")
-    return found
+        times["painted"], times["whole"] = page.evaluate("[phone.painted, phone.whole]")
+    return times
 
 
 def mails(browser: Browser, site: str) -> tuple[dict[str, Any], list[float]]:
