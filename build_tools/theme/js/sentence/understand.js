@@ -39,7 +39,7 @@ import { COMMA, STOP, tokens } from "./tokens.js";
 import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
-const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
+const LONGEST_READ = 100_000, MOST_WORDS = 2_000;
 const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8, NEIGHBOURS = 12, LIST_REACH = 5;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
