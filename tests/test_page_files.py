@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from better_fit.reading.page_files import list_page_files
+from better_fit.reading.page_text import parse_page
 from better_fit.reading.parse import read_directory
-from better_fit.reading.written import parse_page
 from tests.conftest import mkdocs
 
 PICTURE = Image.new("RGB", (40, 30), (200, 120, 60))

@@ -16,8 +16,8 @@ from ..problems import BetterFitError, Fault
 from . import files
 from .git import Change, Git, open_repository
 from .load import load
+from .page_text import html_lines
 from .text import show
-from .written import html_lines
 
 #: What of a profile leads a reader somewhere, or says who stands behind it. Lists are compared part by part.
 _TRUSTED = ("name", "website", "contact", "status", "successor", "aliases", "availability", "recommends", "proof")

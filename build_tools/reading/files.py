@@ -148,16 +148,14 @@ def list_profiles(root: Path) -> tuple[list[str], list[Problem]]:
         plain = unicodedata.normalize("NFKC", name).casefold()
         if plain in folded:
             message = f"the name is the same as {folded[plain]} on some systems"
-            problems.append(Problem(file, 0, 0, "file-name-clash", "", message, "rename one of the two"))
+            problems.append(problem(file, Fault("file-name-clash", message, "rename one of the two")))
             continue
         folded[plain] = name
         if not _valid(name):
             problems.append(_bad_name(root, name, file))
         elif name[:-4] in RESERVED:
             hint = f"such as {name[:-4]}-firm.yml"
-            problems.append(
-                Problem(file, 0, 0, "reserved-name", "", f"'{name[:-4]}' is kept for the site itself", hint)
-            )
+            problems.append(problem(file, Fault("reserved-name", f"'{name[:-4]}' is kept for the site itself", hint)))
         else:
             slugs.append(name[:-4])
     return slugs, problems
@@ -174,18 +172,11 @@ def _bad_name(root: Path, name: str, file: str) -> Problem:
     except OSError:
         mode = stat.S_IFREG
     if stat.S_ISDIR(mode):
-        return Problem(
-            file,
-            0,
-            0,
-            "not-a-file",
-            "",
-            "there is a folder in partners/, and only profiles belong there",
-            "move it elsewhere",
-        )
+        message = "there is a folder in partners/, and only profiles belong there"
+        return problem(file, Fault("not-a-file", message, "move it elsewhere"))
     good = f"a name such as {suggest_slug(name.rpartition('.')[0] or name)}.yml"
     message = "the file's name is not one for a profile: small letters a–z, digits and single hyphens, then .yml"
-    return Problem(file, 0, 0, "file-name", "", message, good)
+    return problem(file, Fault("file-name", message, good))
 
 
 def latin(text: str) -> str:

@@ -25,9 +25,9 @@ from .files import FORGOTTEN
 from .git import Change, Git, open_repository
 from .load import find_places, load
 from .page_files import list_page_files
+from .page_text import read_pages
 from .record import firm_of, is_of_another, need_of, read_forgotten, read_published
 from .text import nearest, quote, show
-from .written import read_pages
 
 #: Versions of the vocabulary: so many are read in any case, and so many at most.
 _RECENT, _MOST = 20, 1000

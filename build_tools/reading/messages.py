@@ -13,7 +13,8 @@ from pathlib import Path
 
 from .. import engine
 from ..model import Message
-from ..problems import Problem
+from ..problems import Fault, Problem
+from .files import problem
 from .source_file import read_text
 from .text import nearest, quote, show
 
@@ -55,9 +56,7 @@ def read_messages(root: Path) -> tuple[dict[str, Message], list[Problem]]:
         if path.stem not in SLOTS:
             near = nearest(path.stem, SLOTS)
             hint = f"did you mean '{near}.txt'?" if near else f"known: {', '.join(f'{name}.txt' for name in SLOTS)}"
-            problems.append(
-                Problem(file, 0, 0, "unknown-message", "", f"no message is called {quote(path.stem)}", hint)
-            )
+            problems.append(problem(file, Fault("unknown-message", f"no message is called {quote(path.stem)}", hint)))
             continue
         text, refused = read_text(path, _LIMIT, file)
         problems += refused
@@ -83,7 +82,7 @@ def parse_message(name: str, text: str, file: str) -> tuple[Message, list[Proble
             lines.append(line.rstrip())
     if "link" in SLOTS[name] and name == "prospect" and not any("{link}" in line for line in lines):
         message = "the message to the prospect lacks {link}, the shortlist"
-        problems.append(Problem(file, 0, 0, "missing-slot", "", message, "write {link} on a line of its own"))
+        problems.append(problem(file, Fault("missing-slot", message, "write {link} on a line of its own")))
     return Message(subject, tuple("\n".join(lines).strip("\n").split("\n"))), problems
 
 

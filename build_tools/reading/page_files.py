@@ -90,7 +90,7 @@ def _refusal(relative: str, path: Path, file: str) -> Problem | None:
     if not is_data(relative):
         message = "only Markdown pages (.md) and pictures (.jpg, .png, .webp, .avif) are published from directory/pages"
         hint = "a style sheet, a logo or a template goes into directory/theme/, where developers review it"
-        return Problem(file, 0, 0, "page-file", "", message, hint)
+        return files.problem(file, Fault("page-file", message, hint))
     return None
 
 
@@ -100,7 +100,7 @@ def _owned(address: str, file: str) -> Problem | None:
         return None
     message = f"the site makes /{show(address)} itself, so no file of yours can stand there"
     hint = "give the file another name, or put it into another folder, such as guides/"
-    return Problem(file, 0, 0, "page-address", "", message, hint)
+    return files.problem(file, Fault("page-address", message, hint))
 
 
 def _taken_twice(first: str, file: str) -> Problem | None:
@@ -108,13 +108,12 @@ def _taken_twice(first: str, file: str) -> Problem | None:
     if first == file:
         return None
     message = f"{first} has the same address"
-    return Problem(file, 0, 0, "page-address", "", message, "rename one of the two")
+    return files.problem(file, Fault("page-address", message, "rename one of the two"))
 
 
 def _picture_fault(path: Path, file: str) -> Problem | None:
     try:
-        data = files.read(path, files.PICTURE_LIMIT)
+        fault = inspect(files.read(path, files.PICTURE_LIMIT), path.suffix)
     except Fault as refused:
-        return files.problem(file, refused)
-    fault = inspect(data, path.suffix)
-    return None if fault is None else Problem(file, 0, 0, fault.code, "", fault.message, fault.hint)
+        fault = refused
+    return None if fault is None else files.problem(file, fault)

@@ -19,7 +19,7 @@ from ..cache import Cache, code
 from ..clock import today
 from ..model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
 from ..problems import BrokenDirectory, Fault, Problem
-from . import between_firms, files, messages, record, written
+from . import between_firms, files, messages, page_text, record
 from .decode import Loaded, decode
 from .decode import Path as Inner
 from .load import find_places, load
@@ -70,7 +70,7 @@ def read_directory(
     former = {alias: partner.slug for partner in partners.values() for alias in partner.aliases}
     home, more = between_firms.check_home(root, home, partners, former, set(slugs))
     problems += more
-    pages, more = written.read_pages(root, vocabulary)
+    pages, more = page_text.read_pages(root, vocabulary)
     problems += more
     texts, more = messages.read_messages(root)
     problems += more

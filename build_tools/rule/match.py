@@ -143,7 +143,7 @@ class Measure:
         if standing is None:
             reasons = tuple(part.reason for part in parts)
             earned, failed = sum(part.earned for part in parts), sum(part.reason.fails for part in parts)
-            apart = bool(reasons) and all(reason.fit == "differs" for reason in reasons)
+            apart = bool(reasons) and all(why.fit == "differs" for why in reasons)
             standing = self._alike[alike] = Standing(reasons, earned, failed, group_of(reasons), apart)
         return standing
 
@@ -153,8 +153,8 @@ class Measure:
             self._budgets[costs] = self._alone(-1, Reason(BUDGET, str(asked), False, fit))
         return self._budgets[costs]
 
-    def _alone(self, index: int, reason: Reason) -> _Alone:
-        part = _Alone(reason, self._shares[index] * CREDIT[reason.fit])
+    def _alone(self, index: int, why: Reason) -> _Alone:
+        part = _Alone(why, self._shares[index] * CREDIT[why.fit])
         return self._same.setdefault(part, part)
 
     def recommended(self, slug: str) -> bool:

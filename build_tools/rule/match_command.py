@@ -53,15 +53,15 @@ def match(
     return "\n".join(_text(directory, whole, SHOWN if limit is None else limit, day))
 
 
-def document(answer: Answer) -> dict[str, Any]:
+def document(outcome: Answer) -> dict[str, Any]:
     """An answer as JSON has it: the contract of the command, and what `match.js` gives back."""
     return {
         "rule": RULE,
-        "verdict": answer.verdict,
-        "referrer": None if answer.referrer is None else _plain(answer.referrer),
-        "matches": [_plain(placed) for placed in answer.matches],
-        "not_better": [_plain(placed) for placed in answer.not_better],
-        "near_misses": [_plain(placed) for placed in answer.near_misses],
+        "verdict": outcome.verdict,
+        "referrer": None if outcome.referrer is None else _plain(outcome.referrer),
+        "matches": [_plain(placed) for placed in outcome.matches],
+        "not_better": [_plain(placed) for placed in outcome.not_better],
+        "near_misses": [_plain(placed) for placed in outcome.near_misses],
     }
 
 
@@ -115,50 +115,50 @@ def _referrer(directory: Directory, word: str) -> str:
     return slug
 
 
-def _text(directory: Directory, answer: Answer, limit: int, day: date) -> Iterator[str]:
+def _text(directory: Directory, outcome: Answer, limit: int, day: date) -> Iterator[str]:
     """The answer as somebody would say it."""
     vocabulary, partners = directory.vocabulary, directory.partners
-    home = None if answer.referrer is None else partners[answer.referrer.partner]
-    yield f"Asked: {words.asked(answer.need, vocabulary)}."
-    if answer.verdict is not None and home is not None and answer.referrer is not None:
-        word = PHRASES[f"verdict.{answer.verdict}"].upper()
-        yield f"{word}. {words.verdict(answer.verdict, answer.groups, home.name)}"
-        gaps = words.lacks(answer.referrer.reasons, vocabulary, home.name, musts=False)
+    home = None if outcome.referrer is None else partners[outcome.referrer.partner]
+    yield f"Asked: {words.asked(outcome.need, vocabulary)}."
+    if outcome.verdict is not None and home is not None and outcome.referrer is not None:
+        word = PHRASES[f"verdict.{outcome.verdict}"].upper()
+        yield f"{word}. {words.verdict(outcome.verdict, outcome.groups, home.name)}"
+        gaps = words.lacks(outcome.referrer.reasons, vocabulary, home.name, musts=False)
         if gaps:
             yield gaps
-    elif not answer.matches:
+    elif not outcome.matches:
         yield words.nobody()
-    if answer.matches:
-        yield f"{words.tally(answer.groups, 'they')}."
+    if outcome.matches:
+        yield f"{words.tally(outcome.groups, 'they')}."
     numbers = count(1)
-    for group, places in grouped(answer.matches[:limit]):
+    for group, places in grouped(outcome.matches[:limit]):
         yield f"\n{words.group_heading(group, 'they')}:"
         for placed in places:
             yield ""
-            yield from _firm(f"{next(numbers)}. ", placed, answer, directory, home)
-    if len(answer.matches) > limit:
-        yield f"\n{len(answer.matches) - limit} more: --limit {len(answer.matches)}"
-    if answer.not_better and home is not None:
-        names = [partners[placed.partner].name for placed in answer.not_better]
+            yield from _firm(f"{next(numbers)}. ", placed, outcome, directory, home)
+    if len(outcome.matches) > limit:
+        yield f"\n{len(outcome.matches) - limit} more: --limit {len(outcome.matches)}"
+    if outcome.not_better and home is not None:
+        names = [partners[placed.partner].name for placed in outcome.not_better]
         yield f"\nNot better than {home.name}: {words.listed(names[: words.MOST], len(names) - words.MOST)}"
-    if answer.near_misses and answer.verdict != "keep":
+    if outcome.near_misses and outcome.verdict != "keep":
         yield "\nNearest misses:"
-        for placed in answer.near_misses[: min(limit, words.MOST)]:
+        for placed in outcome.near_misses[: min(limit, words.MOST)]:
             yield ""
-            yield from _firm("- ", placed, answer, directory, home)
-    if answer.relax and answer.verdict != "keep":
+            yield from _firm("- ", placed, outcome, directory, home)
+    if outcome.relax and outcome.verdict != "keep":
         yield ""
-        yield from (words.relax(way.asked, way.brings, vocabulary) for way in answer.relax)
+        yield from (words.relax(way.asked, way.brings, vocabulary) for way in outcome.relax)
 
 
-def _firm(mark: str, placed: Placed, answer: Answer, directory: Directory, home: Partner | None) -> Iterator[str]:
+def _firm(mark: str, placed: Placed, outcome: Answer, directory: Directory, home: Partner | None) -> Iterator[str]:
     """A firm in its place, with the reasons, and how it differs from the firm that refers."""
     partner, vocabulary = directory.partners[placed.partner], directory.vocabulary
     marks = [f"recommended by {home.name}"] if placed.recommended and home is not None else []
     if placed.availability == "waitlist":
         marks.append(PHRASES["waitlist"])
     yield f"{mark}{partner.name} ({partner.slug}){''.join(f', {word}' for word in marks)}"
-    ours = answer.referrer.reasons if answer.referrer is not None else ()
+    ours = outcome.referrer.reasons if outcome.referrer is not None else ()
     for index, reason in enumerate(placed.reasons):
         told = words.reason(reason, partner, vocabulary)
         contrast = words.versus(reason, partner, ours[index], home, vocabulary, home.name) if home is not None else None

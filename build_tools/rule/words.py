@@ -89,29 +89,29 @@ class Contrast:
         return self.text
 
 
-def reason(reason: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
+def reason(why: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
     """Why a firm stands where it stands, for one thing asked: "✓ does living walls".
 
     Of a group that fits, only what the firm has is said: who asks for living walls or moss walls reads which it is.
     """
-    sign = PHRASES[f"sign.{reason.fit}"]
-    if reason.facet == BUDGET:
+    sign = PHRASES[f"sign.{why.fit}"]
+    if why.facet == BUDGET:
         costs = "" if partner.budget is None else budget(partner.budget)
-        text = say(f"budget.{reason.fit}", sum=money(reason.term, vocabulary.currency), range=costs)
-        return Sentence(sign, text, reason.must)
-    facet = vocabulary.facets[reason.facet]
-    asked_for = reason.term.split(ANY_OF)
-    key = "fits.wide" if reason.fit == "fits" and reason.via not in asked_for else reason.fit
+        text = say(f"budget.{why.fit}", sum=money(why.term, vocabulary.currency), range=costs)
+        return Sentence(sign, text, why.must)
+    facet = vocabulary.facets[why.facet]
+    asked_for = why.term.split(ANY_OF)
+    key = "fits.wide" if why.fit == "fits" and why.via not in asked_for else why.fit
     own = f"{key}.{facet.verb}"
     text = say(
         own if own in PHRASES else key,
         facet=facet.label,
         does=conjugate(facet.verb).singular,
-        term=inline(facet, _fitting(reason)),
-        via="" if reason.via is None else inline(facet, reason.via),
+        term=inline(facet, _fitting(why)),
+        via="" if why.via is None else inline(facet, why.via),
         held=_labels(facet, partner.terms.get(facet.id, ())),
     )
-    return Sentence(sign, text, reason.must)
+    return Sentence(sign, text, why.must)
 
 
 def versus(
@@ -160,16 +160,16 @@ def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", 
     """
     by_refusal: dict[str, list[str]] = {}
     last = ""
-    for reason in reasons:
-        if not (reason.fails if musts else reason.fit in ("close", "differs")):
+    for why in reasons:
+        if not (why.fails if musts else why.fit in ("close", "differs")):
             continue
-        if reason.facet == BUDGET:
-            verb, term = conjugate(PHRASES["budget.verb.fits"]), money(reason.term, vocabulary.currency)
+        if why.facet == BUDGET:
+            verb, term = conjugate(PHRASES["budget.verb.fits"]), money(why.term, vocabulary.currency)
         else:
-            facet = vocabulary.facets[reason.facet]
-            verb, term = conjugate(facet.verb), inline(facet, reason.term)
-            if reason.via is not None:
-                term = say("lacks.close", term=term, via=inline(facet, reason.via))
+            facet = vocabulary.facets[why.facet]
+            verb, term = conjugate(facet.verb), inline(facet, why.term)
+            if why.via is not None:
+                term = say("lacks.close", term=term, via=inline(facet, why.via))
         refusal = verb.dont if _plural(who) else verb.doesnt
         # A verb is said once for the terms that follow it: "offer weekly visits or rental".
         by_refusal.setdefault(refusal, []).append(term if verb.plural == last else f"{verb.base} {term}".strip())
@@ -318,9 +318,9 @@ def _reads_as_name(label: str) -> bool:
     return inside or first[-1] in "+#" or any(w[:1].isupper() and not w.isupper() for w in others)
 
 
-def _fitting(reason: Reason) -> str:
+def _fitting(why: Reason) -> str:
     """The term that a sentence about this firm names: the asked one that it has itself, else all of them."""
-    return reason.via if reason.via is not None and reason.via in reason.term.split(ANY_OF) else reason.term
+    return why.via if why.via is not None and why.via in why.term.split(ANY_OF) else why.term
 
 
 def words_data(vocabulary: Vocabulary, reading: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -366,16 +366,16 @@ def _facet_data(facet: Facet) -> dict[str, Any]:
     }
 
 
-def _side(reason: Reason, firm: Partner, vocabulary: Vocabulary) -> tuple[Verb, str]:
+def _side(why: Reason, firm: Partner, vocabulary: Vocabulary) -> tuple[Verb, str]:
     """One firm's side of a comparison: its verb, and what follows."""
-    if reason.facet == BUDGET:
-        if reason.fit == "fits" or firm.budget is None:
-            return conjugate(PHRASES["budget.verb.fits"]), money(reason.term, vocabulary.currency)
+    if why.facet == BUDGET:
+        if why.fit == "fits" or firm.budget is None:
+            return conjugate(PHRASES["budget.verb.fits"]), money(why.term, vocabulary.currency)
         return conjugate(PHRASES["budget.verb"]), budget(firm.budget)
-    facet = vocabulary.facets[reason.facet]
-    if reason.fit == "fits":
-        return conjugate(facet.verb), inline(facet, _fitting(reason))
-    terms = firm.terms.get(facet.id, ()) if reason.via is None else (reason.via,)
+    facet = vocabulary.facets[why.facet]
+    if why.fit == "fits":
+        return conjugate(facet.verb), inline(facet, _fitting(why))
+    terms = firm.terms.get(facet.id, ()) if why.via is None else (why.via,)
     return conjugate(facet.verb), _labels(facet, terms)
 
 

@@ -6,7 +6,6 @@ every link is relative to its page.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -210,13 +209,3 @@ def _check_target(root: Path, target: Path) -> None:
 
 
 _SOURCES = ("partners", "directory", "build_tools")
-
-
-def _plain_files(folder: Path) -> Iterator[Path]:
-    """The ordinary files below a folder, in order; links are not followed, and hidden files stay where they are."""
-    for where, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(where) / name
-            if not name.startswith(".") and path.is_file() and not path.is_symlink():
-                yield path

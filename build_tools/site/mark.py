@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
+from functools import cached_property
 from hashlib import sha256
 from operator import attrgetter
 from typing import Any
@@ -27,6 +28,15 @@ def mark(*values: object) -> str:
     return sha256(_encode(values).encode(errors="surrogatepass")).hexdigest()
 
 
+class Marked:
+    """A frozen dataclass of which many pages show the same object, so that its mark is made once."""
+
+    @cached_property
+    def mark(self) -> str:
+        """A mark of all its fields."""
+        return mark(*_fields(type(self))(self))
+
+
 def _plain(value: object) -> tuple[str, Any]:
     """What `json` does not know by itself, in what it knows, with the name of its class."""
     kind = type(value)
@@ -38,9 +48,11 @@ def _plain(value: object) -> tuple[str, Any]:
 def _reader(kind: type) -> Callable[[Any], Any]:
     if not is_dataclass(kind) or not kind.__dataclass_params__.frozen:  # type: ignore[attr-defined]
         raise TypeError(f"a template is given a {kind.__name__}, which is no plain value")
-    # What many pages show keeps a mark of its own.
-    names = ["mark"] if hasattr(kind, "mark") else [field.name for field in fields(kind)]
-    return attrgetter(*names)
+    return attrgetter("mark") if issubclass(kind, Marked) else _fields(kind)
+
+
+def _fields(kind: type) -> Callable[[Any], Any]:
+    return attrgetter(*(field.name for field in fields(kind)))
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, default=_plain, separators=(",", ":")).encode

@@ -88,7 +88,8 @@ def open_tables(directory: Directory) -> Any:
         import duckdb
     except ImportError as error:
         raise BetterFitError("DuckDB, which writes tables, is not here", "pip install 'better-fit[tables]'") from error
-    connection = duckdb.connect()
+    # Not `.tmp` in whatever folder the command is called from, which is the default.
+    connection = duckdb.connect(config={"temp_directory": str(Path(tempfile.gettempdir(), "better-fit-tables"))})
     with tempfile.TemporaryDirectory() as folder:
         for table, rows in _rows(directory).items():
             path = Path(folder, f"{table}.csv")

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from urllib.parse import quote
 
 from .. import addresses
-from ..model import Contact, Directory, Partner, Proof, Recommendation, Term
+from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
-from .mark import mark
+from .mark import Marked
 
 #: After so many days a profile's word is called old.
 OLD_AFTER_DAYS = 365
@@ -32,9 +32,9 @@ class Link:
     definition: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FacetView:
-    """The terms that a firm states of one facet; `short` is for cards."""
+@dataclass(frozen=True, eq=False)
+class FacetView(Marked):
+    """The terms that firms state of one facet; `short` is for cards. One object for all that state the same."""
 
     id: str
     label: str
@@ -59,7 +59,7 @@ class ReasonView:
 
 
 @dataclass(frozen=True, eq=False)
-class FirmView:
+class FirmView(Marked):
     """A firm as pages show it: made once, and the same object on all of them."""
 
     slug: str
@@ -73,11 +73,6 @@ class FirmView:
     best_for: tuple[str, ...]
     not_for: tuple[str, ...]
     proof: tuple[Proof, ...]
-
-    @cached_property
-    def mark(self) -> str:
-        """A mark of the whole view."""
-        return mark([getattr(self, field.name) for field in fields(self)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +108,7 @@ class Views:
         self.today = today
         self._counts = pages_of_terms
         self._firms: dict[str, FirmView] = {}
+        self._facets: dict[tuple[str, tuple[str, ...]], FacetView] = {}
         self._reasons: dict[tuple[Reason, object], ReasonView] = {}
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
         self._contrasts: dict[tuple[str, tuple[str, ...], tuple[str, ...]], words.Contrast | None] = {}
@@ -193,15 +189,20 @@ class Views:
             tuple(c.text for c in self._between(partner, by)[:2]) if by else (),
         )
 
+    def _facet(self, facet: Facet, held: tuple[str, ...]) -> FacetView:
+        key = (facet.id, held)
+        if key not in self._facets:
+            terms = tuple(self.term(facet.terms[term]) for term in held)
+            short = words.listed([facet.terms[term].label for term in held[:3]], len(held) - 3)
+            self._facets[key] = FacetView(facet.id, facet.label, terms, short)
+        return self._facets[key]
+
     def _make(self, partner: Partner) -> FirmView:
-        vocabulary = self.directory.vocabulary
-        facets = []
-        for facet in vocabulary.facets.values():
-            held = partner.terms.get(facet.id)
-            if held:
-                terms = tuple(self.term(facet.terms[term]) for term in held)
-                short = words.listed([facet.terms[term].label for term in held[:3]], len(held) - 3)
-                facets.append(FacetView(facet.id, facet.label, terms, short))
+        facets = [
+            self._facet(facet, held)
+            for facet in self.directory.vocabulary.facets.values()
+            if (held := partner.terms.get(facet.id))
+        ]
         word = partner.availability_on(self.today)
         text = words.availability(partner, self.today)
         return FirmView(

@@ -1,7 +1,8 @@
 """`make bench`: check and build of N firms, beside what people would use instead and beside the floor, in one run.
 
-Ratios first; medians of interleaved runs. `make bench ARGS='100 1000'` chooses the sizes, `--runs 5` the runs, and
-`--save` writes the table to `tests/benchmarks/results/`, dated.
+What is asked of ten thousand firms stands beside what was measured, first of all; medians of interleaved runs.
+`make bench ARGS='100 1000'` chooses the sizes, `--runs 5` the runs, and `--save` writes the table to
+`tests/benchmarks/results/`, dated. Hugo is measured where there is one on the path.
 """
 
 import argparse
@@ -30,73 +31,94 @@ for path in sorted(pathlib.Path("partners").glob("*.yml")):
     yaml.load(path.read_bytes(), yaml.CSafeLoader)
 """
 STAGE = re.compile(r"better_fit: (\w[\w ]*): ([0-9.]+) s CPU, ([0-9.]+) s wall")
+#: What is asked, in user CPU of the same run: ours, at most so many times, what it is held against.
+TARGETS = [
+    ("check", 2.5, ["libyaml"]),
+    ("first build", 1.2, ["hugo", "pagefind"]),
+    ("build", 1.0, ["hugo", "pagefind"]),
+    ("one changed", 0.6, ["hugo", "pagefind"]),
+]
+#: And our own process, Pagefind apart, in MB.
+MEMORY = 250
 OWN = re.compile(r"better_fit: largest: ([0-9.]+) MB")
 
 
 def bench(count: int, runs: int, scratch: Path, *, with_material: bool = True) -> list[str]:
     """All figures for one number of firms, as lines of Markdown.
 
-    Three kinds of build: the first, with nothing kept; a full one, which makes and writes every page of a site that was
-    removed, with what is kept by its content (parsed profiles, the order of firms); and one after a single
-    profile has changed, which takes over what has not changed from the last site.
+    Three kinds of build: the first, with nothing kept; `build`, which makes and writes every page of a site that was
+    removed, with what is kept by its content (parsed profiles, the order of firms); and one after a single profile has
+    changed, which takes over what has not changed from the last site.
     """
     ours = firms.make(scratch / f"ours-{count}", count)
     plain = rivals.material(ours, scratch / f"material-{count}")
     with_hugo = shutil.which("hugo") is not None
     hugo = rivals.hugo(ours, scratch / f"hugo-{count}")
     build = [PYTHON, "-m", "mkdocs", "build", "--verbose"]
-    first = run(build, ours, **QUIET)
     changed = ours / "partners/greenline.yml"
-    names = ["libyaml", "check", "build", "one changed", "copy", "material", "hugo", "pagefind"]
-    found = {name: Series(name, []) for name in names}
+    names = ["libyaml", "check", "first build", "build", "one changed", "copy", "material", "hugo", "pagefind"]
+    measured = {name: Series(name, []) for name in names}
     for number in range(runs):
-        found["libyaml"].runs.append(run([PYTHON, "-c", FLOOR], ours))
-        found["check"].runs.append(run([PYTHON, "-m", "build_tools", "-C", str(ours), "check"], ROOT))
+        measured["libyaml"].runs.append(run([PYTHON, "-c", FLOOR], ours))
+        measured["check"].runs.append(run([PYTHON, "-m", "build_tools", "-C", str(ours), "check"], ROOT))
+        for folder in ("site", ".cache"):
+            shutil.rmtree(ours / folder, ignore_errors=True)
+        measured["first build"].runs.append(run(build, ours, **QUIET))
         shutil.rmtree(ours / "site")
-        found["build"].runs.append(run(build, ours, **QUIET))
+        measured["build"].runs.append(run(build, ours, **QUIET))
         text = re.sub(
             r"looked after once a month.*", f"looked after once a month, round {number}.", changed.read_text()
         )
         changed.write_text(text)
-        found["one changed"].runs.append(run(build, ours, **QUIET))
+        measured["one changed"].runs.append(run(build, ours, **QUIET))
         shutil.rmtree(scratch / "copy", ignore_errors=True)
-        found["copy"].runs.append(run(["cp", "-r", str(ours / "site"), str(scratch / "copy")], ours))
+        measured["copy"].runs.append(run(["cp", "-r", str(ours / "site"), str(scratch / "copy")], ours))
         if with_material:
-            found["material"].runs.append(run([PYTHON, "-m", "mkdocs", "build", "--quiet"], plain, **QUIET))
+            measured["material"].runs.append(run([PYTHON, "-m", "mkdocs", "build", "--quiet"], plain, **QUIET))
         if with_hugo:
-            found["hugo"].runs.append(run(["hugo", "--quiet", "--cleanDestinationDir"], hugo))
-            found["pagefind"].runs.append(run([PAGEFIND, "--site", "public", "--quiet"], hugo))
-    return table(count, first, found, ours, with_hugo)
+            measured["hugo"].runs.append(run(["hugo", "--quiet", "--cleanDestinationDir"], hugo))
+            measured["pagefind"].runs.append(run([PAGEFIND, "--site", "public", "--quiet"], hugo))
+    return [f"## {count:,} firms", "", *targets(measured), *table(measured, ours)]
 
 
-def table(count, first, found, project, with_hugo) -> list[str]:
-    """The figures of one size: ratios, then what they are made of."""
-    rivals_made = {"MkDocs + Material": [found["material"]], "copying the output": [found["copy"]]}
-    if with_hugo:
-        rivals_made["Hugo + Pagefind"] = [found["hugo"], found["pagefind"]]
-    base = [("check", "floor (libyaml)", [found["libyaml"]])]
-    base += [(ours, *rival) for rival in rivals_made.items() if rival[1][0].runs for ours in ("build", "one changed")]
-    lines = [f"## {count:,} firms", "", "| ratio | user CPU | wall |", "|---|---|---|"]
-    for name, label, others in base:
-        user, wall = sum(o.user for o in others), sum(o.wall for o in others)
-        lines.append(f"| {name} ÷ {label} | {ratio(found[name].user, user)} | {ratio(found[name].wall, wall)} |")
-    lines += ["", "| | user CPU, s | wall, s | largest process, MB |", "|---|---|---|---|"]
-    lines.append(f"| first build, nothing kept | {first.user:.2f} | {first.wall:.2f} | {first.memory:.0f} |")
-    for series in found.values():
-        if series.runs:
-            lines.append(f"| {series.name} | {series.user:.2f} | {series.wall:.2f} | {series.memory:.0f} |")
-    last = found["build"].runs[-1].said
-    own = OWN.search(last)
+def targets(measured: dict[str, Series]) -> list[str]:
+    """What is asked beside what was measured; what was not measured, such as Hugo where there is none, is left out."""
+    lines = ["| asked | measured | |", "|---|---|---|"]
+    for name, most, others in TARGETS:
+        if all(measured[other].runs for other in others):
+            share = measured[name].user / sum(measured[other].user for other in others)
+            lines.append(f"| {name} at most {most} × {' + '.join(others)} | {share:.2f} | {_met(share <= most)} |")
+    own = max(float(said[1]) for name in ("first build", "build", "one changed") for said in _own(measured[name]))
+    return [*lines, f"| our own process at most {MEMORY} MB | {own:.0f} | {_met(own <= MEMORY)} |", ""]
+
+
+def _own(series: Series) -> list[re.Match[str]]:
+    return [said for run in series.runs if (said := OWN.search(run.said))]
+
+
+def _met(met: bool) -> str:
+    return "met" if met else "not met"
+
+
+def table(measured: dict[str, Series], project: Path) -> list[str]:
+    """What the ratios are made of, and further ones."""
+    lines = ["| | user CPU, s | wall, s | largest process, MB |", "|---|---|---|---|"]
+    ran = [series for series in measured.values() if series.runs]
+    lines += [f"| {s.name} | {s.user:.2f} | {s.wall:.2f} | {s.memory:.0f} |" for s in ran]
+    lines += ["", "| ratio | user CPU | wall |", "|---|---|---|"]
+    for other in (measured[name] for name in ("copy", "material") if measured[name].runs):
+        for ours in (measured["build"], measured["one changed"]):
+            lines.append(
+                f"| {ours.name} ÷ {other.name} | {ratio(ours.user, other.user)} | {ratio(ours.wall, other.wall)} |"
+            )
     files = [path for path in (project / "site").rglob("*") if path.is_file()]
     matching = sum(
         1 for path in files if path.name == "index.html" and "match" in path.relative_to(project / "site").parts[:1]
     )
     size = sum(path.stat().st_size for path in files) / 1e6
     lines += ["", f"Output: {len(files):,} files, {size:.0f} MB, of them {matching:,} matching pages."]
-    if own:
-        lines.append(f"Our own process at its largest: {own[1]} MB (Pagefind is another).")
-    for name in ("build", "one changed"):
-        stages = "; ".join(f"{stage} {cpu}/{wall}" for stage, cpu, wall in STAGE.findall(found[name].runs[-1].said))
+    for name in ("first build", "build", "one changed"):
+        stages = "; ".join(f"{stage} {cpu}/{wall}" for stage, cpu, wall in STAGE.findall(measured[name].runs[-1].said))
         lines += ["", f"Stages of `{name}`, CPU/wall seconds of our process: {stages}."]
     return [*lines, ""]
 

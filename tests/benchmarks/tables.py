@@ -47,7 +47,7 @@ def main(wanted: int) -> None:
         size = sum(path.stat().st_size for path in Path(folder).iterdir()) / 2**20
         took = time.perf_counter() - start
         print(f"{wanted:,} firms: tables made and written in {took:.1f} s, {size:.0f} MiB of Parquet")
-        asking = duckdb.connect()
+        asking = duckdb.connect(config={"temp_directory": f"{folder}/more"})
         for path in Path(folder).glob("*.parquet"):
             asking.execute(f"CREATE VIEW {path.stem} AS SELECT * FROM '{path}'")
         rank(asking, some_need(directory))

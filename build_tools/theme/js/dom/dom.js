@@ -1,5 +1,5 @@
 // @ts-check
-/** Elements made with text, never with HTML, and the addresses of the site's pages. */
+/** Elements made with text, never with HTML, the addresses of the site's pages, and files that they hand over. */
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -46,4 +46,12 @@ export function template(/** @type {string} */ called) {
 /** The element of a template or page that carries a `data-…` hook. @returns {HTMLElement} */
 export function hook(/** @type {ParentNode} */ within, /** @type {string} */ called) {
   return /** @type {HTMLElement} */ (within.querySelector(`[data-${called}]`));
+}
+
+/** Hands a file made here to the device. */
+export function saveFile(/** @type {string} */ fileName, /** @type {string} */ text, /** @type {string} */ type) {
+  const made = link(URL.createObjectURL(new Blob([text], { type })));
+  made.download = fileName;
+  made.click();
+  setTimeout(() => URL.revokeObjectURL(made.href), 60_000); // some devices ask before they read it
 }

@@ -8,7 +8,7 @@
  * @typedef {{path: Path, code: string, message: string, hint: string, mend?: import("./rules.js").Mend}} Problem
  */
 
-import { judge, judgeTogether, quote, say, show } from "./rules.js";
+import { isGroup, judge, judgeTogether, quote, say, show } from "./rules.js";
 
 /** Every problem of a profile, in the order of its fields. @param {any} value @param {any} form @returns {Problem[]} */
 export function check(value, form) {
@@ -25,7 +25,6 @@ export function dotted(/** @type {Path} */ path) {
   return path.slice(0, end).join(".");
 }
 
-const isGroup = (/** @type {any} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const kindOf = (/** @type {any} */ value) => (Array.isArray(value) ? "list" : isGroup(value) ? "fields" : value === null ? "nothing" : "text");
 
 class Walk {

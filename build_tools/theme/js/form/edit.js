@@ -8,6 +8,7 @@
  * @typedef {{from: number, to: number, lines: string}} Change
  */
 
+import { isGroup } from "./rules.js";
 import { Writer, ordered, write } from "./write.js";
 import { read } from "./yaml.js";
 
@@ -143,8 +144,6 @@ class Editor {
     return true;
   }
 }
-
-const isGroup = (/** @type {any} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether two values say the same; the break that ends a text says nothing. @returns {boolean} */
 export function same(/** @type {any} */ a, /** @type {any} */ b) {

@@ -11,7 +11,7 @@
 import { element } from "../dom/dom.js";
 import { sentence } from "./errors.js";
 import { List } from "./list.js";
-import { say } from "./rules.js";
+import { isGroup, say } from "./rules.js";
 import { Terms } from "./terms.js";
 
 /** The field of an element, by what its kind is. @returns {Field} */
@@ -20,9 +20,6 @@ export function field(/** @type {HTMLElement} */ node, /** @type {any} */ spec, 
   if (spec.kind === "list") return new List(node, spec, (inner, its) => field(inner, its, form));
   return spec.kind === "terms" ? new Terms(node, spec, form) : new Text(node, spec, form);
 }
-
-/** Whether a value holds fields. */
-export const isGroup = (/** @type {any} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** This day where the reader is, as a file holds it. */
 export function today(now = new Date()) {

@@ -3,7 +3,7 @@
 
 import { element, hook, link, template } from "../dom/dom.js";
 import { blocks } from "./markdown.js";
-import { isGroup } from "./fields.js";
+import { isGroup } from "./rules.js";
 
 const text = (/** @type {any} */ value) => (typeof value === "string" ? value : "");
 const texts = (/** @type {any} */ value) => (Array.isArray(value) ? value.map(text).filter(Boolean) : []);

@@ -74,6 +74,9 @@ function slotsOf(/** @type {RegExpExecArray} */ match) {
   return { part: quote(match[0]), point: point(all.at(-1) ?? " "), place: grouped(place), ...Object.fromEntries(match.slice(1).map((words, at) => [`${at + 1}`, words ?? ""])) };
 }
 
+/** Whether a value holds fields. */
+export const isGroup = (/** @type {any} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** A pattern of the table. */
 export function compiled(/** @type {string} */ pattern, /** @type {string} */ flags) {
   const key = `${flags} ${pattern}`, made = ready.get(key) ?? new RegExp(pattern, flags);

@@ -1,7 +1,7 @@
 // @ts-check
 /** The ways out of the form: GitHub's editor, the clipboard, a file. */
 
-import { hook } from "../dom/dom.js";
+import { hook, saveFile } from "../dom/dom.js";
 
 /** Longer addresses are refused on the way; the text is then copied instead. */
 export const LONGEST = 6000;
@@ -37,16 +37,6 @@ function byHand(/** @type {string} */ yaml) {
   return done;
 }
 
-/** Save the file on this device. */
-function download(/** @type {string} */ slug, /** @type {string} */ yaml) {
-  const address = URL.createObjectURL(new Blob([yaml], { type: "application/yaml" }));
-  const made = document.createElement("a");
-  made.href = address;
-  made.download = `${slug || "profile"}.yml`;
-  made.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /**
  * Ties the ways out to their buttons. @param {HTMLElement} root
  * @param {{file: () => {repo: string, slug: string, yaml: string, existing: boolean}, ready: () => boolean}} state
@@ -61,9 +51,9 @@ export function waysOut(root, { file, ready }) {
   };
   hook(root, "copy").addEventListener("click", () => copied("Copied."));
   hook(root, "download").addEventListener("click", () => {
-    const { slug, yaml } = file();
-    download(slug, yaml);
-    say(`Saved as ${slug || "profile"}.yml.`);
+    const { slug, yaml } = file(), name = `${slug || "profile"}.yml`;
+    saveFile(name, yaml, "application/yaml");
+    say(`Saved as ${name}.`);
   });
   hook(root, "send")?.addEventListener("click", (event) => {
     if (!ready()) {

@@ -4,7 +4,7 @@
  * profile. What no file can hold is escaped here, so that a draft can always be shown.
  */
 
-import { compiled } from "./rules.js";
+import { compiled, isGroup } from "./rules.js";
 
 const WIDTH = 100;
 
@@ -89,7 +89,6 @@ export function write(value, form) {
   return [`# yaml-language-server: $schema=${form.schema}`, ...new Writer(form).mapping(value, form.fields), ""].join("\n");
 }
 
-const isGroup = (/** @type {any} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const indented = (/** @type {string[]} */ lines) => lines.map((line) => (line ? `  ${line}` : ""));
 
 function escaped(/** @type {string} */ character) {

@@ -141,11 +141,6 @@ export function groupHeading(/** @type {any} */ words, /** @type {import("./matc
   return say(words, `group.${group}`, { who });
 }
 
-/** How many fit, where all of them fit everything that was asked: "4 firms fit". Otherwise `tally` says it. */
-export function firmsFit(/** @type {any} */ words, /** @type {number} */ count) {
-  return say(words, !count ? "fit.none" : count === 1 ? "fit.one" : "fit.many", { count: `${count}` });
-}
-
 /** The gain of giving up a must. */
 export function relax(/** @type {any} */ words, /** @type {{facet: string, term: string}} */ asked, /** @type {number} */ brings) {
   const term = inline(words, words.facets.get(asked.facet), asked.term);
