@@ -26,7 +26,7 @@ from better_fit.site.pages import Pages
 from better_fit.upkeep import firms, terms
 from better_fit.upkeep.online import record
 from tests.conftest import ROOT
-from tests.test_history import commit, git
+from tests.repository import commit, git
 
 DAY = date(2026, 11, 1)
 SITE = Site("Trees", "https://trees.example/", "Firms that know trees.", DAY)
@@ -271,6 +271,20 @@ def test_a_need_that_nobody_meets_any_more_names_the_nearest_firms(root: Path) -
     assert {place.firm.slug for place in alone.values["close"]} == {"alder"}, "who does something beside it"
 
 
+@pytest.mark.parametrize("change", [retire_firm, firm_closes])
+def test_needs_that_only_a_firm_met_that_takes_nobody_are_known_without_a_record(
+    root: Path, change: Callable[[Path], None]
+) -> None:
+    before = {address for address in public(root) if address.startswith("match/")}
+    (root / "directory/published.txt").unlink()
+    change(root)
+    now = site(root)
+    assert before - now.keys() == set()
+    page = now["match/craft/felling/style/hands-on/"]
+    assert page is not None
+    assert page.values["nobody"] == "Nobody fits both today."
+
+
 def test_pairs_of_another_primary_facet_are_turned_round_or_answered_where_they_stand(root: Path) -> None:
     other_primary_facet(root)
     assert leads(root, "match/craft/felling/region/north/") == "match/region/north/craft/felling/"
@@ -282,7 +296,7 @@ def test_pairs_of_another_primary_facet_are_turned_round_or_answered_where_they_
 def test_what_is_left_of_a_pair_is_where_it_leads(root: Path) -> None:
     facet_given_up(root)
     assert leads(root, "match/craft/felling/style/hands-on/") == "match/craft/felling/"
-    assert leads(root, "match/style/hands-on/") == "gone"
+    assert leads(root, "match/style/hands-on/") == "withdrawn"
 
 
 def test_former_ids_lead_on_also_where_there_is_no_record(root: Path) -> None:

@@ -111,6 +111,13 @@ NEEDED = (
 KEEPING_SPACE = r"[\xa0\u202f]"
 # Diacritics of every script's use, which pile up; and all marks, of which one letter of Burmese carries five.
 _PILE = r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4}|[\p{Mn}\p{Me}]{6}"
+# What is drawn as one sign and breaks no line, longer than any language or emoji has it: parts of Hangul, consonants of
+# India that are joined into one, emoji in a chain.
+_CHAIN = (
+    r"[\u1100-\u115f\ua960-\ua97c]{4}|[\u1160-\u11a7\ud7b0-\ud7c6]{4}|[\u11a8-\u11ff\ud7cb-\ud7fb]{4}"
+    rf"|(?:[\u0904-\u0ddf][\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca][{_JOINER}]?){{7}}"
+    rf"|(?:\u200d[{_EMOJI}][{_STYLE}{_span(0x1F3FB, 0x1F3FF)}]*){{5}}"
+)
 
 _RETYPE = "delete it, or type the text anew"
 _LENGTH = Rule(
@@ -141,6 +148,9 @@ def _characters(controls: str, hidden: str) -> tuple[Rule, ...]:
     marks = "more than 3 marks sit on one character, at character {place}"
     return (
         Rule("lacks", _PILE, "too-many-marks", marks, "write the plain letter"),
+        Rule(
+            "lacks", _CHAIN, "too-many-marks", "{part} is joined into one sign, too long for any screen", "write less"
+        ),
         _refused(controls, "control-character", "a control character"),
         _refused(f"[{_BIDI}]", "direction-mark", "a mark that turns the direction of text"),
         _refused(r"[\p{Zl}\p{Zp}\p{Cs}]", "control-character", "no character for text"),

@@ -7,12 +7,15 @@ there were pages.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import product
 
 from .. import addresses
 from ..model import Directory
 from ..problems import Problem
 from ..reading.files import PUBLISHED
-from ..reading.record import Key, firm_of, need_of
+from ..reading.record import firm_of, need_of
+from ..rule.fit import gives
+from ..rule.serving import Key
 from .match_pages import MatchPages
 from .page import Page, moved
 
@@ -25,9 +28,26 @@ class FormerPages:
         self._titles = {addresses.written(page.path): page.title for page in directory.written}
         self._gone = {name[1:] for name in directory.forgotten if name.startswith("/")}
         #: Every address that may need a page of this kind.
-        self.wanted = directory.published.union(self._gone, *(page.aliases for page in directory.written))
+        self.wanted = directory.published.union(self._gone, self._left(), *(page.aliases for page in directory.written))
         #: Of those that `pages` has seen, the ones of which nobody knows where they should lead.
         self.lost: dict[str, Problem] = {}
+
+    def _left(self) -> Iterator[str]:
+        """The matching pages on which firms stood that have retired or take nobody: known without any record."""
+        facets, primary = self._directory.vocabulary.facets, self._directory.vocabulary.primary.id
+        fitting = {
+            (facet.id, term): [held for held, fit in gives(facet, term).items() if fit == "fits"]
+            for facet in facets.values()
+            for term in facet.terms
+        }
+        here = {partner.slug for partner in self._matches.index.partners}
+        for partner in self._directory.partners.values():
+            if partner.slug not in here:
+                fits = [key for key, held in fitting.items() if not set(held).isdisjoint(partner.terms.get(key[0], ()))]
+                leading, others = ([key for key in fits if (key[0] == primary) is first] for first in (True, False))
+                for asked in (*((key,) for key in fits), *product(leading, others)):
+                    yield addresses.match(*asked[0], *asked[1:])
+                    yield from self._matches.former(asked)
 
     def renamed(self) -> Iterator[Page]:
         """The former addresses of the owner's pages."""
@@ -61,7 +81,7 @@ class FormerPages:
         if not today:
             return self._taken_down(address)
         target = addresses.match(*today[0], *today[1:])
-        if target in made:
+        if target in made or (target in self.wanted and target != address):
             return moved(address, target, self._matches.heading(today))
         return self._matches.tombstone(address, tuple(today))
 
@@ -72,7 +92,7 @@ class FormerPages:
         if not above[1] or start == address:
             above = (addresses.MATCHES, "Every need, and who meets it")
         values = {"word": start == addresses.MATCHES, "above": above}
-        return Page(address, "gone", "This page has been taken down", "Where to go instead.", values, listed=False)
+        return Page(address, "withdrawn", "This page has been taken down", "Where to go instead.", values, listed=False)
 
 
 def _lost(address: str) -> Problem:

@@ -41,7 +41,7 @@ class MatchPages:
         """A ready matching page, and its former addresses."""
         page = self._match(ready)
         yield page
-        for former in self._former(ready.asked):
+        for former in self.former(ready.asked):
             yield moved(former, page.address, page.title)
 
     def heading(self, asked: Iterable[Key]) -> str:
@@ -53,7 +53,7 @@ class MatchPages:
         """The page at the address of a need that has no page by itself any more: who comes nearest today."""
         return replace(self._match(self.index.ready(asked)), address=address, listed=False, shareable=False)
 
-    def _former(self, asked: tuple[Key, ...]) -> list[str]:
+    def former(self, asked: tuple[Key, ...]) -> list[str]:
         """The addresses that a page had while its terms and their facets had other ids."""
         facets = [(self.directory.vocabulary.facets[facet], term) for facet, term in asked]
         names = [product((f.id, *f.aliases), (term, *f.terms[term].aliases)) for f, term in facets]

@@ -9,8 +9,7 @@
  */
 
 import { names, summaries } from "../data/data.js";
-import { rehearse } from "../rule/match.js";
-import { STEP, relaxed, withPick } from "../view/list.js";
+import { FIRST, STEP, relaxed, withPick } from "../view/list.js";
 import { element, hook, pageAt, painted } from "./dom.js";
 import { handed } from "./handed.js";
 import { mount as mountOwnWords } from "./own-words.js";
@@ -57,7 +56,7 @@ export function live(root, { index, words }, page) {
   const list = results(at("results"), options), near = results(at("near"), options);
 
   const firms = () => at("results").querySelectorAll("[data-firm]");
-  painted().then(() => rehearse(index));
+  painted().then(rehearse);
   at("next").addEventListener("click", async () => {
     const before = firms().length;
     shown += STEP;
@@ -90,7 +89,7 @@ export function live(root, { index, words }, page) {
     link = { ...to, problems: [] };
     shown = STEP;
     tooLong = !place.write(link, typing, { shown, scroll: undefined });
-    paint();
+    paint(true);
   }
 
   function pick(/** @type {string} */ slug, /** @type {boolean} */ on) {
@@ -103,13 +102,27 @@ export function live(root, { index, words }, page) {
     page.picked?.(link);
   }
 
-  /** The page for the link as it is now; a link that changed meanwhile paints its own. */
-  async function paint() {
+  /**
+   * The page for the link as it is now. `inSteps`: first as far as a screen reaches, then the rest. A link that changed
+   * meanwhile paints its own.
+   */
+  async function paint(inSteps = false) {
     const mine = ++turn;
     warn();
-    picker.count((any) => page.counts(link, any));
-    const view = await page.look({ ...link, problems: problemsOf(link) }, shown, tell);
-    if (mine !== turn) return;
+    for (const reach of inSteps ? [FIRST, shown] : [shown]) {
+      const view = await page.look({ ...link, problems: problemsOf(link) }, reach, tell);
+      if (mine === turn) await draw(view, mine, reach === shown);
+      if (mine !== turn) return;
+      if (reach === shown) picker.count((any) => page.counts(link, any));
+      if (reach === shown && !view.listed) return;
+      await painted();
+      if (mine !== turn) return;
+      if (reach === shown) await describe([...view.lines, ...view.near].map(({ slug }) => slug));
+    }
+  }
+
+  /** Shows a view, the `whole` of what is to be shown or the beginning of it. */
+  async function draw(/** @type {View} */ view, /** @type {number} */ mine, /** @type {boolean} */ whole) {
     said = view.said;
     at("start").hidden = !view.idle;
     at("list").hidden = !view.listed;
@@ -117,7 +130,7 @@ export function live(root, { index, words }, page) {
     at("heading").textContent = view.heading;
     at("asked").textContent = view.asked;
     at("relax").replaceChildren(...view.relax.map((relaxation) => offer(relaxation, giveUp)));
-    at("next").hidden = !view.more;
+    at("next").hidden = !whole || !view.more;
     at("next").textContent = view.more;
     announce(view.said);
     showBar(page.bar(said, link)); // a firm may have been picked while the page looked
@@ -127,15 +140,24 @@ export function live(root, { index, words }, page) {
     if (mine !== turn) return;
     list.show(view.lines, called);
     near.show(view.near, called);
-    await Promise.all([rest, firms.length ? describe(firms, mine) : null]);
+    await rest;
   }
 
-  async function describe(/** @type {string[]} */ firms, /** @type {number} */ mine) {
-    await painted();
-    if (mine !== turn) return;
+  async function describe(/** @type {string[]} */ firms) {
+    if (!firms.length) return;
     const told = await orNone(summaries(firms), tell);
     list.describe(told);
     near.describe(told);
+  }
+
+  /** Looks and lists once where nobody sees it: a browser takes several times as long for a first time. */
+  async function rehearse() {
+    const { id, terms } = index.primary;
+    if (!terms.length) return;
+    const asked = { facet: id, term: terms[0] }, need = { must: [asked], prefer: [], budget: null };
+    const { lines } = await page.look({ ...link, need, problems: [] }, FIRST, () => {});
+    results(element("ol"), options).show(lines, new Map());
+    page.counts({ ...link, need }, new Set());
   }
 
   /** A must became a wish. */

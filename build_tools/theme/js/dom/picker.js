@@ -120,6 +120,7 @@ export function mount(root, { index, words, changed }) {
   }
   spend(hook(root, "budget"), words, (money, typing) => { budget = money; say(typing); });
   hook(root, "picker-key").hidden = false;
+  root.closest("[data-waiting]")?.removeAttribute("data-waiting");
   sync();
   return {
     /** Says from which words each part of the need has come; shown with the next need. */

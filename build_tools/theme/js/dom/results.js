@@ -16,13 +16,16 @@ export function results(list, picking) {
   const lines = new Map();
   /** @type {Map<string, HTMLElement>} */
   const headings = new Map();
+  /** What each firm's line says. @type {WeakMap<HTMLElement, string>} */
+  const says = new WeakMap();
   return {
     /** @param {Line[]} firms @param {Map<string, string>} called the firms' names */
     show(firms, called) {
       const wanted = firms.map((line) => {
-        const item = lines.get(line.slug) ?? start(line.slug, called.get(line.slug) ?? line.slug);
+        const item = lines.get(line.slug) ?? start(line.slug, called.get(line.slug) ?? line.slug), text = JSON.stringify(line);
         lines.set(line.slug, item);
-        fill(item, line);
+        if (says.get(item) !== text) fill(item, line);
+        says.set(item, text);
         return item;
       });
       const rows = wanted.flatMap((item, i) => (firms[i].group ? [heading(firms[i].group), item] : [item]));

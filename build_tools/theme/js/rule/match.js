@@ -116,7 +116,7 @@ export function firm(/** @type {any} */ index, /** @type {string} */ slug) {
   return { slug, terms, budget: index.budgets[i] };
 }
 
-/** What is met by any of these terms of a facet; with a single one, that term. @returns {Asked} */
+/** A thing asked that any of these terms of a facet meets; with a single one, that term. @returns {Asked} */
 export function anyOf(/** @type {string} */ facet, /** @type {Iterable<string>} */ terms) {
   return { facet, term: [...new Set(terms)].sort().join(ANY_OF) };
 }
@@ -222,12 +222,6 @@ function standings(/** @type {any} */ { criteria, earned }, /** @type {number[]}
   return ranks;
 }
 
-/** Ranks once for nobody: a browser takes several times as long for the first time as it does once it has compiled this. */
-export function rehearse(/** @type {any} */ index) {
-  const { id, terms } = index.primary;
-  if (terms.length) answer(index, { must: [], prefer: [{ facet: id, term: terms[0] }], budget: null }, { limit: 1 });
-}
-
 /**
  * For each facet and term, how many firms would remain if it were one more must; a Map of Maps.
  * @param {Index} index @param {Need} need @param {Options} [options] @returns {Map<string, Map<string, number>>}
@@ -290,13 +284,20 @@ function available(/** @type {any} */ index, /** @type {number} */ i, /** @type 
   return until && today > until ? null : AVAILABILITY.get(index.availability[i]) ?? null;
 }
 
+/** Who can be asked on a day, for each directory. @type {WeakMap<object, {today: string, firms: number[]}>} */
+const asking = new WeakMap();
+
 /** The firms that can be asked. */
 function alive(/** @type {any} */ index, /** @type {number|null} */ home, /** @type {string} */ today) {
-  const firms = [];
-  for (let i = 0; i < index.slugs.length; i++) {
-    if (i !== home && (index.availability[i] !== "c" || available(index, i, today) !== "closed")) firms.push(i);
+  let known = asking.get(index);
+  if (known?.today !== today) {
+    const firms = [];
+    for (let i = 0; i < index.slugs.length; i++) {
+      if (index.availability[i] !== "c" || available(index, i, today) !== "closed") firms.push(i);
+    }
+    asking.set(index, known = { today, firms });
   }
-  return firms;
+  return home === null ? known.firms : known.firms.filter((i) => i !== home);
 }
 
 /** Every firm that can be asked and does not differ on everything, sorted into what it is for this prospect. */
@@ -329,10 +330,8 @@ function weigh(/** @type {any} */ index, /** @type {Need} */ need, /** @type {nu
   const add = (/** @type {Uint8Array} */ credit, /** @type {number} */ share, /** @type {any} */ what) => {
     total += share;
     criteria.push({ ...what, credit });
-    for (let i = 0; i < credit.length; i++) {
-      earned[i] += share * credit[i];
-      if (what.must && (credit[i] === CLOSE || credit[i] === 0)) failed[i] += 1;
-    }
+    for (let i = 0; i < credit.length; i++) earned[i] += share * credit[i];
+    if (what.must) for (let i = 0; i < credit.length; i++) if (credit[i] === CLOSE || credit[i] === 0) failed[i] += 1;
   };
   for (const { facet, term, must } of asked) {
     const held = index.facets.get(facet);

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What a page with a list of firms says, as plain values: what the finder and the page for reps have in common. Their
+ * The words of a page with a list of firms, as plain values: what the finder and the page for reps have in common. Their
  * `look` makes it from a link and from what is known by then; `dom/live.js` shows it.
  *
  * @typedef {import("../rule/types.js").Asked} Asked
@@ -34,8 +34,8 @@
 import { counts, firm, groupOf } from "../rule/match.js";
 import { asked, groupHeading, lacks, reason, relax, say } from "../rule/words.js";
 
-/** So many firms are shown at once. */
-export const STEP = 20;
+/** So many firms are shown at once, and so many before the rest, since a screen holds no more. */
+export const STEP = 20, FIRST = 4;
 /** So many of those that come nearest, and so many musts to give up. */
 export const NEAREST = 4, OFFERS = 3;
 
