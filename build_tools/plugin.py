@@ -131,7 +131,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Read and check everything; a problem stops the build with the same report as `better-fit check`."""
         if self._rehearsed:
-            self._current.use(self._rehearsed, indexed=False)
+            with _as_build_error():
+                self._current.use(self._rehearsed, indexed=False)
             return
         try:
             with _as_build_error():
