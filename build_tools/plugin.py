@@ -21,7 +21,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from mkdocs.commands.build import get_context
+from mkdocs.commands.build import build, get_context
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -286,6 +286,37 @@ def _listed(folders: list[str], extensions: None = None, filter_func: Callable[[
             below = os.path.relpath(folder, top).replace(os.sep, "/")
             names.update(name if below == "." else f"{below}/{name}" for name in files)
     return sorted(name for name in names if filter_func is None or filter_func(name))
+
+
+class Trial:
+    """A strict build that shows nothing: what `check` says of a build before anybody starts one.
+
+    Attributes:
+        mistakes: what MkDocs has against the settings: the key, and a sentence.
+        language: the theme's language.
+        shows_firms: whether our plugin is among the settings.
+    """
+
+    def __init__(self, path: Path, settings: Mapping[str, Any]) -> None:
+        self._config = MkDocsConfig(config_file_path=str(path.absolute()))
+        self._config.load_dict({**settings, "strict": True})
+        errors, warnings = self._config.validate()
+        self.mistakes = [(key, str(error).strip().partition("\n")[0]) for key, error in (*errors, *warnings)]
+        self.language = str(dict(self._config.theme).get("language") or "en") if not errors else "en"
+        # Under its name, since the plugin may be installed under the package's other one.
+        self._plugin: Any = None if errors else self._config.plugins.get("better-fit")
+        self.shows_firms = self._plugin is not None
+
+    def build(self, directory: Directory, target: Path) -> None:
+        """Build as far as mistakes show. What MkDocs has said already by its log is not raised again."""
+        self._plugin.rehearse(directory)
+        self._config.site_dir = str(target)
+        try:
+            build(self._config)
+        except (MkDocsException, SystemExit):
+            pass
+        finally:
+            self._plugin.rehearse(None)  # MkDocs keeps one instance for every build of a process
 
 
 def read_site(root: Path, day: date) -> tuple[Site, str | None]:

@@ -11,19 +11,15 @@ import logging
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from mkdocs.commands.build import build
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException
-
 from .clock import today
 from .model import Directory
-from .plugin import read_settings, read_site
+from .plugin import Trial, read_settings, read_site
 from .problems import BetterFitError, Problem
 from .reading.files import PAGES
 from .reading.language import language_words, languages
@@ -59,7 +55,7 @@ def rehearse(root: Path, directory: Directory | None) -> list[Problem]:
     heard = _Heard()
     with _listening(heard), tempfile.TemporaryDirectory() as target:
         try:
-            config, problems = _configured(root)
+            trial, problems = _configured(root)
         except BetterFitError as error:
             line = int((re.match(rf"{NAME}:(\d+)", str(error)) or ["", "0"])[1])
             return [
@@ -67,23 +63,16 @@ def rehearse(root: Path, directory: Directory | None) -> list[Problem]:
                     NAME, line, int(line > 0), "settings", "", str(error).partition(": ")[2] or str(error), error.hint
                 )
             ]
-        problems += _language(root, config)
+        problems += _language(root, trial.language)
         if directory is None or any(problem.severity == "error" for problem in problems):
             return problems
-        ours: Any = config.plugins.get("better-fit")  # installed, under the package's other name
-        if ours is None:
+        if not trial.shows_firms:
             hint = "write `plugins: [better-fit]`, or what MkDocs then builds shows no firm"
             return [*problems, _setting(root, "plugins", "better-fit is not among the plugins", hint, "review")]
-        ours.rehearse(directory)
-        config.site_dir = str(Path(target) / "site")
         try:
-            build(config)
-        except (MkDocsException, SystemExit):
-            pass  # said already
+            trial.build(directory, Path(target) / "site")
         except Exception as error:
             heard.said.append((logging.ERROR, f"{type(error).__name__}: {error}"))
-        finally:
-            ours.rehearse(None)  # MkDocs keeps one instance for every build of a process
     return [*problems, *dict.fromkeys(_said(root, heard.said))]
 
 
@@ -110,23 +99,16 @@ def _listening(heard: _Heard) -> Iterator[None]:
         log.propagate, log.handlers = before, handlers
 
 
-def _configured(root: Path) -> tuple[MkDocsConfig, list[Problem]]:
+def _configured(root: Path) -> tuple[Trial, list[Problem]]:
     """The settings as MkDocs takes them, without what would run code that the directory brings."""
     settings = dict(read_settings(root / NAME))
     problems = [*_hooks(root, settings.pop("hooks", None)), *_plugins(root, settings)]
     if settings.pop("extra_templates", None):
         hint = "a template goes into directory/theme/, and its pages are the site's own"
         problems.append(_setting(root, "extra_templates", "no template is published from directory/pages", hint))
-    config = MkDocsConfig(config_file_path=str((root / NAME).absolute()))
-    config.load_dict({**settings, "strict": True})
-    errors, warnings = config.validate()
-    for key, error in (*errors, *warnings):
-        problems.append(
-            _setting(
-                root, key, str(error).strip().partition("\n")[0], "help/own and MkDocs' manual say which there are"
-            )
-        )
-    return config, problems
+    trial = Trial(root / NAME, settings)
+    hint = "help/own and MkDocs' manual say which there are"
+    return trial, problems + [_setting(root, key, mistake, hint) for key, mistake in trial.mistakes]
 
 
 def _hooks(root: Path, hooks: object) -> Iterator[Problem]:
@@ -156,9 +138,7 @@ def _named(entry: object) -> tuple[object, object]:
     return next(iter(entry.items())) if isinstance(entry, dict) and entry else (entry, None)
 
 
-def _language(root: Path, config: MkDocsConfig) -> list[Problem]:
-    theme: Mapping[str, Any] = dict(config.theme)
-    language = str(theme.get("language") or "en")
+def _language(root: Path, language: str) -> list[Problem]:
     if len(language_words(language)) > 1:
         return []
     message = f"what prospects write in {quote(language)} is read without negation, strength and sums"

@@ -72,7 +72,7 @@ def test_the_reader_of_imports_sees_them() -> None:
         ("yaml", {"load"}),
         ("jinja2", {"render"}),
         ("markupsafe", {"render"}),
-        ("mkdocs", {"plugin", "rehearsal"}),
+        ("mkdocs", {"plugin"}),
         ("nh3", {"richtext"}),
         ("markdown_it", {"richtext"}),
         ("pagefind_bin", {"search"}),
