@@ -33,7 +33,7 @@ help:
 	@echo 'make lint    style and types only;  make format  mends the style'
 	@echo 'make look    pictures of the pages, in .work/look/ (ARGS="/refer/ /find/" to choose)'
 	@echo 'make picture the picture of the README, made anew'
-	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these'
+	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these, and a preview'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make vendor  the libraries for browsers, made anew from npm'
 	@echo 'make docs    the table of fields in partners/README.md, made anew'
@@ -80,6 +80,7 @@ bench: test-env browser
 
 phone: test-env browser
 	@$(python) -m tests.benchmarks.phone $(ARGS)
+	@$(python) -m tests.benchmarks.preview
 
 look: test-env browser site
 	@$(python) -m tests.look $(ARGS)

@@ -1,4 +1,4 @@
-"""What a build would say, without a site: `check` runs MkDocs' own steps on the settings, the pages and the theme.
+"""The rehearsal of a build, without a site: `check` runs MkDocs' own steps on the settings, the pages and the theme.
 
 The site's generated pages are rendered only where the owner has templates, and everything goes to a folder that is
 thrown away. Whoever checks a pull request checks a stranger's directory, so nothing that it brings is run: no hooks, no
@@ -47,7 +47,7 @@ def home_of(root: Path) -> str | None:
 
 
 def rehearse(root: Path, directory: Directory | None) -> list[Problem]:
-    """What would stop a strict build of this directory, beyond what `check` has seen in its files.
+    """The problems that would stop a strict build of this directory, beyond what `check` has seen in its files.
 
     Args:
         root: the directory's folder. Without `mkdocs.yml` there is nothing to build.

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser import LAUNCH_ARGS, chromium_path
 from tests.examples import examples
+from tests.node_scripts import Scripts, node_scripts
 
 ROOT = Path(__file__).parent.parent
 #: Sites are read below a folder, since that is where a link that forgets it breaks.
@@ -190,6 +191,14 @@ def visitor(_one_page: tuple[Page, list[str]]) -> Iterator[Page]:
 
 
 @pytest.fixture
+def scriptless(browser: Browser) -> Iterator[Page]:
+    """A fresh page on a phone whose browser runs no scripts."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A fresh page on a phone that shares nothing with any other; an error in a script fails the test."""
     context = browser.new_context(viewport={"width": 390, "height": 844})
@@ -199,3 +208,19 @@ def page(browser: Browser) -> Iterator[Page]:
     yield opened
     context.close()
     assert errors == []
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A phone's browser that lets pages read and write the clipboard."""
+    opened = browser.new_context(viewport={"width": 390, "height": 844})
+    opened.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def scripts() -> Iterator[Scripts]:
+    """A Node of the file's own that runs the site's pure scripts."""
+    with node_scripts() as node:
+        yield node

@@ -27,6 +27,7 @@ from better_fit.site.views import Views
 from better_fit.upkeep.audit import Group, look
 from better_fit.upkeep.audit_report import ISSUE, SCREEN
 from better_fit.upkeep.links import Asker, Judged, NoSuchHost, judge
+from tests.repository import bare
 
 DAY = date(2026, 11, 22)
 WORDS = """\
@@ -69,9 +70,7 @@ recommends: [{{partner: {other}, because: Good., basis: met}}]
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Two firms of which nothing can be said."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")
-    (tmp_path / "partners").mkdir()
-    (tmp_path / "directory").mkdir()
-    (tmp_path / "directory/vocabulary.yml").write_text(WORDS, "utf-8")
+    bare(tmp_path, WORDS)
     change(tmp_path, "acme")
     change(tmp_path, "birch")
     return tmp_path

@@ -123,6 +123,21 @@ def test_a_mistake_in_the_owner_s_template_is_told_in_a_sentence_and_leaves_the_
     assert not (project / ".site.building").exists()
 
 
+def test_an_owner_s_template_that_is_no_text_ends_in_a_sentence(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "directory/theme").mkdir()
+    (project / "directory/theme/rule.html").write_bytes(b"caf\xe9")
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert "directory/theme/rule.html: this is not text in UTF-8\nsave it as UTF-8" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert run(["-C", str(project), "check"]) == 1
+    assert "directory/theme/rule.html: this is not text in UTF-8" in capsys.readouterr().out
+    assert run(["-C", str(project), "export", str(project / "out")]) == 2
+    assert "directory/theme/rule.html: this is not text in UTF-8" in capsys.readouterr().err
+
+
 def test_an_owner_s_parts_that_lack_one_of_ours_end_in_a_sentence(project: Path) -> None:
     (project / "directory/theme").mkdir()
     (project / "directory/theme/parts.html").write_text("")

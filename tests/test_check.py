@@ -16,19 +16,15 @@ import pytest
 from better_fit.__main__ import run
 from better_fit.problems import Problem
 from better_fit.reading.report import report
+from tests.repository import CASES, GOOD, bare, firm
 
 ROOT = Path(__file__).parent.parent
-CASES = Path(__file__).parent / "profiles"
-GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A directory with one good firm and one that names an unknown term."""
-    (tmp_path / "partners").mkdir()
-    (tmp_path / "directory").mkdir()
-    (tmp_path / "directory" / "vocabulary.yml").write_text((CASES / "vocabulary.yml").read_text())
-    (tmp_path / "partners" / "good.yml").write_text(GOOD.replace("Acme", "Good").replace("acme.", "good."))
+    firm(bare(tmp_path, (CASES / "vocabulary.yml").read_text()), "good")
     (tmp_path / "partners" / "acme.yml").write_text(GOOD.replace("- onsite", "- onsight"))
     return tmp_path
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import Site
 from tests.screen import assert_accessible, assert_fits, choice, need_of, overflow, until
@@ -371,14 +371,11 @@ def test_without_its_data_or_script_the_page_still_leads_to_the_ready_pages(
     context.close()
 
 
-def test_without_javascript_every_word_leads_to_its_page(browser: Browser, site: Site) -> None:
-    context: BrowserContext = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site.url}find/")
-    page.locator("summary", has_text="Where is the site?").click()
-    page.locator('[data-term="denver"] a').click()
-    expect(page.locator("h1")).to_contain_text("Denver")
-    context.close()
+def test_without_javascript_every_word_leads_to_its_page(scriptless: Page, site: Site) -> None:
+    scriptless.goto(f"{site.url}find/")
+    scriptless.locator("summary", has_text="Where is the site?").click()
+    scriptless.locator('[data-term="denver"] a').click()
+    expect(scriptless.locator("h1")).to_contain_text("Denver")
 
 
 @pytest.mark.parametrize("address", ["find/", "refer/"])

@@ -34,7 +34,7 @@ VENDORED = ("js/vendor/", "pagefind/", "assets/stylesheets/")
 
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    found = {}
+    folders = {}
     for field, language in (("agencies", "en"), ("accounting", "de")):
         root = tmp_path_factory.mktemp(field) / "own"
         named = ["--name", "Our Partners", "--home", "Hill & Dale", "--url", "https://own.example/", "--field", field]
@@ -45,8 +45,8 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
             (root / "mkdocs.yml").write_text(settings.replace("use_directory_urls: true", "use_directory_urls: false"))
         done = mkdocs(root, "build", "--strict", "--quiet")
         assert done.returncode == 0, done.stdout + done.stderr
-        found[field] = root / "site"
-    return found
+        folders[field] = root / "site"
+    return folders
 
 
 def texts(site: Path) -> Iterator[tuple[str, str]]:
@@ -67,13 +67,13 @@ def texts(site: Path) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("field", ["agencies", "accounting"])
 def test_not_one_word_of_the_demonstration_is_published(sites: dict[str, Path], field: str) -> None:
     assert len(WORDS) > 30
-    found = {
+    leaked = {
         (address, word)
         for address, text in texts(sites[field])
         for word in re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower())
         if word in WORDS
     }
-    assert found == set()
+    assert leaked == set()
 
 
 def test_the_owners_colour_is_in_the_styles_the_mark_and_the_pictures(sites: dict[str, Path]) -> None:

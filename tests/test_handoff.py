@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -18,14 +18,6 @@ NEED = "must.region=denver&delivery=weekly-visits&specialty=living-walls&budget=
 LINK = f"#v=1&from=greenline&{NEED}&pick=canopy-and-co,omalleys-grounds"
 #: Stands in for the device's own sheet, which a test can't open.
 SHARE = "navigator.share = (what) => { window.shared = what; return Promise.resolve(); }"
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    opened = browser.new_context(viewport={"width": 390, "height": 844})
-    opened.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

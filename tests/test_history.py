@@ -10,50 +10,15 @@ import pytest
 
 from better_fit.reading.check import check
 from better_fit.reading.history import FORGOTTEN, edited, vanished
-
-CASES = Path(__file__).parent / "profiles"
-GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()
-WHO = (
-    "-c",
-    "user.name=A",
-    "-c",
-    "user.email=a@example.com",
-    "-c",
-    "commit.gpgsign=false",
-    "-c",
-    "protocol.file.allow=always",
-)
+from tests.repository import CASES, bare, commit, firm, git
 
 Run = Callable[..., str]
-
-
-def git(folder: Path, *words: str) -> str:
-    """Run git as somebody with no settings of their own."""
-    env = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    done = subprocess.run(["git", "-C", str(folder), *WHO, *words], env=env, capture_output=True, text=True, check=True)
-    return done.stdout
-
-
-def firm(root: Path, slug: str, *more: str) -> Path:
-    """Write a firm of its own name and website."""
-    path = root / "partners" / f"{slug}.yml"
-    text = GOOD.replace("Acme", slug.title()).replace("acme.", f"{slug}.")
-    path.write_text("\n".join([text.rstrip(), *more, ""]))
-    return path
-
-
-def commit(root: Path) -> None:
-    git(root, "add", "-A")
-    git(root, "commit", "-q", "--allow-empty", "-m", "a change")
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A directory of three firms, in a repository with one commit."""
-    root = tmp_path / "directory"
-    (root / "partners").mkdir(parents=True)
-    (root / "directory").mkdir()
-    (root / "directory" / "vocabulary.yml").write_text((CASES / "vocabulary.yml").read_text())
+    root = bare(tmp_path / "directory", (CASES / "vocabulary.yml").read_text())
     for slug in ("alder", "birch", "cedar"):
         firm(root, slug)
     git(root, "init", "-q", "-b", "main")

@@ -151,36 +151,36 @@ def without_policy(browser: Browser, forced: Hostile) -> Iterator[Watch]:
     context.close()
 
 
-def addresses(given: Hostile, first_term: int = 0) -> list[str]:
+def addresses(variant: Hostile, first_term: int = 0) -> list[str]:
     """Every page that shows a hostile word in a way of its own; of the pairs, which only repeat, a few."""
     fixed = ["", "find/", "refer/", "join/", "partners/", "match/", "rule/", "network/", "404.html", "about/"]
     fixed += [f"shortlist/#v=1&from={hostile.slug(0)}&specialty=term-3&pick=firm-1,firm-2,firm-3"]
     fixed += [f"find/#v=1&specialty=term-{i}" for i in (0, 1, 13)]
     fixed += [f"refer/#v=1&from={hostile.slug(0)}&must.specialty=term-{i}" for i in (0, 1, 13)]
-    firms = [f"partners/{slug}/" for slug in given.directory.partners]
+    firms = [f"partners/{slug}/" for slug in variant.directory.partners]
     fixed += [f"partners/{hostile.slug(number)}/recommends/" for number in (0, 1)]
-    terms = [f"match/specialty/{term}/" for term in given.directory.vocabulary.facets["specialty"].terms][first_term:]
+    terms = [f"match/specialty/{term}/" for term in variant.directory.vocabulary.facets["specialty"].terms][first_term:]
     pairs = [f"match/specialty/term-{i}/delivery/delivery-one/" for i in (0, 1, 2, 5, 13, 67)]
     return [*fixed, *firms, *terms, *pairs]
 
 
-def safe(found: dict[str, Any], url: str) -> list[str]:
+def safe(looked: dict[str, Any], url: str) -> list[str]:
     """What is wrong with a page that holds hostile words, whatever they are."""
-    wrong = [f"ran: {each}" for each in found["ran"]] + [f"stopped: {each}" for each in found["stopped"]]
-    wrong += [f"element: {each[:80]}" for each in found["odd"]] + [f"handler: {each}" for each in found["handlers"]]
-    wrong += [f"script: {each}" for each in found["scripts"] if not each.startswith(url + "js/")]
-    wrong += [f"scheme: {each}" for each in set(found["schemes"]) - {"http:", "https:", "mailto:", "tel:", "x:"}]
-    if found["wide"] > 0:
-        wrong.append(f"{found['wide']} px too wide")
+    wrong = [f"ran: {each}" for each in looked["ran"]] + [f"stopped: {each}" for each in looked["stopped"]]
+    wrong += [f"element: {each[:80]}" for each in looked["odd"]] + [f"handler: {each}" for each in looked["handlers"]]
+    wrong += [f"script: {each}" for each in looked["scripts"] if not each.startswith(url + "js/")]
+    wrong += [f"scheme: {each}" for each in set(looked["schemes"]) - {"http:", "https:", "mailto:", "tel:", "x:"}]
+    if looked["wide"] > 0:
+        wrong.append(f"{looked['wide']} px too wide")
     return wrong
 
 
 def test_nothing_that_the_validator_accepts_runs_or_breaks_a_page(accepted: Hostile, with_policy: Watch) -> None:
     wrong = {}
     for address in addresses(accepted):
-        found = safe(with_policy.look(address), accepted.site.url)
-        if found:
-            wrong[address] = found
+        unsafe = safe(with_policy.look(address), accepted.site.url)
+        if unsafe:
+            wrong[address] = unsafe
     assert wrong == {}
     assert with_policy.complaints == []
 
@@ -191,9 +191,9 @@ def test_nothing_that_gets_past_the_validator_runs_even_without_the_policy(
     wrong = {}
     # Of the pages of terms those that the other build could not have: their templates are the same.
     for address in addresses(forced, first_term=len(hostile.LINES)):
-        found = safe(without_policy.look(address), forced.site.url)
-        if found:
-            wrong[address] = found
+        unsafe = safe(without_policy.look(address), forced.site.url)
+        if unsafe:
+            wrong[address] = unsafe
     assert wrong == {}
     assert without_policy.complaints == []
 
@@ -202,7 +202,7 @@ def test_a_profile_shows_every_word_of_its_file_as_it_is_written(accepted: Hosti
     term_of = accepted.directory.vocabulary.facets["specialty"].terms
     home = accepted.directory.partners[hostile.slug(0)]
     for slug, partner in accepted.directory.partners.items():
-        found = with_policy.look(f"partners/{slug}/")
+        looked = with_policy.look(f"partners/{slug}/")
         term = term_of[partner.terms["specialty"][0]]
         words = {
             partner.name, partner.summary, partner.best_for[0], partner.not_for[0], partner.expects.people[0],
@@ -212,13 +212,13 @@ def test_a_profile_shows_every_word_of_its_file_as_it_is_written(accepted: Hosti
         if slug == home.slug:
             words -= {f"Fee: {partner.recommends[0].fee.rstrip('.')}."}
         else:
-            given = next(r for r in home.recommends if r.partner == slug)
-            words |= {given.because, home.name}
-        assert words - set(found["texts"]) == set(), slug
+            recommendation = next(r for r in home.recommends if r.partner == slug)
+            words |= {recommendation.because, home.name}
+        assert words - set(looked["texts"]) == set(), slug
         heard = {partner.name, partner.summary, term.definition, hostile.SETTINGS["site_name"], partner.proof[0].url}
-        assert heard - set(found["attributes"]) == set(), slug
-        assert found["title"] == f"{partner.name} · {hostile.SETTINGS['site_name']}"
-        data = found["data"][0]
+        assert heard - set(looked["attributes"]) == set(), slug
+        assert looked["title"] == f"{partner.name} · {hostile.SETTINGS['site_name']}"
+        data = looked["data"][0]
         assert (data["name"], data["description"], data["url"]) == (partner.name, partner.summary, partner.website)
         assert data["knowsAbout"][0] == term.label
         assert data["contactPoint"]["name"] == partner.contact.person
@@ -241,9 +241,9 @@ def test_lists_show_names_labels_and_definitions_as_they_are_written(accepted: H
         missing = words - set(with_policy.look(address)["texts"])
         assert missing == set(), address
     for term in terms:
-        found = with_policy.look(f"match/specialty/{term.id}/")
-        assert {term.definition} - set(found["texts"]) == set(), term.id
-        assert term.label in {text.strip() for text in found["texts"]}, term.id
+        looked = with_policy.look(f"match/specialty/{term.id}/")
+        assert {term.definition} - set(looked["texts"]) == set(), term.id
+        assert term.label in {text.strip() for text in looked["texts"]}, term.id
 
 
 def test_a_description_becomes_paragraphs_lists_and_safe_links_only(accepted: Hostile, with_policy: Watch) -> None:
@@ -269,26 +269,26 @@ def test_search_shows_hostile_results_as_text(forced: Hostile, without_policy: W
 
 @pytest.mark.parametrize("which", ["accepted", "forced"])
 def test_json_gives_every_word_back_unchanged(which: str, request: pytest.FixtureRequest) -> None:
-    given: Hostile = request.getfixturevalue(which)
-    listed = {each["slug"]: each for each in json.loads(given.read("partners.json"))["partners"]}
-    for slug, partner in given.directory.partners.items():
-        found = listed[slug]
-        assert found["name"] == partner.name
-        assert found["summary"] == partner.summary
-        assert found["description"] == partner.description
-        assert found["best_for"] == list(partner.best_for)
-        assert found["contact"]["person"] == partner.contact.person
-        assert found["recommends"][0]["because"] == partner.recommends[0].because
+    variant: Hostile = request.getfixturevalue(which)
+    listed = {each["slug"]: each for each in json.loads(variant.read("partners.json"))["partners"]}
+    for slug, partner in variant.directory.partners.items():
+        firm = listed[slug]
+        assert firm["name"] == partner.name
+        assert firm["summary"] == partner.summary
+        assert firm["description"] == partner.description
+        assert firm["best_for"] == list(partner.best_for)
+        assert firm["contact"]["person"] == partner.contact.person
+        assert firm["recommends"][0]["because"] == partner.recommends[0].because
 
 
 @pytest.mark.parametrize("which", ["accepted", "forced"])
 def test_the_spreadsheet_reads_back_and_runs_no_formula(which: str, request: pytest.FixtureRequest) -> None:
-    given: Hostile = request.getfixturevalue(which)
-    raw = (given.site.folder / "partners.csv").read_bytes().decode("utf-8-sig")
+    variant: Hostile = request.getfixturevalue(which)
+    raw = (variant.site.folder / "partners.csv").read_bytes().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(raw, newline="")))
-    assert len(rows) == len(given.directory.partners)
+    assert len(rows) == len(variant.directory.partners)
     for row in rows:
-        partner = given.directory.partners[row["slug"]]
+        partner = variant.directory.partners[row["slug"]]
         for key, value in (("name", partner.name), ("summary", partner.summary), ("person", partner.contact.person)):
             assert row[key] in (value, f"'{value}")
             assert row[key][0] not in "=+-@\t\r＝＋－＠", row[key]
@@ -297,8 +297,8 @@ def test_the_spreadsheet_reads_back_and_runs_no_formula(which: str, request: pyt
 
 @pytest.mark.parametrize("which", ["accepted", "forced"])
 def test_the_feed_is_well_formed_and_agrees_with_the_profiles(which: str, request: pytest.FixtureRequest) -> None:
-    given: Hostile = request.getfixturevalue(which)
-    data = (given.site.folder / "feed.xml").read_bytes()
+    variant: Hostile = request.getfixturevalue(which)
+    data = (variant.site.folder / "feed.xml").read_bytes()
     root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
     atom = {"a": "http://www.w3.org/2005/Atom"}
     read = feedparser.parse(data)
@@ -306,20 +306,20 @@ def test_the_feed_is_well_formed_and_agrees_with_the_profiles(which: str, reques
     assert read.feed.title == hostile.SETTINGS["site_name"]
     assert root.findtext("a:title", namespaces=atom) == hostile.SETTINGS["site_name"]
     if which == "accepted":
-        by_link = {f"{hostile.SETTINGS['site_url']}partners/{s}/": p for s, p in given.directory.partners.items()}
+        by_link = {f"{hostile.SETTINGS['site_url']}partners/{s}/": p for s, p in variant.directory.partners.items()}
         assert len(read.entries) == 50
         for entry, node in zip(read.entries, root.findall("a:entry", atom), strict=True):
             partner = by_link[entry.link]
             assert (entry.title, entry.summary) == (partner.name, partner.summary)
             assert node.findtext("a:title", namespaces=atom) == partner.name
             assert node.findtext("a:summary", namespaces=atom) == partner.summary
-    etree.fromstring((given.site.folder / "sitemap.xml").read_bytes())
+    etree.fromstring((variant.site.folder / "sitemap.xml").read_bytes())
 
 
-def contact_cards(page: Page, given: Hostile) -> Iterator[tuple[str, str]]:
+def contact_cards(page: Page, variant: Hostile) -> Iterator[tuple[str, str]]:
     """Every firm's slug, and the contact card that its page's script makes."""
-    page.goto(f"{given.site.url}rule/")
-    for slug in given.directory.partners:
+    page.goto(f"{variant.site.url}rule/")
+    for slug in variant.directory.partners:
         card = page.evaluate(
             """async ([base, slug]) => {
               const { stated } = await import(`${base}js/dom/contact.js`);
@@ -327,7 +327,7 @@ def contact_cards(page: Page, given: Hostile) -> Iterator[tuple[str, str]]:
               const page = `${base}partners/${slug}/`, text = await (await fetch(page)).text();
               return vcard(stated(new DOMParser().parseFromString(text, "text/html")), page);
             }""",
-            [given.site.url, slug],
+            [variant.site.url, slug],
         )
         yield slug, str(card)
 

@@ -26,6 +26,7 @@ from better_fit.reading.parse import directory_or_raise, read_directory, read_vo
 from better_fit.site.machines import files as machine_files
 from better_fit.site.page import Site
 from tests.examples import examples
+from tests.repository import bare
 
 ROOT = Path(__file__).parent.parent
 WORDS = """\
@@ -72,9 +73,7 @@ ACME = "Acme,A firm.,https://acme.example,a@acme.example,Lawn care"
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / "partners").mkdir()
-    (tmp_path / "directory").mkdir()
-    (tmp_path / "directory/vocabulary.yml").write_text(WORDS, "utf-8")
+    bare(tmp_path, WORDS)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -399,7 +398,7 @@ def test_our_own_spreadsheet_comes_back_as_it_went_out(folder, bring, tmp_path):
     (folder / "directory/vocabulary.yml").write_bytes((ROOT / "directory/vocabulary.yml").read_bytes())
     directory = directory_or_raise(ROOT)
     site = Site("X", "", "", __import__("datetime").date(2026, 1, 1))
-    out = dict(machine_files(directory, site, ()))["partners.csv"]
+    out = dict(machine_files(directory, site, {}))["partners.csv"]
     facets = "".join(f"  {f}: {{column: {f}, split: '; '}}\n" for f in directory.vocabulary.facets)
     plain = "slug name summary website email phone contact_url person budget_currency budget_from budget_to budget_per"
     fields = "".join(f"  {f}: {{column: {f}}}\n" for f in [*plain.split(), "availability", "confirmed"])

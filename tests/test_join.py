@@ -19,7 +19,7 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from better_fit.model import Vocabulary
 from better_fit.problems import Fault
@@ -965,11 +965,9 @@ def test_the_preview_shows_the_page_as_the_site_will(page: Page, site: Site) -> 
     assert "Canopy & Co." in recommended or "-and-" not in recommended
 
 
-def test_without_javascript_the_form_reads_as_documentation(browser: Browser, site: Site) -> None:
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
-    page = context.new_page()
-    page.goto(site.url + "join/")
-    text = page.locator("main, .bf-page").first.inner_text()
+def test_without_javascript_the_form_reads_as_documentation(scriptless: Page, site: Site) -> None:
+    scriptless.goto(site.url + "join/")
+    text = scriptless.locator("main, .bf-page").first.inner_text()
     vocabulary, _ = read_vocabulary(ROOT)
     assert vocabulary is not None
     assert "You can write the file by hand" in text
@@ -978,8 +976,7 @@ def test_without_javascript_the_form_reads_as_documentation(browser: Browser, si
     for facet in vocabulary.facets.values():
         for term in facet.terms.values():
             assert term.definition in text
-    assert page.locator("[data-form] :is(input, textarea, select, button):visible").count() == 0
-    context.close()
+    assert scriptless.locator("[data-form] :is(input, textarea, select, button):visible").count() == 0
 
 
 def test_nothing_is_wider_than_the_screen(page: Page, site: Site) -> None:

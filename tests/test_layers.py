@@ -35,7 +35,7 @@ def _names(module: str) -> Iterator[str]:
 def ours(module: str) -> frozenset[str]:
     """The modules of ours that a module imports."""
     parts = (name.split(".") for name in _names(module) if name.startswith("better_fit."))
-    return frozenset(next((part for part in each[1:] if part in MODULES), "") for each in parts) & MODULES
+    return frozenset(next((part for part in name[1:] if part in MODULES), "") for name in parts) & MODULES
 
 
 @cache
@@ -46,14 +46,14 @@ def theirs(module: str) -> frozenset[str]:
 
 def reached(module: str) -> set[str]:
     """Everything of ours that a module knows, directly or by way of others."""
-    found: set[str] = set()
+    known: set[str] = set()
     waiting = list(ours(module))
     while waiting:
         other = waiting.pop()
-        if other not in found:
-            found.add(other)
+        if other not in known:
+            known.add(other)
             waiting += ours(other)
-    return found
+    return known
 
 
 def users(package: str) -> set[str]:

@@ -18,6 +18,7 @@ from better_fit.reading.parse import directory_or_raise
 from better_fit.rule.match import answer
 from better_fit.rule.match_command import document
 from tests.rank import LISTS
+from tests.repository import bare
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 22)
@@ -51,9 +52,7 @@ def day(monkeypatch):
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "partners").mkdir()
-    (tmp_path / "directory").mkdir()
-    (tmp_path / "directory" / "vocabulary.yml").write_text(WORDS, "utf-8")
+    bare(tmp_path, WORDS)
     return tmp_path
 
 

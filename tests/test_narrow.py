@@ -1,7 +1,7 @@
 """A matching page and a situation narrow their own list where it stands: one tap, and the address holds the need."""
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.conftest import Site
 from tests.screen import assert_accessible, need_of, overflow, until
@@ -78,10 +78,7 @@ def test_until_somebody_reaches_for_a_question_nothing_is_fetched_for_it(site: S
     expect(page.locator("[data-own-list]")).to_be_visible()
 
 
-def test_without_javascript_an_answer_leads_to_the_ready_page_of_the_pair(site: Site, browser: Browser) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(site.url + SITUATION)
-    page.locator('[data-question="specialty"] [data-term="interior-plants"] a').click()
-    expect(page).to_have_url(f"{site.url}match/specialty/interior-plants/delivery/weekly-visits/")
-    context.close()
+def test_without_javascript_an_answer_leads_to_the_ready_page_of_the_pair(site: Site, scriptless: Page) -> None:
+    scriptless.goto(site.url + SITUATION)
+    scriptless.locator('[data-question="specialty"] [data-term="interior-plants"] a').click()
+    expect(scriptless).to_have_url(f"{site.url}match/specialty/interior-plants/delivery/weekly-visits/")

@@ -19,6 +19,7 @@ from better_fit.joining.recognise import Recogniser
 from better_fit.joining.template import draft, fields
 from better_fit.reading.load import load
 from better_fit.reading.parse import read_directory, read_vocabulary
+from tests.repository import bare
 
 ROOT = Path(__file__).parent.parent
 WORDS = """\
@@ -42,9 +43,7 @@ SETTINGS = "site_name: X\nsite_url: https://fit.example/sub/\nplugins:\n  - bett
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "partners").mkdir()
-    (tmp_path / "directory").mkdir()
-    (tmp_path / "directory/vocabulary.yml").write_text(WORDS, "utf-8")
+    bare(tmp_path, WORDS)
     (tmp_path / "mkdocs.yml").write_text(SETTINGS, "utf-8")
     return tmp_path
 

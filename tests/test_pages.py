@@ -472,13 +472,11 @@ def test_the_words_for_search_engines_are_those_of_the_profile(pages: dict[str, 
 # --- in a browser -----------------------------------------------------------------------------------------------------
 
 
-def test_without_a_script_every_firm_term_and_answer_can_be_reached_and_read(site: Site, browser: Browser) -> None:
+def test_without_a_script_every_firm_term_and_answer_can_be_reached_and_read(site: Site, scriptless: Page) -> None:
     directory = directory_or_raise(ROOT, "greenline")
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
-    page = context.new_page()
-    page.goto(f"{site.url}partners/")
+    scriptless.goto(f"{site.url}partners/")
     for slug, partner in directory.active.items():
-        link = page.locator(f"[data-firm='{slug}'] a", has_text=partner.name)
+        link = scriptless.locator(f"[data-firm='{slug}'] a", has_text=partner.name)
         assert link.is_visible(), slug
         assert link.get_attribute("href") == f"../partners/{slug}/"
     linked = {
@@ -486,19 +484,18 @@ def test_without_a_script_every_firm_term_and_answer_can_be_reached_and_read(sit
         for term in terms
     }  # fmt: skip
     for address in ("", "match/"):
-        page.goto(site.url + address)
+        scriptless.goto(site.url + address)
         for link in linked:
-            assert page.locator(f"main a[href$='{link}']").first.is_visible(), (address, link)
-    page.goto(f"{site.url}find/")
+            assert scriptless.locator(f"main a[href$='{link}']").first.is_visible(), (address, link)
+    scriptless.goto(f"{site.url}find/")
     for link in linked:
-        assert page.locator(f"main a[href$='{link}']").count() == 1, link
+        assert scriptless.locator(f"main a[href$='{link}']").count() == 1, link
     for address in ("find/", "refer/", "shortlist/", "join/"):
-        page.goto(site.url + address)
-        assert "script" in page.locator("main").inner_text().lower(), address  # says what is missing, and why
-    page.goto(f"{site.url}{FULL}")
+        scriptless.goto(site.url + address)
+        assert "script" in scriptless.locator("main").inner_text().lower(), address  # says what is missing, and why
+    scriptless.goto(f"{site.url}{FULL}")
     for heading in ("Best for", "Who recommends them", "How to reach them"):
-        assert page.get_by_role("heading", name=heading).is_visible()
-    context.close()
+        assert scriptless.get_by_role("heading", name=heading).is_visible()
 
 
 def test_no_page_asks_anybody_but_the_site_or_breaks_its_policy_or_the_width_of_a_screen(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -20,7 +19,7 @@ from better_fit.rule.match import Answer, answer
 from better_fit.rule.match_command import document
 from better_fit.rule.matchdata import letter, match_data
 from tests.examples import examples
-from tests.node_scripts import Scripts, node_scripts
+from tests.node_scripts import Scripts
 from tests.rank import LISTS, cases, firm_from, vocabulary_from
 from tests.rank.made import questions
 from tests.scripts import plain, relaxing
@@ -47,12 +46,6 @@ ASK_SHORTLY = """(asked) => JSON.parse(asked).map(([need, referrer, today]) => {
   return [found.verdict, found.referrer ? line(found.referrer) : null, ...lists,
     found.relax.map((r) => `${r.asked.term} ${r.brings}`).join()].join("|");
 }).join("\\n")"""
-
-
-@pytest.fixture(scope="module")
-def scripts() -> Iterator[Scripts]:
-    with node_scripts() as node:
-        yield node
 
 
 @pytest.fixture(scope="module")

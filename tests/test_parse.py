@@ -13,9 +13,8 @@ import pytest
 from better_fit.model import Asked
 from better_fit.problems import BetterFitError, BrokenDirectory, Problem
 from better_fit.reading.parse import directory_or_raise, read_directory
+from tests.repository import CASES, GOOD
 
-CASES = Path(__file__).parent / "profiles"
-GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()
 Make = Callable[..., Path]
 
 

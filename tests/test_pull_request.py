@@ -22,49 +22,25 @@ from better_fit.ci.summary import Run, review_rules, summary
 from better_fit.model import FileChange
 from better_fit.problems import Problem
 from better_fit.reading.report import report
+from tests.repository import CASES, bare, commit, firm, git
 
 ROOT = Path(__file__).parent.parent
-CASES = Path(__file__).parent / "profiles"
-GOOD = (CASES / "accepted" / "only-what-is-needed-is-enough.yml").read_text()
-WHO = (
-    "-c",
-    "user.name=A",
-    "-c",
-    "user.email=a@example.com",
-    "-c",
-    "commit.gpgsign=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-)
 REVIEWING = ROOT / "build_tools" / "pages" / "help" / "reviewing.md"
 
 Change = Callable[[Path], None]
 
 
-def git(folder: Path, *words: str) -> None:
-    env = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    subprocess.run(["git", "-C", str(folder), *WHO, *words], env=env, capture_output=True, check=True)
-
-
-def firm(root: Path, slug: str, *more: str) -> None:
-    text = GOOD.replace("Acme", slug.title()).replace("acme.", f"{slug}.")
-    (root / "partners" / f"{slug}.yml").write_text("\n".join([text.rstrip(), *more, ""]))
-
-
 @pytest.fixture
 def head(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A directory of two firms, in a repository with one commit; the runner's files are in the environment."""
-    head = tmp_path / "head"
-    (head / "partners").mkdir(parents=True)
-    (head / "directory" / "pages").mkdir(parents=True)
-    shutil.copy(CASES / "vocabulary.yml", head / "directory")
+    head = bare(tmp_path / "head", (CASES / "vocabulary.yml").read_text())
+    (head / "directory/pages").mkdir()
     (head / "run.sh").write_text("exit\n")
     (head / "run.sh").chmod(0o755)
     firm(head, "alder")
     firm(head, "birch")
     git(head, "init", "-q", "-b", "main")
-    git(head, "add", "-A")
-    git(head, "commit", "-q", "-m", "base")
+    commit(head)
     monkeypatch.setenv("HEAD", str(head))
     monkeypatch.setenv("GITHUB_OUTPUT", str(tmp_path / "output"))
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary"))
@@ -75,8 +51,7 @@ def propose(head: Path, change: Change) -> None:
     """Make a change on a branch and merge it, as GitHub does for a check."""
     git(head, "switch", "-q", "-c", "theirs")
     change(head)
-    git(head, "add", "-A")
-    git(head, "commit", "-q", "-m", "theirs")
+    commit(head)
     git(head, "switch", "-q", "main")
     git(head, "merge", "-q", "--no-ff", "-m", "merged", "theirs")
 
@@ -125,12 +100,10 @@ def test_a_small_change_of_data_passes_and_is_called_so(head: Path) -> None:
 def test_only_what_the_pull_request_changes_counts(head: Path) -> None:
     git(head, "switch", "-q", "-c", "theirs")
     firm(head, "cedar")
-    git(head, "add", "-A")
-    git(head, "commit", "-q", "-m", "theirs")
+    commit(head)
     git(head, "switch", "-q", "main")
     (head / "mkdocs.yml").write_text("site_name: x\n")  # the main branch went on meanwhile
-    git(head, "add", "-A")
-    git(head, "commit", "-q", "-m", "main")
+    commit(head)
     git(head, "merge", "-q", "--no-ff", "-m", "merged", "theirs")
     assert [change[0] for change in size.changes(size.repository(head))] == ["partners/cedar.yml"]
 

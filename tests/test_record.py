@@ -26,7 +26,7 @@ from better_fit.site.pages import Pages
 from better_fit.upkeep import firms, terms
 from better_fit.upkeep.online import record
 from tests.conftest import ROOT
-from tests.test_history import commit, git
+from tests.repository import commit, git
 
 DAY = date(2026, 11, 1)
 SITE = Site("Trees", "https://trees.example/", "Firms that know trees.", DAY)

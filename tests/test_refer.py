@@ -259,12 +259,9 @@ def test_when_the_hand_off_fails_the_verdict_stays(page: Page, site: Site) -> No
     expect(page.locator("[data-verdict-word]")).to_have_text("Refer")
 
 
-def test_without_javascript_the_page_leads_to_firms_and_guides(browser: Browser, site: Site) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site.url}refer/")
-    expect(page.locator("noscript")).to_be_visible()
-    expect(page.locator('[data-start] a[href*="guides/referring-well/"]')).to_be_visible()
-    page.locator('[data-term="living-walls"] a').click()
-    expect(page.locator("h1")).to_have_text("Living walls")
-    context.close()
+def test_without_javascript_the_page_leads_to_firms_and_guides(scriptless: Page, site: Site) -> None:
+    scriptless.goto(f"{site.url}refer/")
+    expect(scriptless.locator("noscript")).to_be_visible()
+    expect(scriptless.locator('[data-start] a[href*="guides/referring-well/"]')).to_be_visible()
+    scriptless.locator('[data-term="living-walls"] a').click()
+    expect(scriptless.locator("h1")).to_have_text("Living walls")

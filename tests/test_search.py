@@ -4,7 +4,7 @@ import re
 from posixpath import normpath
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from better_fit.cache import Cache
 from better_fit.engine import theme_files
@@ -196,12 +196,9 @@ def test_where_one_is_stands_in_the_navigation(page: Page, site: Site) -> None:
     expect(page.locator(".bf-nav [aria-current]")).to_have_count(0)
 
 
-def test_without_scripts_there_is_no_search_that_does_nothing(browser: Browser, site: Site) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(site.url)
-    expect(page.locator("[data-search]")).to_be_hidden()
-    context.close()
+def test_without_scripts_there_is_no_search_that_does_nothing(scriptless: Page, site: Site) -> None:
+    scriptless.goto(site.url)
+    expect(scriptless.locator("[data-search]")).to_be_hidden()
 
 
 def test_axe_finds_nothing_in_an_open_list_that_fits_the_screen(page: Page, site: Site) -> None:

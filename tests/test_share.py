@@ -2,12 +2,11 @@
 
 import io
 import re
-from collections.abc import Iterator
 
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.conftest import SUB_PATH, Site
 
@@ -19,14 +18,6 @@ SHAREABLE = [
     "situations/only-advice/",
 ]
 SHARE = "navigator.share = (what) => { window.shared = what; return Promise.resolve(); }"
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    opened = browser.new_context(viewport={"width": 390, "height": 844})
-    opened.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield opened
-    opened.close()
 
 
 def open_page(context: BrowserContext, url: str, firm: str | None = None) -> Page:
@@ -129,13 +120,10 @@ def test_a_moved_page_leads_on_and_keeps_what_follows(visitor: Page, site: Site,
     visitor.wait_for_url(site.url)
 
 
-def test_a_moved_page_shows_its_link_without_scripts(browser: Browser, site: Site) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site.url}partners/north-shore-walls/")
-    page.get_by_role("link", name="Boreal Walls").click()
-    page.wait_for_url(f"{site.url}partners/boreal-walls/")
-    context.close()
+def test_a_moved_page_shows_its_link_without_scripts(scriptless: Page, site: Site) -> None:
+    scriptless.goto(f"{site.url}partners/north-shore-walls/")
+    scriptless.get_by_role("link", name="Boreal Walls").click()
+    scriptless.wait_for_url(f"{site.url}partners/boreal-walls/")
 
 
 def read_back(page: Page, picture: Locator, scale: int = 1) -> str:
@@ -229,12 +217,9 @@ def test_whoever_reaches_for_the_printer_gets_the_code_on_paper(page: Page, site
     page.locator(".share .qr svg").wait_for(state="attached")
 
 
-def test_without_scripts_paper_has_the_address_in_words(browser: Browser, site: Site) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site.url}partners/canopy-and-co/")
-    expect(page.locator(".share-qr")).to_be_hidden()
-    expect(page.locator(".share-address")).to_be_hidden()
-    page.emulate_media(media="print")
-    expect(page.locator(".share-address")).to_be_visible()
-    context.close()
+def test_without_scripts_paper_has_the_address_in_words(scriptless: Page, site: Site) -> None:
+    scriptless.goto(f"{site.url}partners/canopy-and-co/")
+    expect(scriptless.locator(".share-qr")).to_be_hidden()
+    expect(scriptless.locator(".share-address")).to_be_hidden()
+    scriptless.emulate_media(media="print")
+    expect(scriptless.locator(".share-address")).to_be_visible()

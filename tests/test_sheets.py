@@ -14,6 +14,7 @@ import pytest
 from better_fit.__main__ import run
 from better_fit.reading.load import load
 from better_fit.reading.parse import read_directory
+from tests.repository import bare
 
 SHEETS = Path(__file__).parent / "sheets"
 CASES = sorted(path for path in SHEETS.glob("*.csv"))
@@ -27,9 +28,7 @@ def expected(sheet: Path) -> dict[str, Any]:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / "partners").mkdir()
-    (tmp_path / "directory").mkdir()
-    shutil.copy(SHEETS / "vocabulary.yml", tmp_path / "directory/vocabulary.yml")
+    bare(tmp_path, (SHEETS / "vocabulary.yml").read_text("utf-8"))
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

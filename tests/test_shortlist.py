@@ -236,13 +236,10 @@ def test_each_firm_prints_on_one_sheet_with_its_code(shortlist: Callable[[str], 
         assert pages == shown, some
 
 
-def test_without_scripts_the_page_says_why_and_where_to_go(browser: Browser, site: Site) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site.url}shortlist/{LINK}")
-    assert "Your browser runs no scripts here" in page.locator("body").inner_text()
-    expect(page.get_by_role("link", name="all firms", exact=True)).to_be_visible()
-    context.close()
+def test_without_scripts_the_page_says_why_and_where_to_go(scriptless: Page, site: Site) -> None:
+    scriptless.goto(f"{site.url}shortlist/{LINK}")
+    assert "Your browser runs no scripts here" in scriptless.locator("body").inner_text()
+    expect(scriptless.get_by_role("link", name="all firms", exact=True)).to_be_visible()
 
 
 @pytest.mark.parametrize("file", ["match.json", "words.json", "cards/0.json", "names.json"])

@@ -14,6 +14,7 @@ from better_fit.reading.history import vanished
 from better_fit.reading.parse import directory_or_raise
 from better_fit.upkeep.draft import Draft
 from better_fit.upkeep.edit import YamlText
+from tests.repository import commit, git
 
 WORDS = """\
 # The words.
@@ -120,16 +121,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     git(tmp_path, "init", "-q")
     commit(tmp_path)
     return tmp_path
-
-
-def git(folder: Path, *words: str) -> None:
-    who = ("-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false")
-    subprocess.run(["git", *who, "-C", str(folder), *words], check=True, capture_output=True)
-
-
-def commit(folder: Path) -> None:
-    git(folder, "add", "-A")
-    git(folder, "commit", "-qm", "x")
 
 
 def content(folder: Path) -> dict[str, str]:

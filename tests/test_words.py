@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import product
@@ -20,7 +19,7 @@ from better_fit.rule.groups import GROUPS
 from better_fit.rule.match import Reason, reasons
 from better_fit.rule.matchdata import match_data
 from better_fit.rule.phrases import PHRASES, conjugate, listed
-from tests.node_scripts import Scripts, node_scripts
+from tests.node_scripts import Scripts
 from tests.rank import firm_from, vocabulary
 from tests.scripts import plain
 
@@ -338,12 +337,6 @@ def test_whatever_a_label_holds_is_said_as_it_is():
 
 def test_no_phrase_speaks_of_scores():
     assert not re.search(r"%|per ?cent|score|points|rank", " ".join(PHRASES.values()), re.IGNORECASE)
-
-
-@pytest.fixture(scope="module")
-def scripts() -> Iterator[Scripts]:
-    with node_scripts() as node:
-        yield node
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,7 @@ class Answers:
 
 
 def remembered(memory: Path) -> Answers:
-    """What the last check of links has kept; nothing, where that can't be read."""
+    """The answers that the last check of links has kept; none, where that can't be read."""
     try:
         memo = json.loads(memory.read_text("utf-8"))
         return Answers(_days(memo["gone_since"]), _days(memo.get("alive_on", {})))

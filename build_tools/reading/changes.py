@@ -59,7 +59,7 @@ def is_data(path: str) -> bool:
 
 
 def file_change(path: str, before: bytes | None, after: bytes | None) -> FileChange:
-    """What is said of one file, by its bytes before and after; `None` where it was not or is not there."""
+    """The report on one file, by its bytes before and after; `None` where it was not or is not there."""
     how = "new" if before is None else "deleted" if after is None else "changed"
     if path.startswith(f"{files.PARTNERS}/") and path.endswith(".yml"):
         old, new = _values(before), _values(after)
@@ -78,7 +78,7 @@ def _bytes(path: Path) -> bytes | None:
 
 
 def _values(data: bytes | None) -> Mapping[str, Any]:
-    """What a profile says, as it is written; nothing where it can't be read."""
+    """The values of a profile, as they are written; none where it can't be read."""
     if data is None:
         return {}
     value = load(data).value

@@ -37,7 +37,7 @@ def read_published(root: Path) -> tuple[frozenset[str], list[Problem]]:
 
 
 def read_forgotten(root: Path) -> tuple[frozenset[str], list[Problem]]:
-    """What may be gone: firms (`slug`), terms (`facet/term`), facets (`facet/`), and addresses (`/guides/old/`)."""
+    """Names perhaps gone: firms (`slug`), terms (`facet/term`), facets (`facet/`), and addresses (`/guides/old/`)."""
     lines, problems = _lines(root, FORGOTTEN, files.VOCABULARY_LIMIT)
     names = {line.partition(" #")[0].strip() for _, line in lines}
     return frozenset(names), problems
@@ -82,7 +82,7 @@ def is_of_another(once: Collection[str], here: Iterable[str]) -> bool:
 
 
 def need_of(address: str) -> tuple[Key, ...]:
-    """What the address of a ready matching page asks for: a term, or two; nothing for any other address."""
+    """The keys that a ready matching page's address asks for: a term, or two; nothing for any other address."""
     parts = address.removesuffix("/").split("/")
     if f"{parts[0]}/" != addresses.MATCHES or len(parts) not in (3, 5) or not all(map(files.is_slug, parts)):
         return ()

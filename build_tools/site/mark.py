@@ -38,7 +38,7 @@ class Marked:
 
 
 def _plain(value: object) -> tuple[str, Any]:
-    """What `json` does not know by itself, in what it knows, with the name of its class."""
+    """A value that `json` does not know, in values that it knows, with the name of its class."""
     kind = type(value)
     if kind not in _VALUES:
         _VALUES[kind] = _reader(kind)

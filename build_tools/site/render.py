@@ -61,6 +61,12 @@ class Renderer:
     """Renders pages' bodies, and puts them into the theme's shell."""
 
     def __init__(self, root: Path, site: Site, cache: Cache) -> None:
+        """Make ready what all pages share.
+
+        Raises:
+            BetterFitError: a template of the owner's is no text.
+        """
+        _check_text(root)
         self._root, self._site = root, site
         self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
@@ -194,6 +200,16 @@ def guarded(environment: jinja2.Environment, root: Path) -> jinja2.Environment:
     safe.tests.update(environment.tests)
     safe.globals.update({name: value for name, value in environment.globals.items() if name not in safe.globals})
     return safe
+
+
+def _check_text(root: Path) -> None:
+    for folder in engine.templates(root)[:-1]:
+        for path in sorted(folder.rglob("*.html")):
+            try:
+                path.read_text("utf-8")
+            except UnicodeDecodeError:
+                file = path.relative_to(root).as_posix()
+                raise BetterFitError(f"{file}: this is not text in UTF-8", "save it as UTF-8") from None
 
 
 @contextmanager

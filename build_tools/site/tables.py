@@ -69,7 +69,7 @@ def write_tables(directory: Directory, folder: Path) -> None:
 
 
 def write_open(connection: Any, folder: Path) -> None:
-    """What `open_tables` holds, as Parquet files, with the statement beside them."""
+    """Writes the tables of `open_tables` as Parquet files, with the statement beside them."""
     for table in _WRITTEN:
         # Sorted, an engine reads only the stretch of `gives` that the asked terms stand in.
         order = "facet, term, firm" if table == "gives" else "ALL"

@@ -1,4 +1,4 @@
-"""What is public by now goes into the record: from a site that was built here, or from the one that is online.
+"""Brings what is public by now into the record: from a site that was built here, or from the one that is online.
 
 The published site carries its own record (`published.txt`), so whoever publishes asks it what people may have links to.
 That needs no history, no right to write to the repository, and no line in anybody's pull request.

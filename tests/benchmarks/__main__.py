@@ -153,9 +153,9 @@ def main() -> None:
     print("\n".join(lines), flush=True)
     with tempfile.TemporaryDirectory(prefix="better-fit-bench-") as scratch:
         for count in asked.sizes:
-            found = bench(count, asked.runs, Path(scratch), with_material=not asked.without_material)
-            print("\n".join(found), flush=True)
-            lines += found
+            lines = bench(count, asked.runs, Path(scratch), with_material=not asked.without_material)
+            print("\n".join(lines), flush=True)
+            lines += lines
     if asked.save:
         target = HERE / "results" / f"{today}.md"
         target.parent.mkdir(exist_ok=True)

@@ -130,11 +130,11 @@ def make(target: Path, count: int, seed: int = SEED) -> Path:
 
 
 def _slugs(count: int, chance: random.Random) -> list[str]:
-    found: dict[str, None] = {}
-    while len(found) < count:
+    slugs: dict[str, None] = {}
+    while len(slugs) < count:
         words = [chance.choice(FIRST), chance.choice(FIRST), chance.choice(SECOND)]
-        found["-".join(dict.fromkeys(words)).lower()] = None
-    return list(found)
+        slugs["-".join(dict.fromkeys(words)).lower()] = None
+    return list(slugs)
 
 
 def _profile(
@@ -166,12 +166,12 @@ def _profile(
         profile["budget"] = {**budget, "from": str(chance.randrange(2, 90) * 100)}
         if "to" in budget:
             profile["budget"]["to"] = str(int(profile["budget"]["from"]) * chance.randrange(2, 8))
-    given = pattern.get("recommends", ()) if number else ()
-    if given:
-        others = [name for name in chance.sample(names, min(len(given), len(names))) if name != slug]
+    recommends = pattern.get("recommends", ()) if number else ()
+    if recommends:
+        others = [name for name in chance.sample(names, min(len(recommends), len(names))) if name != slug]
         profile["recommends"] = [
             {key: value for key, value in {**each, "partner": other}.items() if key not in ("for", "fee")}
-            for each, other in zip(given, others, strict=False)
+            for each, other in zip(recommends, others, strict=False)
         ]
     return profile
 

@@ -32,10 +32,10 @@ class _Host(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = self.folder / unquote(urlsplit(self.path).path).lstrip("/")
         path = path / "index.html" if path.is_dir() else path
-        found = path.is_file()
-        path = path if found else self.folder / "404.html"
+        exists = path.is_file()
+        path = path if exists else self.folder / "404.html"
         body = packed(path)
-        self.send_response(200 if found else 404)
+        self.send_response(200 if exists else 404)
         self.send_header("Content-Type", mimetypes.guess_type(path.name)[0] or "application/octet-stream")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "max-age=600")

@@ -26,6 +26,7 @@ from tests.benchmarks import firms
 from tests.benchmarks.__main__ import HERE, PYTHON, QUIET, ROOT, machine
 from tests.benchmarks.host import hosted, packed
 from tests.benchmarks.measure import run
+from tests.benchmarks.target import HEAD, row
 from tests.browser import LAUNCH_ARGS, chromium_path
 
 MANY = 10_000
@@ -34,7 +35,7 @@ LINE = {"offline": False, "latency": 80, "downloadThroughput": 10e6 / 8, "upload
 #: One after another: each is one more word that is asked, then one less, and a word of another kind.
 CLICKS = ("living-walls", "weekly-visits", "hands-on", "denver", "weekly-visits", "denver")
 #: A short word gives the search engine less time to come while somebody types.
-LONG, SHORT = "living walls", "walls"
+LONG, SHORT = "living walls", "ivy"
 PAGES = (
     "",
     "partners/canopy-and-co/",
@@ -179,14 +180,14 @@ def finder(browser: Browser, site: str, address: str = "find/") -> dict[str, lis
     """A page with a list until it can be used, then each change of the need until its list is painted."""
     with visit(browser) as page:
         page.goto(f"{site}{address}", wait_until="commit")
-        found = {"ready": [learn(page, "ready")], "painted": [], "whole": []}
+        times = {"ready": [learn(page, "ready")], "painted": [], "whole": []}
         page.wait_for_timeout(1500)
         page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
         for number, term in enumerate(CLICKS):
             page.locator(f'[data-term="{term}"] input[type=checkbox]').first.click()
             learn(page, "whole", number + 1)
-        found["painted"], found["whole"] = page.evaluate("[phone.painted, phone.whole]")
-    return found
+        times["painted"], times["whole"] = page.evaluate("[phone.painted, phone.whole]")
+    return times
 
 
 def mails(browser: Browser, site: str) -> tuple[dict[str, Any], list[float]]:
@@ -221,47 +222,46 @@ def large(browser: Browser, folder: Path, runs: int) -> list[str]:
     """What is fetched, how long that and the rule take: lines of Markdown."""
     with hosted(folder) as site:
         visits = [finder(browser, site) for _ in range(runs)]
+        reps = [finder(browser, site, "refer/#v=1&from=greenline") for _ in range(runs)]
         searches = {words: [search(browser, site, words) for _ in range(runs)] for words in (LONG, SHORT)}
         ranks = [ranking(browser, site) for _ in range(runs)]
     sizes = {name: len(packed(folder / name)) / 1000 for name in ("match.json", "partners/index.html")}
     shown = sum(map(len, map(packed, sorted((folder / "cards").glob("*-summaries.json"))[:14]))) / 1000
+    later = [[time for each in seen for time in each["painted"][1:]] for seen in (visits, reps)]
     rows = [
-        ("`/match.json`, gzip", "250 kB", f"{sizes['match.json']:.0f} kB"),
-        ("`/partners/`, gzip", "200 kB", f"{sizes['partners/index.html']:.0f} kB"),
-        ("fourteen files of summaries, for a list of twenty, gzip", "–", f"{shown:.0f} kB"),
-        ("`/find/` ready to use", "1,500 ms", spread([each["ready"][0] for each in visits])),
-        ("first change of the need, until its list is painted", "100 ms", spread([v["painted"][0] for v in visits])),
-        ("later changes", "100 ms", spread([time for each in visits for time in each["painted"][1:]])),
-        ("any change, until its summaries are there, too", "–", spread([t for each in visits for t in each["whole"]])),
-        *(
-            (f"search for “{w}”, from its last letter to the first answer", "1,000 ms", spread(searches[w]))
-            for w in searches
+        row("`/match.json`, gzip", 250, [sizes["match.json"]], "kB"),
+        row("`/partners/`, gzip", 200, [sizes["partners/index.html"]], "kB"),
+        row("fourteen files of summaries, for a list of twenty, gzip", None, [shown], "kB"),
+        row("`/find/` ready to use", 1500, [each["ready"][0] for each in visits]),
+        row("first change of the need on `/find/`, until its list is painted", 100, [v["painted"][0] for v in visits]),
+        row("later changes", 100, later[0]),
+        row("first change of the need on `/refer/`", 100, [v["painted"][0] for v in reps]),
+        row("later changes", 100, later[1]),
+        row(
+            "any change on `/find/`, until its summaries are there, too", None, [t for v in visits for t in v["whole"]]
         ),
-        ("ranking, first call, nothing slowed", "16 ms", spread([each["first"] for each in ranks])),
-        ("ranking, later calls, nothing slowed", "16 ms", spread([each["next"] for each in ranks])),
-        ("unpacking `/match.json`, nothing slowed", "–", spread([each["loading"] for each in ranks])),
+        *(row(f"search for “{w}”, from its last letter to the first answer", 1000, searches[w]) for w in searches),
+        row("ranking, first call, nothing slowed", 16, [each["first"] for each in ranks]),
+        row("ranking, later calls, nothing slowed", 16, [each["next"] for each in ranks]),
+        row("unpacking `/match.json`, nothing slowed", None, [each["loading"] for each in ranks]),
     ]
-    return ["| | target | median (least to most) |", "|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows), ""]
+    return [*HEAD, *rows, ""]
 
 
 def reading(browser: Browser, folder: Path, runs: int) -> list[str]:
     """How fast sentences are read, at the demonstration's firms: lines of Markdown."""
     with hosted(folder) as site:
         told = [mails(browser, site) for _ in range(runs)]
+    bad = told[0][0]["bad"]
     rows = [
-        ("a mail of 2,000 characters, read for the first time", "50 ms", spread([own["first"] for own, _ in told])),
-        ("read again", "50 ms", spread([own["next"] for own, _ in told])),
-        ("first pasted into `/find/`, until it is painted", "50 ms", spread([heard[0] for _, heard in told])),
-        ("another, pasted later", "50 ms", spread([heard[1] for _, heard in told])),
-        ("the vocabulary made ready in one go", "–", spread([own["ready"] for own, _ in told])),
-        *((name, "200 ms", spread([own["bad"][name] for own, _ in told])) for name in told[0][0]["bad"]),
+        row("a mail of 2,000 characters, read for the first time", 50, [own["first"] for own, _ in told]),
+        row("read again", 50, [own["next"] for own, _ in told]),
+        row("first pasted into `/find/`, until it is painted", 50, [heard[0] for _, heard in told]),
+        row("another, pasted later", 50, [heard[1] for _, heard in told]),
+        row("the vocabulary made ready in one go", None, [own["ready"] for own, _ in told]),
+        *(row(name, 200, [own["bad"][name] for own, _ in told]) for name in bad),
     ]
-    return ["| | target | median (least to most) |", "|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows), ""]
-
-
-def spread(times: list[float]) -> str:
-    """A median with its ends."""
-    return f"{statistics.median(times):,.0f} ms ({min(times):,.0f} to {max(times):,.0f})"
+    return [*HEAD, *rows, ""]
 
 
 def count(folder: Path) -> int:

@@ -153,6 +153,24 @@ test("words with two readings are offered, and none of them asked", () => {
   assert.deepEqual(unsure[0].offered.map(({ term }) => term).sort(), ["living-walls", "moss-walls"]);
 });
 
+for (const [text, terms, hints] of /** @type {[string, string[], string[]][]} */ ([
+  ["The sprinkler heads soak our lawn.", ["irrigation"], ["lawn-care"]],
+  ["We have an office in Denver. Half of the plants died.", ["denver"], ["office-plants"]],
+  ["trees on the lot", [], ["tree-care"]],
+  ["plants for our new office", ["office-plants"], []],
+  ["lawn, trees, sprinklers", ["irrigation", "lawn-care", "tree-care"], []],
+])) {
+  test(`“${text}” asks for ${terms.join(" and ") || "nothing"} and offers ${hints.join(" and ") || "nothing"}`, () => {
+    assert.deepEqual(asked(text), terms);
+    assert.deepEqual(read(text).unsure.flatMap(({ offered }) => offered.map(({ term }) => term)), hints);
+  });
+}
+
+test("a text longer than anybody's need is read up to an end, and says so", () => {
+  assert.equal(read("moss wall ".repeat(700)).cut, false);
+  assert.equal(read("moss wall ".repeat(800)).cut, true);
+});
+
 test("what was not understood is left over for a search, without filler", () => {
   assert.deepEqual(read("We would like a green wall with a waterfall, please").rest, ["waterfall"]);
 });

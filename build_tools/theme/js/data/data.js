@@ -23,7 +23,7 @@ export class Unavailable extends Error {}
  */
 /** @type {Promise<Data>|null} */
 let loading = null;
-/** What has been asked for, by address. @type {Map<string, Promise<any>>} */
+/** The files that were asked for, by address. @type {Map<string, Promise<any>>} */
 const asked = new Map();
 /** @type {Promise<Map<string, string>>|null} */
 let called = null;
@@ -50,7 +50,7 @@ export function cards(slugs) {
   return inFiles(slugs, "", "cards");
 }
 
-/** What stands below these firms' names in a list, by slug. @param {Iterable<string>} slugs @returns {Promise<Map<string, string>>} */
+/** The lines below these firms' names in a list, by slug. @param {Iterable<string>} slugs @returns {Promise<Map<string, string>>} */
 export function summaries(slugs) {
   return inFiles(slugs, "-summaries", "summaries");
 }
@@ -70,7 +70,7 @@ export function names() {
   return called;
 }
 
-/** What files of so many firms each say of these firms, in the order of the slugs, which is that of the index. */
+/** The records of these firms, from files of so many firms each, in the order of the slugs, which is that of the index. */
 async function inFiles(/** @type {Iterable<string>} */ slugs, /** @type {string} */ kind, /** @type {string} */ key) {
   const { index, words, stamp } = await load();
   const entries = await Promise.all([...slugs].map(async (slug) => {

@@ -12,7 +12,7 @@ import { element, hook, link as linkTo, name, pageAt, template } from "./dom.js"
 import { filled, mailto } from "../rule/message.js";
 import { encode } from "../rule/need.js";
 
-/** What the rep has typed, for as long as the page is open. @type {Map<string, string>} */
+/** The rep's typing, for as long as the page is open. @type {Map<string, string>} */
 const typed = new Map();
 /** Messages that the rep has changed. @type {Map<string, {subject: string, body: string, url: string}>} */
 const changed = new Map();
@@ -53,7 +53,7 @@ export async function mount(place, handoff, wanted) {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-/** What was opened and ticked in the kit of a moment ago stays so: another firm picked is no reason to begin anew. */
+/** Keeps open and ticked whatever was so in the kit of a moment ago: another firm picked is no reason to begin anew. */
 function carryOver(/** @type {HTMLElement} */ before, /** @type {DocumentFragment} */ kit) {
   const old = new Map([...before.querySelectorAll("details")].map((fold) => [fold.querySelector("summary")?.textContent, fold.open]));
   for (const fold of kit.querySelectorAll("details")) fold.open = old.get(fold.querySelector("summary")?.textContent) ?? fold.open;
@@ -140,7 +140,7 @@ function elsewhere(/** @type {HTMLElement} */ line, /** @type {Draft} */ { to, e
   line.hidden = false;
 }
 
-/** What the firms picked ask of a new client, to be ticked off. */
+/** The demands of the firms picked on a new client, to be ticked off. */
 function checks(/** @type {DocumentFragment} */ kit, /** @type {import("../rule/types.js").Card[]} */ firms) {
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (kit.querySelectorAll("[data-check]"))) {
     for (const card of firms) {

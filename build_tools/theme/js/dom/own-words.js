@@ -20,7 +20,7 @@ import { element, hook, painted } from "./dom.js";
 /** So long nobody has typed, in milliseconds, before the text is read. */
 const PAUSE = 120;
 /** So many characters are quoted of the words that something came from, and so many words are named that mean nothing here. */
-const LONGEST_QUOTE = 60, MOST_REST = 8;
+const LONGEST_QUOTE = 60, MOST_REST = 8, MOST_OFFERS = 5;
 
 /** So many terms are read at once to try the reader. */
 const FEW_NAMES = 6;
@@ -40,7 +40,7 @@ export function lexiconOf(words) {
 /** Reads the words themselves: a first text is read slowly, and nobody shall wait for it. @param {Words} words */
 async function rehearse(words) {
   const lexicon = await lexiconOf(words);
-  const names = [...words.facets.values()].flatMap(({ terms }) => [...terms.values()]).map((term) => `We need ${term.label}. ${term.definition}`);
+  const names = [...words.facets.values()].flatMap(({ terms }) => [...terms.values()]).map((term) => `We need ${term.label}. ${term.definition} <p>$1,200 a month, from 12 &amp; on`);
   for (let i = 0; i < names.length; i += FEW_NAMES) {
     await others();
     understand(names.slice(i, i + FEW_NAMES).join("\n"), lexicon);
@@ -75,21 +75,23 @@ export function mount(root, { words, need, asks, origins, rest }) {
     const next = applied(need(), part, understood, dismissed);
     part = next.part;
     origins(quotes(text, understood));
-    asks(next.need);
-    rest(understood.rest);
     tell(text, understood);
+    asks(next.need);
+    await painted(); // what was understood shows before the profiles are searched for the rest
+    if (mine === turn) rest(understood.rest);
   }
 
   /** Tells what was understood of the text and can't be seen in the list of what is needed. */
   function tell(/** @type {string} */ text, /** @type {Understood} */ understood) {
-    const left = understood.rest.slice(0, MOST_REST).map((word) => `“${word}”`), none = !understood.chips.length && !understood.budget;
-    const silent = !text.trim() || (!none && !left.length);
+    const left = understood.rest.slice(0, MOST_REST).map((word) => `“${word}”`), none = !understood.chips.length && !understood.budget && !understood.unsure.length;
+    const silent = !text.trim() || (!none && !left.length && !understood.cut);
     hook(root, "own-said").textContent = silent ? "" : [
+      understood.cut ? "This text is long; only its beginning was read." : "",
       none ? "Nothing here was understood as a need; pick below." : "",
       left.length ? `Not among our words: ${listed(words, left, understood.rest.length - left.length)}.` : "",
-    ].join(" ").trim();
+    ].filter(Boolean).join(" ");
     const budget = understood.budget && part.budget ? [budgetLine(text, understood.budget)] : [];
-    const offers = [...understood.unsure, ...understood.chips.filter(({ offered }) => offered.length)].map((span) => offer(text, span));
+    const offers = [...understood.unsure, ...understood.chips.filter(({ offered }) => offered.length)].slice(0, MOST_OFFERS).map((span) => offer(text, span));
     hook(root, "own-offers").replaceChildren(...budget, ...offers);
   }
 

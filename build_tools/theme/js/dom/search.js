@@ -170,7 +170,7 @@ async function results(/** @type {string} */ words, /** @type {Promise<{label: s
   return { total: hits.length, shown: shown.filter(Boolean) };
 }
 
-/** What is shown of a result. Pagefind would fetch a file of its own for it, and so tell the server what was found. */
+/** The part of a result that is shown. Pagefind would fetch a file of its own for it, and so tell the server what was found. */
 async function result(/** @type {string} */ id) {
   const end = id.slice(-2);
   const piece = pieces.get(end) ?? fetch(new URL(`pagefind/results/${end}.json`, ROOT), { credentials: "omit" }).then((answer) => answer.json());
@@ -211,7 +211,7 @@ function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /**
     .map(([term]) => ({ facet, term })));
 }
 
-/** What is found, names before synonyms: terms and then firms that are called like the words, other terms, the rest. */
+/** The results, names before synonyms: terms and then firms that are called like the words, other terms, the rest. */
 function ranked(/** @type {{href: string, label: string, firms: number}[]} */ needs, /** @type {any[]} */ shown, /** @type {string[]} */ words) {
   const called = (/** @type {string} */ name) => {
     const parts = typed(name);

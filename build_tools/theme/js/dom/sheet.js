@@ -102,7 +102,7 @@ function differences(/** @type {Shortlist} */ { index, words, link, choice, call
   return [head, element("ul", "plain", ...said.slice(0, 4).map((text) => element("li", "", text)))];
 }
 
-/** What the firm that refers says of this one, on what basis, and what it gets for it. */
+/** The word of the firm that refers on this one, its basis, and the fee that it gets. */
 function vouch(/** @type {Shortlist} */ { index, words, link, cards, called }, /** @type {string} */ slug, /** @type {(called: string) => HTMLElement} */ at) {
   const recommendation = link.from && cards.get(link.from)?.recommends?.find(({ partner }) => partner === slug);
   if (!link.from || !recommendation) return;

@@ -13,7 +13,7 @@ import { isEmpty } from "../view/list.js";
 
 export const TOO_LONG = "That is more than one link can hold. Leave something out, and the link follows again.";
 
-/** What a visitor is told of a link; nothing where a page was just opened without one. */
+/** The sentences on a link that a visitor reads; nothing where a page was just opened without one. */
 export function problemsOf(/** @type {Link} */ link) {
   return link.problems.filter(({ kind }) => kind !== "lost" || location.hash.length > 1);
 }
@@ -43,7 +43,7 @@ export function follow(index, changed) {
 
   return {
     read: () => decode(isHeading(current) ? "" : current, index),
-    /** What is typed next belongs to this entry: it was typed on the page that led here. */
+    /** Lets the next typing belong to this entry: it was typed on the page that led here. */
     goOn() {
       typing = true;
     },
@@ -69,7 +69,7 @@ export function follow(index, changed) {
   };
 }
 
-/** What this entry of the history keeps besides the link. @returns {{words?: string, shown?: number, scroll?: number}} */
+/** The things that this entry of the history keeps besides the link. @returns {{words?: string, shown?: number, scroll?: number}} */
 export function kept() {
   return history.state?.betterFit ?? {};
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What was typed so far, kept on this device so that a closed tab loses nothing. It goes nowhere else. Each firm has a
+ * A profile as it was typed so far, kept on this device so that a closed tab loses nothing. It goes nowhere else. Each firm has a
  * draft of its own, and so has a firm that is new: opening one never takes the place of another.
  *
  * @typedef {{value: any, slug: string, existing: string|null, source: string, saved: string}} Draft

@@ -60,7 +60,7 @@ export function summarise(/** @type {HTMLElement} */ root, /** @type {Mark[]} */
   list(root, "problems", marks, go);
 }
 
-/** What a reviewer will look at, though nothing is wrong with it; each leads to its field. */
+/** Lists what a reviewer will look at, though nothing is wrong with it; each leads to its field. */
 export function remark(/** @type {HTMLElement} */ root, /** @type {Mark[]} */ marks, /** @type {(mark: Mark) => void} */ go) {
   list(root, "remarks", marks, go);
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What a reviewer will look at in a profile, though nothing is wrong with it: as `reading/review.py` says it, as far as
+ * The remarks of a reviewer on a profile, though nothing is wrong with it: as `reading/review.py` says it, as far as
  * one file alone shows it. Which alphabets a name mixes `check` alone knows.
  *
  * @typedef {import("./check.js").Problem} Problem

@@ -20,7 +20,7 @@ import { destination, waysOut } from "./send.js";
 import { checkOwn, offer, slugCalled, suggestSlug } from "./slug.js";
 import { write } from "./write.js";
 
-/** What is said of the draft, by what came of keeping it. */
+/** The sentence on the draft, by what came of keeping it. */
 const SAID = new Map(Object.entries({
   kept: "A draft is kept on this device, in this browser only.",
   full: "There is no room left on this device for a draft: what you typed is lost when you close the page. Download the file to keep it.",
@@ -148,7 +148,7 @@ export class Join {
     return slug ? { ...problem, ...say(this.form, "bad-slug.called", { it: `'${written}'`, slug }), mend: { text: slug, ask: "" } } : problem;
   }
 
-  /** What a reviewer will look at, once nothing is wrong any more; and on which day the profile was found right. */
+  /** Shows what a reviewer will look at, once nothing is wrong any more; and on which day the profile was found right. */
   remarks(/** @type {any} */ value) {
     const notes = this.marks.length ? [] : review(value, this.form, today());
     remark(this.root, notes.map((problem) => ({ problem, field: this.fields.at(problem.path) })), (mark) => this.go(mark));

@@ -47,7 +47,7 @@ function sorry(/** @type {string} */ text) {
   hook(page, "how").hidden = true;
 }
 
-/** What to say of a link that names neither a firm nor a need that is known. */
+/** The sentence on a link that names neither a firm nor a need that is known. */
 function nothing(/** @type {import("../rule/types.js").Link} */ { problems }) {
   const said = problems.filter(({ kind }) => kind !== "version").map(({ text }) => text).join(" ");
   return said || "The link names no firm and says nothing of what you need.";
@@ -91,7 +91,7 @@ function title(/** @type {Shortlist} */ { words, link, choice, called }) {
   return [choice.picked === 1 ? "A firm that may suit you better" : "Firms that may suit you better"];
 }
 
-/** What has changed since the link was made, and what of it was not understood. */
+/** Notes on changes since the link was made, and on parts of it that were not understood. */
 function notes(/** @type {Shortlist} */ { words, link, choice, called }) {
   return [
     ...choice.gone.map(({ word = "", successor }) => {

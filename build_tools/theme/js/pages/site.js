@@ -6,7 +6,7 @@
 
 const OWN = new URL(import.meta.url);
 
-/** What the search is made of, all of it asked for at once, since a wait for the line is the dearest part. A test holds this list. */
+/** The files of the search, all of them asked for at once, since a wait for the line is the dearest part. A test holds this list. */
 const SEARCH = [
   "dom/dom", "data/data", "rule/match", "rule/words", "dom/own-words", "rule/asking", "sentence/apply", "sentence/budget",
   "sentence/lexicon", "sentence/mail", "sentence/mentions", "sentence/phrases", "sentence/reading", "sentence/stemmer",

@@ -25,7 +25,7 @@ export function pair(/** @type {string} */ key) {
   return { facet: key.slice(0, at), term: key.slice(at + 1) };
 }
 
-/** What a need asks, but for the budget; a must counts before a wish for the same. @returns {Picked} */
+/** The things that a need asks, but for the budget; a must counts before a wish for the same. @returns {Picked} */
 export function pickedOf(/** @type {Pick<Need, "must"|"prefer">} */ { must, prefer }) {
   const wishes = prefer.map((asked) => /** @type {[string, boolean]} */ ([keyOf(asked), false]));
   return new Map([...wishes, ...must.map((asked) => /** @type {[string, boolean]} */ ([keyOf(asked), true]))]);

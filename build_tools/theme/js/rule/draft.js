@@ -1,8 +1,8 @@
 // @ts-check
-/** What the messages of a hand-off can say: the slots of each template, filled from the picks, the need and the reasons. */
+/** The content of a hand-off's messages: the slots of each template, filled from the picks, the need and the reasons. */
 
 /**
- * What a hand-off is made from. @typedef {{
+ * The makings of a hand-off. @typedef {{
  *   referrer: string, need: import("./types.js").Need, picks: string[], cards: Map<string, import("./types.js").Card>,
  *   words: import("./types.js").Words, index: import("./types.js").Index,
  * }} Handoff
@@ -60,7 +60,7 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
   return drafts.flatMap((draft) => (draft.template ? [{ ...draft, template: draft.template }] : []));
 }
 
-/** What speaks for a firm, in a clause: "does web design and offers weekly visits". */
+/** The clause that speaks for a firm: "does web design and offers weekly visits". */
 function good(/** @type {import("./types.js").Words} */ words, /** @type {import("./types.js").Reason[]} */ reasons, /** @type {import("./types.js").Firm} */ own) {
   const told = reasons.filter(({ fit }) => fit === "fits").map((reasonFor) => reason(words, reasonFor, own).text);
   return listed(words, told);

@@ -116,7 +116,7 @@ export function firm(/** @type {any} */ index, /** @type {string} */ slug) {
   return { slug, terms, budget: index.budgets[i] };
 }
 
-/** What is met by any of these terms of a facet; with a single one, that term. @returns {Asked} */
+/** A thing asked that any of these terms of a facet meets; with a single one, that term. @returns {Asked} */
 export function anyOf(/** @type {string} */ facet, /** @type {Iterable<string>} */ terms) {
   return { facet, term: [...new Set(terms)].sort().join(ANY_OF) };
 }

@@ -34,7 +34,7 @@ export function encode(/** @type {{need: Need, from?: string|null, picks?: strin
 }
 
 /**
- * What a link asks. @param {string} hash what `location.hash` says @param {any} index from `match.js`'s `load`
+ * The content of a link. @param {string} hash what `location.hash` says @param {any} index from `match.js`'s `load`
  * @returns {Link}
  */
 export function decode(hash, index) {

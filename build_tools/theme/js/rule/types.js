@@ -2,7 +2,7 @@
 /**
  * The shapes that every room knows, for the type checker; nothing runs here.
  *
- * What is asked, and what becomes of it:
+ * The things asked, and what becomes of them:
  *
  * @typedef {{facet: string, term: string}} Asked
  * @typedef {{amount: number, per: string}} Money
@@ -54,7 +54,7 @@
  *   best_for?: string[], not_for?: string[], recommends?: Recommendation[],
  * }} Card
  *
- * What the site speaks with, as `words.js` has it from `/words.json`; `firms` is how many fit each term that has any. A
+ * The words of the site, as `words.js` has it from `/words.json`; `firms` is how many fit each term that has any. A
  * phrase that is asked for is there:
  *
  * @typedef {{plural: string, singular: string, dont: string, doesnt: string, base: string}} Verb

@@ -8,7 +8,7 @@
 
 /** Octets in one line, without its end (RFC 6350, 3.2). */
 const WIDTH = 75;
-/** What ends a line for some reader, or can't stand in a card at all. Checked text holds none of it. */
+/** Characters that end a line for some reader, or can't stand in a card at all. Checked text holds none of them. */
 // eslint-disable-next-line no-control-regex -- they are what it is about
 const UNFIT = /[\x00-\x1f\x7f-\x9f\u2028\u2029\p{Surrogate}]/gu;
 const octets = new TextEncoder();

@@ -81,7 +81,7 @@ export function contrast(/** @type {any} */ words, /** @type {Firm} */ firm, /**
   return sentences.slice(0, 4);
 }
 
-/** What a firm has not got, in sentences; with `musts`, only what puts it out. Empty if it lacks nothing. */
+/** Sentences on what a firm has not got; with `musts`, only what puts it out. Empty if it lacks nothing. */
 export function lacks(/** @type {any} */ words, /** @type {Reason[]} */ reasons, who = "they", musts = true) {
   const byRefusal = new Map();
   let last = "";
@@ -136,7 +136,7 @@ export function tally(/** @type {any} */ words, /** @type {Groups} */ groups, wh
   return before ? said.join("; ") : nobody(words);
 }
 
-/** What holds of every firm of a group: "Fits all that you must have". */
+/** The heading of a group, which holds of every firm in it: "Fits all that you must have". */
 export function groupHeading(/** @type {any} */ words, /** @type {import("./match.js").Group} */ group, who = "you") {
   return say(words, `group.${group}`, { who });
 }
@@ -216,7 +216,7 @@ function labels(/** @type {any} */ words, /** @type {any} */ facet, /** @type {s
   return listed(words, terms.slice(0, MOST).map((term) => inline(words, facet, term)), terms.length - MOST);
 }
 
-/** What is asked, by itself: a term's label; of a group "Print design or web design". */
+/** The thing asked, by itself: a term's label; of a group "Print design or web design". */
 export function label(/** @type {any} */ words, /** @type {string} */ facet, /** @type {string} */ term) {
   const { terms } = words.facets.get(facet), [first, ...others] = termsOf(term);
   return listed(words, [terms.get(first).label, ...others.map((other) => terms.get(other).inline)], 0, "or");
@@ -227,7 +227,7 @@ function inline(/** @type {any} */ words, /** @type {any} */ facet, /** @type {s
   return listed(words, termsOf(term).map((id) => facet.terms.get(id).inline), 0, "or");
 }
 
-/** What of the thing asked a sentence about this firm names: the term that it has itself, else all of them. */
+/** The term that a sentence about this firm names: the asked one that it has itself, else all of them. */
 function fitting(/** @type {Reason} */ { term, via }) {
   return via !== null && termsOf(term).includes(via) ? via : term;
 }

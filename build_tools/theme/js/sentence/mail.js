@@ -38,6 +38,10 @@ export function parted(text, words) {
   /** What is quoted to be answered: places in the body. @type {[number, number][]} */
   const asked = [];
   for (const line of lines) {
+    if (!line.trim()) {
+      [body, signature] = [body + line, signature + line];
+      continue;
+    }
     const plain = fold(line.replace(/^[\s>*]+/, "").trim()), quoted = /^\s*>/.test(line);
     const alone = plain.replace(/[\s,.!\u2013-]+$/, "");
     let keeps = line.replace(/^[\s>]+/, blank), signs = blank(line);
@@ -83,33 +87,22 @@ function linesOf(/** @type {string} */ text) {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Without tags, scripts, styles, comments and character references. */
+/** Scripts, styles and comments with what is in them, tags, and character references. */
+const MARKUP = /<(style|script)\b[^]*?(?:<\/\1>|$)|<!--[^]*?(?:-->|$)|<\/?([a-z][a-z0-9]{0,10})\b[^<>]{0,2000}>|&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi;
+const PARTING_TAG = /^(?:p|br|div|li|tr|h[1-6]|ul|ol|table|blockquote|td)$/i;
+
+/** Without markup, in one pass. */
 function unmarked(/** @type {string} */ text) {
   if (!/[<&]/.test(text)) return text;
-  const bare = dropped(dropped(text, "<style", "</style>"), "<script", "</script>");
-  return dropped(bare, "<!--", "-->")
-    .replace(/<(\/?)([a-z][a-z0-9]{0,10})\b[^<>]{0,2000}>/gi, (tag, _, name) => (
-      /^(?:p|br|div|li|tr|h[1-6]|ul|ol|table|blockquote|td)$/i.test(name) ? `\n${" ".repeat(tag.length - 1)}` : blank(tag)))
-    .replace(/&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (sign) => (sign.toLowerCase() === "&amp;" ? `&${" ".repeat(sign.length - 1)}` : blank(sign)));
-}
-
-/** Blanks from one mark up to another, in one pass. */
-function dropped(/** @type {string} */ text, /** @type {string} */ open, /** @type {string} */ close) {
-  const lower = text.toLowerCase();
-  // A few letters grow when they are made small; then places would shift.
-  if (lower.length !== text.length) return text;
-  let kept = "", at = 0;
-  for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, at)) {
-    const end = lower.indexOf(close, start);
-    const stop = end < 0 ? text.length : end + close.length;
-    kept += text.slice(at, start) + blank(text.slice(start, stop));
-    at = stop;
-  }
-  return kept + text.slice(at);
+  return text.replace(MARKUP, (mark, _, tag) => {
+    if (tag && PARTING_TAG.test(tag)) return `\n${" ".repeat(mark.length - 1)}`;
+    return mark.toLowerCase() === "&amp;" ? "&    " : blank(mark);
+  });
 }
 
 /** Addresses of the web and of mail name no need. */
 function unlinked(/** @type {string} */ text) {
+  if (!/@|\/\/|www\./i.test(text)) return text;
   return text.replace(/\bhttps?:\/\/[^\s<>]{1,2000}|\bwww\.[^\s<>]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g, blank);
 }
 
@@ -130,6 +123,10 @@ function headerLike(/** @type {string} */ plain) {
   return /[@<\d]/.test(value) || value.trim().split(/\s+/).length < 6;
 }
 
+/** Spaces in place of everything but the ends of lines. */
 function blank(/** @type {string} */ text) {
+  const end = text.indexOf("\n");
+  if (end < 0) return " ".repeat(text.length);
+  if (end === text.length - 1) return `${" ".repeat(end)}\n`;
   return text.replace(/[^\n]/g, " ");
 }

@@ -15,7 +15,7 @@ import { COMMA, STOP } from "./tokens.js";
 
 const WORTH = new Map([["name", 3], ["loose", 2.2], ["word", 1.6], ["lead", 1.4], ["definition", 1.2]]);
 const MOST_BETWEEN = 3, MOST_SKIPPED = 2, LONGEST_PHRASE = 8, FARTHEST = 25;
-// A misspelt town so long is taken for nothing else, without a capital, too: "albuqerque".
+// A misspelt town so long is taken for nothing else, without a capital, too.
 const LONG_NAME = 9;
 
 /**

@@ -51,7 +51,7 @@ export function tokens(text, abbreviations = new Set(), most = Infinity) {
     /** @type {number} */
     const gap = all.length ? parting(between, wrapped, abbreviations.has(before)) : STOP;
     before = fold(raw).replace(/'s$/, "");
-    all.push({ word: before, raw, start, end, gap, slash: /^\s*\/\s*$/.test(between), ampersand: /^\s*[&+]\s*$/.test(between) });
+    all.push({ word: before, raw, start, end, gap, slash: between !== " " && /^\s*\/\s*$/.test(between), ampersand: between !== " " && /^\s*[&+]\s*$/.test(between) });
     last = end;
   }
   return all;

@@ -26,6 +26,7 @@
  * @property {Chip[]} chips
  * @property {import("./budget.js").Budget|null} budget
  * @property {Unsure[]} unsure
+ * @property {boolean} cut whether the text is longer than anybody's need, and only its beginning was read
  * @property {string[]} rest words that were not understood and are worth a search
  * @property {{must: Asked[], prefer: Asked[], budget: {amount: number, per: string}|null}} need
  */
@@ -39,7 +40,7 @@ import { COMMA, STOP, tokens } from "./tokens.js";
 import { strengths, turnedAway } from "./turns.js";
 
 // Nobody writes more by hand; what is longer is read up to here.
-const LONGEST_READ = 120_000, MOST_WORDS = 4_000;
+const LONGEST_READ = 100_000, MOST_WORDS = 1_500;
 const MOST_REST = 12, FEW = 3, PRICE_REACH = 7, FARTHEST = 8, NEIGHBOURS = 12, LIST_REACH = 5;
 const WEAK = new Set(["word", "lead", "definition", "far"]);
 
@@ -49,7 +50,7 @@ const prepared = new WeakMap();
 /** What a text asks for. @param {string} text @param {Lexicon} lexicon @returns {Understood} */
 export function understand(text, lexicon) {
   const { money, mail } = ready(lexicon);
-  const { body, signature } = parted(`${text ?? ""}`.slice(0, LONGEST_READ), mail);
+  const whole = `${text ?? ""}`, { body, signature } = parted(whole.slice(0, LONGEST_READ), mail);
   const all = tokens(body, lexicon.reading.abbreviations, MOST_WORDS);
   const budget = budgetIn(body, all, money, lexicon.currency);
   const taken = all.map(({ start, end }) => !!budget?.spans.some(([from, to]) => start < to && end > from));
@@ -63,8 +64,8 @@ export function understand(text, lexicon) {
   const likely = wanted.filter((want) => supposed(want, wanted, all, lexicon)), sure = wanted.filter((want) => !likely.includes(want));
   const chips = chipsOf(grouped(sure, all, lexicon), all, lexicon);
   const used = new Set(mentions.flatMap(({ at }) => at));
-  const offers = [...unsure.map(({ at, owners }) => ({ at, owners })), ...likely.map(({ at, owner }) => ({ at, owners: [owner] }))].sort((a, b) => a.at[0] - b.at[0]);
-  return { chips, budget, unsure: offers.map(({ at, owners }) => ({ spans: spansOf(at, all), offered: owners })), rest: left(all, used, taken, lexicon), need: needOf(chips, budget) };
+  const cut = whole.length > LONGEST_READ || all.length >= MOST_WORDS;
+  return { chips, budget, cut, unsure: offersOf(unsure, likely, sure, all), rest: left(all, used, taken, lexicon), need: needOf(chips, budget) };
 }
 
 function ready(/** @type {Lexicon} */ lexicon) {
@@ -217,15 +218,10 @@ function located(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @typ
   return false;
 }
 
-/** Whether a word stands in a list with a sibling of its term: "trees and lawns". */
+/** Whether a word stands in a list with a sibling of its term: "pipes and doors". */
 function listed(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
-  const { facet, term } = want.owner, { and, or } = lexicon.reading;
-  return wants.some(({ owner, at }) => {
-    if (owner.facet !== facet || owner.term === term || !at.length || rootOf(owner, lexicon) !== rootOf(want.owner, lexicon)) return false;
-    const [from, to] = [...at, ...want.at].includes(want.at[0] - 2) ? [want.at[0] - 2, want.at[0]] : [want.at[0], want.at[0] + 2];
-    const joint = all[from + 1];
-    return at.includes(from === want.at[0] ? to : from) && joint.gap === 0 && (and.has(joint.word) || or.has(joint.word));
-  });
+  return wants.some((other) => other.at.length && other.owner.facet === want.owner.facet && other.owner.term !== want.owner.term
+    && rootOf(other.owner, lexicon) === rootOf(want.owner, lexicon) && besideInList(want, other, all, lexicon));
 }
 
 /** Whether a wide term is one of several in a list: "shovel and salt the steps". Elsewhere the narrower one says it all. */
@@ -275,12 +271,12 @@ function vague(/** @type {Want} */ { kind, at, turned }, /** @type {Token[]} */ 
   if (kind === "word") return !surfaces.has(all[at[0]].word);
   const telling = at.map((i) => all[i].word).filter((word) => !reading.links.has(word));
   if (kind !== "loose" || telling.length > 2 || !telling.every((word) => reading.ordinary.has(word) || (named.get(stem(word))?.length ?? 0) >= GENERAL)) return false;
-  // "Plants for our new office" says "plants for our office".
+  // "Desks for our new branch" says "desks for our branch".
   const between = all.slice(at[0] + 1, at[at.length - 1]).map(({ word }) => word);
   return turned || !between.some((word) => reading.links.has(word)) || between.some((word) => reading.parting.has(word) || !(reading.links.has(word) || reading.ordinary.has(word)));
 }
 
-/** Whether a single word stands beside other work, and not in a list with it: the lawn of "the sprinklers flood our lawn". */
+/** Whether a single word stands beside other work, and not in a list with it: the stage of "a lamp fell on our stage". */
 function aside(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
   const about = lexicon.facets.get(want.owner.facet);
   if (want.at.length > 1 || !about?.must || about.covers) return false;
@@ -290,7 +286,8 @@ function aside(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type 
 
 /** Whether few words stand between two wants, of which one joins. */
 function besideInList(/** @type {Want} */ one, /** @type {Want} */ other, /** @type {Token[]} */ all, /** @type {Lexicon} */ { reading }) {
-  const [from, to] = other.at[0] < one.at[0] ? [other.at[other.at.length - 1], one.at[0]] : [one.at[one.at.length - 1], other.at[0]];
+  const pairs = one.at.flatMap((i) => other.at.map((k) => (i < k ? [i, k] : [k, i])));
+  const [from, to] = pairs.reduce((near, pair) => (pair[1] - pair[0] < near[1] - near[0] ? pair : near));
   if (to - from > LIST_REACH) return false;
   let joined = false;
   for (let i = from + 1; i <= to; i++) {
@@ -349,6 +346,14 @@ function jointOf(/** @type {Want} */ one, /** @type {Want} */ other, /** @type {
     else if (!one.at.includes(i) && !other.at.includes(i)) filler += 1;
   }
   return filler > 4 ? null : joint;
+}
+
+/** What may be meant, each once, in the order of the text; nothing that is asked anyway. @returns {Unsure[]} */
+function offersOf(/** @type {Mention[]} */ unsure, /** @type {Want[]} */ likely, /** @type {Want[]} */ sure, /** @type {Token[]} */ all) {
+  const hints = [...unsure, ...likely.map(({ at, owner }) => ({ at, owners: [owner] }))].sort((a, b) => a.at[0] - b.at[0]);
+  const open = hints.filter(({ owners }) => !owners.every((owner) => sure.some((want) => same(want.owner, owner))));
+  const once = new Map([...open].reverse().map((hint) => [hint.owners.map(({ facet, term }) => `${facet}=${term}`).join(), hint]));
+  return open.filter((hint) => [...once.values()].includes(hint)).map(({ at, owners }) => ({ spans: spansOf(at, all), offered: owners }));
 }
 
 /** Chips, each term in one of them only. */

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What a page with a list of firms says, as plain values: what the finder and the page for reps have in common. Their
+ * The words of a page with a list of firms, as plain values: what the finder and the page for reps have in common. Their
  * `look` makes it from a link and from what is known by then; `dom/live.js` shows it.
  *
  * @typedef {import("../rule/types.js").Asked} Asked

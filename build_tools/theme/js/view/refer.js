@@ -14,7 +14,7 @@
  *   names: Map<string, string>, cards: Map<string, Card>, shown: number,
  * }} Known
  *
- * What to settle or to be clear about, for keeping and for talking:
+ * Things to settle or to be clear about, for keeping and for talking:
  *
  * @typedef {{title: string, parts: {label: string, texts: string[]}[]}} Settle
  * @typedef {{word: string|null, name: string, gaps: string, grounds: Said[], of: string, settle: Settle|null}} Verdict
