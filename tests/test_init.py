@@ -390,7 +390,6 @@ REFUSED = [
     (["--name", "Own", "--home", "12"], "--home: '12' has no letter"),
     (["--name", "", "--home", "Firm"], "--name: "),
     (["--name", "A" * 81, "--home", "Firm"], "--name: "),
-    (["--name", "Own\nB", "--home", "Firm"], "--name: "),
     (["--name", "<b>", "--home", "Firm"], "--name: names and labels can't hold"),
     (["--name", "Own", "--home", "Firm", "--url", "http://own.example"], "--url: 'http://own.example' is not an https"),
     (["--name", "Own", "--home", "Firm", "--url", "https://own.example/#a"], "has a part after ? or #"),
