@@ -22,12 +22,13 @@ SHARE = "navigator.share = (what) => { window.shared = what; return Promise.reso
 
 @pytest.fixture
 def kit(context: BrowserContext, site: Site) -> Callable[[str], Page]:
-    """Opens the rep's page with picks, and waits for the messages."""
+    """Opens the rep's page with picks, and waits for the messages, and for the summaries above that move them down."""
 
     def open_(fragment: str) -> Page:
         page = context.new_page()
         page.goto(f"{site.url}refer/{fragment}")
         page.locator("[data-link]").wait_for()
+        page.wait_for_load_state("networkidle")
         return page
 
     return open_
