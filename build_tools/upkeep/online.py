@@ -20,6 +20,7 @@ from .. import addresses
 from ..problems import BetterFitError
 from ..reading import files
 from ..reading.record import RECORD_LIMIT, as_text, is_forgotten, is_kept, read_forgotten, read_published
+from ..reading.text import show
 from .draft import Draft
 from .links import AGENT
 
@@ -80,10 +81,12 @@ def published(fetch: Fetch) -> frozenset[str] | None:
     data = fetch(addresses.SITEMAP)
     if data is None:
         return None
-    places = [unescape(place) for place in _LOC(data.decode("utf-8", "replace"))]
-    start = min((urlsplit(place).path for place in places), key=len, default="/")
-    paths = (unquote(urlsplit(place).path).removeprefix(start) for place in places)
-    return frozenset(filter(is_kept, paths))
+    try:
+        places = [urlsplit(unescape(place)).path for place in _LOC(data.decode("utf-8", "replace"))]
+    except ValueError:
+        raise _Unanswered(f"what stands at {addresses.SITEMAP} is no site map", _INSTEAD) from None
+    start = min(places, key=len, default="/")
+    return frozenset(filter(is_kept, (unquote(place).removeprefix(start) for place in places)))
 
 
 _INSTEAD = "try again later; or put a record into the repository, which then counts: better-fit record site"
@@ -99,8 +102,13 @@ def _in_folder(site: Path) -> Fetch:
 
 def _online(url: str) -> Fetch:
     """The files of a site that is online. Where no such host is known, nobody can have come there."""
-    if urlsplit(url).scheme not in ("https", "http"):
-        raise BetterFitError(f"{url} is no address of a site", "such as https://example.org/directory/")
+    try:
+        parts = urlsplit(url)
+        whole = parts.scheme in ("https", "http") and bool(parts.hostname) and url.isprintable() and " " not in url
+    except ValueError:
+        whole = False
+    if not whole:
+        raise BetterFitError(f"{show(url)} is no address of a site", "such as https://example.org/directory/")
 
     def fetch(address: str) -> bytes | None:
         asked = urllib.request.Request(urljoin(f"{url.rstrip('/')}/", address), headers={"User-Agent": AGENT})  # noqa: S310
