@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from .model import ANY_OF, LINKS, Need
 
+#: No drive holds a folder whose name has as many bytes.
+_NAME = 256
 _owned: set[str] = set()
 # What is published from here without an address of its own below.
 _owned_folders = {"schema", "pagefind", "cards", "pictures", "assets", "css", "js", "fonts"}
@@ -54,6 +56,15 @@ FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SC
 def is_owned(address: str) -> bool:
     """Whether an address is one that the site makes itself, so that no written page or picture may stand there."""
     return address in _owned or address.partition("/")[0] in _owned_folders
+
+
+def is_inside(address: str) -> bool:
+    """Whether a page at an address is written below the site's start, on every system, and can be written at all."""
+    parts = address.removesuffix("/").split("/") if address else []
+    elsewhere = "\\" in address or address[1:2] == ":"  # to Windows a separator, and a drive
+    return not elsewhere and all(
+        part not in ("", ".", "..") and len(part.encode("utf-8", "replace")) < _NAME for part in parts
+    )
 
 
 def partner(slug: str) -> str:

@@ -385,7 +385,28 @@ def test_marks_of_a_merge_in_the_record_are_named_and_the_order_of_lines_does_no
     assert [(p.file, p.line, p.code) for p in check(root)[0]] == [("directory/published.txt", 1, "bad-record")]
 
 
-@pytest.mark.parametrize("alias", ["partners/alder", "guides/storms", "situations/in-the-south", "/", "a#b", "a?b"])
+#: What would be written to a folder that is not the site's, or to none.
+OUTSIDE = ["../x", "a/../../x", "a/./b", "//x.example", "https://x.example/y", "C:/x", "a/" + "x" * 300]
+
+
+@pytest.mark.parametrize("address", OUTSIDE)
+def test_no_address_leads_out_of_the_site(root: Path, tmp_path: Path, address: str) -> None:
+    for name in ("published", "forgotten"):
+        path = root / f"directory/{name}.txt"
+        before = path.read_text() if path.exists() else ""
+        path.write_text(f"{before}/{address}/\n")
+        wrong = [(p.file, p.line, p.code) for p in check(root)[0] if p.severity == "error"]
+        assert wrong == [(f"directory/{name}.txt", before.count("\n") + 1, "bad-record")]
+        path.write_text(before)
+    site = tmp_path / "another site"
+    site.mkdir()
+    (site / "published.txt").write_text(f"/guides/new/\n/{address}/\n")
+    before = public(root)
+    record(root, str(site)).write()
+    assert public(root) - before == {"guides/new/"}
+
+
+@pytest.mark.parametrize("alias", ["partners/alder", "guides/storms", "situations/in-the-south", "/", "a#b", "a?b", *OUTSIDE])
 def test_a_page_may_not_take_the_address_of_something_else(root: Path, alias: str) -> None:
     rename_page(root)
     edit(root, "directory/pages/situations/in-the-south.md", "[situations/too-far]", f'[situations/too-far, "{alias}"]')
@@ -497,6 +518,18 @@ def test_a_site_that_cannot_be_asked_stops_whoever_has_no_record(
     with pytest.raises(BetterFitError, match="no record"):
         record(root, url)
     assert record(root, "https://nobody.invalid/").note == "Nothing is public at https://nobody.invalid/ yet."
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "https://", "https://exa mple.org/", "ftp://x.example/", "http:///x"])
+def test_what_is_no_address_of_a_site_is_said(root: Path, url: str) -> None:
+    with pytest.raises(BetterFitError, match="no address of a site"):
+        record(root, url)
+
+
+def test_a_site_map_that_makes_no_sense_is_said(root: Path, online: tuple[str, dict[str, tuple[int, bytes]]]) -> None:
+    url, answers = online
+    answers["/sub/sitemap.xml"] = (200, b"<urlset><url><loc>http://[::1</loc></url></urlset>")
+    assert "no site map" in record(root, url).note
 
 
 def test_a_folder_without_a_site_is_said(root: Path) -> None:

@@ -102,7 +102,7 @@ def _aliases(value: Any, source: SourceFile) -> tuple[tuple[str, ...], list[Prob
     former, problems = [], []
     for place, word in enumerate(value):
         match = _ADDRESS(word) if isinstance(word, str) and word.isprintable() else None
-        if match is None:
+        if match is None or not addresses.is_inside(match[1]):
             fault = Fault("page-address", "this is no address of a page", "such as guides/old, without what follows #")
             problems.append(source.problem(("aliases", place), fault))
         else:

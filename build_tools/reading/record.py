@@ -14,6 +14,7 @@ from ..problems import Fault, Problem
 from . import files
 from .decode import decode
 from .files import FORGOTTEN, PUBLISHED
+from .text import show
 
 #: The most bytes of the record: a quarter of a million addresses.
 RECORD_LIMIT = 16 * 1024 * 1024
@@ -27,7 +28,7 @@ def read_published(root: Path) -> tuple[frozenset[str], list[Problem]]:
     lines, problems = _lines(root, PUBLISHED, RECORD_LIMIT)
     public = set()
     for number, line in lines:
-        if not line.startswith("/"):
+        if not line.startswith("/") or not addresses.is_inside(line[1:]):
             message = "this is no address of the site: one stands on each line and begins with /"
             hint = "delete what does not belong here; what a merge left over is safe to delete, the addresses are not"
             problems.append(Problem(PUBLISHED, number, 1, "bad-record", "", message, hint))
@@ -39,7 +40,11 @@ def read_published(root: Path) -> tuple[frozenset[str], list[Problem]]:
 def read_forgotten(root: Path) -> tuple[frozenset[str], list[Problem]]:
     """Names perhaps gone: firms (`slug`), terms (`facet/term`), facets (`facet/`), and addresses (`/guides/old/`)."""
     lines, problems = _lines(root, FORGOTTEN, files.VOCABULARY_LIMIT)
-    names = {line.partition(" #")[0].strip() for _, line in lines}
+    names = {line.partition(" #")[0].strip(): number for number, line in lines}
+    for name, number in names.items():
+        if name.startswith("/") and not addresses.is_inside(name[1:]):
+            message, hint = f"{show(name)} is no address of the site", "write one such as /guides/old/"
+            problems.append(Problem(FORGOTTEN, number, 1, "bad-record", "", message, hint))
     return frozenset(names), problems
 
 
@@ -65,7 +70,7 @@ def is_kept(address: str) -> bool:
     """Whether an address is one that people link to: a page, or a file for machines. A name that holds a line's end
     can't be written down."""
     page = address == addresses.HOME or address.endswith("/")
-    return (page or address in addresses.FOR_MACHINES) and address.isprintable()
+    return (page or address in addresses.FOR_MACHINES) and address.isprintable() and addresses.is_inside(address)
 
 
 def firm_of(address: str) -> str | None:
