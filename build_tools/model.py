@@ -130,7 +130,7 @@ class Vocabulary:
 
     def facet(self, name: str) -> Facet | None:
         """The facet of an id, past or present; `None` if there is none."""
-        return self.facets.get(self.former.get(name, name))
+        return self.facets.get(name if name in self.facets else self.former.get(name, ""))
 
     def resolve(self, facet: str, term: str) -> tuple[str, str | None]:
         """Today's ids of a facet and of its term; the term `None` if either is not known."""

@@ -535,3 +535,9 @@ def test_a_site_map_that_makes_no_sense_is_said(root: Path, online: tuple[str, d
 def test_a_folder_without_a_site_is_said(root: Path) -> None:
     with pytest.raises(BetterFitError, match="holds no site"):
         record(root, "site")
+
+
+def test_a_facet_that_takes_another_ones_id_for_a_former_one_is_all_that_is_wrong(root: Path) -> None:
+    edit(root, "directory/vocabulary.yml", "    label: Style", "    label: Style\n    aliases: [region]")
+    wrong = [(problem.file, problem.code) for problem in check(root)[0] if problem.severity == "error"]
+    assert wrong == [("directory/vocabulary.yml", "alias-taken")]

@@ -319,5 +319,5 @@ def _words(data: bytes) -> _Words:
         fine = {term: entry for term, entry in terms.items() if files.is_slug(term) and isinstance(entry, dict)}
         words.terms[facet] = {term: str(entry.get("label", "")) for term, entry in fine.items()}
         words.aliases[facet] = {alias for entry in fine.values() for alias in _list(entry.get("aliases"))}
-        words.facets.update((alias, facet) for alias in _list(inner.get("aliases")))
+        words.facets.update((alias, facet) for alias in _list(inner.get("aliases")) if alias not in facets)
     return words
