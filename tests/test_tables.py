@@ -155,3 +155,14 @@ def test_the_command_writes_tables_from_which_the_rule_comes_out_again(tmp_path:
     )
     assert run(["-C", str(ROOT), "export", "--tables", str(target)]) == 2
     assert "not an empty folder" in capsys.readouterr().err
+
+
+def test_a_folder_that_takes_no_tables_is_said(tmp_path: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Any) -> None:
+        raise duckdb.IOException("IO Error: Async write failed")
+
+    monkeypatch.setattr("better_fit.site.tables.write_open", full)
+    (tmp_path / "file").write_text("")
+    for target in ("new", "file/new"):
+        assert run(["-C", str(ROOT), "export", "--tables", str(tmp_path / target)]) == 2
+        assert "can't be written" in capsys.readouterr().err

@@ -55,17 +55,16 @@ def export_tables(root: Path, folder: Path) -> int:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BetterFitError(f"{folder} is there already and not an empty folder", "name a new one")
     directory = directory_or_raise(root)
+    connection = open_tables(directory)
+    from duckdb import IOException
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_tables(directory, folder)
-    except OSError as error:
-        raise BetterFitError(f"{folder} can't be written: {error.strerror}") from error
+        write_open(connection, folder)
+    except (OSError, IOException) as error:  # DuckDB's own words are long, and name the file inside
+        why = f": {error.strerror}" if isinstance(error, OSError) else ""
+        raise BetterFitError(f"{folder} can't be written{why}", "name another folder, on a drive with room") from error
     return len(directory.active)
-
-
-def write_tables(directory: Directory, folder: Path) -> None:
-    """The tables of a directory, as Parquet files in an existing folder, with the statement beside them."""
-    write_open(open_tables(directory), folder)
 
 
 def write_open(connection: Any, folder: Path) -> None:
