@@ -425,7 +425,10 @@ def test_files_that_git_does_not_know_yet_count_and_a_base_that_is_none_is_named
     assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 0
     assert "partners/elm.yml: new, Elm Plants" in capsys.readouterr().out
     assert run(["-C", str(head), "check", "--changed", "nowhere"]) == 2
-    assert "nowhere is no commit" in capsys.readouterr().err
+    assert "'nowhere' is no commit" in capsys.readouterr().err
+    shutil.rmtree(head / ".git")
+    assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 2
+    assert "there is no git here" in capsys.readouterr().err
 
 
 def test_a_change_of_code_says_whose_data_changes_too_and_that_its_own_check_failed(head: Path) -> None:

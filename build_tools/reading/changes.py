@@ -17,7 +17,7 @@ from . import files
 from .git import Change, Git, open_repository
 from .load import load
 from .page_text import html_lines
-from .text import show
+from .text import quote, show
 
 #: What of a profile leads a reader somewhere, or says who stands behind it. Lists are compared part by part.
 _TRUSTED = ("name", "website", "contact", "status", "successor", "aliases", "availability", "recommends", "proof")
@@ -42,9 +42,11 @@ def since(root: Path, base: str) -> list[FileChange]:
     """
     try:
         git = open_repository(root)
-        tip = None if git is None else git.commit(base)
-        if git is None or tip is None:
-            raise BetterFitError(f"{show(base)} is no commit that is known here", "name one, such as origin/main")
+        if git is None:
+            raise BetterFitError("there is no git here, or no repository of it", "leave out --changed")
+        tip = git.commit(base)
+        if tip is None:
+            raise BetterFitError(f"{quote(base)} is no commit that is known here", "name one, such as origin/main")
         blobs = {path: before for path, _, _, before, _ in git.since(tip) if is_data(path)}
         blobs |= {path: _NONE for path in git.unknown() if is_data(path)}
         contents = git.contents([blob for blob in blobs.values() if blob.strip("0")])
