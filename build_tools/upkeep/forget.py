@@ -41,7 +41,7 @@ def forget(root: Path, names: Sequence[str], *, everything: bool, reason: str | 
     for name in names:
         if name not in gone:
             near = nearest(name, gone)
-            hint = f"did you mean '{near}'?" if near else "`check` reports what has: vanished-profile, vanished-term"
+            hint = f"did you mean '{near}'?" if near else "`check` reports what has, as vanished-…"
             raise BetterFitError(f"{quote(name)} has not vanished", hint)
     draft = Draft(root)
     chosen = gone if everything else list(dict.fromkeys(names))
