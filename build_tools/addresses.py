@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from .model import ANY_OF, LINKS, Need
 
-#: No drive holds a folder whose name has as many bytes.
-_NAME = 256
 _owned: set[str] = set()
 # What is published from here without an address of its own below.
 _owned_folders = {"schema", "pagefind", "cards", "pictures", "assets", "css", "js", "fonts"}
@@ -51,6 +49,8 @@ _owned |= {SITUATIONS, "404/"}
 
 #: The files that people's machines ask for.
 FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA})
+#: No drive holds a folder whose name has as many bytes.
+_NAME = 256
 
 
 def is_owned(address: str) -> bool:

@@ -210,7 +210,7 @@ def _lost_terms(before: _Before) -> list[tuple[str, Problem]]:
     words = _words(data)
     lost: list[tuple[str, Problem]] = []
     for former, terms in _once(before, data, words).items() if words.terms else ():
-        facet = words.facets.get(former, former)
+        facet = former if former in words.terms else words.facets.get(former, former)
         if facet not in words.terms:
             if f"{facet}/" not in before.forgotten:
                 lost.append((f"{facet}/", _vanished_facet(facet)))
@@ -319,5 +319,5 @@ def _words(data: bytes) -> _Words:
         fine = {term: entry for term, entry in terms.items() if files.is_slug(term) and isinstance(entry, dict)}
         words.terms[facet] = {term: str(entry.get("label", "")) for term, entry in fine.items()}
         words.aliases[facet] = {alias for entry in fine.values() for alias in _list(entry.get("aliases"))}
-        words.facets.update((alias, facet) for alias in _list(inner.get("aliases")) if alias not in facets)
+        words.facets.update((alias, facet) for alias in _list(inner.get("aliases")))
     return words
