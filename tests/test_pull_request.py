@@ -428,6 +428,12 @@ def test_files_that_git_does_not_know_yet_count_and_a_base_that_is_none_is_named
     assert "nowhere is no commit" in capsys.readouterr().err
 
 
+def test_a_file_that_was_only_touched_is_none_that_changes(head: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.utime(head / "partners" / "birch.yml", (0, 0))
+    assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 0
+    assert "no file of a firm or of the owner changes" in capsys.readouterr().out
+
+
 def test_a_change_of_code_says_whose_data_changes_too_and_that_its_own_check_failed(head: Path) -> None:
     changes = [FileChange("partners/birch.yml", "Birch <img> Plants", "deleted")]
     text = summary(ROOT, head, Run("code", ["Makefile", "partners/birch.yml"], changes, checked="failure"))

@@ -45,12 +45,14 @@ def since(root: Path, base: str) -> list[FileChange]:
         tip = None if git is None else git.commit(base)
         if git is None or tip is None:
             raise BetterFitError(f"{show(base)} is no commit that is known here", "name one, such as origin/main")
+        # Of a file that was only touched or copied, git knows no more than that it may have changed.
         blobs = {path: before for path, _, _, before, _ in git.since(tip) if is_data(path)}
         blobs |= {path: _NONE for path in git.unknown() if is_data(path)}
         contents = git.contents([blob for blob in blobs.values() if blob.strip("0")])
     except Fault as failed:
         raise BetterFitError(str(failed), failed.hint) from None
-    return _sorted(file_change(path, contents.get(blob), _bytes(root / path)) for path, blob in blobs.items())
+    pairs = ((path, contents.get(blob), _bytes(root / path)) for path, blob in blobs.items())
+    return _sorted(file_change(path, old, new) for path, old, new in pairs if old is None or old != new)
 
 
 def is_data(path: str) -> bool:
