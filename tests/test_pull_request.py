@@ -424,6 +424,10 @@ def test_files_that_git_does_not_know_yet_count_and_a_base_that_is_none_is_named
     firm(head, "elm")
     assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 0
     assert "partners/elm.yml: new, Elm Plants" in capsys.readouterr().out
+    git(head, "rm", "-q", "--cached", "partners/birch.yml")
+    rewrite(head / "partners" / "birch.yml", ("name: Birch Plants", "name: Oak Plants"))
+    assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 0
+    assert "name: Birch Plants → Oak Plants" in capsys.readouterr().out
     assert run(["-C", str(head), "check", "--changed", "nowhere"]) == 2
     assert "nowhere is no commit" in capsys.readouterr().err
 

@@ -46,8 +46,8 @@ def since(root: Path, base: str) -> list[FileChange]:
         if git is None or tip is None:
             raise BetterFitError(f"{show(base)} is no commit that is known here", "name one, such as origin/main")
         # Of a file that was only touched or copied, git knows no more than that it may have changed.
-        blobs = {path: before for path, _, _, before, _ in git.since(tip) if is_data(path)}
-        blobs |= {path: _NONE for path in git.unknown() if is_data(path)}
+        blobs = {path: _NONE for path in git.unknown() if is_data(path)}
+        blobs |= {path: before for path, _, _, before, _ in git.since(tip) if is_data(path)}
         contents = git.contents([blob for blob in blobs.values() if blob.strip("0")])
     except Fault as failed:
         raise BetterFitError(str(failed), failed.hint) from None
