@@ -111,15 +111,15 @@ def _parts(values: Mapping[str, Any]) -> dict[str, str]:
 def _named(what: str, value: Any) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _named(f"{what}.{key}", inner)
+            yield from _named(f"{what}.{show(key)}", inner)
     elif isinstance(value, list):
         for number, inner in enumerate(value):
             if isinstance(inner, dict):
                 # By the firm or the link that it names, so that another order is no difference.
                 who = inner.get("partner") or inner.get("url") or number
-                yield f"{what} {show(str(who))}", ", ".join(f"{key}: {said}" for key, said in inner.items())
+                yield f"{what} {_shown(str(who))}", ", ".join(f"{key}: {said}" for key, said in inner.items())
             else:
-                yield f"{what} {show(str(inner))}", str(inner)
+                yield f"{what} {_shown(str(inner))}", str(inner)
     else:
         yield what, str(value)
 
