@@ -96,7 +96,8 @@ def retire(root: Path, word: str, today: date, home: str | None) -> Draft:
     change.everywhere(facet, term, None)
     names = [f"{facet.id}/{name}" for name in (term.id, *term.aliases)]
     add_forgotten(change.draft, names, f"{today}: {term.label} was given up, and no other term says it.")
-    change.note = "No broader term takes its place: links that ask for it lose that wish. `term merge` would keep them."
+    lost = "No broader term takes its place: links that ask for it lose that wish. `term merge` would keep them."
+    change.draft.note = lost
     return change.tried()
 
 
@@ -137,7 +138,6 @@ class _Change:
         self.home = home
         self.directory: Directory = directory_or_raise(root, home=self.home)
         self.draft = Draft(root)
-        self.note = ""
 
     def find(self, word: str) -> tuple[Facet, Term]:
         """The term that `FACET/TERM` names.
@@ -254,7 +254,6 @@ class _Change:
     def tried(self) -> Draft:
         """The draft, once the directory that it makes has been read without an error."""
         self.draft.test(self.home)
-        self.draft.note = self.note
         return self.draft
 
 
