@@ -18,8 +18,8 @@ from ..reading.decode import Path as Inner
 from ..reading.page_files import list_page_files
 from ..reading.page_text import FRONT
 from ..reading.parse import directory_or_raise
-from ..reading.profile import unknown_term
-from ..reading.text import nearest, quote
+from ..reading.profile import unknown_facet, unknown_term
+from ..reading.text import quote
 from ..reading.wordlist import MOST_SYNONYMS, check_id
 from .draft import Draft
 from .edit import Unfit, YamlText
@@ -152,11 +152,8 @@ class _Change:
             raise BetterFitError(f"{quote(word)} names no facet", f"write {known[0] if known else 'FACET/TERM'}")
         facet = facets.get(name)
         if facet is None:
-            near = nearest(name, facets)
-            known_facets = f"known: {', '.join(facets)}"
-            raise BetterFitError(
-                f"{quote(name)} is not a facet", f"did you mean '{near}'? {known_facets}" if near else known_facets
-            )
+            fault = unknown_facet(self.directory.vocabulary, name)
+            raise BetterFitError(fault.message, fault.hint)
         if term in facet.former:
             raise BetterFitError(f"{quote(term)} is a former id", f"did you mean '{name}/{facet.former[term]}'?")
         if term not in facet.terms:
