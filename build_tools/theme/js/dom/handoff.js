@@ -38,7 +38,7 @@ export async function mount(place, handoff, wanted) {
       for (const drafted of draft()) shown.get(drafted.id)?.(drafted);
     });
   }
-  /** How to show a message anew. @type {Map<string, (each: Draft) => void>} */
+  /** How to show a message anew. @type {Map<string, (draft: Draft) => void>} */
   const shown = new Map();
   for (const drafted of draft()) {
     const { part, update } = message(drafted, url);

@@ -79,10 +79,10 @@ export function mount(root, { index, words, changed }) {
       from.textContent = quote;
       from.hidden = !quote;
     });
-    for (const [facet, one] of several) {
-      one.any = anyIn(picked, facet, one.any);
-      one.place.hidden = !keysIn(picked, facet).length;
-      weigh(one.place, one.any ? "any" : "all");
+    for (const [facet, enough] of several) {
+      enough.any = anyIn(picked, facet, enough.any);
+      enough.place.hidden = !keysIn(picked, facet).length;
+      weigh(enough.place, enough.any ? "any" : "all");
     }
     for (const [key, choice] of choices) {
       const { facet, term } = pair(key), on = keyWith(picked, facet, term) !== null;

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What a sentence turns away ("no printing", "we print ourselves") and how much it wants the rest ("must", "ideally").
+ * The work that a sentence turns away ("no printing", "we print ourselves"), and how much it wants the rest ("must", "ideally").
  *
  * A "not" governs what follows, up to a word that turns the sentence again, a new subject, a comma that begins no list,
  * or its end. Phrases like "ourselves" and "not enough" govern what stands before them in their clause. Two negations
