@@ -43,7 +43,8 @@ def test_colours_that_an_owners_style_sheet_shortens_are_read_and_those_that_it_
     sheet = tmp_path / "directory/theme/css/better-fit.css"
     sheet.parent.mkdir(parents=True)
     sheet.write_text(
-        ":root { --accent: #c00; --ink: rgb(1 2 3); }\n@media (prefers-color-scheme: dark) { :root { --accent: #fcc; } }\n"
+        ":root { --accent: #c00; --ink: rgb(1 2 3); }\n"
+        "@media (prefers-color-scheme: dark) { :root { --accent: #fcc; } }\n"
     )
     look = look_of(tmp_path, "")
     assert look.colours == {**LOOK.colours, "accent": (204, 0, 0)}
