@@ -499,6 +499,17 @@ def test_a_site_that_cannot_be_asked_stops_whoever_has_no_record(
     assert record(root, "https://nobody.invalid/").note == "Nothing is public at https://nobody.invalid/ yet."
 
 
+def test_what_is_no_address_is_said_of_the_call_and_of_a_site_map(
+    root: Path, online: tuple[str, dict[str, tuple[int, bytes]]]
+) -> None:
+    url, answers = online
+    for bad in ("https://[", "ftp://t.example/"):
+        with pytest.raises(BetterFitError, match="is no address of a site"):
+            record(root, bad)
+    answers["/sub/sitemap.xml"] = (200, b"<urlset><url><loc>https://[/</loc></url></urlset>")
+    assert "no site map" in record(root, url).note
+
+
 def test_a_folder_without_a_site_is_said(root: Path) -> None:
     with pytest.raises(BetterFitError, match="holds no site"):
         record(root, "site")

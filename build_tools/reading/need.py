@@ -87,7 +87,7 @@ def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault])
 def _members(written: str | Sequence[str], place: tuple[str | int, ...]) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     """The words of a term or a group, each with where it was written."""
     if isinstance(written, str):
-        words = [word for each in written.split(ANY_OF) if (word := each.strip())]
+        words = [word for part in written.split(ANY_OF) if (word := part.strip())]
         yield from ((word, place) for word in words or [written.strip()])
     else:
         yield from ((word, (*place, number)) for number, word in enumerate(written))

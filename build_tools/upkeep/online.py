@@ -80,10 +80,12 @@ def published(fetch: Fetch) -> frozenset[str] | None:
     data = fetch(addresses.SITEMAP)
     if data is None:
         return None
-    places = [unescape(place) for place in _LOC(data.decode("utf-8", "replace"))]
-    start = min((urlsplit(place).path for place in places), key=len, default="/")
-    paths = (unquote(urlsplit(place).path).removeprefix(start) for place in places)
-    return frozenset(filter(is_kept, paths))
+    try:
+        paths = [unquote(urlsplit(unescape(place)).path) for place in _LOC(data.decode("utf-8", "replace"))]
+    except ValueError:
+        raise _Unanswered(f"what stands at {addresses.SITEMAP} is no site map", _INSTEAD) from None
+    start = min(paths, key=len, default="/")
+    return frozenset(filter(is_kept, (path.removeprefix(start) for path in paths)))
 
 
 _INSTEAD = "try again later; or put a record into the repository, which then counts: better-fit record site"
@@ -99,7 +101,11 @@ def _in_folder(site: Path) -> Fetch:
 
 def _online(url: str) -> Fetch:
     """The files of a site that is online. Where no such host is known, nobody can have come there."""
-    if urlsplit(url).scheme not in ("https", "http"):
+    try:
+        scheme = urlsplit(url).scheme
+    except ValueError:  # such as a bracket that is never closed
+        scheme = ""
+    if scheme not in ("https", "http"):
         raise BetterFitError(f"{url} is no address of a site", "such as https://example.org/directory/")
 
     def fetch(address: str) -> bytes | None:

@@ -16,6 +16,7 @@ from ..problems import BetterFitError, Fault
 from ..reading import files
 from ..reading.decode import Path as Inner
 from ..reading.page_files import list_page_files
+from ..reading.page_text import FRONT
 from ..reading.parse import directory_or_raise
 from ..reading.profile import unknown_term
 from ..reading.text import nearest, quote
@@ -24,8 +25,6 @@ from .draft import Draft
 from .edit import Unfit, YamlText
 from .firms import unfit
 from .forget import add_forgotten
-
-_FRONT = re.compile(r"(---[ \t]*\r?\n)(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def rename(root: Path, word: str, new: str, home: str | None) -> Draft:
@@ -97,7 +96,8 @@ def retire(root: Path, word: str, today: date, home: str | None) -> Draft:
     change.everywhere(facet, term, None)
     names = [f"{facet.id}/{name}" for name in (term.id, *term.aliases)]
     add_forgotten(change.draft, names, f"{today}: {term.label} was given up, and no other term says it.")
-    change.note = "No broader term takes its place: links that ask for it lose that wish. `term merge` would keep them."
+    lost = "No broader term takes its place: links that ask for it lose that wish. `term merge` would keep them."
+    change.draft.note = lost
     return change.tried()
 
 
@@ -138,7 +138,6 @@ class _Change:
         self.home = home
         self.directory: Directory = directory_or_raise(root, home=self.home)
         self.draft = Draft(root)
-        self.note = ""
 
     def find(self, word: str) -> tuple[Facet, Term]:
         """The term that `FACET/TERM` names.
@@ -244,10 +243,10 @@ class _Change:
         for relative, _ in pages.pages:
             path = f"{files.PAGES}/{relative}"
             text = self.draft.text(path) or ""
-            front = _FRONT.match(text)
-            if front is None or names.isdisjoint(re.findall(r"[a-z0-9-]+", front[2])):
+            front = FRONT.match(text)
+            if front is None or names.isdisjoint(re.findall(r"[a-z0-9-]+", front[1])):
                 continue
-            with _Text(self.draft, path, front.start(2), front.end(2)) as page:
+            with _Text(self.draft, path, front.start(1), front.end(1)) as page:
                 for kind in ("must", "prefer"):
                     _write(page, ("need", kind, facet.id), names, new)
                 _once(page, facet.id)
@@ -255,7 +254,6 @@ class _Change:
     def tried(self) -> Draft:
         """The draft, once the directory that it makes has been read without an error."""
         self.draft.test(self.home)
-        self.draft.note = self.note
         return self.draft
 
 
