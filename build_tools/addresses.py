@@ -47,6 +47,8 @@ SITUATIONS = "situations/"
 #: `404/` stands for `404.md`, which MkDocs would make the page for missing addresses.
 _owned |= {SITUATIONS, "404/"}
 
+#: The pages that every site has.
+STARTS = frozenset({HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK})
 #: The files that people's machines ask for.
 FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA})
 #: No drive holds a folder whose name has as many bytes.

@@ -187,7 +187,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         """Render the theme once for each depth at which a generated page stands."""
         root = Path(config.config_file_path).parent
-        env = guarded(env, root)
+        if config.theme.custom_dir or len(engine.themes(root)) > 1:
+            env = guarded(env)
         with _as_build_error(), template_mistakes(root):
             self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
         return env

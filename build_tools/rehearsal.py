@@ -72,7 +72,7 @@ def rehearse(root: Path, directory: Directory | None) -> list[Problem]:
         try:
             trial.build(directory, Path(target) / "site")
         except Exception as error:
-            heard.said.append((logging.ERROR, f"{type(error).__name__}: {error}"))
+            heard.said.append(f"{type(error).__name__}: {error}")
     return [*problems, *dict.fromkeys(_said(root, heard.said))]
 
 
@@ -81,11 +81,11 @@ class _Heard(logging.Handler):
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.said: list[tuple[int, str]] = []
+        self.said: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
         """Remember one sentence."""
-        self.said.append((record.levelno, record.getMessage().strip()))
+        self.said.append(record.getMessage().strip())
 
 
 @contextmanager
@@ -153,8 +153,8 @@ def _setting(root: Path, key: str, message: str, hint: str, severity: Any = "err
     return Problem(NAME, line, int(line > 0), code, key, show(message), hint, severity)
 
 
-def _said(root: Path, said: Iterable[tuple[int, str]]) -> Iterator[Problem]:
-    for _, sentence in said:
+def _said(root: Path, said: Iterable[str]) -> Iterator[Problem]:
+    for sentence in said:
         if link := _LINK.match(sentence):
             yield _broken_link(root, link)
         elif template := _TEMPLATE.match(sentence):

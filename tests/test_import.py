@@ -589,6 +589,13 @@ def test_a_sum_is_read_as_people_write_it_or_left(written, sum_):
     assert amounts.sum_in(written) == sum_
 
 
+@pytest.mark.parametrize("written", ["5²", "1" * 5000, "1" + ",000" * 1600])
+def test_what_no_number_can_be_read_from_is_no_sum_and_no_end_of_a_range(written):
+    assert amounts.sum_in(written) == written
+    assert not amounts.is_sum(written)
+    assert amounts.range_in(f"{written} - {written}") is None
+
+
 @pytest.mark.parametrize(
     "written,day",
     [

@@ -14,6 +14,7 @@ from lxml import etree
 from lxml import html as lxml_html
 from playwright.sync_api import Browser, Page, expect
 
+from better_fit import addresses
 from better_fit.cache import Cache
 from better_fit.model import Directory
 from better_fit.reading.answers import MEMORY, answered
@@ -202,6 +203,10 @@ def test_a_firm_has_no_file_of_its_own_but_its_page_its_recommendations_and_its_
 @pytest.mark.parametrize("kind", KINDS)
 def test_there_is_a_page_of_each_kind(site: Site, kind: str) -> None:
     assert resolves(site.folder, KINDS[kind].partition("#")[0])
+
+
+def test_the_pages_that_every_site_has_are_there(pages: dict[str, Written]) -> None:
+    assert addresses.STARTS - pages.keys() == set()
 
 
 def test_every_kind_of_page_is_among_those_that_are_looked_at(pages: dict[str, Written]) -> None:

@@ -135,6 +135,14 @@ def test_what_may_well_be_meant_is_let_be(after: str, make: Make, monkeypatch: p
     assert read_directory(make(acme=GOOD + after))[1] == []
 
 
+def test_a_budget_in_words_of_very_many_digits_is_a_problem_like_any_other(make: Make) -> None:
+    directory, problems = read_directory(make(acme=f"{GOOD}budget: 1{',000' * 1600}\n"))
+    assert directory is None
+    assert [(p.code, p.field, p.hint) for p in problems] == [
+        ("wrong-type", "budget", "indent them below, one a line"),
+    ]
+
+
 def test_a_budget_of_another_magnitude_than_all_others_is_told(make: Make) -> None:
     def at(name: str, sum_: int, per: str = "year") -> str:
         return firm(name, budget=f"{{currency: USD, from: {sum_}, per: {per}}}")

@@ -39,6 +39,18 @@ def ink(data: bytes) -> int:
     return sum(count for count, colour in image.getcolors(100_000) or [] if colour != (250, 246, 238))
 
 
+def test_colours_that_an_owners_style_sheet_shortens_are_read_and_those_that_it_lacks_are_ours(tmp_path: Path) -> None:
+    sheet = tmp_path / "directory/theme/css/better-fit.css"
+    sheet.parent.mkdir(parents=True)
+    sheet.write_text(
+        ":root { --accent: #c00; --ink: rgb(1 2 3); }\n"
+        "@media (prefers-color-scheme: dark) { :root { --accent: #fcc; } }\n"
+    )
+    look = look_of(tmp_path, "")
+    assert look.colours == {**LOOK.colours, "accent": (204, 0, 0)}
+    assert picture.draw(look, "Ours", "", "")
+
+
 def test_every_firm_of_the_demonstration_has_a_small_picture_of_the_right_size(built: Built) -> None:
     files = sorted(built.folder.glob("pictures/*.png"))
     firms = json.loads((built.folder / "partners.json").read_text())["partners"]

@@ -21,7 +21,8 @@ from better_fit.ci.site import address_note, build, faults, overlay
 from better_fit.ci.summary import Run, review_rules, summary
 from better_fit.model import FileChange
 from better_fit.problems import Problem
-from better_fit.reading.report import report
+from better_fit.reading.changes import file_change
+from better_fit.reading.report import change_text, report
 from tests.repository import CASES, bare, commit, firm, git
 
 ROOT = Path(__file__).parent.parent
@@ -424,11 +425,31 @@ def test_files_that_git_does_not_know_yet_count_and_a_base_that_is_none_is_named
     firm(head, "elm")
     assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 0
     assert "partners/elm.yml: new, Elm Plants" in capsys.readouterr().out
+    git(head, "rm", "-q", "--cached", "partners/birch.yml")
+    rewrite(head / "partners" / "birch.yml", ("name: Birch Plants", "name: Oak Plants"))
+    assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 0
+    assert "name: Birch Plants → Oak Plants" in capsys.readouterr().out
     assert run(["-C", str(head), "check", "--changed", "nowhere"]) == 2
     assert "'nowhere' is no commit" in capsys.readouterr().err
     shutil.rmtree(head / ".git")
     assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 2
     assert "there is no git here" in capsys.readouterr().err
+
+
+def test_a_change_shows_a_second_proof_however_long_its_address_and_no_sign_of_a_terminals() -> None:
+    first, second = (f"{{label: A, url: https://birch.example/{'x' * 100}/{end}}}" for end in "ab")
+    before = f"proof: [{first}]\n".encode()
+    after = f'proof: [{second}, {first}]\ncontact: {{"\\e[2J": a}}\n'.encode()
+    change = file_change("partners/birch.yml", before, after)
+    assert [part.before for part in change.differences] == ["", ""]
+    assert change.differences[1].after.endswith("x/b")
+    assert change_text(change).replace("\n", "").isprintable()
+
+
+def test_a_file_that_was_only_touched_is_none_that_changes(head: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.utime(head / "partners" / "birch.yml", (0, 0))
+    assert run(["-C", str(head), "check", "--changed", "HEAD"]) == 0
+    assert "no file of a firm or of the owner changes" in capsys.readouterr().out
 
 
 def test_a_change_of_code_says_whose_data_changes_too_and_that_its_own_check_failed(head: Path) -> None:

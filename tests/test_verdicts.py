@@ -86,6 +86,14 @@ def more(path: str, text: str) -> Callable[[Path], None]:
     return lambda root: write(root, path, (root / path).read_text("utf-8") + text)
 
 
+def change_all(*changes: Callable[[Path], None]) -> Callable[[Path], None]:
+    def do(root: Path) -> None:
+        for step in changes:
+            step(root)
+
+    return do
+
+
 FINE: dict[str, Callable[[Path], None]] = {
     "nothing is changed": lambda _: None,
     "a plain link to a page of the site": more("directory/pages/about.md", "[list](../match/work/web/)\n"),
@@ -167,6 +175,15 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str, str]] = {
     "a template that reaches for more": (
         add(f"{THEME}/home.html", "{{ ''.__class__.__mro__ }}\n"),
         f"{THEME}/home.html",
+        "template",
+    ),
+    "a layout beside our theme that reaches for more": (
+        change_all(
+            change("mkdocs.yml", "name: material", "name: material, custom_dir: beside"),
+            add("beside/own.html", "{{ ''.__class__.__mro__ }}\n"),
+            add("directory/pages/t.md", "---\ntemplate: own.html\n---\n# T\n"),
+        ),
+        "beside/own.html",
         "template",
     ),
     "a page with a layout that is not there": (

@@ -130,6 +130,7 @@ def _facet(problem: Problem, vocabulary: Vocabulary) -> str:
 def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
     """A preview of each firm that changes, and where the whole site is."""
     parts: list[str] = []
+    model = profile_model(vocabulary)
     for path in run.paths:
         slug = path.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
         if path != f"{files.PARTNERS}/{slug}.yml" or not files.is_slug(slug) or len(parts) >= _MOST:
@@ -138,7 +139,7 @@ def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
             loaded = load(files.read(head / path, files.PROFILE_LIMIT))
         except Fault:
             continue
-        partner, _ = parse_profile(slug, SourceFile(path, loaded, dict), vocabulary, profile_model(vocabulary))
+        partner, _ = parse_profile(slug, SourceFile(path, loaded, dict), vocabulary, model)
         if partner is not None:
             parts.append(_firm(partner, vocabulary))
     if run.site:

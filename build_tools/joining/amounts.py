@@ -19,6 +19,8 @@ _SIGNS = {
 _CURRENCY = re.compile(r"US\$|[$€£¥]|\b(?:USD|EUR|GBP|CHF)\b|\bEuros?\b", re.IGNORECASE)
 # 5000 · 5,000 · 5.000 · 5 000 · 5'000, each perhaps with cents that are nothing, and 5k.
 _SUM = re.compile(r"([0-9]{1,3}(?:[,.' \u00a0\u202f’][0-9]{3})+|[0-9]+)(?:[.,](?:00?|-+|–))?\s*([kK])?").fullmatch
+# What can be read as a number: `str.isdigit` takes a ² for one, and Python reads none of five thousand digits.
+_DIGITS = re.compile("[0-9]{1,18}").fullmatch
 _RANGE = re.compile(r"\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b|\ba\b|\.\.\.?)\s*")
 _DATE = re.compile(r"([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?:[ T]00:00(?::00)?(?:\.0+)?Z?)?").fullmatch
 
@@ -38,12 +40,12 @@ def sum_in(text: str) -> str:
     if not amount:
         return text
     digits = re.sub(r"[^0-9]", "", amount[1])
-    return str(int(digits) * (1000 if amount[2] else 1))
+    return str(int(digits) * (1000 if amount[2] else 1)) if _DIGITS(digits) else text
 
 
 def is_sum(text: str) -> bool:
     """Whether a text is a plain sum."""
-    return sum_in(text).isdigit()
+    return _DIGITS(sum_in(text)) is not None
 
 
 def range_in(text: str) -> tuple[str, str] | None:
@@ -52,7 +54,7 @@ def range_in(text: str) -> tuple[str, str] | None:
     if len(ends) != 2:
         return None
     low, high = sum_in(ends[0]), sum_in(ends[1])
-    return (low, high) if low.isdigit() and high.isdigit() and int(low) <= int(high) else None
+    return (low, high) if _DIGITS(low) and _DIGITS(high) and int(low) <= int(high) else None
 
 
 def date_in(text: str) -> str:

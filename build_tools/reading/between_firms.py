@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Any
@@ -121,11 +121,14 @@ def _names(partners: Mapping[str, Partner]) -> dict[str, str]:
     return {partner.name.casefold(): slug for slug, partner in partners.items()}
 
 
-def _unknown(word: str, known: set[str], former: Mapping[str, str], called: Mapping[str, str] | None = None) -> Fault:
+def unknown(
+    word: str, known: Collection[str], former: Mapping[str, str], called: Mapping[str, str] | None = None
+) -> Fault:
+    """The fault of a word that is no firm's slug today."""
     if called and word.casefold() in called:
         meant = say("bad-slug.called", it=quote(word), slug=called[word.casefold()])
         return Fault("unknown-partner", meant.message, meant.hint)
-    near = nearest(word, known) or former.get(nearest(word, former) or "")
+    near = former.get(word) or nearest(word, known) or former.get(nearest(word, former) or "")
     hint = f"did you mean '{near}'?" if near else "the name of a file in partners/, without .yml"
     return Fault("unknown-partner", f"there is no firm {quote(word)}", hint)
 
@@ -145,7 +148,7 @@ def _recommendation_faults(
         today = former.get(entry.partner, entry.partner)
         fault = None
         if today not in known:
-            fault = _unknown(entry.partner, known - {partner.slug}, former)
+            fault = unknown(entry.partner, known - {partner.slug}, former)
         elif today == partner.slug:
             fault = Fault(
                 "recommends-itself", "a firm can't recommend itself", "name another firm, or delete the entry"
@@ -176,7 +179,7 @@ def _successor_faults(
     today = former.get(partner.successor, partner.successor)
     fault = None
     if today not in known:
-        fault = _unknown(partner.successor, known - {partner.slug}, former)
+        fault = unknown(partner.successor, known - {partner.slug}, former)
     elif today == partner.slug:
         fault = Fault("bad-successor", "a firm can't succeed itself", "name another firm, or delete the line")
     elif today in partners and partners[today].retired:
@@ -193,7 +196,7 @@ def check_home(
     today = former.get(home, home)
     fault = None
     if today not in known:
-        fault = _unknown(home, known, former, _names(partners))
+        fault = unknown(home, known, former, _names(partners))
     elif today in partners and partners[today].retired:
         fault = Fault("bad-home", f"the home firm {quote(today)} has retired", "name another firm as `home`, or none")
     if fault is None:

@@ -47,12 +47,14 @@ def since(root: Path, base: str) -> list[FileChange]:
         tip = git.commit(base)
         if tip is None:
             raise BetterFitError(f"{quote(base)} is no commit that is known here", "name one, such as origin/main")
-        blobs = {path: before for path, _, _, before, _ in git.since(tip) if is_data(path)}
-        blobs |= {path: _NONE for path in git.unknown() if is_data(path)}
+        # Of a file that was only touched or copied, git knows no more than that it may have changed.
+        blobs = {path: _NONE for path in git.unknown() if is_data(path)}
+        blobs |= {path: before for path, _, _, before, _ in git.since(tip) if is_data(path)}
         contents = git.contents([blob for blob in blobs.values() if blob.strip("0")])
     except Fault as failed:
         raise BetterFitError(str(failed), failed.hint) from None
-    return _sorted(file_change(path, contents.get(blob), _bytes(root / path)) for path, blob in blobs.items())
+    pairs = ((path, contents.get(blob), _bytes(root / path)) for path, blob in blobs.items())
+    return _sorted(file_change(path, old, new) for path, old, new in pairs if old is None or old != new)
 
 
 def is_data(path: str) -> bool:
@@ -111,15 +113,15 @@ def _parts(values: Mapping[str, Any]) -> dict[str, str]:
 def _named(what: str, value: Any) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _named(f"{what}.{key}", inner)
+            yield from _named(f"{what}.{show(key)}", inner)
     elif isinstance(value, list):
         for number, inner in enumerate(value):
             if isinstance(inner, dict):
                 # By the firm or the link that it names, so that another order is no difference.
                 who = inner.get("partner") or inner.get("url") or number
-                yield f"{what} {show(str(who))}", ", ".join(f"{key}: {said}" for key, said in inner.items())
+                yield f"{what} {_shown(str(who))}", ", ".join(f"{key}: {said}" for key, said in inner.items())
             else:
-                yield f"{what} {show(str(inner))}", str(inner)
+                yield f"{what} {_shown(str(inner))}", str(inner)
     else:
         yield what, str(value)
 

@@ -20,10 +20,9 @@ from .. import addresses
 from ..model import Directory
 from ..problems import BetterFitError, Fault, Problem
 from . import files
-from .decode import decode
 from .files import FORGOTTEN
 from .git import Change, Git, open_repository
-from .load import find_places, load
+from .load import load, places_in
 from .page_files import list_page_files
 from .page_text import read_pages
 from .record import firm_of, is_of_another, need_of, read_forgotten, read_published
@@ -289,8 +288,7 @@ def _vanished_term(facet: str, term: str, label: str, now: Mapping[str, str]) ->
 
 def _placed(problems: Iterable[Problem], data: bytes) -> list[Problem]:
     """Problems of the vocabulary on the lines of their facets."""
-    text = decode(data)
-    places = {} if isinstance(text, Fault) else find_places(text)
+    places = places_in(data)
     placed = []
     for problem in problems:
         place = places.get(tuple(problem.field.split(".")))

@@ -130,6 +130,12 @@ def find_places(text: str) -> dict[Path, Place]:
     return places(_walk(text))
 
 
+def places_in(data: bytes) -> dict[Path, Place]:
+    """As `find_places`, from a file's bytes; none where they are no text."""
+    text = decode(data)
+    return {} if isinstance(text, Fault) else find_places(text)
+
+
 def find_nodes(text: str) -> Node | None:
     """A text as a tree of places; `None` where it is not YAML, or empty."""
     try:

@@ -39,8 +39,12 @@ def meant(field: str, text: str, model: Any) -> str | None:
 
 def _budget(text: str, here: str) -> str | None:
     """A budget's fields from a text such as `$4,000 - $18,000 per year`. A dollar is one of the directory's own."""
-    sums = [int(re.sub("[^0-9]", "", digits)) * (1000 if thousand else 1) for digits, thousand in _SUM.findall(text)]
-    if not 1 <= len(sums) <= 2 or len(str(max(sums))) > 12:
+    written = [(re.sub("[^0-9]", "", digits), thousand) for digits, thousand in _SUM.findall(text)]
+    # The length first: Python reads no number of five thousand digits.
+    if not 1 <= len(written) <= 2 or any(len(digits) > 12 for digits, _ in written):
+        return None
+    sums = [int(digits) * (1000 if thousand else 1) for digits, thousand in written]
+    if len(str(max(sums))) > 12:
         return None
     named = [word for word in re.findall(r"\b[A-Z]{3}\b", text) if word in CURRENCIES]
     signs = [code for sign, code in _SIGNS.items() if sign in text]

@@ -80,7 +80,7 @@ def parse_message(name: str, text: str, file: str) -> tuple[Message, list[Proble
             subject = line.removeprefix(_SUBJECT).strip()
         else:
             lines.append(line.rstrip())
-    if "link" in SLOTS[name] and name == "prospect" and not any("{link}" in line for line in lines):
+    if name == "prospect" and not any("{link}" in line for line in lines):
         message = "the message to the prospect lacks {link}, the shortlist"
         problems.append(problem(file, Fault("missing-slot", message, "write {link} on a line of its own")))
     return Message(subject, tuple("\n".join(lines).strip("\n").split("\n"))), problems

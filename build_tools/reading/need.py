@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..model import ANY_OF, Asked, Facet, Money, Need, Per, Vocabulary
 from ..problems import Fault
-from .profile import unknown_term
-from .text import nearest, quote
+from .profile import unknown_facet, unknown_term
+from .text import quote
 
 _BUDGET = re.compile(r"([0-9]{1,12})(?:/(project|month|year))?").fullmatch
 
@@ -63,16 +63,7 @@ def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault])
     for name, terms in words.items():
         facet = vocabulary.facet(name)
         if facet is None:
-            near = nearest(name, vocabulary.facets)
-            all_facets = f"known: {', '.join(vocabulary.facets)}"
-            faults.append(
-                Fault(
-                    "unknown-facet",
-                    f"{quote(name)} is not a facet",
-                    f"did you mean '{near}'? {all_facets}" if near else all_facets,
-                    (kind, name),
-                )
-            )
+            faults.append(unknown_facet(vocabulary, name).inside(kind, name))
             continue
         for number, written in enumerate(terms):
             place = (kind, name, number)
@@ -87,7 +78,7 @@ def _asked(kind: str, words: Words, vocabulary: Vocabulary, faults: list[Fault])
 def _members(written: str | Sequence[str], place: tuple[str | int, ...]) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     """The words of a term or a group, each with where it was written."""
     if isinstance(written, str):
-        words = [word for each in written.split(ANY_OF) if (word := each.strip())]
+        words = [word for part in written.split(ANY_OF) if (word := part.strip())]
         yield from ((word, place) for word in words or [written.strip()])
     else:
         yield from ((word, (*place, number)) for number, word in enumerate(written))

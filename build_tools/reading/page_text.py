@@ -21,7 +21,8 @@ from .source_file import SourceFile, read_text
 from .text import nearest, quote, show
 
 _PAGE_LIMIT = 1024 * 1024
-_FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+#: A page's front matter, with either line end.
+FRONT = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _FENCES = ("```", "~~~")
 _CODE = re.compile(r"`[^`]*`")
 #: What Markdown passes on as HTML. An address in angle brackets is a link, and a comment shows nothing.
@@ -68,7 +69,7 @@ def _taken(pages: list[WrittenPage]) -> list[Problem]:
 
 def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple[WrittenPage, list[Problem]]:
     """One page from its text. `relative` is its path below `directory/pages`."""
-    front = _FRONT.match(text)
+    front = FRONT.match(text)
     body = text[front.end() :] if front else text
     block = front[1] if front else ""
     # The first line is `---`, so the block's lines count from the second.
@@ -112,7 +113,7 @@ def _aliases(value: Any, source: SourceFile) -> tuple[tuple[str, ...], list[Prob
 
 def html_lines(text: str) -> list[int]:
     """The lines of a page's text, from 0, in which HTML stands. Its front matter and its code are passed over."""
-    front = _FRONT.match(text)
+    front = FRONT.match(text)
     first = text[: front.end()].count("\n") if front else 0
     return [first + number for number, _ in _scan(text[front.end() :] if front else text)[1]]
 

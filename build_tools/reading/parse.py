@@ -20,10 +20,8 @@ from ..clock import today
 from ..model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
 from ..problems import BrokenDirectory, Fault, Problem
 from . import between_firms, files, messages, page_text, record
-from .decode import Loaded, decode
-from .decode import Path as Inner
-from .load import find_places, load
-from .places import Place
+from .decode import Loaded
+from .load import load, places_in
 from .profile import RawProfile, profile_model
 from .review import review_profile, review_together
 from .source_file import SourceFile
@@ -110,12 +108,7 @@ def read_vocabulary(root: Path) -> tuple[Vocabulary | None, list[Problem]]:
     except Fault as refused:
         return None, [files.problem(files.VOCABULARY, refused)]
     loaded = load(data, "vocabulary")
-    return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(_places, data)))
-
-
-def _places(data: bytes) -> dict[Inner, Place]:
-    text = decode(data)
-    return {} if isinstance(text, Fault) else find_places(text)
+    return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(places_in, data)))
 
 
 class _Reader:
@@ -140,9 +133,9 @@ class _Reader:
         digest = hashlib.sha256(data).hexdigest()
         known = self._known(slug, digest)
         if known is not None:
-            return known, SourceFile(file, Loaded(None), partial(_places, data)), []
+            return known, SourceFile(file, Loaded(None), partial(places_in, data)), []
         loaded = load(data)
-        source = SourceFile(file, loaded, partial(_places, data))
+        source = SourceFile(file, loaded, partial(places_in, data))
         if self._vocabulary is None or self._model is None:
             return None, source, source.findings()
         partner, problems = parse_profile(slug, source, self._vocabulary, self._model, digest, self._day)

@@ -251,6 +251,13 @@ def _is_term(value: str, facet: Facet, others: Iterable[Facet]) -> str:
     return value
 
 
+def unknown_facet(vocabulary: Vocabulary, word: str) -> Fault:
+    """The fault of a word that is no facet's id."""
+    near = nearest(word, vocabulary.facets)
+    known = f"known: {', '.join(vocabulary.facets)}"
+    return Fault("unknown-facet", f"{quote(word)} is not a facet", f"did you mean '{near}'? {known}" if near else known)
+
+
 def unknown_term(facet: Facet, word: str, others: Iterable[Facet] = ()) -> Fault:
     """The fault of a word that is no term of a facet: the facet that has it, or the nearest by id, label or synonym."""
     known = sorted(facet.terms)

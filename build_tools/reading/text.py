@@ -1,7 +1,4 @@
-"""Somebody's words, shown: in messages, cut to a length and with what can't be seen made visible.
-
-A finding is raised as a `Fault`, which knows nothing of files; `parse` adds the place.
-"""
+"""Somebody's words, shown: in messages, cut to a length and with what can't be seen made visible."""
 
 from __future__ import annotations
 

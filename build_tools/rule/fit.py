@@ -80,7 +80,7 @@ def budget_fit(budget: Budget | None, asked: Money, currency: str) -> Fit:
 
 
 def reason(asked: Asked, must: bool, held: tuple[str, ...], fits_by_term: Sequence[dict[str, Fit]]) -> Reason:
-    """The reason that a firm's terms of one facet make; `given` is what `gives` says of each term asked.
+    """The reason that a firm's terms of one facet make; `fits_by_term` is what `gives` says of each term asked.
 
     In a group the term that gives the best fit decides: fits, then close. Where two give the same, it is the first in
     the group's alphabetical order.

@@ -130,11 +130,11 @@ def versus(
 
 def contrast(partner: Partner, home: Partner, vocabulary: Vocabulary, us: str = "we") -> list[Contrast]:
     """How a firm differs from ours, over the facets that the owner marked for it; nothing where nothing is known."""
-    found = (
+    contrasts = (
         contrast_in(facet, partner.terms.get(facet.id, ()), home.terms.get(facet.id, ()), us)
         for facet in vocabulary.contrasts
     )
-    return [each for each in found if each is not None][:CONTRASTS]
+    return [differs for differs in contrasts if differs is not None][:CONTRASTS]
 
 
 def contrast_in(facet: Facet, theirs: tuple[str, ...], ours: tuple[str, ...], us: str = "we") -> Contrast | None:

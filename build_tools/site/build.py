@@ -37,7 +37,7 @@ from .mark import mark
 from .page import Page, Site
 from .page_pictures import redrawn
 from .pages import Pages
-from .picture import draw, pictures
+from .picture import pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
 from .search import Indexer, records
@@ -117,7 +117,7 @@ class Build:
         self._pages = Pages(self._directory, self._site, self._cache)
         self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
-        self._addresses = {addresses.HOME, *map(addresses.written, self._written)}
+        self._addresses = {*addresses.STARTS, *map(addresses.written, self._written)}
         self._addresses.update(map(addresses.partner, directory.partners))
         # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
         self._others = (page.address for page in self._pages.pages())
@@ -197,9 +197,8 @@ class Build:
         return True
 
     def rehearse(self) -> None:
-        """Make what could fail, keep nothing: the mark, and every page where the owner has templates."""
-        look = look_of(self._root, self._site.accent)
-        draw(look, "", "", "")
+        """Make what could fail, keep nothing: the site's picture, and every page where the owner has templates."""
+        next(self._pictures(), None)
         if len(engine.templates(self._root)) > 1:
             for page in self._pages.pages():
                 self._renderer.parts(page, self._renderer.body(page))
@@ -211,16 +210,17 @@ class Build:
         with _stage("pages"):
             made = self._write_pages(self._building, progress)
         with _stage("files"):
-            settled = (self._directory, self._site)
-            drawn = pictures(*settled, look_of(self._root, self._site.accent), self._cache)
-            told = files(*settled, made, language_words(self._site.language))
-            for address, content in chain[tuple[str, publish.Content]](told, drawn):
+            told = files(self._directory, self._site, made, language_words(self._site.language))
+            for address, content in chain[tuple[str, publish.Content]](told, self._pictures()):
                 if not isinstance(content, bytes):
                     content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
         with _stage("index"):
             self._indexer.finish(self._building, self._last)
+
+    def _pictures(self) -> Iterator[tuple[str, bytes]]:
+        return pictures(self._directory, self._site, look_of(self._root, self._site.accent), self._cache)
 
     def _write_pages(self, building: Path, progress: bool) -> Made:
         """Write every generated page; gives the addresses of all pages, each with whether a site map lists it."""

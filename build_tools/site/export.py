@@ -21,6 +21,7 @@ from ..reading.decode import decode
 from ..reading.history import edited
 from ..reading.language import language_words
 from ..reading.page_files import list_page_files
+from ..reading.page_text import FRONT
 from ..reading.parse import directory_or_raise
 from ..reading.text import show
 from ..reading.write import scalar
@@ -36,7 +37,6 @@ from .render import ROOT, Renderer, json_in_html
 #: Marks a folder as ours, so that the next export may replace it.
 MARK = ".better-fit-export"
 _THEME = ("assets", "css", "js")
-_FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _SCRIPT = re.compile(r"(<script\b[^>]*>)(.*?)(</script>)", re.DOTALL)
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 # Signs with which generators begin commands of their own: Liquid, Hugo, Nunjucks, Vue, snippets.
@@ -109,7 +109,7 @@ class _Tree:
 
     def _written(self, pages: Pages, page: WrittenPage, text: str) -> str:
         """A page of the owner's: its own Markdown, with the firms that meet its need as a block of HTML in it."""
-        front = _FRONT.match(text)
+        front = FRONT.match(text)
         body = text[front.end() :] if front else text
         values = pages.answer(page)
         if values is not None:

@@ -28,7 +28,7 @@ BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 CONTRAST = 4.6
 _WASH = 0.12
 _NIGHT = re.compile(r"@media \(prefers-color-scheme: dark\) \{\s*:root \{[^}]*\}\s*\}")
-_NAMED = re.compile(r"--([a-z-]+):\s*(#[0-9a-fA-F]{6})\b")
+_NAMED = re.compile(r"--([a-z-]+):\s*(#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,14 @@ def _file(root: Path, name: str) -> str:
 
 def _colours(sheet: str) -> tuple[dict[str, Colour], dict[str, Colour]]:
     """The colours that a style sheet names, by day and by night; ours where it names none."""
+    day, night = _both((engine.THEME / STYLES).read_text("utf-8"))
+    other_day, other_night = _both(sheet)
+    return {**day, **other_day}, {**night, **other_night}
+
+
+def _both(sheet: str) -> tuple[dict[str, Colour], dict[str, Colour]]:
     dark = _NIGHT.search(sheet)
-    if dark is None:
-        return _colours((engine.THEME / STYLES).read_text("utf-8"))
-    night = _named(dark[0])
-    return {**night, **_named(sheet.replace(dark[0], ""))}, night
+    return ({}, {}) if dark is None else (_named(sheet.replace(dark[0], "")), _named(dark[0]))
 
 
 def _named(text: str) -> dict[str, Colour]:

@@ -53,7 +53,8 @@ def files(
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
     ranking, stamp = _stamped(directory, reading)
-    sheet = _Sheet(directory.vocabulary)
+    schema = profile_schema(directory.vocabulary, site.url + addresses.PROFILE_SCHEMA if site.url else None)
+    sheet = _Sheet(directory.vocabulary, schema)
     active: list[str] = []
     names: list[str] = []
     cards: list[dict[str, Any]] = []
@@ -85,8 +86,7 @@ def files(
     }
     yield addresses.WORDS_DATA, to_json(words)
     yield addresses.NAMES, to_json({"stamp": stamp, "names": names})
-    address = site.url + addresses.PROFILE_SCHEMA if site.url else None
-    yield addresses.PROFILE_SCHEMA, to_json(profile_schema(directory.vocabulary, address), indent=1)
+    yield addresses.PROFILE_SCHEMA, to_json(schema, indent=1)
     yield addresses.FEED, _feed(directory, site)
     yield addresses.SITEMAP, _sitemap((address for address, listed in made.items() if listed), site)
     kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES)
@@ -187,11 +187,11 @@ class _Sheet:
     """A spreadsheet of the firms. Text that a spreadsheet would run as a formula gets a `'` before it: the JSON has
     every value unchanged."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, schema: Mapping[str, Any]) -> None:
         self._facets = tuple(vocabulary.facets)
         self._columns = ["slug", "name", "summary", "website", "email", "phone", "contact_url", "person", *self._facets]
         self._columns += ["budget_currency", "budget_from", "budget_to", "budget_per", "availability", "confirmed"]
-        for name, field in profile_schema(vocabulary)["properties"].items():
+        for name, field in schema["properties"].items():
             single = field.get("type") in ("string", ["integer", "string"]) and name not in _NOT_IN_THE_SHEET
             self._columns += [name] * (single and name not in self._columns)  # at the end: nobody's columns move
         self._sheet = io.StringIO()

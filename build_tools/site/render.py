@@ -191,10 +191,8 @@ class Renderer:
         )
 
 
-def guarded(environment: jinja2.Environment, root: Path) -> jinja2.Environment:
+def guarded(environment: jinja2.Environment) -> jinja2.Environment:
     """MkDocs' environment for a directory with templates of its own, in which these reach nothing but their values."""
-    if len(engine.themes(root)) == 1:
-        return environment
     safe = SandboxedEnvironment(loader=environment.loader, auto_reload=False, extensions=[*environment.extensions])
     safe.filters.update(environment.filters)
     safe.tests.update(environment.tests)

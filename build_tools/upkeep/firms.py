@@ -12,9 +12,10 @@ from pathlib import Path
 from ..model import Directory
 from ..problems import BetterFitError
 from ..reading import files
+from ..reading.between_firms import unknown
 from ..reading.decode import Path as Inner
 from ..reading.parse import directory_or_raise
-from ..reading.text import nearest, quote
+from ..reading.text import quote
 from ..site.settings import NAME
 from .draft import Draft
 from .edit import Unfit, YamlText
@@ -124,14 +125,6 @@ def unfit(path: str, error: Unfit) -> BetterFitError:
     return BetterFitError(f"{path} is written in a way that this command can't change: {error}", "change it by hand")
 
 
-def unknown_firm(directory: Directory, word: str) -> BetterFitError:
-    """The problem of a word that is no firm's slug today."""
-    near = directory.former.get(word) or nearest(word, directory.partners)
-    near = near or directory.former.get(nearest(word, directory.former) or "")
-    hint = f"did you mean '{near}'?" if near else "the name of a file in partners/, without .yml"
-    return BetterFitError(f"there is no firm {quote(word)}", hint)
-
-
 def _read(root: Path, home: str | None) -> Directory:
     files.check_root(root)
     return directory_or_raise(root, home=home)
@@ -139,7 +132,8 @@ def _read(root: Path, home: str | None) -> Directory:
 
 def _known(directory: Directory, word: str) -> str:
     if word not in directory.partners:
-        raise unknown_firm(directory, word)
+        fault = unknown(word, directory.partners, directory.former)
+        raise BetterFitError(fault.message, fault.hint)
     return word
 
 

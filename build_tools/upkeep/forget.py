@@ -9,6 +9,7 @@ from pathlib import Path
 from ..problems import BetterFitError, Fault
 from ..reading import files
 from ..reading.history import vanished_names
+from ..reading.record import read_forgotten
 from ..reading.rules import judge
 from ..reading.text import nearest, quote
 from .draft import Draft
@@ -53,7 +54,7 @@ def forget(root: Path, names: Sequence[str], *, everything: bool, reason: str | 
 def add_forgotten(draft: Draft, names: Iterable[str], comment: str) -> None:
     """Add names to the file of what may be gone, below a comment; those that it has already stay as they are."""
     text = draft.text(files.FORGOTTEN) or ""
-    held = {line.partition("#")[0].strip() for line in text.splitlines()}
+    held, _ = read_forgotten(draft.root)
     new = [name for name in names if name not in held]
     if new:
         begun = text + "\n" * bool(text and not text.endswith("\n")) + "\n" * bool(text)

@@ -82,11 +82,11 @@ def published(fetch: Fetch) -> frozenset[str] | None:
     if data is None:
         return None
     try:
-        places = [urlsplit(unescape(place)).path for place in _LOC(data.decode("utf-8", "replace"))]
+        paths = [unquote(urlsplit(unescape(place)).path) for place in _LOC(data.decode("utf-8", "replace"))]
     except ValueError:
         raise _Unanswered(f"what stands at {addresses.SITEMAP} is no site map", _INSTEAD) from None
-    start = min(places, key=len, default="/")
-    return frozenset(filter(is_kept, (unquote(place).removeprefix(start) for place in places)))
+    start = min(paths, key=len, default="/")
+    return frozenset(filter(is_kept, (path.removeprefix(start) for path in paths)))
 
 
 _INSTEAD = "try again later; or put a record into the repository, which then counts: better-fit record site"
@@ -105,7 +105,7 @@ def _online(url: str) -> Fetch:
     try:
         parts = urlsplit(url)
         whole = parts.scheme in ("https", "http") and bool(parts.hostname) and url.isprintable() and " " not in url
-    except ValueError:
+    except ValueError:  # such as a bracket that is never closed
         whole = False
     if not whole:
         raise BetterFitError(f"{show(url)} is no address of a site", "such as https://example.org/directory/")

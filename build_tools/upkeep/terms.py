@@ -16,16 +16,15 @@ from ..problems import BetterFitError, Fault
 from ..reading import files
 from ..reading.decode import Path as Inner
 from ..reading.page_files import list_page_files
+from ..reading.page_text import FRONT
 from ..reading.parse import directory_or_raise
-from ..reading.profile import unknown_term
-from ..reading.text import nearest, quote
+from ..reading.profile import unknown_facet, unknown_term
+from ..reading.text import quote
 from ..reading.wordlist import MOST_SYNONYMS, check_id
 from .draft import Draft
 from .edit import Unfit, YamlText
 from .firms import unfit
 from .forget import add_forgotten
-
-_FRONT = re.compile(r"(---[ \t]*\r?\n)(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def rename(root: Path, word: str, new: str, home: str | None) -> Draft:
@@ -97,7 +96,8 @@ def retire(root: Path, word: str, today: date, home: str | None) -> Draft:
     change.everywhere(facet, term, None)
     names = [f"{facet.id}/{name}" for name in (term.id, *term.aliases)]
     add_forgotten(change.draft, names, f"{today}: {term.label} was given up, and no other term says it.")
-    change.note = "No broader term takes its place: links that ask for it lose that wish. `term merge` would keep them."
+    lost = "No broader term takes its place: links that ask for it lose that wish. `term merge` would keep them."
+    change.draft.note = lost
     return change.tried()
 
 
@@ -138,7 +138,6 @@ class _Change:
         self.home = home
         self.directory: Directory = directory_or_raise(root, home=self.home)
         self.draft = Draft(root)
-        self.note = ""
 
     def find(self, word: str) -> tuple[Facet, Term]:
         """The term that `FACET/TERM` names.
@@ -153,11 +152,8 @@ class _Change:
             raise BetterFitError(f"{quote(word)} names no facet", f"write {known[0] if known else 'FACET/TERM'}")
         facet = facets.get(name)
         if facet is None:
-            near = nearest(name, facets)
-            known_facets = f"known: {', '.join(facets)}"
-            raise BetterFitError(
-                f"{quote(name)} is not a facet", f"did you mean '{near}'? {known_facets}" if near else known_facets
-            )
+            fault = unknown_facet(self.directory.vocabulary, name)
+            raise BetterFitError(fault.message, fault.hint)
         if term in facet.former:
             raise BetterFitError(f"{quote(term)} is a former id", f"did you mean '{name}/{facet.former[term]}'?")
         if term not in facet.terms:
@@ -244,10 +240,10 @@ class _Change:
         for relative, _ in pages.pages:
             path = f"{files.PAGES}/{relative}"
             text = self.draft.text(path) or ""
-            front = _FRONT.match(text)
-            if front is None or names.isdisjoint(re.findall(r"[a-z0-9-]+", front[2])):
+            front = FRONT.match(text)
+            if front is None or names.isdisjoint(re.findall(r"[a-z0-9-]+", front[1])):
                 continue
-            with _Text(self.draft, path, front.start(2), front.end(2)) as page:
+            with _Text(self.draft, path, front.start(1), front.end(1)) as page:
                 for kind in ("must", "prefer"):
                     _write(page, ("need", kind, facet.id), names, new)
                 _once(page, facet.id)
@@ -255,7 +251,6 @@ class _Change:
     def tried(self) -> Draft:
         """The draft, once the directory that it makes has been read without an error."""
         self.draft.test(self.home)
-        self.draft.note = self.note
         return self.draft
 
 

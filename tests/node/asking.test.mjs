@@ -12,11 +12,11 @@ const asked = (picked) => Object.fromEntries(picked);
 const of = (need) => pickedOf({ must: [], prefer: [], ...need });
 
 test("where any is enough a second tick makes a group, as strong as the first was", () => {
-  const one = ticked(of({}), area("denver"), ANY);
-  assert.deepEqual(asked(one), { "area=denver": true });
+  const denver = ticked(of({}), area("denver"), ANY);
+  assert.deepEqual(asked(denver), { "area=denver": true });
   const wish = new Map([["area=denver", false]]);
   assert.deepEqual(asked(ticked(wish, area("colorado"), ANY)), { "area=colorado|denver": false });
-  assert.deepEqual(asked(ticked(ticked(one, area("colorado"), ANY), area("utah"), ANY)), { "area=colorado|denver|utah": true });
+  assert.deepEqual(asked(ticked(ticked(denver, area("colorado"), ANY), area("utah"), ANY)), { "area=colorado|denver|utah": true });
 });
 
 test("where all is asked each tick is a thing of its own", () => {
@@ -32,9 +32,9 @@ test("a tick in one question leaves the others alone, and one that is there alre
 
 test("a member that is no longer ticked leaves its group, and the last one takes it along", () => {
   const group = of({ must: [area("colorado|denver")] });
-  const one = unticked(group, area("denver"));
-  assert.deepEqual(asked(one), { "area=colorado": true });
-  assert.deepEqual(asked(unticked(one, area("colorado"))), {});
+  const colorado = unticked(group, area("denver"));
+  assert.deepEqual(asked(colorado), { "area=colorado": true });
+  assert.deepEqual(asked(unticked(colorado, area("colorado"))), {});
   assert.equal(unticked(group, area("utah")), group);
 });
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the tests under Node share: the vocabularies and cases of `tests/sentences`, a lexicon for each, and the score. */
+/** Shared by the tests under Node: the vocabularies and cases of `tests/sentences`, a lexicon for each, and the score. */
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -30,25 +30,25 @@ export async function lexicons(words) {
   return all;
 }
 
-/** One case held against its expectation. @param {any} one @param {any} lexicon */
-export function scored(one, lexicon) {
-  const got = understand(one.text, lexicon);
-  const has = new Set(got.chips.map(({ facet, terms }) => `${facet}=${terms.join("|")}`));
-  const wants = new Set(asked(one.asks ?? {}));
+/** One case held against its expectation. @param {any} example @param {any} lexicon */
+export function scored(example, lexicon) {
+  const understood = understand(example.text, lexicon);
+  const has = new Set(understood.chips.map(({ facet, terms }) => `${facet}=${terms.join("|")}`));
+  const wants = new Set(asked(example.asks ?? {}));
   const terms = (/** @type {Iterable<string>} */ all) => new Set([...all].flatMap((thing) => {
     const [facet, list] = thing.split("=");
     return list.split("|").map((term) => `${facet}=${term}`);
   }));
   const hasTerms = terms(has), wantsTerms = terms(wants);
-  const strengths = new Map(got.chips.flatMap(({ facet, terms: list, strength }) => list.map((term) => [`${facet}=${term}`, strength])));
+  const strengths = new Map(understood.chips.flatMap(({ facet, terms: list, strength }) => list.map((term) => [`${facet}=${term}`, strength])));
   const wrongly = [];
   for (const strength of ["must", "prefer"]) {
-    for (const thing of terms(asked(one[strength] ?? {}))) if (strengths.has(thing) && strengths.get(thing) !== strength) wrongly.push(`${thing} is no ${strength}`);
+    for (const thing of terms(asked(example[strength] ?? {}))) if (strengths.has(thing) && strengths.get(thing) !== strength) wrongly.push(`${thing} is no ${strength}`);
   }
-  const never = [...(one.never ?? [])].filter((term) => [...hasTerms].some((thing) => thing.split("=")[1] === term));
-  const budget = got.budget ? `${got.budget.amount}${got.budget.per === "project" ? "" : `/${got.budget.per}`}` : null;
+  const never = [...(example.never ?? [])].filter((term) => [...hasTerms].some((thing) => thing.split("=")[1] === term));
+  const budget = understood.budget ? `${understood.budget.amount}${understood.budget.per === "project" ? "" : `/${understood.budget.per}`}` : null;
   return {
-    got, strengths: wrongly, never, budget: { has: budget, wants: one.budget === undefined || one.budget === null ? null : `${one.budget}` },
+    understood, strengths: wrongly, never, budget: { has: budget, wants: example.budget === undefined || example.budget === null ? null : `${example.budget}` },
     right: [...wantsTerms].filter((thing) => hasTerms.has(thing)),
     missing: [...wantsTerms].filter((thing) => !hasTerms.has(thing)),
     wrong: [...hasTerms].filter((thing) => !wantsTerms.has(thing)),
@@ -58,12 +58,12 @@ export function scored(one, lexicon) {
 
 /** Figures over cases. @param {any[]} results */
 export function figures(results) {
-  const count = (/** @type {(one: any) => number} */ of) => results.reduce((sum, one) => sum + of(one), 0);
-  const right = count((one) => one.right.length), missing = count((one) => one.missing.length), wrong = count((one) => one.wrong.length);
+  const count = (/** @type {(result: any) => number} */ of) => results.reduce((sum, result) => sum + of(result), 0);
+  const right = count((result) => result.right.length), missing = count((result) => result.missing.length), wrong = count((result) => result.wrong.length);
   return {
     cases: results.length, recall: right / (right + missing || 1), precision: right / (right + wrong || 1),
-    never: count((one) => one.never.length), budgets: count((one) => (one.budget.has === one.budget.wants ? 0 : 1)),
-    strengths: count((one) => one.strengths.length), groups: count((one) => one.groups.length),
+    never: count((result) => result.never.length), budgets: count((result) => (result.budget.has === result.budget.wants ? 0 : 1)),
+    strengths: count((result) => result.strengths.length), groups: count((result) => result.groups.length),
   };
 }
 

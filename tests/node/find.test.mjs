@@ -1,4 +1,4 @@
-// What the finder says, of a directory of four firms: see `test_node.py`.
+// The words of the finder, of a directory of four firms: see `test_node.py`.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { bar, leftBy, look, picked } from "../../build_tools/theme/js/view/find.js";
@@ -83,8 +83,8 @@ test("a must given up is a wish, and brings as many as was said", () => {
 
 test("the bar compares from two on, and sends from one on", () => {
   assert.deepEqual(bar("3 firms fit", link()), { shown: true, said: "3 firms fit", picks: 0, buttons: { compare: false, send: false }, hash: null });
-  const one = bar("", link({ picks: ["birch"] }));
-  assert.deepEqual([one.shown, one.said, one.buttons, one.hash], [true, "1 picked", { compare: false, send: true }, "#v=1&pick=birch"]);
+  const single = bar("", link({ picks: ["birch"] }));
+  assert.deepEqual([single.shown, single.said, single.buttons, single.hash], [true, "1 picked", { compare: false, send: true }, "#v=1&pick=birch"]);
   assert.equal(bar("", link({ picks: ["birch", "alder"] })).buttons.compare, true);
   assert.equal(bar("", link()).shown, false);
 });

@@ -18,16 +18,16 @@ test("an answer is a must, and takes the place of what the page only wishes ther
 
 test("the address alone says which answers were given", () => {
   const own = link({ must: { rhythm: ["monthly"] }, prefer: { area: ["denver"] } }).need;
-  for (const given of [{}, { area: ["denver"] }, { area: ["denver|utah"], craft: ["lawns", "planting"] }]) {
-    const read = decode(encode({ need: narrowed(own, answers(given)) }), data.index).need;
-    assert.deepEqual(answersIn(read, own), answers(given));
+  for (const must of [{}, { area: ["denver"] }, { area: ["denver|utah"], craft: ["lawns", "planting"] }]) {
+    const read = decode(encode({ need: narrowed(own, answers(must)) }), data.index).need;
+    assert.deepEqual(answersIn(read, own), answers(must));
   }
 });
 
 test("the number beside an answer is how many fit everything with it, and of the same question's any is enough", () => {
-  const own = link({ prefer: { rhythm: ["monthly"] } }).need, given = answers({ area: ["denver"] });
+  const own = link({ prefer: { rhythm: ["monthly"] } }).need, denver = answers({ area: ["denver"] });
   const whole = (must) => answer(data.index, narrowed(own, answers(must))).groups.all;
-  const craft = fitting(data.index, own, given, "craft", false), area = fitting(data.index, own, given, "area", true);
+  const craft = fitting(data.index, own, denver, "craft", false), area = fitting(data.index, own, denver, "area", true);
   for (const [term, count] of craft) assert.equal(count, whole({ area: ["denver"], craft: [term] }), term);
   for (const [term, count] of area) assert.equal(count, whole({ area: [term] }), term);
   assert.ok([...area.values()].some((count) => count > 0));

@@ -1,4 +1,4 @@
-// What the page for reps says, of a directory of four firms, one of which is the rep's own: see `test_node.py`.
+// The words of the page for reps, of a directory of four firms, one of which is the rep's own: see `test_node.py`.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { bar, look } from "../../build_tools/theme/js/view/refer.js";

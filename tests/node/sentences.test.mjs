@@ -22,7 +22,7 @@ const money = (/** @type {string} */ text) => {
 };
 
 test("the corpus is understood as a careful rep would note it", () => {
-  const results = cases.map((/** @type {any} */ one) => scored(one, all.get(one.vocabulary)));
+  const results = cases.map((/** @type {any} */ example) => scored(example, all.get(example.vocabulary)));
   const { recall, precision, never, budgets } = figures(results);
   assert.ok(cases.length >= 150);
   assert.ok(recall >= 0.92, `recall ${recall}`);
@@ -32,8 +32,8 @@ test("the corpus is understood as a careful rep would note it", () => {
 });
 
 test("the same mechanism reads another field's vocabulary", () => {
-  const others = cases.filter((/** @type {any} */ one) => one.vocabulary === "advisers");
-  const { recall, precision, never } = figures(others.map((/** @type {any} */ one) => scored(one, all.get("advisers"))));
+  const others = cases.filter((/** @type {any} */ example) => example.vocabulary === "advisers");
+  const { recall, precision, never } = figures(others.map((/** @type {any} */ example) => scored(example, all.get("advisers"))));
   assert.ok(others.length >= 25);
   assert.ok(recall >= 0.92 && precision >= 0.97 && never === 0, `${recall} ${precision} ${never}`);
 });
@@ -139,10 +139,10 @@ test("spans point at the words of the text that was handed in, markup and accent
 });
 
 test("every span of the corpus lies in its text and holds a word", () => {
-  for (const one of cases) {
-    const { chips, unsure, budget } = understand(one.text, all.get(one.vocabulary));
+  for (const example of cases) {
+    const { chips, unsure, budget } = understand(example.text, all.get(example.vocabulary));
     for (const [start, end] of [...chips, ...unsure, ...(budget ? [budget] : [])].flatMap(({ spans }) => spans)) {
-      assert.ok(start >= 0 && end <= one.text.length && /[\p{L}\d]/u.test(one.text.slice(start, end)), one.text);
+      assert.ok(start >= 0 && end <= example.text.length && /[\p{L}\d]/u.test(example.text.slice(start, end)), example.text);
     }
   }
 });
@@ -190,7 +190,7 @@ test("a language that nobody has written down is read by the vocabulary alone", 
   assert.deepEqual(understand("moss walls, Boulder", lexicon).chips.map(({ terms }) => terms[0]), ["moss-walls", "boulder"]);
 });
 
-for (const [name, text] of hostile(cases.map((/** @type {any} */ one) => one.text).join("\n"))) {
+for (const [name, text] of hostile(cases.map((/** @type {any} */ example) => example.text).join("\n"))) {
   test(`${name}: an answer, and no error`, () => {
     const { chips, rest, need } = read(text);
     assert.ok(Array.isArray(chips) && Array.isArray(rest) && need);

@@ -12,7 +12,7 @@ const data = words.demonstration, stem = await stemmer("en");
 const start = performance.now();
 const lexicon = compile(data, data.reading, stem);
 console.log(`compile the vocabulary: ${(performance.now() - start).toFixed(1)}`);
-const all = cases.filter((/** @type {any} */ one) => one.vocabulary === "demonstration").map((/** @type {any} */ one) => one.text).join("\n\n");
+const all = cases.filter((/** @type {any} */ example) => example.vocabulary === "demonstration").map((/** @type {any} */ example) => example.text).join("\n\n");
 const first = performance.now();
 understand(all.slice(0, 2000), lexicon);
 console.log(`a mail of 2,000 characters, the first time: ${(performance.now() - first).toFixed(1)}`);

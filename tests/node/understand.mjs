@@ -1,5 +1,5 @@
 // @ts-check
-/** What a sentence is read as, by the demonstration's vocabulary: `node tests/node/understand.mjs "no mowing, moss in Golden"`. */
+/** Shows how a sentence is read, by the demonstration's vocabulary: `node tests/node/understand.mjs "no mowing, moss in Golden"`. */
 
 import { understand } from "../../build_tools/theme/js/sentence/understand.js";
 import { lexicons, told } from "./corpus.mjs";

@@ -1,5 +1,5 @@
 // @ts-check
-/** Elements made with text, never with HTML, the addresses of the site's pages, and files that they hand over. */
+/** Elements made with text, never with HTML, the addresses of the site's pages, files that they hand over, and texts compared. */
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -30,6 +30,11 @@ export function link(/** @type {string|URL} */ href, className = "", /** @type {
 /** A firm's name, in its own direction of writing whatever stands around it. */
 export function name(/** @type {string} */ text) {
   return element("bdi", "", text);
+}
+
+/** A text without capitals and accents, to be compared with another. */
+export function plain(/** @type {string} */ text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Comes when what was just changed is on the screen: for work that nobody waits for. @returns {Promise<void>} */

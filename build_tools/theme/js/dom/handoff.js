@@ -19,13 +19,12 @@ const changed = new Map();
 let serial = 0;
 
 /**
- * @typedef {import("../rule/draft.js").Handoff} Handoff
+ * @typedef {Omit<import("../rule/draft.js").Handoff, "cards">} Handoff
  * @typedef {ReturnType<typeof drafts>[number]} Draft
  * @param {HTMLElement} place @param {Handoff} handoff @param {() => boolean} wanted whether this is still what was picked last
  */
 export async function mount(place, handoff, wanted) {
-  const missing = [handoff.referrer, ...handoff.picks].filter((slug) => !handoff.cards.has(slug));
-  const cards = missing.length ? new Map([...handoff.cards, ...await fetchCards(missing)]) : handoff.cards;
+  const cards = await fetchCards([handoff.referrer, ...handoff.picks]);
   if (!wanted()) return;
   const url = address(handoff), kit = template("handoff");
   shareLink(kit, url);
@@ -39,7 +38,7 @@ export async function mount(place, handoff, wanted) {
       for (const drafted of draft()) shown.get(drafted.id)?.(drafted);
     });
   }
-  /** How to show a message anew. @type {Map<string, (each: Draft) => void>} */
+  /** How to show a message anew. @type {Map<string, (draft: Draft) => void>} */
   const shown = new Map();
   for (const drafted of draft()) {
     const { part, update } = message(drafted, url);

@@ -84,12 +84,14 @@ export function live(root, { index, words }, page) {
     scrollTo({ top: kept().scroll ?? scrollY, behavior: "instant" });
   }
 
-  /** Somebody asked for something else. */
-  function change(/** @type {Link} */ to, typing = false) {
+  /** Somebody asked for something else. Where it was typed, what was understood shows before firms are ranked for it. */
+  async function change(/** @type {Link} */ to, typing = false) {
+    const mine = ++turn;
     link = { ...to, problems: [] };
     shown = STEP;
     tooLong = !place.write(link, typing, { shown, scroll: undefined });
-    paint(true);
+    if (typing) await painted();
+    if (mine === turn) paint(true);
   }
 
   function pick(/** @type {string} */ slug, /** @type {boolean} */ on) {

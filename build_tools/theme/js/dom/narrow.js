@@ -25,7 +25,7 @@ export async function mount(root, buttons) {
   const finder = /** @type {HTMLAnchorElement} */ (document.querySelector("[data-narrow-finder]"));
   page.after(/** @type {HTMLTemplateElement} */ (root.querySelector("template")).content.cloneNode(true));
   const list = /** @type {HTMLElement} */ (page.nextElementSibling), at = (/** @type {string} */ called) => hook(list, called);
-  const found = results(at("results")), near = results(at("near")), announce = announcer(hook(root, "status"));
+  const matches = results(at("results")), near = results(at("near")), announce = announcer(hook(root, "status"));
   const any = new Map([...root.querySelectorAll("[data-question]")].map((question) => {
     const { question: facet = "", several } = /** @type {HTMLElement} */ (question).dataset;
     return [facet, several === "any"];
@@ -79,13 +79,13 @@ export async function mount(root, buttons) {
     announce(narrows ? view.said : "");
     const called = firms.length ? await orNone(names(), tell) : new Map();
     if (mine !== turn) return;
-    found.show(narrows ? view.lines : [], called);
+    matches.show(narrows ? view.lines : [], called);
     near.show(narrows ? view.near : [], called);
     await painted();
     if (mine !== turn) return;
     count();
     const told = await orNone(summaries(firms), tell);
-    for (const part of [found, near]) part.describe(told);
+    for (const part of [matches, near]) part.describe(told);
   }
 
   /** Says beside each answer how many firms fit everything with it. */

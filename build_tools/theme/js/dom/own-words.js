@@ -56,7 +56,7 @@ async function rehearse(words) {
  */
 export function mount(root, { words, need, asks, origins, rest }) {
   const box = /** @type {HTMLTextAreaElement} */ (hook(root, "own-text"));
-  /** What a hand has removed while this text stands, and would come back otherwise. @type {Set<string>} */
+  /** All that a hand has removed while this text stands, and would come back otherwise. @type {Set<string>} */
   const dismissed = new Set();
   let part = nothing(), timer = 0, turn = 0;
 

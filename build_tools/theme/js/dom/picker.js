@@ -7,7 +7,7 @@
  * @typedef {import("../rule/types.js").Need} Need
  */
 
-import { element, hook, painted } from "./dom.js";
+import { element, hook, painted, plain } from "./dom.js";
 import { anyIn, joined, keyOf, keyWith, keysIn, needOf, pair, parted, pickedOf, ticked, unticked } from "../rule/asking.js";
 import { termsOf } from "../rule/match.js";
 import { label, money } from "../rule/words.js";
@@ -79,10 +79,10 @@ export function mount(root, { index, words, changed }) {
       from.textContent = quote;
       from.hidden = !quote;
     });
-    for (const [facet, one] of several) {
-      one.any = anyIn(picked, facet, one.any);
-      one.place.hidden = !keysIn(picked, facet).length;
-      weigh(one.place, one.any ? "any" : "all");
+    for (const [facet, enough] of several) {
+      enough.any = anyIn(picked, facet, enough.any);
+      enough.place.hidden = !keysIn(picked, facet).length;
+      weigh(enough.place, enough.any ? "any" : "all");
     }
     for (const [key, choice] of choices) {
       const { facet, term } = pair(key), on = keyWith(picked, facet, term) !== null;
@@ -220,9 +220,4 @@ function weigh(/** @type {HTMLElement} */ row, /** @type {string} */ value) {
 
 function strength(/** @type {boolean|undefined} */ must) {
   return must ? "must" : "prefer";
-}
-
-/** Without capitals and accents. */
-function plain(/** @type {string} */ text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -16,7 +16,7 @@ export function results(list, picking) {
   const lines = new Map();
   /** @type {Map<string, HTMLElement>} */
   const headings = new Map();
-  /** What each firm's line says. @type {WeakMap<HTMLElement, string>} */
+  /** The text of each firm's line. @type {WeakMap<HTMLElement, string>} */
   const says = new WeakMap();
   return {
     /** @param {Line[]} firms @param {Map<string, string>} called the firms' names */
@@ -110,7 +110,7 @@ export function said(/** @type {import("../view/list.js").Said} */ { fit, sign, 
 }
 
 /**
- * What is known of firms, by slug; where it can't be had, the reader is told, and the list stands without.
+ * All that is known of firms, by slug; where it can't be had, the reader is told, and the list stands without.
  * @template T @param {Promise<Map<string, T>>} asked @param {(text: string) => void} tell @returns {Promise<Map<string, T>>}
  */
 export async function orNone(asked, tell) {

@@ -155,7 +155,7 @@ function soon(/** @type {string} */ words) {
 }
 
 /**
- * What holds the words; where that is little, also what holds the names of the terms that they mean, since a firm's
+ * The records that hold the words; where they are few, also those with the names of the terms that are meant, since a firm's
  * record holds its terms' names and not all their synonyms.
  */
 async function results(/** @type {string} */ words, /** @type {Promise<{label: string}[]>} */ named) {
@@ -220,7 +220,7 @@ function ranked(/** @type {{href: string, label: string, firms: number}[]} */ ne
   return [
     ...needs.map((term) => ({ link: need(term), rank: called(term.label) ? 0 : 2 })),
     ...shown.map((result) => ({ link: option(result, words), rank: called(result.title ?? "") && result.url.startsWith("/partners/") ? 1 : 3 })),
-  ].sort((one, other) => one.rank - other.rank).map(({ link }) => link);
+  ].sort((a, b) => a.rank - b.rank).map(({ link }) => link);
 }
 
 /** A term among what is found. */

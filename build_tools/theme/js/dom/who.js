@@ -5,7 +5,7 @@
  */
 
 import { names } from "../data/data.js";
-import { element, hook, name } from "./dom.js";
+import { element, hook, name, plain } from "./dom.js";
 import { FIRM } from "./kept.js";
 
 const MOST = 8;
@@ -100,8 +100,4 @@ export function mount(root, { index, changed }) {
       hook(root, "who-forget").hidden = !kept;
     },
   };
-}
-
-function plain(/** @type {string} */ text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -22,9 +22,9 @@ export function sentence(/** @type {{message: string, hint: string, code: string
 export function mark(/** @type {HTMLElement} */ form, /** @type {Mark[]} */ marks, /** @type {boolean} */ all) {
   /** @type {Map<HTMLElement, Mark>} */
   const told = new Map();
-  for (const one of marks) {
-    const { field, problem } = one;
-    if (all || (field.touched && !(problem.code === "missing-field" && !field.edited))) told.set(field.node, one);
+  for (const mark of marks) {
+    const { field, problem } = mark;
+    if (all || (field.touched && !(problem.code === "missing-field" && !field.edited))) told.set(field.node, mark);
   }
   for (const slot of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-error]"))) {
     const node = /** @type {HTMLElement} */ (slot.parentElement), shown = told.get(node), text = shown ? sentence(shown.problem) : "";

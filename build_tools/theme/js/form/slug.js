@@ -1,7 +1,7 @@
 // @ts-check
 /** A firm's own short name, beside those of the others, and those to choose from. `index` is `/match.json` as `match.js` loads it. */
 
-import { element } from "../dom/dom.js";
+import { element, plain } from "../dom/dom.js";
 import { judge, quote, say } from "./rules.js";
 
 const MOST_OFFERED = 12;
@@ -38,7 +38,7 @@ export function slugCalled(/** @type {string} */ text, /** @type {Map<string, st
 }
 
 /** A text whatever its capitals, accents and spaces. */
-const folded = (/** @type {string} */ text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/\s+/gu, " ");
+const folded = (/** @type {string} */ text) => plain(text).trim().replace(/\s+/gu, " ");
 
 /** The fault of a short name for a firm's file; null if it is free, or is this firm's own. */
 export function checkOwn(/** @type {string} */ slug, /** @type {string|null} */ existing, /** @type {any} */ index, /** @type {any} */ form) {
@@ -53,10 +53,10 @@ export function checkOwn(/** @type {string} */ slug, /** @type {string|null} */ 
 /** A short name that is like a firm's name, as `better-fit new` makes it; empty where most of the name would be lost. */
 export function suggestSlug(/** @type {string} */ text, /** @type {any} */ form) {
   const latin = new Map(Object.entries(form.latin));
-  const plain = Array.from(text.toLowerCase(), (sign) => latin.get(sign) ?? sign).join("").normalize("NFKD").toLowerCase();
-  const kept = plain.match(/[a-z0-9]/gu) ?? [], letters = plain.match(/[\p{L}\p{N}]/gu) ?? [];
+  const latinised = Array.from(text.toLowerCase(), (sign) => latin.get(sign) ?? sign).join("").normalize("NFKD").toLowerCase();
+  const kept = latinised.match(/[a-z0-9]/gu) ?? [], letters = latinised.match(/[\p{L}\p{N}]/gu) ?? [];
   if (!kept.length || 2 * kept.length < letters.length) return "";
-  const words = plain.replace(/[^\0-\x7f]/gu, "").match(/[a-z0-9]+/gu) ?? [];
+  const words = latinised.replace(/[^\0-\x7f]/gu, "").match(/[a-z0-9]+/gu) ?? [];
   const made = words.join("-").slice(0, form.longest_slug).replace(/^-+|-+$/gu, "");
   return form.reserved.includes(made) ? `${made}-1` : made;
 }

@@ -20,8 +20,6 @@ load().then(start).catch((error) => {
 
 function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
   const at = (/** @type {string} */ called) => hook(root, called);
-  /** @type {Map<string, import("../rule/types.js").Card>} */
-  let held = new Map();
   let handed = "";
 
   const who = mountWho(at("who"), { index, changed: (from) => {
@@ -33,7 +31,6 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     async look(link, shown, tell) {
       const wanted = [...(link.from ? [link.from] : []), ...link.picks];
       const [profiles, called] = await Promise.all([orNone(cards(wanted), tell), orNone(names(), tell)]);
-      held = profiles;
       return look(link, { index, words, names: called, cards: profiles, shown });
     },
     bar,
@@ -62,7 +59,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     handed = key;
     try {
       const { mount } = await import("../dom/handoff.js");
-      await mount(at("handoff-kit"), { referrer: from, need, picks, cards: held, words, index }, () => handed === key);
+      await mount(at("handoff-kit"), { referrer: from, need, picks, words, index }, () => handed === key);
     } catch (error) {
       at("handoff-kit").replaceChildren(element("p", "note", "The messages could not be made. Reload the page, or send the link that is in the address bar."));
       handed = "";

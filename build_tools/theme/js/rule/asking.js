@@ -78,7 +78,7 @@ export function unticked(/** @type {Picked} */ picked, /** @type {Asked} */ { fa
 export function joined(/** @type {Picked} */ picked, /** @type {string} */ facet) {
   const keys = keysIn(picked, facet);
   if (keys.length < 2) return picked;
-  const must = keys.some((key) => picked.get(key)), key = keyOf(anyOf(facet, keys.flatMap((each) => termsOf(pair(each).term))));
+  const must = keys.some((key) => picked.get(key)), key = keyOf(anyOf(facet, keys.flatMap((other) => termsOf(pair(other).term))));
   return new Map([...picked].flatMap((/** @type {[string, boolean]} */ entry) => (
     entry[0] === keys[0] ? [[key, must]] : keys.includes(entry[0]) ? [] : [entry])));
 }
@@ -92,7 +92,7 @@ export function parted(/** @type {Picked} */ picked, /** @type {string} */ facet
 function changed(/** @type {Picked} */ picked, /** @type {string} */ old, /** @type {string[]} */ keys) {
   const must = picked.get(old) === true, after = new Map();
   for (const [key, value] of picked) {
-    for (const each of key === old ? keys : [key]) after.set(each, (key === old ? must : value) || after.get(each) === true);
+    for (const now of key === old ? keys : [key]) after.set(now, (key === old ? must : value) || after.get(now) === true);
   }
   return after;
 }

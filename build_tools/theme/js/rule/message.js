@@ -23,7 +23,7 @@ function told(line, values) {
   const used = [...rest.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot);
   const times = used.length ? Math.max(...used.map((slot) => items(values, slot).length)) : 1;
   if (used.some((slot) => !items(values, slot).length)) return [];
-  // What is put in is never looked at again, whatever it holds.
+  // Text that is put in is never looked at again, whatever it holds.
   return Array.from({ length: times }, (_, i) => rest.replace(/\{(\w+)\}/g, (_all, slot) => {
     const texts = items(values, slot);
     return texts[Math.min(i, texts.length - 1)];

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What a text asks for, put into a need that somebody also picks by hand. The text's own part follows the text; what a
- * hand has picked, weighed or removed stays as the hand left it.
+ * Puts the things that a text asks for into a need that somebody also picks by hand. The text's own part follows the text;
+ * what a hand has picked, weighed or removed stays as the hand left it.
  *
  * @typedef {import("../rule/types.js").Need} Need
  * @typedef {import("./understand.js").Understood} Understood
@@ -37,6 +37,6 @@ export function applied(need, before, understood, dismissed) {
   return { need: needOf(now, budget), part };
 }
 
-function same(/** @type {Need["budget"]} */ one, /** @type {Need["budget"]} */ other) {
-  return one === other || (one !== null && other !== null && one.amount === other.amount && one.per === other.per);
+function same(/** @type {Need["budget"]} */ budget, /** @type {Need["budget"]} */ other) {
+  return budget === other || (budget !== null && other !== null && budget.amount === other.amount && budget.per === other.per);
 }

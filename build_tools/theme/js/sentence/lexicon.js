@@ -138,7 +138,7 @@ export function common(/** @type {Lexicon} */ lexicon, /** @type {Owner[]} */ ow
   return owners.find((owner) => owners.every((other) => within(lexicon, other, owner))) ?? null;
 }
 
-/** What a misspelt word was meant to be: the vocabulary's word one error away, if there is just one; else null. */
+/** The word that a misspelt one was meant to be: the vocabulary's word one error away, if there is just one; else null. */
 export function mended(/** @type {Lexicon} */ lexicon, /** @type {string} */ word) {
   if (word.length < SHORTEST_MENDED) return null;
   const meant = new Set();
@@ -311,11 +311,10 @@ function addNeighbours(
     if (parts) before = null;
     if (reading.links.has(word) || reading.turning.has(word)) continue;
     const next = stem(word);
-    const plain = (/** @type {string} */ one) => ordinary.has(one) || (lexicon.named.get(one)?.length ?? 0) >= GENERAL;
+    const plain = (/** @type {string} */ root) => ordinary.has(root) || (lexicon.named.get(root)?.length ?? 0) >= GENERAL;
     if (before !== null && !(plain(before) && plain(next))) {
       const entry = lexicon.root.next.get(before)?.next.get(next)?.entry;
-      if (!entry) addPhrase(lexicon, [before, next], owner, "definition", null);
-      else if (entry.kind === "definition") addPhrase(lexicon, [before, next], owner, "definition", null);
+      if (!entry || entry.kind === "definition") addPhrase(lexicon, [before, next], owner, "definition", null);
     }
     before = next;
   }
@@ -375,16 +374,16 @@ function without(/** @type {string} */ word) {
 }
 
 /** Whether one letter put in, taken out or changed, or two neighbours turned round, make one word the other. */
-export function oneApart(/** @type {string} */ one, /** @type {string} */ other) {
-  if (Math.abs(one.length - other.length) > 1) return false;
+export function oneApart(/** @type {string} */ word, /** @type {string} */ other) {
+  if (Math.abs(word.length - other.length) > 1) return false;
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const a = one.slice(start), b = other.slice(start);
+  while (start < word.length && word[start] === other[start]) start += 1;
+  const a = word.slice(start), b = other.slice(start);
   if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
   return a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
 }
 
-/** What `/words.json` holds by ids, as it came or as `words.js` has it. @returns {[string, any][]} */
+/** The entries that `/words.json` holds by ids, as it came or as `words.js` has it. @returns {[string, any][]} */
 function entries(/** @type {any} */ byId) {
   return byId instanceof Map ? [...byId] : Object.entries(byId);
 }

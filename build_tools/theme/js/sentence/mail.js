@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What of a pasted mail was meant to be read: blanks stand in place of the rest, so that every place in the text stays
- * where it was. Dropped are markup, the lines of a header (a subject stays), greetings, disclaimers, what a phone adds,
+ * The part of a pasted mail that was meant to be read: blanks stand in place of the rest, so that every place in the text
+ * stays where it was. Dropped are markup, the lines of a header (a subject stays), greetings, disclaimers, what a phone adds,
  * and the signature, which is kept apart: its address says where somebody is only if nothing else does.
  *
  * @typedef {{body: string, signature: string}} Mail both as long as the text
@@ -35,7 +35,7 @@ export function parted(text, words) {
   const shown = unmarked(text);
   const lines = linesOf(shown);
   let body = "", signature = "", signed = 0, own = 0, isForwarded = false, dropping = false, answering = false;
-  /** What is quoted to be answered: places in the body. @type {[number, number][]} */
+  /** Text quoted to be answered: places in the body. @type {[number, number][]} */
   const asked = [];
   for (const line of lines) {
     if (!line.trim()) {

@@ -207,7 +207,7 @@ function settled(/** @type {Mention[]} */ candidates, /** @type {Token[]} */ all
       }
       continue;
     }
-    if (candidate.kind === "far" && (fresh.every((i) => lexicon.reading.ordinary.has(all[i].word)) || candidate.at.some((i) => by[i] && ((by[i]?.at.length ?? 0) < 2 || by[i]?.owners.some((owner) => candidate.owners.some((mine) => mine.facet === owner.facet)))) || candidate.owners.some((owner) => [...held.values()].some((one) => within(lexicon, one, owner))))) continue;
+    if (candidate.kind === "far" && (fresh.every((i) => lexicon.reading.ordinary.has(all[i].word)) || candidate.at.some((i) => by[i] && ((by[i]?.at.length ?? 0) < 2 || by[i]?.owners.some((owner) => candidate.owners.some((mine) => mine.facet === owner.facet)))) || candidate.owners.some((owner) => [...held.values()].some((other) => within(lexicon, other, owner))))) continue;
     // The same term over some of the same words: one mention, which is longer.
     const mine = candidate.at.map((i) => by[i]).find((other) => other && other.owners.length === 1 && candidate.owners.length === 1 && within(lexicon, other.owners[0], candidate.owners[0]));
     if (mine && fresh.length < candidate.at.length) {
@@ -253,7 +253,7 @@ function qualifies(/** @type {Mention} */ mention, /** @type {(Mention|null)[]} 
 }
 
 function union(/** @type {Owner[]} */ some, /** @type {Owner[]} */ others) {
-  return [...some, ...others.filter((other) => !some.some((one) => one.facet === other.facet && one.term === other.term))];
+  return [...some, ...others.filter((other) => !some.some((known) => known.facet === other.facet && known.term === other.term))];
 }
 
 /** Whether only words that bind, or that others hold, stand between a mention's words: the "desks for an office" of "desk rental for an office". */

@@ -12,7 +12,7 @@
  * @property {boolean} ampersand whether that was "&" or "+"
  */
 
-/** What stands before a word: nothing that parts; a comma, a bracket or a dash; the end of a sentence. */
+/** The kinds of text before a word: nothing that parts; a comma, a bracket or a dash; the end of a sentence. */
 export const NONE = 0, COMMA = 1, STOP = 2;
 
 // A longer run of letters is no word that anybody typed, and costs time.

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What a sentence turns away ("no printing", "we print ourselves") and how much it wants the rest ("must", "ideally").
+ * The work that a sentence turns away ("no printing", "we print ourselves"), and how much it wants the rest ("must", "ideally").
  *
  * A "not" governs what follows, up to a word that turns the sentence again, a new subject, a comma that begins no list,
  * or its end. Phrases like "ourselves" and "not enough" govern what stands before them in their clause. Two negations
@@ -42,11 +42,12 @@ export function turnedAway(/** @type {Token[]} */ all, /** @type {Mention[]} */ 
     // "We have a print guy": that is said between its words.
     if (turn.kind === "settled") spans.push({ turn, reach: [...Array.from({ length: turn.to - turn.from }, (_, k) => turn.from + k), ...forward(all, turn, starts, mentioned, reading)] });
   }
+  const negations = spans.map(({ turn }) => turn);
   for (const turn of turns) {
     if (turn.kind !== "not_after") continue;
     const reach = backward(all, turn, starts, mentioned, inside, reading);
     if (!reach.length) continue;
-    const recent = Math.max(0, spansUpTo(spans, turn.from) - LONGEST_REACH), near = spans.slice(recent, recent + LONGEST_REACH + 1);
+    const recent = Math.max(0, upTo(negations, turn.from - 1) - LONGEST_REACH), near = spans.slice(recent, recent + LONGEST_REACH + 1);
     const twice = near.findIndex(({ turn: other, reach: there }) => other.from >= reach[0] - (other.to - other.from) && other.to <= turn.from && there.includes(reach[reach.length - 1]));
     let unable = false;
     for (let i = clauseStart(all, turn.from, starts); i < turn.from; i++) unable ||= starts.get(i)?.kind === "harmless";
@@ -56,17 +57,6 @@ export function turnedAway(/** @type {Token[]} */ all, /** @type {Mention[]} */ 
   }
   for (const { reach } of spans) for (const i of reach) away[i] = true;
   return away;
-}
-
-/** How many negations stand before a word; they are in the order of the text. */
-function spansUpTo(/** @type {{turn: Marker}[]} */ spans, /** @type {number} */ at) {
-  let low = 0, high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].turn.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a comma that follows goes on with something named at once: "no, printing". */
@@ -167,7 +157,7 @@ export function strengths(all, mentions, reading) {
   const said = new Map();
   for (const mention of mentions) {
     const first = mention.at[0], last = mention.at[mention.at.length - 1];
-    const at = placed(weights, first);
+    const at = upTo(weights, first);
     const behind = weights.slice(at, at + NEAR).find(({ kind, from }) => from > last && kind.endsWith("_after") && from - last < 9 && reachesBack(all, last, from));
     const before = weights.slice(Math.max(0, at - NEAR), at).reverse().find(({ kind, to, from }) => to <= first && first - to < LONGEST_REACH && (!kind.endsWith("_after") || alsoBefore(all, from, to, reading)) && sameSentence(all, to, first));
     const chosen = behind ?? before;
@@ -177,12 +167,12 @@ export function strengths(all, mentions, reading) {
   return said;
 }
 
-/** The first marker that begins after a word. */
-function placed(/** @type {Marker[]} */ weights, /** @type {number} */ at) {
-  let low = 0, high = weights.length;
+/** How many markers begin at a word or before it; they are in the order of the text. */
+function upTo(/** @type {Marker[]} */ all, /** @type {number} */ at) {
+  let low = 0, high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (weights[middle].from <= at) low = middle + 1;
+    if (all[middle].from <= at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -47,7 +47,7 @@ const WEAK = new Set(["word", "lead", "definition", "far"]);
 /** @type {WeakMap<object, {money: any, mail: any}>} */
 const prepared = new WeakMap();
 
-/** What a text asks for. @param {string} text @param {Lexicon} lexicon @returns {Understood} */
+/** Reads what a text asks for. @param {string} text @param {Lexicon} lexicon @returns {Understood} */
 export function understand(text, lexicon) {
   const { money, mail } = ready(lexicon);
   const whole = `${text ?? ""}`, { body, signature } = parted(whole.slice(0, LONGEST_READ), mail);
@@ -156,14 +156,14 @@ function decided(/** @type {Mention[]} */ mentions, /** @type {boolean[]} */ awa
     }
     if (owner) asked.push({ owner, at: mention.at, offered: others, strength: said.get(mention) ?? null, kind: mention.kind, turned: !!mention.turned, spans: null });
     // Words with two readings say nothing new where one of these is asked anyway.
-    else if (!mention.owners.some((other) => plain.some((one) => within(lexicon, one, other)))) unsure.push(mention);
+    else if (!mention.owners.some((other) => plain.some((owned) => within(lexicon, owned, other)))) unsure.push(mention);
   }
   return { asked, refused, unsure };
 }
 
 /** Without what was refused elsewhere, what only locates a narrower place, and what they have today but want otherwise. */
 function narrowed(/** @type {Want[]} */ asked, /** @type {Refused[]} */ refused, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
-  const noes = [true, false].flatMap((weak) => distinctOwners(refused.filter((one) => one.weak === weak)).map((owner) => ({ ...owner, weak })));
+  const noes = [true, false].flatMap((weak) => distinctOwners(refused.filter((refusal) => refusal.weak === weak)).map((owner) => ({ ...owner, weak })));
   const kept = asked.filter(({ owner, kind }) => !noes.some((other) => same(owner, other) && (!other.weak || WEAK.has(kind))));
   const whole = new Set(markers(all, lexicon.reading.wholes).map(({ to }) => to));
   const today = todays(all, lexicon), topic = topics(all, lexicon);
@@ -285,8 +285,8 @@ function aside(/** @type {Want} */ want, /** @type {Want[]} */ wants, /** @type 
 }
 
 /** Whether few words stand between two wants, of which one joins. */
-function besideInList(/** @type {Want} */ one, /** @type {Want} */ other, /** @type {Token[]} */ all, /** @type {Lexicon} */ { reading }) {
-  const pairs = one.at.flatMap((i) => other.at.map((k) => (i < k ? [i, k] : [k, i])));
+function besideInList(/** @type {Want} */ want, /** @type {Want} */ other, /** @type {Token[]} */ all, /** @type {Lexicon} */ { reading }) {
+  const pairs = want.at.flatMap((i) => other.at.map((k) => (i < k ? [i, k] : [k, i])));
   const [from, to] = pairs.reduce((near, pair) => (pair[1] - pair[0] < near[1] - near[0] ? pair : near));
   if (to - from > LIST_REACH) return false;
   let joined = false;
@@ -330,10 +330,10 @@ function grouped(/** @type {Want[]} */ wanted, /** @type {Token[]} */ all, /** @
   return groups;
 }
 
-/** What joins two neighbours of one facet: "or", a comma of a list, or nothing. */
-function jointOf(/** @type {Want} */ one, /** @type {Want} */ other, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
-  if (one.owner.facet !== other.owner.facet) return null;
-  const from = Math.max(...one.at.filter((i) => !other.at.includes(i) || i < other.at[0]), one.at[0]);
+/** The joint of two neighbours of one facet: "or", a comma of a list, or nothing. */
+function jointOf(/** @type {Want} */ want, /** @type {Want} */ other, /** @type {Token[]} */ all, /** @type {Lexicon} */ lexicon) {
+  if (want.owner.facet !== other.owner.facet) return null;
+  const from = Math.max(...want.at.filter((i) => !other.at.includes(i) || i < other.at[0]), want.at[0]);
   const to = other.at.find((i) => i > from) ?? other.at[0];
   let joint = /** @type {"or"|"comma"|null} */ (null), filler = 0;
   for (let i = from + 1; i <= to; i++) {
@@ -343,12 +343,12 @@ function jointOf(/** @type {Want} */ one, /** @type {Want} */ other, /** @type {
     if (i === to) break;
     if (lexicon.reading.or.has(all[i].word)) joint = "or";
     else if (lexicon.reading.and.has(all[i].word)) return null;
-    else if (!one.at.includes(i) && !other.at.includes(i)) filler += 1;
+    else if (!want.at.includes(i) && !other.at.includes(i)) filler += 1;
   }
   return filler > 4 ? null : joint;
 }
 
-/** What may be meant, each once, in the order of the text; nothing that is asked anyway. @returns {Unsure[]} */
+/** All that may be meant, each once, in the order of the text; nothing that is asked anyway. @returns {Unsure[]} */
 function offersOf(/** @type {Mention[]} */ unsure, /** @type {Want[]} */ likely, /** @type {Want[]} */ sure, /** @type {Token[]} */ all) {
   const hints = [...unsure, ...likely.map(({ at, owner }) => ({ at, owners: [owner] }))].sort((a, b) => a.at[0] - b.at[0]);
   const open = hints.filter(({ owners }) => !owners.every((owner) => sure.some((want) => same(want.owner, owner))));
@@ -421,6 +421,6 @@ function distinctOwners(/** @type {Owner[]} */ owners) {
   return [...new Map(owners.map(({ facet, term }) => [`${facet}=${term}`, { facet, term }])).values()];
 }
 
-function same(/** @type {Owner} */ one, /** @type {Owner} */ other) {
-  return one.facet === other.facet && one.term === other.term;
+function same(/** @type {Owner} */ owner, /** @type {Owner} */ other) {
+  return owner.facet === other.facet && owner.term === other.term;
 }

@@ -12,8 +12,8 @@ import { fits } from "../rule/match.js";
 
 /** The page's need with these answers. @returns {Need} */
 export function narrowed(/** @type {Need} */ own, /** @type {Picked} */ answers) {
-  const given = [...answers.keys()].map(pair), facets = new Set(given.map(({ facet }) => facet));
-  return { ...own, must: [...own.must, ...given], prefer: own.prefer.filter(({ facet }) => !facets.has(facet)) };
+  const asked = [...answers.keys()].map(pair), facets = new Set(asked.map(({ facet }) => facet));
+  return { ...own, must: [...own.must, ...asked], prefer: own.prefer.filter(({ facet }) => !facets.has(facet)) };
 }
 
 /** The answers that are in a need. @returns {Picked} */
