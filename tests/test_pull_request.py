@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import lxml.html
 import pytest
@@ -256,7 +257,7 @@ def test_a_site_published_elsewhere_than_its_settings_say_is_noted() -> None:
 # The summary
 
 
-def data_run(*paths: str, **more: str) -> Run:
+def data_run(*paths: str, **more: Any) -> Run:
     return Run("data", paths, blob="https://github.com/o/r/blob/main", **more)
 
 
@@ -310,7 +311,10 @@ def test_a_change_of_code_gets_a_word_too(head: Path) -> None:
 
 def test_a_folder_that_can_not_be_used_gets_a_word_too(head: Path) -> None:
     shutil.rmtree(head / "partners")
-    assert "This can't be checked" in summary(ROOT, head, data_run("partners/birch.yml"))
+    gone = [FileChange("partners/birch.yml", "Birch Plants", "deleted")]
+    text = summary(ROOT, head, data_run("partners/birch.yml", changes=gone))
+    assert "This can't be checked" in text
+    assert "Birch Plants" in text
 
 
 HOSTILE = [
@@ -415,6 +419,8 @@ def test_a_summary_says_first_whose_files_change_and_what_readers_could_be_misle
         assert said in shown
         assert said in by_hand
     assert shown.index("Birch Plants") < shown.index("Elm Plants")  # a new firm's own file misleads least
+    [notice] = [row for row in told(head, capsys, "--format", "github").splitlines() if "birch-plants.example" in row]
+    assert notice.startswith("::notice::partners/birch.yml: changed, Birch Plants%0A")
     changes = json.loads(told(head, capsys, "--format", "json"))["changes"]
     assert [change["how"] for change in changes if change["file"] == "partners/dogwood.yml"] == ["deleted"]
 

@@ -50,7 +50,8 @@ def summary(base: Path, head: Path, run: Run) -> str:
     try:
         problems, _ = check(head)
     except BetterFitError as error:
-        return f"## This can't be checked\n\n{plain(str(error))}\n\n{plain(error.hint)}\n"
+        said = f"## This can't be checked\n\n{plain(str(error))}\n\n{plain(error.hint)}"
+        return "\n\n".join([*_whose(run.changes), said]) + "\n"
     errors = [problem for problem in problems if problem.severity == "error"]
     vocabulary, _ = read_vocabulary(head)
     parts = [*_whose(run.changes), _heading(errors, run), *(_problem(problem, run) for problem in errors[:_MOST])]

@@ -28,9 +28,10 @@ def report(problems: Sequence[Problem], partners: int, form: str, changed: Seque
             document["changes"] = [asdict(change) for change in changed]
         return json.dumps(document, indent=2, allow_nan=False)
     shown, rest = shortened(problems)
-    if form == "github":
-        return "\n".join([*map(_annotation, shown), *(f"::notice::{_data(sentence)}" for sentence in rest)])
     whose = [] if changed is None else [*map(change_text, changed)] or ["no file of a firm or of the owner changes"]
+    if form == "github":
+        notices = (f"::notice::{_data(sentence)}" for sentence in (*whose, *rest))
+        return "\n".join([*map(_annotation, shown), *notices])
     return "\n".join([*whose, *map(text, shown), *rest, summary(problems, partners)])
 
 
