@@ -31,6 +31,7 @@ _PLUGINS = "mkdocs.plugins"
 _LINK = re.compile(
     r"Doc file '(?P<page>[^']+)' contains an? (?:\w+ )*link '(?P<link>[^']+)',? ?(?P<what>.*)", re.DOTALL
 )
+_SETTING = re.compile(rf"{re.escape(NAME)}: (?P<key>\w+): (?P<what>.+)")
 _TEMPLATE = re.compile(r"(?P<file>[^:\n]+\.html)(?::(?P<line>\d+))?: (?P<what>[^\n]*)(?:\n(?P<hint>.*))?", re.DOTALL)
 
 
@@ -163,7 +164,10 @@ def _said(root: Path, said: Iterable[str]) -> Iterator[Problem]:
             yield Problem(template["file"], line, int(line > 0), "template", "", show(template["what"]), hint)
         else:
             first, _, rest = sentence.partition("\n")
-            yield Problem(NAME, 0, 0, "build", "", show(first), show(rest.strip()))
+            if setting := _SETTING.match(first):
+                yield _setting(root, setting["key"], setting["what"], show(rest.strip()))
+            else:
+                yield Problem(NAME, 0, 0, "build", "", show(first), show(rest.strip()))
 
 
 def _broken_link(root: Path, said: re.Match[str]) -> Problem:
