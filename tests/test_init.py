@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from better_fit.__main__ import run
@@ -254,18 +254,28 @@ def test_a_name_survives_whatever_it_holds(tmp_path, name):
     assert directory.partners[home].name == name
 
 
+def assert_in_one_line(kept, typed):
+    """A break or a space that keeps words together is a plain space; all else is as it was."""
+    assert "\n" not in kept
+    assert kept.split() == typed.split()
+    if not set(typed.strip()) & set("\n\r\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"):
+        assert kept == typed.strip()
+
+
 @settings(max_examples=examples(40), deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30))
-def test_any_two_names_that_are_accepted_come_back_as_they_were_typed(name, home):
+@example("One\nWorks", "Two\n\n Works")
+@example("One\N{NO-BREAK SPACE}Works", "Two Works")
+def test_any_two_names_that_are_accepted_come_back_as_they_were_typed_in_one_line(name, home):
     try:
         answers = starter.Answers(starter.check_name(name), starter.check_name(home))
     except Fault:
         return
     plan = starter.plan(answers)
     site = yaml.safe_load(plan["mkdocs.yml"])
-    assert site["site_name"] == name.strip().removesuffix("\n")
+    assert_in_one_line(site["site_name"], name)
     profile = yaml.safe_load(plan[f"partners/{starter.slug_of(answers.home)}.yml"])
-    assert profile["name"] == home.strip().removesuffix("\n")
+    assert_in_one_line(profile["name"], home)
     assert set(profile) == {
         "name",
         "summary",
