@@ -155,7 +155,7 @@ class Renderer:
         links = "".join(
             f'<li><a href="{ROOT}{escape(c.href)}"><bdi>{escape(c.label)}</bdi></a></li>' for c in page.crumbs
         )
-        return f'<nav class="crumbs" aria-label="Where you are"><ol>{links}</ol></nav>'
+        return f'<nav class="crumbs" aria-label="{escape(self._speech.say("frame-crumbs"), quote=True)}"><ol>{links}</ol></nav>'
 
     def _card(self, firm: FirmView, level: int = 2) -> Markup:
         """A firm's card, its name a heading of that level; the same on every page that shows it."""
