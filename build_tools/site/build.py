@@ -299,7 +299,8 @@ class Build:
         if address.count("/") < 2:
             return ()
         above = self._written.get(f"{start}/index.md")
-        label = above.title if above else speech(self._site.language).say("situations-title") if f"{start}/" == addresses.SITUATIONS else ""
+        situations = speech(self._site.language).say("situations-title") if f"{start}/" == addresses.SITUATIONS else ""
+        label = above.title if above else situations
         return (Link(label, f"{start}/"),) if label else ()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from .. import addresses
-from ..model import Directory, Partner
+from ..model import Directory, Partner, Vocabulary
 from ..rule import words
 from ..speech import speech
 from . import structured
@@ -17,6 +17,8 @@ from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
 
+#: What a firm says of new work.
+_AVAILABILITY = ("open", "waitlist", "closed")
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
 
@@ -99,7 +101,7 @@ class FirmPages:
         """The end of what a firm says of new work, as long as it lies ahead."""
         word = partner.availability_on(self.site.today)
         day = _day(partner.availability_until)
-        return None if word is None or day is None else {**day, "label": self.speech.say(f"firm-until-{word}")}
+        return None if word is None or day is None else {**day, "label": until(self.directory.vocabulary)[word]}
 
     def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
         successor = partner.successor
@@ -132,6 +134,12 @@ class FirmPages:
             data=structured.item_list(title, [(q.name, q.href) for q in quotes], self.site.url),
             shareable=True,
         )
+
+
+def until(vocabulary: Vocabulary) -> dict[str, str]:
+    """What stands before the last day on which a firm's word about new work holds, by that word."""
+    say = speech(vocabulary.language).say
+    return {word: say(f"firm-until-{word}") for word in _AVAILABILITY}
 
 
 def _day(when: date | None) -> Mapping[str, Any] | None:

@@ -228,10 +228,11 @@ def _feed(directory: Directory, site: Site) -> str:
     confirmed = [p for p in directory.active.values() if p.confirmed is not None]
     confirmed.sort(key=lambda p: (p.confirmed, p.slug), reverse=True)
     latest = max((p.confirmed.isoformat() for p in confirmed if p.confirmed), default=site.today.isoformat())
-    name, spoken = escape(_xml(site.name)), speech(directory.vocabulary.language)
+    name = escape(_xml(site.name))
+    subtitle = escape(speech(directory.vocabulary.language).say("feed-subtitle"))
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">',
-        f"<title>{name}</title><subtitle>{escape(spoken.say("feed-subtitle"))}</subtitle>",
+        f"<title>{name}</title><subtitle>{subtitle}</subtitle>",
         f"<id>{escape(site.url or 'urn:better-fit')}</id><updated>{latest}T00:00:00Z</updated>",
         f"<author><name>{name}</name></author>",
         f'<link rel="self" href={quoteattr(site.url + addresses.FEED)}/><link href={quoteattr(site.url or ".")}/>',

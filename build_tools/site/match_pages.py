@@ -175,5 +175,7 @@ class MatchPages:
             )
             links = [link for term, pair in pairs if (link := self._pair_link(pair, facet.terms[term].label))]
             if links:
-                groups.append({"label": self.speech.say("match-and-by", facet=self.views.inline(facet)), "links": links})
+                groups.append(
+                    {"label": self.speech.say("match-and-by", facet=self.views.inline(facet)), "links": links}
+                )
         return groups
