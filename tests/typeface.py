@@ -65,10 +65,11 @@ def _cut(weight: tuple[int, int] | float) -> TTFont:
 
 
 def _sheet() -> str:
+    source = 'url("../assets/typeface/newsreader.woff2") format("woff2")'
+    weights = f"{WEIGHTS[0]} {WEIGHTS[1]}"
     rules = [
         "/* Newsreader, cut to what is needed, and the devices' serifs in its measures. Made by `make typeface`. */",
-        '@font-face { font-family: Newsreader; src: url("../assets/typeface/newsreader.woff2") format("woff2"); '
-        + f"font-weight: {WEIGHTS[0]} {WEIGHTS[1]}; font-display: swap; }}",
+        f"@font-face {{ font-family: Newsreader; src: {source}; font-weight: {weights}; font-display: swap; }}",
     ]
     for weight, place in zip(WEIGHTS, (0, 1), strict=True):
         font = _cut(weight)
