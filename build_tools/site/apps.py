@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .. import addresses
 from ..model import Directory, Facet, Term, WrittenPage
-from ..rule.phrases import SYMBOLS
+from ..speech import speech
 from .form import form
 from .page import Page, Site
 from .views import Link, Views
@@ -56,9 +56,8 @@ def _question(facet: Facet, views: Views) -> Question:
 
 def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], site: Site) -> Iterator[Page]:
     """The finder, the rep's page, the prospect's page and the form."""
-    currency = directory.vocabulary.currency
     questions = [_question(facet, views) for facet in directory.vocabulary.facets.values()]
-    picker = {"questions": questions, "sign": SYMBOLS.get(currency, currency)}
+    picker = {"questions": questions, "sign": speech(directory.vocabulary.language).sign(directory.vocabulary.currency)}
     yield Page(
         addresses.FIND,
         "find",

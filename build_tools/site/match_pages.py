@@ -47,7 +47,7 @@ class MatchPages:
     def heading(self, asked: Iterable[Key]) -> str:
         """The heading of a matching page."""
         facets = self.directory.vocabulary.facets
-        return words.need_heading([(facets[facet], term) for facet, term in asked])
+        return words.need_heading([(facets[facet], term) for facet, term in asked], self.directory.vocabulary)
 
     def tombstone(self, address: str, asked: tuple[Key, ...]) -> Page:
         """The page at the address of a need that has no page by itself any more: who comes nearest today."""
@@ -70,8 +70,9 @@ class MatchPages:
         single = len(terms) == 1
         nobody = "" if ready.fits else f"Nobody fits {'this' if single else 'both'} today."
         who = [partner.name for partner in ready.fits[:3]]
-        names = words.listed(who, ready.total - len(who))
-        description = f"{heading}: {words.firms_fit(ready.total).lower()}, each with the reasons. {names}."
+        vocabulary = self.directory.vocabulary
+        names = words.listed(who, vocabulary, ready.total - len(who))
+        description = f"{heading}: {words.firms_fit(ready.total, vocabulary).lower()}, each with the reasons. {names}."
         return Page(
             addresses.match(*ready.asked[0], *ready.asked[1:]),
             "match",
@@ -82,10 +83,10 @@ class MatchPages:
                 "nobody": nobody,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
                 "fits": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.fits],
-                "fits_heading": words.firms_fit(ready.total),
+                "fits_heading": words.firms_fit(ready.total, self.directory.vocabulary),
                 "fits_more": max(0, ready.total - len(ready.fits)),
                 "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
-                "close_heading": "Nearest to it" if nobody else words.group_heading("close"),
+                "close_heading": "Nearest to it" if nobody else words.group_heading("close", self.directory.vocabulary),
                 "finder_href": addresses.link(ready.need),
                 "neighbours": self._neighbours(ready),
                 "questions": self.narrowing.questions(ready.need, ready.asked[0][0])
@@ -107,10 +108,10 @@ class MatchPages:
         answer = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)
         vocabulary = self.directory.vocabulary
         return {
-            "heading": words.tally(answer.groups),
+            "heading": words.tally(answer.groups, vocabulary),
             "asked": words.asked(page.need, vocabulary),
             "groups": [
-                (words.group_heading(group), [self._place(placed) for placed in places])
+                (words.group_heading(group, vocabulary), [self._place(placed) for placed in places])
                 for group, places in grouped(answer.matches)
             ],
             "more": sum(answer.groups.values()) - len(answer.matches),
@@ -143,9 +144,9 @@ class MatchPages:
                 if links:
                     groups.append(
                         {
-                            "label": f"{label} than {words.inline(facet, term)}"
+                            "label": f"{label} than {words.inline(facet, term, self.directory.vocabulary)}"
                             if label != "Close to it"
-                            else f"Close to {words.inline(facet, term)}",
+                            else f"Close to {words.inline(facet, term, self.directory.vocabulary)}",
                             "links": links,
                         }
                     )

@@ -30,14 +30,16 @@ def network(directory: Directory, index: Index, views: Views) -> Mapping[str, An
     mutual = sorted((a, b) for a, b in vouched if a < b and (b, a) in vouched)
     alone = [p for p in directory.active.values() if p.slug not in directory.recommended_by]
     facets = directory.vocabulary.facets.values()
-    counts = [(words.inline(f, t), index.singles.get((f.id, t), 0)) for f in facets for t in f.terms]
+    counts = [
+        (words.inline(f, t, directory.vocabulary), index.singles.get((f.id, t), 0)) for f in facets for t in f.terms
+    ]
     return {
         "recommendations": len(vouched),
         "givers": len(givers),
         "firms": firms,
         "mutual": [(directory.partners[a].name, directory.partners[b].name) for a, b in mutual],
-        "unmet": words.listed([label for label, count in counts if count == 0]),
-        "thin": words.listed([label for label, count in counts if count == 1]),
+        "unmet": words.listed([label for label, count in counts if count == 0], directory.vocabulary),
+        "thin": words.listed([label for label, count in counts if count == 1], directory.vocabulary),
         "unvouched": [views.firm(p.slug) for p in alone[:NAMED]],
         "unvouched_all": len(alone),
     }

@@ -66,7 +66,7 @@ class StartPages:
             "matches",
             "Every need, and who meets it",
             "All the needs that firms of this directory meet, each with a page of its own.",
-            {"facets": self._facet_links(), "gaps": words.listed(self._gaps())},
+            {"facets": self._facet_links(), "gaps": words.listed(self._gaps(), self.directory.vocabulary)},
         )
         yield Page(
             addresses.SITUATIONS,
@@ -83,7 +83,7 @@ class StartPages:
             {
                 "example": worked_example(self.directory, self.views, self.ranked),
                 "vocabulary": self.directory.vocabulary,
-                "group_headings": [words.group_heading(group) for group in GROUPS],
+                "group_headings": [words.group_heading(group, self.directory.vocabulary) for group in GROUPS],
             },
         )
         yield Page(
@@ -152,7 +152,7 @@ class StartPages:
 
     def _gaps(self) -> list[str]:
         return [
-            words.inline(facet, term)
+            words.inline(facet, term, self.directory.vocabulary)
             for facet in self.directory.vocabulary.facets.values()
             for term in facet.terms
             if (facet.id, term) not in self.index.singles
