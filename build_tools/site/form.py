@@ -22,7 +22,7 @@ from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
 from ..speech import SIGNED, Speech, speech
-from .firm_pages import UNTIL
+from .firm_pages import until
 from .page import Site
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
@@ -83,7 +83,7 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
             "phrases": _phrases(spoken),
             "symbols": {currency: spoken.sign(currency) for currency in SIGNED},
             "months": spoken.months,
-            "until": UNTIL,
+            "until": until(directory.vocabulary),
             **checks(vocabulary, profile),
         },
     }
@@ -91,13 +91,11 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
 
 def _phrases(spoken: Speech) -> dict[str, str]:
     """The phrases of the rule that the preview says, with slots in braces for its script to fill."""
-    periods = {
-        f"range.{per}": spoken.say("range-per", per=per, range="{range}") for per in ("project", "month", "year")
-    }
+    periods = ("project", "month", "year")
     return {
         **{word: spoken.say("availability", word=word) for word in ("open", "waitlist", "closed")},
         **{f"basis.{basis}": spoken.say("basis", basis=basis) for basis in ("worked-together", "met", "reputation")},
-        **periods,
+        **{f"range.{per}": spoken.say("range-per", per=per, range="{range}") for per in periods},
         "since": spoken.say("basis-since", basis="{basis}", year="{year}"),
         "range": spoken.say("range", low="{low}", high="{high}"),
         "range.from": spoken.say("range-from", low="{low}"),
