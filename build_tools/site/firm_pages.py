@@ -11,6 +11,7 @@ from .. import addresses
 from ..model import Directory, Partner
 from ..rule import words
 from . import structured
+from .graph import circle
 from .page import Page, Site, moved
 from .ranked import Ranked
 from .similar import similar
@@ -73,6 +74,7 @@ class FirmPages:
                 "contrasts": [contrast.text for contrast in self.views.contrasts(partner)],
                 "markdown": partner.description,
                 "expects": [{"label": label, "sentences": sentences} for label, sentences in expects if sentences],
+                "circle": circle(self.directory, partner),
                 "recommended_by": [self.views.quote(slug, recommendation) for slug, recommendation in vouched],
                 "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
                 "similar": [self.views.firm(slug) for slug in near],

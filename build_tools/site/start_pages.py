@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .. import addresses
+from ..cache import Cache
 from ..model import Directory, Facet, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import GROUPS
@@ -29,12 +30,15 @@ SITUATIONS_AT_THE_DOOR = 6
 class StartPages:
     """Makes the pages that there is one of."""
 
-    def __init__(self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked) -> None:
+    def __init__(
+        self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked, cache: Cache
+    ) -> None:
         self.directory = directory
         self.site = site
         self.views = views
         self.index = index
         self.ranked = ranked
+        self.cache = cache
 
     @cached_property
     def situations(self) -> tuple[WrittenPage, ...]:
@@ -100,7 +104,8 @@ class StartPages:
             "network",
             "Who recommends whom",
             "Which firm vouches for which, on what basis, and what nobody covers yet.",
-            network(self.directory, self.index, self.views),
+            network(self.directory, self.index, self.views, self.cache),
+            scripts=("pages/network.js",),
         )
         yield from apps(self.directory, self.views, self.situations, site)
         yield Page(
