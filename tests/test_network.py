@@ -128,7 +128,7 @@ def test_resting_on_a_firm_shows_its_recommendations_alone(site: Site, page: Pag
     said, lit = page.locator("[data-net-said]"), page.locator("[data-net].is-lit")
     firm.focus()
     expect(said).to_contain_text(
-        "Canopy & Co. recommends Flatiron Living Walls; is recommended by Weber & Wu; both ways with"
+        "Canopy & Co. · Recommends: Flatiron Living Walls · Recommended by: Weber & Wu · both ways: "
     )
     near = page.locator("[data-net-firm].is-near")
     assert sorted(name.partition(":")[0] for name in near.evaluate_all("all => all.map(a => a.ariaLabel)")) == [
@@ -138,7 +138,7 @@ def test_resting_on_a_firm_shows_its_recommendations_alone(site: Site, page: Pag
     page.keyboard.press("Escape")
     expect(lit).to_have_count(0)
     page.locator('[data-net-firm][href$="weber-and-wu/"]').hover()
-    expect(said).to_contain_text("Weber & Wu recommends")
+    expect(said).to_contain_text("Weber & Wu · Recommends")
     firm.blur()
     page.mouse.move(0, 0)
     expect(lit).to_have_count(0)
@@ -158,7 +158,7 @@ def test_a_finger_shows_a_firms_recommendations_first_and_then_goes_there(browse
     page.goto(f"{site.url}network/")
     dot = page.locator('[data-net-firm][href$="boreal-walls/"] circle')
     dot.tap()
-    expect(page.locator("[data-net-said]")).to_contain_text("Boreal Walls is recommended by")
+    expect(page.locator("[data-net-said]")).to_contain_text("Boreal Walls · Recommended by")
     assert page.url.endswith("/network/")
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     dot.tap()

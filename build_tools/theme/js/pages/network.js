@@ -18,7 +18,7 @@ function start(/** @type {SVGSVGElement} */ root, /** @type {HTMLElement} */ sai
   const before = said.textContent ?? "";
   let shown = -1;
 
-  const called = (/** @type {number} */ n) => name((firms[n].getAttribute("aria-label") ?? "").replace(/: [^:]*$/u, ""));
+  const called = (/** @type {number} */ n) => name(firms[n].getAttribute("data-net-firm") ?? "");
 
   function show(/** @type {number} */ at) {
     if (at === shown) return;
@@ -37,12 +37,13 @@ function start(/** @type {SVGSVGElement} */ root, /** @type {HTMLElement} */ sai
 
   /** Whom a firm recommends, and who recommends it, among the firms of the picture. */
   function sentence(/** @type {number} */ at) {
-    const both = lines.flatMap(({ from, to, both: mutual }) => (!mutual ? [] : from === at ? [to] : to === at ? [from] : []));
-    const gives = lines.flatMap(({ from, to, both: mutual }) => (from === at && !mutual ? [to] : []));
-    const takes = lines.flatMap(({ from, to, both: mutual }) => (to === at && !mutual ? [from] : []));
-    const parts = /** @type {[string, number[]][]} */ ([["recommends", gives], ["is recommended by", takes], ["both ways with", both]]);
-    const told = parts.filter(([, others]) => others.length).flatMap(([verb, others], i) => [
-      i ? "; " : " ", verb, " ", ...others.flatMap((n, k) => [k ? ", " : "", called(n)]),
+    const both = lines.flatMap(({ from, to, both: back }) => (!back ? [] : from === at ? [to] : to === at ? [from] : []));
+    const gives = lines.flatMap(({ from, to, both: back }) => (from === at && !back ? [to] : []));
+    const takes = lines.flatMap(({ from, to, both: back }) => (to === at && !back ? [from] : []));
+    const { gives: giving, takes: taking, both: mutual } = said.dataset;
+    const parts = /** @type {[string|undefined, number[]][]} */ ([[giving, gives], [taking, takes], [mutual, both]]);
+    const told = parts.filter(([, others]) => others.length).flatMap(([what, others]) => [
+      ` · ${what}: `, ...others.flatMap((n, k) => [k ? ", " : "", called(n)]),
     ]);
     return [element("strong", "", link(firms[at].href.baseVal, "", called(at))), ...told];
   }
