@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .. import addresses
+from ..cache import Cache
 from ..model import Directory, Facet, Group, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import GROUPS
