@@ -40,7 +40,7 @@ from .pages import Pages
 from .picture import pictures
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
-from .search import Indexer, records
+from .search import records
 from .structured import article
 from .views import Link
 
@@ -72,7 +72,6 @@ class Build:
         self._root, self._target, self._site, self._home = root, target, site, home
         self._cache = Cache(cache)
         self._last = LastSite(target, self._cache, in_place=preview)
-        self._indexer = Indexer()
         self._shells: dict[str, Shell] = {}
         self._absolute = urlsplit(site.url).path or "/"
         self._listed: list[str] = []
@@ -108,12 +107,9 @@ class Build:
         self.use(directory)
         return directory
 
-    def use(self, directory: Directory, *, indexed: bool = True) -> None:
-        """Make the pages of this directory. The search index is made meanwhile, on the second core."""
+    def use(self, directory: Directory) -> None:
+        """Make the pages of this directory."""
         self._directory = directory
-        with _stage("records"):
-            if indexed:
-                self._indexer.start(records(directory, self._cache))
         self._pages = Pages(self._directory, self._site, self._cache)
         self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
@@ -205,19 +201,18 @@ class Build:
         self.abandon()
 
     def finish(self, progress: bool = False) -> None:
-        """Write every generated page and file, and the search index."""
+        """Write every generated page and file."""
         assert self._building is not None
         with _stage("pages"):
             made = self._write_pages(self._building, progress)
         with _stage("files"):
-            told = files(self._directory, self._site, made, language_words(self._site.language))
+            found = records(self._directory, self._cache)
+            told = files(self._directory, self._site, made, language_words(self._site.language), found)
             for address, content in chain[tuple[str, publish.Content]](told, self._pictures()):
                 if not isinstance(content, bytes):
                     content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
-        with _stage("index"):
-            self._indexer.finish(self._building, self._last)
 
     def _pictures(self) -> Iterator[tuple[str, bytes]]:
         return pictures(self._directory, self._site, look_of(self._root, self._site.accent), self._cache)
@@ -280,7 +275,6 @@ class Build:
 
     def abandon(self) -> None:
         """Throw away what is unfinished; the last good site stays."""
-        self._indexer.close()
         if self._building is not None:
             publish.discard(self._building)
         self._leave()

@@ -28,6 +28,7 @@ from ..rule.serving import Serving
 from ..rule.words import words_data
 from .page import Site
 from .publish import Content
+from .search import Record, index
 
 #: Firms in one file of cards: a request for it names none of them.
 CARDS_IN_A_FILE = 50
@@ -44,11 +45,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def files(
-    directory: Directory, site: Site, made: Made, reading: Mapping[str, Any] | None = None
+    directory: Directory,
+    site: Site,
+    made: Made,
+    reading: Mapping[str, Any] | None = None,
+    found: Iterable[Record] = (),
 ) -> Iterator[tuple[str, Content]]:
     """Every file for machines that tells of all firms, with its address.
 
-    `made` are all the pages, `reading` the words by which the site's language is read.
+    `made` are all the pages, `reading` the words by which the site's language is read, `found` the search's records.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
@@ -85,6 +90,7 @@ def files(
         "messages": {name: asdict(message) for name, message in directory.messages.items()},
     }
     yield addresses.WORDS_DATA, to_json(words)
+    yield from index(found, stamp, site.language)
     yield addresses.NAMES, to_json({"stamp": stamp, "names": names})
     yield addresses.PROFILE_SCHEMA, to_json(schema, indent=1)
     yield addresses.FEED, _feed(directory, site)

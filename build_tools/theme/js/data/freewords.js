@@ -1,16 +1,14 @@
 // @ts-check
 /**
- * Words of one's own: the firms whose profiles hold them, by Pagefind. Only chunks of its index are fetched, each of
- * which covers many words; a result is told by its id, so that no request names a firm.
+ * Words of one's own: the firms whose profiles hold them. Only chunks of the search index are fetched, each of which
+ * covers many words; firms are told by their numbers, so that no request names one.
  */
 
-import { ROOT, Unavailable } from "./data.js";
+import { load, Unavailable } from "./data.js";
+import { indexOf } from "./index.js";
 
 /** So many words are looked for, and so much of each. */
 const MOST_WORDS = 8, LONGEST = 40;
-
-/** @type {Promise<{engine: any, firms: Map<string, string>}>|null} */
-let loading = null;
 
 /**
  * Which of these words each firm's profile holds; firms that hold none are left out. Null for no words.
