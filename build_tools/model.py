@@ -106,12 +106,16 @@ class Facet:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The owner's words: facets in the order in which they are asked. Weights are in thousandths."""
+    """The owner's words: facets in the order in which they are asked. Weights are in thousandths.
+
+    `language` is that of the words, as in `theme.language`: whatever is said of this directory is said in it.
+    """
 
     facets: Mapping[str, Facet]
     currency: str = "USD"
     budget_weight: int = 2000
     recommendation_weight: int = 1000
+    language: str = "en"
 
     @cached_property
     def primary(self) -> Facet:

@@ -46,6 +46,7 @@ from .site.build import Theme as ThemeShell
 from .site.page import PICTURES_UP_TO, Site
 from .site.render import guarded, template_mistake, template_mistakes
 from .site.settings import NAME, site_of
+from .speech import speech
 from .watch import look_at_once
 
 #: What a published page may load: its own files. A preview reloads itself with
@@ -189,6 +190,9 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         root = Path(config.config_file_path).parent
         if config.theme.custom_dir or len(engine.themes(root)) > 1:
             env = guarded(env)
+        # MkDocs' environment does not escape, so here both speak HTML.
+        spoken = speech(_text(dict(config.theme), "language"))
+        env.globals.update(say=spoken.html, html=spoken.html)
         with _as_build_error(), template_mistakes(root):
             self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
         return env

@@ -34,13 +34,14 @@ def match(
     referrer: str | None,
     limit: int | None,
     form: str,
+    language: str = "en",
 ) -> str:
-    """The answer to a need, as `text` or `json`.
+    """The answer to a need, as `text` or `json`. `language` is that of the owner's words.
 
     Raises:
         BetterFitError: something that was asked is not known here, or there is nobody to ask.
     """
-    directory = directory_or_raise(root)
+    directory = directory_or_raise(root, language=language)
     if not directory.active:
         raise BetterFitError("there are no firms in partners/", "`better-fit new NAME` makes the first profile")
     need = _need(directory, must, prefer, budget)

@@ -97,7 +97,7 @@ class Build:
             BrokenDirectory: profiles, vocabulary or written pages have problems, or what was public leads nowhere.
         """
         with _stage("read"):
-            directory = directory_or_raise(self._root, self._home, self._cache)
+            directory = directory_or_raise(self._root, self._home, self._cache, self._site.language)
             # Somebody who is in the midst of renaming something wants to see it.
             lost = [] if self._preview else vanished(self._root, directory)
             if errors := [problem for problem in lost if problem.severity == "error"]:

@@ -55,7 +55,7 @@ def export(root: Path, target: Path, site: Site, home: str | None) -> str:
         BrokenDirectory: the directory has problems; the last export stays.
     """
     _check_target(root, target)
-    directory = directory_or_raise(root, home)
+    directory = directory_or_raise(root, home, language=site.language)
     directory = replace(directory, edited=edited(root), answered=answered(root, directory.partners.values()))
     try:
         building = publish.prepare(target)

@@ -22,6 +22,7 @@ from .. import addresses, engine
 from ..cache import Cache, code
 from ..problems import BetterFitError
 from ..reading.text import show
+from ..speech import speech
 from .modules import imports
 from .page import Page, Site
 from .richtext import to_html
@@ -79,7 +80,9 @@ class Renderer:
             lstrip_blocks=True,
             bytecode_cache=_COMPILED,
         )
+        spoken = speech(site.language)
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
+        self._environment.globals.update(say=spoken.say, html=spoken.html)
         self._templates: dict[str, jinja2.Template] = {}
         self._imports = imports(engine.theme_files(root, "js"))
 

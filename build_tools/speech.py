@@ -1,0 +1,228 @@
+"""What pages, the command and `check` say: one catalogue of phrases a language, in Mozilla's Fluent format.
+
+`words/<language>/<surface>.ftl` holds the messages; English is the source, and stands in where a language lacks one.
+A message is read when it is first said. `speech(language)` is for whoever knows whose words it speaks: pages take the
+language of the vocabulary. `current()` is for what has no page, such as problems. A leaf, and the only user of Fluent
+and of CLDR (Babel).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_number
+from fluent.syntax import FluentParser, ast, visitor
+from markupsafe import Markup, escape
+
+WORDS = Path(__file__).parent / "words"
+SOURCE = "en"
+#: So many sentences are remembered, with what was put into them; then remembering begins anew.
+_REMEMBERED = 400_000
+#: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
+#: Stands for what is put into a text after it was escaped. Control characters: no checked text holds one.
+_HELD = re.compile("\x04([0-9]+)\x04")
+#: What Fluent takes for too long, so that it is put in afterwards.
+_LONG = 2000
+
+
+def languages() -> list[str]:
+    """The languages that there are catalogues for, as in `theme.language`."""
+    return sorted(folder.name for folder in WORDS.iterdir() if folder.is_dir())
+
+
+def speech(language: str = SOURCE) -> Speech:
+    """What speaks a language: that of `de` for `de-AT`, and English where there is no catalogue."""
+    plain = language.replace("_", "-").partition("-")[0].lower()
+    return _speech(plain if (WORDS / plain).is_dir() and plain.isalpha() else SOURCE)
+
+
+@cache
+def _speech(language: str) -> Speech:
+    return Speech(language)
+
+
+_SPOKEN: ContextVar[str] = ContextVar("language", default=SOURCE)
+
+
+def current() -> Speech:
+    """What speaks where there is no page: English, unless `speaking` says otherwise. No page uses it."""
+    return speech(_SPOKEN.get())
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[Speech]:
+    """Let `current` speak a language for as long as this lasts."""
+    before = _SPOKEN.set(language)
+    try:
+        yield current()
+    finally:
+        _SPOKEN.reset(before)
+
+
+class Speech:
+    """One language's catalogue.
+
+    Attributes:
+        language: as in `words/`.
+        direction: `ltr` or `rtl`.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._locale = Locale.parse(language)
+        self.direction: str = self._locale.text_direction
+        # What is put in runs in its own direction where the sentence around it runs to the left.
+        self._bundle = FluentBundle([language], use_isolating=self.direction == "rtl")
+        self._read: dict[str, tuple[Any, frozenset[str]]] = {}
+        self._plain: dict[str, str] = {}
+        self._said: dict[tuple[Any, ...], str] = {}
+        self._marked: dict[tuple[Any, ...], Markup] = {}
+
+    def say(self, message: str, /, **args: str | int) -> str:
+        """A message as text, with its arguments put in. Whole numbers choose plurals, and are written without grouping.
+
+        Raises:
+            LookupError: there is no such message, or not with these arguments.
+        """
+        if not args:
+            if (text := self._plain.get(message)) is None:
+                text = self._plain[message] = self._format(message, args)
+            return text
+        key = (message, *args.items())
+        if (text := self._said.get(key)) is None:
+            if len(self._said) > _REMEMBERED:
+                self._said.clear()
+            text = self._said[key] = self._format(message, args)
+        return text
+
+    def html(self, message: str, /, **args: str | int) -> Markup:
+        """A message as HTML: what is marked as HTML stands as it is, all else is escaped, the message too.
+
+        Raises:
+            LookupError: as for `say`.
+        """
+        key = (message, *args.items(), *map(type, args.values()))
+        if (text := self._marked.get(key)) is None:
+            if len(self._marked) > _REMEMBERED:
+                self._marked.clear()
+            elements = [value for value in args.values() if isinstance(value, Markup)]
+            places = {value: f"\x04{place}\x04" for place, value in enumerate(elements)}
+            plain = {name: places[value] if isinstance(value, Markup) else value for name, value in args.items()}
+            written = str(escape(self.say(message, **plain)))
+            text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
+        return text
+
+    def number(self, number: int) -> str:
+        """A whole number as it is written: "12,000"."""
+        pattern = self._locale.decimal_formats[None]
+        return str(pattern.apply(number, self._locale))
+
+    def source(self, *surfaces: str) -> str:
+        """The messages of some surfaces for the browser, without comments; English ones where there are none."""
+        entries: dict[str, str] = {}
+        for language in dict.fromkeys((SOURCE, self.language)):
+            for surface in surfaces:
+                entries |= _entries(language, surface)
+        return "".join(f"{text}\n" for text in entries.values())
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        """Every message and term as it is written, by name."""
+        texts: dict[str, str] = {}
+        for language in dict.fromkeys((SOURCE, self.language)):
+            for path in sorted((WORDS / language).glob("*.ftl")):
+                texts |= _entries(language, path.stem)
+        return texts
+
+    def _format(self, name: str, args: Mapping[str, Any]) -> str:
+        pattern, takes = self._message(name)
+        if args.keys() != takes and (missing := takes - args.keys() or args.keys() - self._wanted(name)):
+            raise LookupError(
+                f"the message {name} and these arguments don't belong together: {', '.join(sorted(missing))}"
+            )
+        values: dict[str, Any] = {}
+        long: list[str] = []
+        for slot, value in args.items():
+            if isinstance(value, str):
+                if len(value) > _LONG:
+                    long.append(value)
+                    value = f"\x05{len(long) - 1}\x05"
+                values[slot] = str(value)
+            elif isinstance(value, int) and not isinstance(value, bool):
+                values[slot] = fluent_number(value, useGrouping=False)
+            else:
+                raise LookupError(  # noqa: TRY004
+                    f"the message {name} takes text and whole numbers, and {slot} is neither"
+                )
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise LookupError(f"the message {name} can't be said: {errors[0]}") from errors[0]
+        said = str(text)
+        for place, value in enumerate(long):
+            said = said.replace(f"\x05{place}\x05", value)
+        return said
+
+    def _wanted(self, name: str) -> frozenset[str]:
+        """The arguments that a message has in English: another language need not say all of them."""
+        return self._message(name)[1] if self.language == SOURCE else _speech(SOURCE)._message(name)[1]  # noqa: SLF001
+
+    def _message(self, name: str) -> tuple[Any, frozenset[str]]:
+        """A message's pattern, and the names of its arguments."""
+        if (known := self._read.get(name)) is None:
+            takes = self._add(name)
+            known = self._read[name] = (self._bundle.get_message(name).value, takes)
+        return known
+
+    def _add(self, name: str) -> frozenset[str]:
+        """Read a message or a term, with all that it refers to; gives the names of the arguments that they take."""
+        if name not in self._texts:
+            raise LookupError(f"there is no message {name}")
+        entry = FluentParser(with_spans=False).parse_entry(self._texts[name])
+        if isinstance(entry, ast.Junk):
+            why = entry.annotations[0].message
+            raise LookupError(f"the message {name} is not Fluent: {why}")  # noqa: TRY004
+        self._bundle.add_resource(ast.Resource([entry]))
+        seen = _References()
+        seen.visit(entry)
+        inner = [self._add(other) for other in seen.names if other != name]
+        return seen.variables.union(*inner) if not name.startswith("-") else frozenset()
+
+
+class _References(visitor.Visitor):
+    """The arguments, messages and terms that a message names."""
+
+    def __init__(self) -> None:
+        self.variables: frozenset[str] = frozenset()
+        self.names: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables |= {node.id.name}
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.names.append(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.names.append(f"-{node.id.name}")
+        self.generic_visit(node)
+
+
+@cache
+def _entries(language: str, surface: str) -> dict[str, str]:
+    """The messages and terms of one file as they are written, by name; nothing where there is no such file."""
+    path = WORDS / language / f"{surface}.ftl"
+    if not path.exists():
+        return {}
+    text = _COMMENT.sub("", path.read_text("utf-8"))
+    starts = [*_ENTRY.finditer(text)]
+    ends = [*(start.start() for start in starts[1:]), len(text)]
+    return {start[1]: text[start.start() : end].rstrip() for start, end in zip(starts, ends, strict=True)}

@@ -1,0 +1,6 @@
+# What the rule says, in Python and in the browser.
+
+verdict-keep = Cache
+verdict-talk = Talk
+verdict-refer = Refer
+verdict-nobody = Nobody
