@@ -29,8 +29,8 @@ from .richtext import to_text
 CHUNK = 20_000
 #: Results in one piece: a request for it names none of them.
 SHOWN_IN_A_PIECE = 50
-#: The parts of a record, the lightest first; a word counts in the weightiest in which it stands. What the index tells of
-#: a word in a record is the record's number times this, and the part's.
+#: The parts of a record, the lightest first; a word counts in the weightiest in which it stands. What the index tells
+#: of a word in a record is the record's number times this, and the part's.
 PARTS = 4
 # Letters that are written without spaces between words: each is a word.
 _ALONE = "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -104,7 +104,7 @@ def words_of(text: str) -> list[str]:
     """The words of a text, as the browser makes them of what is typed: small letters without accents."""
     text = text.lower()
     if not text.isascii():
-        text = normalize("NFKD", text.replace("ß", "ss")).translate(_WITHOUT_MARKS)
+        text = normalize("NFKD", text.replace("ß", "ss").replace("\u02bc", "'")).translate(_WITHOUT_MARKS)
     return _WORD.findall(text)
 
 

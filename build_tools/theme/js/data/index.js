@@ -10,7 +10,7 @@ import { get, stamped } from "./data.js";
 
 const LIST = "assets/search/start.json";
 /** So many chunks are fetched for one word; where more words begin so, too little of it has been typed. */
-const MOST_CHUNKS = 3;
+const MOST_CHUNKS = 8;
 
 /**
  * @typedef {{stamp: string, language: string, records: number, in_a_piece: number, chunks: [string, string][], shown: string[]}} List
@@ -58,12 +58,12 @@ function opened(/** @type {List} */ list) {
   };
 }
 
-/** The chunks that hold the words which begin so; where they are many, that of the word itself and those after it. */
+/** The chunks that hold the words which begin so; where they are many, those around the word itself. */
 function chunks(/** @type {List} */ { chunks }, /** @type {string} */ word, /** @type {string} */ start) {
   const before = (/** @type {string} */ text) => Math.max(0, chunks.findLastIndex(([first]) => first <= text));
-  const last = before(`${start}\u{10ffff}`);
-  const from = last - before(start) < MOST_CHUNKS ? before(start) : before(word);
-  return Promise.all(chunks.slice(from, Math.min(last + 1, from + MOST_CHUNKS)).map(([, name]) => file(name)));
+  const end = before(`${start}\u{10ffff}`) + 1;
+  const from = Math.max(before(start), Math.min(before(word) - MOST_CHUNKS / 2, end - MOST_CHUNKS));
+  return Promise.all(chunks.slice(from, Math.min(end, from + MOST_CHUNKS)).map(([, name]) => file(name)));
 }
 
 /** @returns {Promise<any>} */
