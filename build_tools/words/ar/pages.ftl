@@ -338,8 +338,6 @@ network-lead =
         [many] توصي بها { $givers } شركة.
        *[other] توصي بها { $givers } شركة.
     } تأتي كل توصية من شركة تذكر اسمها وأساس توصيتها والعمولة إن وُجدت؛ ولا يستطيع أحد أن يوصي بنفسه.
-network-mutual = في الاتجاهين
-network-pair = { $one } و{ $other }
 network-gaps = أين النقص
 network-unmet = لا شركة بعد: { $terms }.
 network-thin = شركة واحدة فقط: { $terms }.

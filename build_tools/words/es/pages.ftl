@@ -309,8 +309,6 @@ network-lead =
         }
        *[other] { $recommendations } recomendaciones de { $givers } empresas.
     } Cada recomendación la hace una empresa con su nombre, y dice en qué se basa y si hay comisión; nadie puede escribir la suya.
-network-mutual = En ambos sentidos
-network-pair = { $one } y { $other }
 network-gaps = Lo que falta
 network-unmet = Ninguna empresa: { $terms }.
 network-thin = Una sola empresa: { $terms }.

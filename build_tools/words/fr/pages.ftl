@@ -313,8 +313,6 @@ network-lead =
         }
        *[other] { $recommendations } recommandations de { $givers } entreprises.
     } Une recommandation vient d’une entreprise qui donne son nom, dit sur quelle base elle la fait et si une commission est versée ; personne ne peut écrire la sienne.
-network-mutual = Dans les deux sens
-network-pair = { $one } et { $other }
 network-gaps = Ce qui manque encore
 network-unmet = Aucune entreprise : { $terms }.
 network-thin = Une seule entreprise : { $terms }.
