@@ -78,6 +78,7 @@ def test_the_reader_of_imports_sees_them() -> None:
         ("nh3", {"richtext"}),
         ("markdown_it", {"richtext"}),
         ("sqlite3", {"cache"}),
+        ("rustworkx", {"graph"}),
     ],
 )
 def test_each_library_has_one_user(package: str, modules: set[str]) -> None:

@@ -23,6 +23,7 @@ from .. import addresses
 from ..cache import Cache
 from ..model import Directory, Partner, Vocabulary, WrittenPage
 from ..rule.fit import served
+from .mail import in_json
 from .richtext import to_text
 
 #: A chunk ends with the word that makes it longer than this, in characters.
@@ -166,7 +167,7 @@ def _shown(record: Record) -> dict[str, str]:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return in_json(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def records(directory: Directory, cache: Cache) -> Iterator[Record]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .. import addresses
+from ..cache import Cache
 from ..model import Directory, Facet, Group, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import GROUPS
@@ -30,13 +31,16 @@ SITUATIONS_AT_THE_DOOR = 6
 class StartPages:
     """Makes the pages that there is one of."""
 
-    def __init__(self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked) -> None:
+    def __init__(
+        self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked, cache: Cache
+    ) -> None:
         self.directory = directory
         self.speech = speech(directory.vocabulary.language)
         self.site = site
         self.views = views
         self.index = index
         self.ranked = ranked
+        self.cache = cache
 
     @cached_property
     def situations(self) -> tuple[WrittenPage, ...]:
@@ -68,7 +72,7 @@ class StartPages:
             "matches",
             say("matches-title"),
             say("matches-description"),
-            {"facets": self._facet_links(), "gaps": words.listed(self._gaps())},
+            {"facets": self._facet_links(), "gaps": words.listed(self._gaps(), self.directory.vocabulary)},
         )
         yield Page(
             addresses.SITUATIONS,
@@ -105,7 +109,8 @@ class StartPages:
             "network",
             say("network-title"),
             say("network-description"),
-            network(self.directory, self.index, self.views),
+            network(self.directory, self.index, self.views, self.cache),
+            scripts=("pages/network.js",),
         )
         yield from apps(self.directory, self.views, self.situations, site)
         yield Page(
@@ -158,7 +163,7 @@ class StartPages:
         return self.speech.number(weight / 1000)
 
     def _heading(self, group: Group) -> str:
-        heading = words.group_heading(group)
+        heading = words.group_heading(group, self.directory.vocabulary)
         return self.speech.say("rule-group", heading=heading[:1].lower() + heading[1:])
 
     def _facet_links(self) -> list[dict[str, Any]]:
@@ -171,7 +176,7 @@ class StartPages:
 
     def _gaps(self) -> list[str]:
         return [
-            words.inline(facet, term)
+            words.inline(facet, term, self.directory.vocabulary)
             for facet in self.directory.vocabulary.facets.values()
             for term in facet.terms
             if (facet.id, term) not in self.index.singles

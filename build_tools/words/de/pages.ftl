@@ -75,7 +75,7 @@ narrow-again = Wieder alle zeigen
 
 ## Startseite
 
-home-headline = Nicht die richtige Firma? Aber wir wissen, wer es ist.
+home-headline = Nicht die richtige Firma? Hier finden Sie sie.
 home-own-words = Was brauchen Sie, in Ihren eigenen Worten?
 home-own-words-note = Ihr Text wird nur auf diesem Gerät gelesen und nirgendwohin geschickt.
 home-see = Zeigen, wer passt
@@ -313,8 +313,6 @@ network-lead =
         }
        *[other] { $recommendations } Empfehlungen von { $givers } Firmen.
     } Hinter jeder Empfehlung steht eine Firma mit Namen; Grundlage und Provision sind genannt. Sich selbst empfehlen kann niemand.
-network-mutual = Gegenseitig
-network-pair = { $one } und { $other }
 network-gaps = Wo noch jemand fehlt
 network-unmet = Noch keine Firma: { $terms }.
 network-thin = Nur eine Firma: { $terms }.
