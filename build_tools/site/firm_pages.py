@@ -15,6 +15,7 @@ from .page import Page, Site, moved
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
+from .work import view
 
 UNTIL = {"open": "Taking clients until", "waitlist": "Waiting list until", "closed": "No new clients until"}
 #: So many similar firms stand at the end of a profile.
@@ -68,6 +69,7 @@ class FirmPages:
                 "firm": firm,
                 "stated": partner,  # as the file has it: a field that needs no wording is shown from here
                 "contact": contact(partner.contact),
+                "pictures": [view(partner.slug, p, first=n == 0) for n, p in enumerate(partner.pictures)],
                 "website_shown": shown(partner.website),
                 "home": self.views.home,
                 "contrasts": [contrast.text for contrast in self.views.contrasts(partner)],
@@ -86,7 +88,7 @@ class FirmPages:
             crumbs=(Link("All firms", addresses.PARTNERS),),
             data=structured.firm(partner, self.directory.vocabulary, site.url),
             shareable=True,
-            picture=addresses.picture(partner.slug) if self.pictured else "",
+            picture=addresses.picture(partner.slug, "jpg" if partner.pictures else "png") if self.pictured else "",
         )
 
     def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:
