@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test quick lint format bench phone look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor venv env test-env browser instruments
+.PHONY: help serve site check test quick lint format bench phone look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -37,6 +37,7 @@ help:
 	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these, and a preview'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make vendor  the libraries for browsers, made anew from npm'
+	@echo 'make typeface  the letters of headings, cut anew from the package that holds them'
 	@echo 'make docs    the table of fields in partners/README.md, made anew'
 	@echo 'make clean   removes what was built and installed here'
 
@@ -132,6 +133,10 @@ docs: env
 # The libraries in build_tools/theme/js/vendor/, from the packages that the npm lock pins. A test holds that they are these.
 vendor: instruments
 	@$(python) -m tests.vendor
+
+# The font in build_tools/theme/assets/typeface/, and its style sheet, from the package that is pinned. A test holds that they are these.
+typeface: test-env
+	@$(python) -m tests.typeface
 
 # --- the environment --------------------------------------------------------------------------------------------------
 

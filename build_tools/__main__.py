@@ -55,9 +55,10 @@ def check(root: Path, file: tuple[str, ...], form: str, base: str | None) -> int
     from .reading.changes import since
     from .reading.check import check as find
     from .reading.report import report
-    from .rehearsal import home_of, rehearse
+    from .rehearsal import rehearse, settings_of
 
-    problems, partners = find(root, file, home=home_of(root), rehearse=rehearse)
+    home, language = settings_of(root)
+    problems, partners = find(root, file, home=home, rehearse=rehearse, language=language)
     printed = report(problems, partners, form, None if base is None else since(root, base))
     if printed:
         click.echo(printed)
@@ -91,9 +92,11 @@ def schema(root: Path) -> None:
 @click.pass_obj
 def match(root: Path, /, **asked: Any) -> None:
     """Say who suits a prospect better, and why."""
+    from .clock import today
+    from .plugin import read_site
     from .rule.match_command import match as find
 
-    click.echo(find(root, **asked))
+    click.echo(find(root, **asked, language=read_site(root, today())[0].language))
 
 
 @cli.command()
@@ -319,7 +322,7 @@ def audit(root: Path, form: str, everything: bool, links: bool) -> None:
 
     files.check_root(root)
     site, home = read_site(root, today())
-    directory = directory_or_raise(root, home)
+    directory = directory_or_raise(root, home, language=site.language)
     judged = judge(addresses_of(directory), root / MEMORY, today(), Asker()) if links else None
     click.echo(report(look(directory, site, judged), directory, site, form, everything=everything))
 

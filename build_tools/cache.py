@@ -37,11 +37,11 @@ _AT_ONCE = 1000
 
 @cache
 def code() -> str:
-    """A mark of our own code and of the libraries that it asks for, for what depends on more of them than a maker's
-    version could say: what a newer library makes safer is made anew."""
+    """A mark of our own code with what it says, and of the libraries that it asks for: for what depends on more of
+    them than a maker's version could say. What a newer library makes safer is made anew."""
     digest = sha256()
     package = Path(__file__).parent
-    for path in sorted(package.rglob("*.py")):
+    for path in sorted([*package.rglob("*.py"), *package.glob("words/*/*.ftl")]):
         digest.update(path.read_bytes())
     with contextlib.suppress(metadata.PackageNotFoundError):  # a clone that is not installed
         for requirement in metadata.requires("better-fit") or ():

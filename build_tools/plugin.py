@@ -46,13 +46,14 @@ from .site.build import Theme as ThemeShell
 from .site.page import PICTURES_UP_TO, Site
 from .site.render import guarded, template_mistake, template_mistakes
 from .site.settings import NAME, site_of
+from .speech import speech
 from .watch import look_at_once
 
 #: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
 #: a script of MkDocs' inside the page, so it goes without.
 POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; base-uri 'none'; form-action 'self'"
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
 #: Material's own, whose name carries its version.
 _STYLESHEET = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
@@ -69,6 +70,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     home = config_options.Optional(config_options.Type(str))
     pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)
     accent = config_options.Type(str, default="")
+    typeface = config_options.Type(bool, default=True)
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -80,6 +82,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         self._config: MkDocsConfig | None = None
         self._target = ""
         self._stylesheet = ""
+        self._spoken = speech()
         self._last_good: Directory | None = None
         self._code = restart.state()
         self._rehearsed: Directory | None = None
@@ -189,6 +192,9 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         root = Path(config.config_file_path).parent
         if config.theme.custom_dir or len(engine.themes(root)) > 1:
             env = guarded(env)
+        # MkDocs' environment does not escape, so here both speak HTML.
+        self._spoken = speech(_text(dict(config.theme), "language"))
+        env.globals.update(say=self._spoken.html, html=self._spoken.html)
         with _as_build_error(), template_mistakes(root):
             self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
         return env
@@ -266,7 +272,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def _slots(self, parts: Mapping[str, str]) -> dict[str, Any]:
         empty = {"head": "", "kind": "plain", "crumbs": "", "body": "", "scripts": ""}
-        frame = {"stylesheet": self._stylesheet, "version": self._current.version}
+        frame = {"stylesheet": self._stylesheet, "version": self._current.version, "typeface": self.config.typeface}
+        frame |= {"language": self._spoken.language, "direction": self._spoken.direction}
         foot = [{"href": link.href, "label": escape(link.label)} for link in self._current.at_the_foot()]
         return {**empty, **parts, **frame, "foot": foot, "policy": "" if self._serving else POLICY}
 

@@ -35,12 +35,13 @@ _SETTING = re.compile(rf"{re.escape(NAME)}: (?P<key>\w+): (?P<what>.+)")
 _TEMPLATE = re.compile(r"(?P<file>[^:\n]+\.html)(?::(?P<line>\d+))?: (?P<what>[^\n]*)(?:\n(?P<hint>.*))?", re.DOTALL)
 
 
-def home_of(root: Path) -> str | None:
-    """The slug of the owner's own firm, as far as the settings can be read."""
+def settings_of(root: Path) -> tuple[str | None, str]:
+    """The slug of the owner's own firm, and the language of the site, as far as the settings can be read."""
     try:
-        return read_site(root, today())[1]
+        site, home = read_site(root, today())
     except BetterFitError:  # which `rehearse` says
-        return None
+        return None, "en"
+    return home, site.language
 
 
 def rehearse(root: Path, directory: Directory | None) -> list[Problem]:

@@ -10,8 +10,10 @@ PACKAGE = Path(__file__).parent
 
 
 def state() -> int:
-    """A mark of the code as it stands on the disk: another one as soon as a module is saved, added or removed."""
-    return hash(tuple(sorted((str(path), path.stat().st_mtime_ns) for path in PACKAGE.rglob("*.py"))))
+    """A mark of the code as it stands on the disk, with what it says: another one as soon as a module or a catalogue is
+    saved, added or removed."""
+    paths = (*PACKAGE.rglob("*.py"), *PACKAGE.glob("words/*/*.ftl"))
+    return hash(tuple(sorted((str(path), path.stat().st_mtime_ns) for path in paths)))
 
 
 def fault() -> str:

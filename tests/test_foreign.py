@@ -42,7 +42,8 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         assert run(["init", str(root), *named, *repo, "--language", language]) == 0
         if field == "accounting":  # for a host that shows no index.html by itself
             settings = (root / "mkdocs.yml").read_text("utf-8")
-            (root / "mkdocs.yml").write_text(settings.replace("use_directory_urls: true", "use_directory_urls: false"))
+            settings = settings.replace("use_directory_urls: true", "use_directory_urls: false")
+            (root / "mkdocs.yml").write_text(settings.replace("      home:", "      typeface: false\n      home:"))
         done = mkdocs(root, "build", "--strict", "--quiet")
         assert done.returncode == 0, done.stdout + done.stderr
         folders[field] = root / "site"
@@ -54,7 +55,7 @@ def texts(site: Path) -> Iterator[tuple[str, str]]:
     many trades count, plants and invoices among them."""
     for path in sorted(site.rglob("*")):
         address = path.relative_to(site).as_posix()
-        if not path.is_file() or path.suffix in (".png", ".webp") or address.startswith(VENDORED):
+        if not path.is_file() or path.suffix in (".png", ".webp", ".woff2") or address.startswith(VENDORED):
             continue
         text = path.read_text("utf-8")
         if address == "words.json":
@@ -89,6 +90,12 @@ def test_the_owners_colour_is_in_the_styles_the_mark_and_the_pictures(sites: dic
         pixels = {colour for _, colour in picture.convert("RGB").getcolors(100_000) or []}
         assert picture.convert("RGB").getpixel((2, 300)) == ACCENT
     assert (29, 90, 69) not in pixels
+
+
+def test_an_owner_may_leave_the_typeface_out(sites: dict[str, Path]) -> None:
+    for field, there in (("agencies", True), ("accounting", False)):
+        page = (sites[field] / "index.html").read_text("utf-8")
+        assert ('as="font"' in page, "css/typeface.css" in page) == (there, there)
 
 
 def test_sentences_are_read_in_the_language_of_the_site(sites: dict[str, Path]) -> None:

@@ -71,12 +71,15 @@ def test_the_reader_of_imports_sees_them() -> None:
     [
         ("yaml", {"load"}),
         ("jinja2", {"render"}),
-        ("markupsafe", {"render"}),
+        ("markupsafe", {"render", "speech"}),
+        ("fluent", {"speech"}),
+        ("babel", {"speech"}),
         ("mkdocs", {"plugin"}),
         ("nh3", {"richtext"}),
         ("markdown_it", {"richtext"}),
         ("pagefind_bin", {"search"}),
         ("sqlite3", {"cache"}),
+        ("rustworkx", {"graph"}),
     ],
 )
 def test_each_library_has_one_user(package: str, modules: set[str]) -> None:
@@ -88,7 +91,7 @@ def test_only_the_command_knows_how_to_talk_on_a_terminal() -> None:
         assert {other for other in MODULES if module in ours(other)} == {"__main__"}, module
 
 
-@pytest.mark.parametrize("leaf", ["model", "problems"])
+@pytest.mark.parametrize("leaf", ["model", "problems", "speech"])
 def test_a_leaf_imports_nothing_of_ours(leaf: str) -> None:
     assert ours(leaf) == set()
 

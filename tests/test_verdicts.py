@@ -15,7 +15,7 @@ from mkdocs.exceptions import MkDocsException
 from better_fit import engine
 from better_fit.problems import Problem
 from better_fit.reading.check import check
-from better_fit.rehearsal import home_of, rehearse
+from better_fit.rehearsal import rehearse, settings_of
 
 SETTINGS = """\
 site_name: Ours
@@ -213,7 +213,8 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str, str]] = {
 
 
 def checked(root: Path) -> list[Problem]:
-    problems, _ = check(root, home=home_of(root), rehearse=rehearse)
+    home, language = settings_of(root)
+    problems, _ = check(root, home=home, rehearse=rehearse, language=language)
     return [problem for problem in problems if problem.severity == "error"]
 
 

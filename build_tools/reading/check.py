@@ -18,6 +18,7 @@ def check(
     *,
     home: str | None = None,
     rehearse: Callable[[Path, Directory | None], list[Problem]] | None = None,
+    language: str = "en",
 ) -> tuple[list[Problem], int]:
     """The problems of a directory, or of some of its profiles, and how many profiles there are.
 
@@ -29,13 +30,14 @@ def check(
         named: profiles to report on; all of them and everything else, where empty.
         home: the slug of the owner's own firm, if there is one.
         rehearse: says what a build would, where everything is reported on.
+        language: of the owner's words, as in `theme.language`.
 
     Raises:
         BetterFitError: the folder can't be used, or a named file is not one of its profiles.
     """
     files.check_root(root)
     wanted = {_relative(root, name) for name in named}
-    directory, problems = read_directory(root, home=home)
+    directory, problems = read_directory(root, home=home, language=language)
     problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
     if wanted:

@@ -33,7 +33,7 @@ _SHARED = tuple(field.name for field in fields(Partner) if field.name in RawProf
 
 
 def read_directory(
-    root: Path, *, home: str | None = None, cache: Cache | None = None
+    root: Path, *, home: str | None = None, cache: Cache | None = None, language: str = "en"
 ) -> tuple[Directory | None, list[Problem]]:
     """Everything that is in a directory's folder, with every problem, sorted.
 
@@ -41,6 +41,7 @@ def read_directory(
         root: the folder that holds `partners/` and `directory/vocabulary.yml`.
         home: the slug of the owner's own firm, if there is one.
         cache: what remembers the profiles in which nothing was found, so that they are not parsed again.
+        language: of the owner's words, as in `theme.language`.
 
     Returns:
         The directory, which is `None` if and only if a problem is an error, and the problems.
@@ -49,7 +50,7 @@ def read_directory(
         BetterFitError: the folder can't be used at all.
     """
     files.check_root(root)
-    vocabulary, problems = read_vocabulary(root)
+    vocabulary, problems = read_vocabulary(root, language)
     slugs, more = files.list_profiles(root)
     problems += more
     partners: dict[str, Partner] = {}
@@ -72,7 +73,7 @@ def read_directory(
     problems += more
     pages, more = page_text.read_pages(root, vocabulary)
     problems += more
-    texts, more = messages.read_messages(root)
+    texts, more = messages.read_messages(root, language)
     problems += more
     published, more = record.read_published(root)
     problems += more
@@ -90,27 +91,32 @@ def read_directory(
     return directory, problems
 
 
-def directory_or_raise(root: Path, home: str | None = None, cache: Cache | None = None) -> Directory:
-    """The directory in a folder; `cache` as in `read_directory`.
+def directory_or_raise(
+    root: Path, home: str | None = None, cache: Cache | None = None, language: str = "en"
+) -> Directory:
+    """The directory in a folder; `cache` and `language` as in `read_directory`.
 
     Raises:
         BetterFitError: the folder can't be used at all.
         BrokenDirectory: something in it is wrong.
     """
-    directory, problems = read_directory(root, home=home, cache=cache)
+    directory, problems = read_directory(root, home=home, cache=cache, language=language)
     if directory is None:
         raise BrokenDirectory(problems)
     return directory
 
 
-def read_vocabulary(root: Path) -> tuple[Vocabulary | None, list[Problem]]:
-    """The vocabulary of a directory's folder, as far as it can be read, and what is wrong with it."""
+def read_vocabulary(root: Path, language: str = "en") -> tuple[Vocabulary | None, list[Problem]]:
+    """The vocabulary of a directory's folder, as far as it can be read, and what is wrong with it.
+
+    `language`: of its words, as in `theme.language`.
+    """
     try:
         data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
     except Fault as refused:
         return None, [files.problem(files.VOCABULARY, refused)]
     loaded = load(data, "vocabulary")
-    return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(places_in, data)))
+    return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(places_in, data)), language)
 
 
 class _Reader:

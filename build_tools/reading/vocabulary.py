@@ -7,19 +7,19 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ..model import Facet, Term, Vocabulary
+from ..model import Facet, Term, VerbForms, Vocabulary
 from ..problems import Problem
 from .decode import Path
 from .relations import above, relation_faults
 from .source_file import SourceFile
-from .wordlist import RawVocabulary
+from .wordlist import RawForms, RawVocabulary
 
 
-def parse_vocabulary(source: SourceFile) -> tuple[Vocabulary | None, list[Problem]]:
+def parse_vocabulary(source: SourceFile, language: str = "en") -> tuple[Vocabulary | None, list[Problem]]:
     """The vocabulary, with everything that is wrong with it.
 
     What is wrong is left out where it can be, so that the profiles are still checked against the rest; it is `None`
-    where nothing is left to check against.
+    where nothing is left to check against. `language` is that of the words.
     """
     problems = source.findings()
     value = source.loaded.value
@@ -37,7 +37,7 @@ def parse_vocabulary(source: SourceFile) -> tuple[Vocabulary | None, list[Proble
         problem = source.problem(path, fault, key=key)
         if not any((problem.line, problem.column) == (p.line, p.column) for p in problems):
             problems.append(problem)
-    return (_vocabulary(raw) if raw.facets else None), problems
+    return (_vocabulary(raw, language) if raw.facets else None), problems
 
 
 def _mended(value: dict[str, Any], error: ValidationError) -> RawVocabulary | None:
@@ -68,7 +68,7 @@ def _mend(value: Any, path: Path, *, missing: bool) -> None:
         value.clear()
 
 
-def _vocabulary(raw: RawVocabulary) -> Vocabulary:
+def _vocabulary(raw: RawVocabulary, language: str) -> Vocabulary:
     """The words as values. Relations that can't be are left out, and `related` is made to hold both ways."""
     facets = {}
     primary = next((facet for facet, words in raw.facets.items() if words.primary), next(iter(raw.facets)))
@@ -85,10 +85,16 @@ def _vocabulary(raw: RawVocabulary) -> Vocabulary:
             terms[term] = Term(
                 term, facet, raw_term.label, raw_term.definition, raw_term.broader if fine else None,
                 tuple(related[term]), tuple(raw_term.synonyms), tuple(raw_term.aliases), raw_term.proper,
+                raw_term.inline or "",
             )  # fmt: skip
         facets[facet] = Facet(
             facet, words.label, words.question, terms, words.weight, words.required,
-            facet == primary, words.contrast, words.covers, words.verb, words.joins, words.proper,
+            facet == primary, words.contrast, words.covers, words.verb or "", _forms(words.forms),
+            words.joins or "", words.proper,
             words.asked, tuple(words.aliases),
         )  # fmt: skip
-    return Vocabulary(facets, raw.currency, raw.weights.budget, raw.weights.recommendation)
+    return Vocabulary(facets, raw.currency, raw.weights.budget, raw.weights.recommendation, language)
+
+
+def _forms(raw: RawForms | None) -> VerbForms | None:
+    return None if raw is None else VerbForms(raw.it, raw.they, raw.we or "", raw.you or "")

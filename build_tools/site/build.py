@@ -29,6 +29,7 @@ from ..reading.history import edited, vanished
 from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
+from ..speech import speech
 from . import publish
 from .indexed import indexed
 from .look import COLOURED, dressed, look_of
@@ -98,7 +99,7 @@ class Build:
             BrokenDirectory: profiles, vocabulary or written pages have problems, or what was public leads nowhere.
         """
         with _stage("read"):
-            directory = directory_or_raise(self._root, self._home, self._cache)
+            directory = directory_or_raise(self._root, self._home, self._cache, self._site.language)
             # Somebody who is in the midst of renaming something wants to see it.
             lost = [] if self._preview else vanished(self._root, directory)
             if errors := [problem for problem in lost if problem.severity == "error"]:
@@ -113,7 +114,7 @@ class Build:
         self._directory = directory
         with _stage("records"):
             if indexed:
-                self._indexer.start(records(directory, self._cache))
+                self._indexer.start(records(directory, self._cache), speech(self._site.language).language)
         self._pages = Pages(self._directory, self._site, self._cache)
         self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
@@ -300,7 +301,8 @@ class Build:
         if address.count("/") < 2:
             return ()
         above = self._written.get(f"{start}/index.md")
-        label = above.title if above else "Situations" if f"{start}/" == addresses.SITUATIONS else ""
+        situations = speech(self._site.language).say("situations-title") if f"{start}/" == addresses.SITUATIONS else ""
+        label = above.title if above else situations
         return (Link(label, f"{start}/"),) if label else ()
 
 

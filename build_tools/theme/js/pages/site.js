@@ -90,12 +90,15 @@ function share() {
 /** A firm's pictures open large over the page; without scripts each is a link to the large one. */
 function pictures() {
   const strip = /** @type {HTMLElement|null} */ (document.querySelector("[data-work]"));
+  /** @type {Promise<(link: HTMLAnchorElement) => void>|undefined} */
+  let ready;
   strip?.addEventListener("click", async (event) => {
     const link = event.target instanceof Element && /** @type {HTMLAnchorElement|null} */ (event.target.closest("a[data-large]"));
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     try {
-      (await fetched("../dom/pictures.js")).open(strip, link);
+      ready ??= fetched("../dom/pictures.js").then((module) => module.pictures(strip));
+      (await ready)(link);
     } catch {
       location.assign(link.href);
     }
