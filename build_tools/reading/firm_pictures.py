@@ -65,7 +65,8 @@ def seen(
         for place, picture in enumerate(firm.pictures):
             if picture.file not in names:
                 problems.append(sources[slug].problem(("pictures", place, "file"), _missing(picture.file, slug, names)))
-        for name in sorted(names.keys() - named):
+        fine = {name for name, picture in names.items() if picture is not None}
+        for name in sorted(fine - named):
             message = "no profile names this picture, so nobody will see it"
             hint = f"name it under `pictures` in {files.PARTNERS}/{slug}.yml, or delete it"
             file = f"{files.PICTURES}/{slug}/{name}"

@@ -6,7 +6,9 @@ itself is served or unpacked. What cameras write behind a picture, such as a sho
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Callable, Mapping
 
 #: What an archive or a program begins with, where it stands behind a picture's end.
@@ -25,8 +27,6 @@ _BEHIND = (
 _ANYWHERE = re.compile(rb"<script[\s>/]|<!doctype html|<html[\s>]|<\?php\s|<svg\s[^>]{0,200}xmlns", re.IGNORECASE)
 #: A reader of PDF looks for this in so many bytes.
 _PDF, _PDF_WITHIN = b"%PDF-", 1024
-#: The end of an archive's list: 22 bytes and a comment, whose length it names.
-_ZIP_END, _ZIP_END_BYTES, _LONGEST_COMMENT = b"PK\x05\x06", 22, 0xFFFF
 _MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])").search
 
 
@@ -43,20 +43,10 @@ def second_kind(data: bytes, form: str) -> str:
         return "a document (PDF)"
     if form == "JPEG" and data[4:6] == b"/*":  # the length of its first part begins a comment of JavaScript
         return "a script"
-    if _is_zip(data):
+    if zipfile.is_zipfile(io.BytesIO(data)):  # its readers begin at the end, so it may stand anywhere
         return "an archive (ZIP)"
     behind = data[_ENDS[form](data) :].lstrip(b"\0\t\r\n ")
     return next((what for start, what in _BEHIND if behind.startswith(start)), "")
-
-
-def _is_zip(data: bytes) -> bool:
-    """Whether an archive's list ends just where the file does: that is how its readers find it."""
-    at = data.rfind(_ZIP_END, max(0, len(data) - _ZIP_END_BYTES - _LONGEST_COMMENT))
-    while at >= 0:
-        if at + _ZIP_END_BYTES + int.from_bytes(data[at + 20 : at + 22], "little") == len(data):
-            return True
-        at = data.rfind(_ZIP_END, max(0, len(data) - _ZIP_END_BYTES - _LONGEST_COMMENT), at)
-    return False
 
 
 def _end_of_jpeg(data: bytes) -> int:

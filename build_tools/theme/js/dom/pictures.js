@@ -5,7 +5,7 @@
  * strip, whose links lead to the same pictures without this script.
  */
 
-import { hook } from "./dom.js";
+import { element, hook } from "./dom.js";
 
 /** So many pixels across, and not down, are a swipe. */
 const SWIPE = 40;
@@ -14,7 +14,7 @@ const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1], ["Home", -Infinity]
 /** Makes a strip ready; gives what opens its dialog at one of its links. @param {HTMLElement} strip */
 export function pictures(strip) {
   const links = /** @type {HTMLAnchorElement[]} */ ([...strip.querySelectorAll("a[data-large]")]);
-  const dialog = /** @type {HTMLDialogElement} */ (hook(strip, "shown")), picture = /** @type {HTMLImageElement} */ (hook(strip, "shown-picture"));
+  const dialog = /** @type {HTMLDialogElement} */ (hook(strip, "shown")), picture = /** @type {HTMLImageElement} */ (element("img"));
   const back = hook(strip, "shown-back"), on = hook(strip, "shown-on");
   const rtl = getComputedStyle(strip).direction === "rtl" ? -1 : 1;
   let at = 0;
@@ -36,6 +36,7 @@ export function pictures(strip) {
     on.setAttribute("aria-disabled", `${at === links.length - 1}`);
   }
 
+  hook(strip, "shown-figure").prepend(picture);
   hook(strip, "shown-turn").hidden = links.length < 2;
   back.addEventListener("click", () => turn(at - 1));
   on.addEventListener("click", () => turn(at + 1));
