@@ -24,6 +24,7 @@ from ..reading.write import PATTERNS
 from ..speech import SIGNED, Speech, speech
 from .firm_pages import until
 from .page import Site
+from .views import contact
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
 #: stands with the field before it.
@@ -75,7 +76,7 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
         "currency": vocabulary.currency,
         "schema": addresses.PROFILE_SCHEMA,
         "repo": site.repo,
-        "owner_mail": (home.contact.email or "") if home else "",
+        "owner": contact(home.contact) if home else None,
         "partners_readme": f"{site.repo}/blob/main/partners/README.md" if site.repo else "",
         "data": {
             "schema": site.url + addresses.PROFILE_SCHEMA,
@@ -114,6 +115,7 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
         "fields": profile,
         "known": _known((), profile_model(vocabulary)),
         "facets": {facet.id: _words(facet) for facet in vocabulary.facets.values()},
+        "former_facets": dict(vocabulary.former),
         "reserved": sorted(RESERVED),
         "latin": LATIN,
         "longest_slug": SLUG_LIMIT,
