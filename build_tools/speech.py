@@ -19,6 +19,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+import markupsafe
 from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
@@ -90,6 +91,7 @@ class Speech:
         self._locale = Locale.parse(language)
         self.direction: str = self._locale.text_direction
         # What is put in runs in its own direction where the sentence around it runs to the left.
+        self._apart = "\u2068{}\u2069" if self.direction == "rtl" else "{}"
         self._bundle = FluentBundle([language], use_isolating=self.direction == "rtl")
         self._read: dict[str, tuple[Any, frozenset[str]]] = {}
         self._plain: dict[str, str] = {}
@@ -123,9 +125,15 @@ class Speech:
         if (text := self._marked.get(key)) is None:
             if len(self._marked) > _REMEMBERED:
                 self._marked.clear()
-            elements = [value for value in args.values() if isinstance(value, Markup)]
-            places = {value: f"\x04{place}\x04" for place, value in enumerate(elements)}
-            plain = {name: places[value] if isinstance(value, Markup) else value for name, value in args.items()}
+            plain: dict[str, str | int] = {}
+            elements: list[str] = []
+            for name, value in args.items():
+                plain[name] = value
+                if isinstance(value, str) and (isinstance(value, Markup) or markupsafe.escape(value) != value):
+                    plain[name] = f"\x04{len(elements)}\x04"
+                    whole = str(markupsafe.escape(value))
+                    # An element keeps its direction apart by itself.
+                    elements.append(whole if isinstance(value, Markup) else self._apart.format(whole))
             # Quotation marks too, since attributes are spoken as well, but no apostrophe: it ends none of ours.
             written = escape(self.say(message, **plain), quote=False).replace('"', "&#34;")
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
