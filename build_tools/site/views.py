@@ -38,6 +38,7 @@ class FacetView(Marked):
 
     id: str
     label: str
+    primary: bool
     terms: tuple[Link, ...]
     short: str
 
@@ -58,6 +59,15 @@ class ReasonView:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tabs:
+    """Where a firm's terms stand among those of the primary facet: so many `places` in a line, and a path (SVG) that
+    fills the firm's own. Firms of one trade show the same marks, those that do little few and those that do much many."""
+
+    places: int
+    path: str
+
+
 @dataclass(frozen=True, eq=False)
 class FirmView(Marked):
     """A firm as pages show it: made once, and the same object on all of them."""
@@ -68,6 +78,7 @@ class FirmView(Marked):
     website: str
     href: str
     facets: tuple[FacetView, ...]
+    tabs: Tabs
     budget: str
     availability: AvailabilityView | None
     best_for: tuple[str, ...]
@@ -194,8 +205,14 @@ class Views:
         if key not in self._facets:
             terms = tuple(self.term(facet.terms[term]) for term in held)
             short = words.listed([facet.terms[term].label for term in held[:3]], len(held) - 3)
-            self._facets[key] = FacetView(facet.id, facet.label, terms, short)
+            self._facets[key] = FacetView(facet.id, facet.label, facet.primary, terms, short)
         return self._facets[key]
+
+    def _tabs(self, partner: Partner) -> Tabs:
+        primary = self.directory.vocabulary.primary
+        held = set(partner.terms.get(primary.id, ()))
+        path = "".join(f"M{place} 0h.8v1h-.8z" for place, term in enumerate(primary.terms) if term in held)
+        return Tabs(len(primary.terms), path)
 
     def _make(self, partner: Partner) -> FirmView:
         facets = [
@@ -212,6 +229,7 @@ class Views:
             website=outward(partner.website),
             href=addresses.partner(partner.slug),
             facets=tuple(facets),
+            tabs=self._tabs(partner),
             budget=words.budget(partner.budget) if partner.budget else "",
             availability=AvailabilityView(word, text) if word else None,
             best_for=partner.best_for,
