@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, cached_property
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast, visitor
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 WORDS = Path(__file__).parent / "words"
 SOURCE = "en"
@@ -29,8 +30,9 @@ _REMEMBERED = 400_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
-#: Stands for what is put into a text after it was escaped. Control characters: no checked text holds one.
-_HELD = re.compile("\x04([0-9]+)\x04")
+#: Stands for an element that is put into a text after it was escaped, where Fluent keeps its direction apart: an
+#: element does so itself. Control characters: no checked text holds one.
+_HELD = re.compile("\u2068?\x04([0-9]+)\x04\u2069?")
 #: What Fluent takes for too long, so that it is put in afterwards.
 _LONG = 2000
 
@@ -118,12 +120,13 @@ class Speech:
             elements = [value for value in args.values() if isinstance(value, Markup)]
             places = {value: f"\x04{place}\x04" for place, value in enumerate(elements)}
             plain = {name: places[value] if isinstance(value, Markup) else value for name, value in args.items()}
-            written = str(escape(self.say(message, **plain)))
+            # Quotation marks too, since attributes are spoken as well, but no apostrophe: it ends none of ours.
+            written = escape(self.say(message, **plain), quote=False).replace('"', "&#34;")
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
         return text
 
-    def number(self, number: int) -> str:
-        """A whole number as it is written: "12,000"."""
+    def number(self, number: float) -> str:
+        """A number as it is written, with three decimals at most: "12,000", "0.5"."""
         pattern = self._locale.decimal_formats[None]
         return str(pattern.apply(number, self._locale))
 

@@ -232,6 +232,7 @@ def test_no_page_of_the_owners_can_take_its_place(small: Path) -> None:
         ("build_tools/addresses.py", "has no attribute 'TERMS'"),
         ("build_tools/site/start_pages.py", "links to ../terms/"),
         ("build_tools/templates/terms.html", "there is no template terms.html"),
+        ("build_tools/words/en/pages.ftl", "there is no message terms-title"),
         ("build_tools/theme/partials/footer.html", "no link leads to terms/"),
         ("tests/kinds.py", "no test looks at terms"),
     ],

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from .. import addresses
 from ..model import Directory, Facet, Term, WrittenPage
 from ..rule.phrases import SYMBOLS
+from ..speech import speech
 from .form import form
 from .page import Page, Site
 from .views import Link, Views
@@ -56,14 +57,14 @@ def _question(facet: Facet, views: Views) -> Question:
 
 def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], site: Site) -> Iterator[Page]:
     """The finder, the rep's page, the prospect's page and the form."""
-    currency = directory.vocabulary.currency
+    currency, say = directory.vocabulary.currency, speech(directory.vocabulary.language).say
     questions = [_question(facet, views) for facet in directory.vocabulary.facets.values()]
     picker = {"questions": questions, "sign": SYMBOLS.get(currency, currency)}
     yield Page(
         addresses.FIND,
         "find",
-        "Find a firm",
-        "Say what you need and see which firms fit, with the reasons.",
+        say("find-title"),
+        say("find-description"),
         {
             **picker,
             "situations": [Link(s.title, addresses.written(s.path)) for s in situations[:SITUATIONS_SHOWN]],
@@ -75,8 +76,8 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
     yield Page(
         addresses.REFER,
         "refer",
-        "Refer someone",
-        "For reps: is it a fit? If not, two or three firms that suit your prospect better, as one link.",
+        say("refer-title"),
+        say("refer-description"),
         {**picker, "home": views.firm(directory.home) if directory.home else None},
         scripts=("pages/refer.js",),
         fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
@@ -84,8 +85,8 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
     yield Page(
         addresses.SHORTLIST,
         "shortlist",
-        "Firms that may suit you better",
-        "A short list made for you, with the reasons. Nothing about you is stored.",
+        say("shortlist-title"),
+        say("shortlist-description"),
         {},
         scripts=("pages/shortlist.js",),
         fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
@@ -94,8 +95,8 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
     yield Page(
         addresses.JOIN,
         "join",
-        "Add your firm",
-        "Fill in a form, see your page, send it. No account with us, no fee.",
+        say("join-page-title"),
+        say("join-page-description"),
         form(directory, site),
         scripts=("pages/join.js",),
     )

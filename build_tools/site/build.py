@@ -29,6 +29,7 @@ from ..reading.history import edited, vanished
 from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
+from ..speech import speech
 from . import publish
 from .indexed import indexed
 from .look import COLOURED, dressed, look_of
@@ -298,7 +299,8 @@ class Build:
         if address.count("/") < 2:
             return ()
         above = self._written.get(f"{start}/index.md")
-        label = above.title if above else "Situations" if f"{start}/" == addresses.SITUATIONS else ""
+        situations = speech(self._site.language).say("situations-title") if f"{start}/" == addresses.SITUATIONS else ""
+        label = above.title if above else situations
         return (Link(label, f"{start}/"),) if label else ()
 
 

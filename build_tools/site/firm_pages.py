@@ -8,15 +8,17 @@ from typing import Any
 from urllib.parse import urlencode
 
 from .. import addresses
-from ..model import Directory, Partner
+from ..model import Directory, Partner, Vocabulary
 from ..rule import words
+from ..speech import speech
 from . import structured
 from .page import Page, Site, moved
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
 
-UNTIL = {"open": "Taking clients until", "waitlist": "Waiting list until", "closed": "No new clients until"}
+#: What a firm says of new work.
+_AVAILABILITY = ("open", "waitlist", "closed")
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
 
@@ -28,6 +30,7 @@ class FirmPages:
         self.directory = directory
         self.site = site
         self.views = views
+        self.speech = speech(directory.vocabulary.language)
         self._near: dict[str, list[str]] = ranked.kept("similar", lambda: similar(directory, site.today, SIMILAR))
         #: Whether each firm has a preview picture of its own.
         self.pictured = len(directory.active) <= site.pictures_up_to
@@ -43,20 +46,21 @@ class FirmPages:
         # Whom it recommended was an address once, so it leads on where nobody is left on it.
         ended = not goes_on and bool(partner.recommends or partner.lapsed)
         if ended:
-            yield moved(list_address, own, partner.name)
+            yield moved(list_address, own, partner.name, self.speech)
         for alias in partner.aliases:
-            yield moved(addresses.partner(alias), own, partner.name)
+            yield moved(addresses.partner(alias), own, partner.name, self.speech)
             if goes_on or ended:
-                label = f"What {partner.name} recommends" if goes_on else partner.name
-                yield moved(addresses.recommends(alias), list_address if goes_on else own, label)
+                label = self.speech.say("recommends-moved", firm=partner.name) if goes_on else partner.name
+                yield moved(addresses.recommends(alias), list_address if goes_on else own, label, self.speech)
 
     def _profile(self, partner: Partner, near: Sequence[str]) -> Page:
         firm, site = self.views.firm(partner.slug), self.site
         vouched = self.directory.recommended_by.get(partner.slug, ())
+        say = self.speech.say
         expects = (
-            ("Information", partner.expects.information),
-            ("People", partner.expects.people),
-            ("Deadlines", partner.expects.deadlines),
+            (say("firm-information"), partner.expects.information),
+            (say("firm-people"), partner.expects.people),
+            (say("firm-deadlines"), partner.expects.deadlines),
         )
         path = f"partners/{partner.slug}.yml"
         return Page(
@@ -83,7 +87,7 @@ class FirmPages:
                 "edit_href": site.edit.format(path=path) if site.edit else "",
                 "wrong_href": _issue(site.repo, partner) if site.repo else "",
             },
-            crumbs=(Link("All firms", addresses.PARTNERS),),
+            crumbs=(Link(self.speech.say("firms-title"), addresses.PARTNERS),),
             data=structured.firm(partner, self.directory.vocabulary, site.url),
             shareable=True,
             picture=addresses.picture(partner.slug) if self.pictured else "",
@@ -97,40 +101,45 @@ class FirmPages:
         """The end of what a firm says of new work, as long as it lies ahead."""
         word = partner.availability_on(self.site.today)
         day = _day(partner.availability_until)
-        return None if word is None or day is None else {**day, "label": UNTIL[word]}
+        return None if word is None or day is None else {**day, "label": until(self.directory.vocabulary)[word]}
 
     def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
         successor = partner.successor
         return Page(
             addresses.partner(partner.slug),
             "tombstone",
-            f"{partner.name} has left the directory",
-            "This firm no longer takes work through this directory. Where to go instead.",
+            self.speech.say("tombstone-title", firm=partner.name),
+            self.speech.say("tombstone-description"),
             {
                 "name": partner.name,
                 "successor": self.views.firm(successor) if successor else None,
                 "similar": [self.views.firm(slug) for slug in near if slug != successor],
             },
-            crumbs=(Link("All firms", addresses.PARTNERS),),
+            crumbs=(Link(self.speech.say("firms-title"), addresses.PARTNERS),),
             listed=False,
         )
 
     def _recommends(self, partner: Partner) -> Page:
-        firm = self.views.firm(partner.slug)
+        firm, say = self.views.firm(partner.slug), self.speech.say
+        title = say("recommends-title", firm=partner.name)
         quotes = [self.views.quote(r.partner, r, by=partner) for r in partner.recommends]
         names = words.listed([quote.name for quote in quotes[:3]], len(quotes) - 3)
         return Page(
             addresses.recommends(partner.slug),
             "recommends",
-            f"Firms that {partner.name} recommends",
-            f"{names}: recommended by {partner.name}, with the reasons.",
+            title,
+            say("recommends-description", names=names, firm=partner.name),
             {"firm": firm, "list": quotes, "any_fee": any(q.fee for q in quotes)},
-            crumbs=(Link("All firms", addresses.PARTNERS), Link(partner.name, firm.href)),
-            data=structured.item_list(
-                f"Firms that {partner.name} recommends", [(q.name, q.href) for q in quotes], self.site.url
-            ),
+            crumbs=(Link(say("firms-title"), addresses.PARTNERS), Link(partner.name, firm.href)),
+            data=structured.item_list(title, [(q.name, q.href) for q in quotes], self.site.url),
             shareable=True,
         )
+
+
+def until(vocabulary: Vocabulary) -> dict[str, str]:
+    """What stands before the last day on which a firm's word about new work holds, by that word."""
+    say = speech(vocabulary.language).say
+    return {word: say(f"firm-until-{word}") for word in _AVAILABILITY}
 
 
 def _day(when: date | None) -> Mapping[str, Any] | None:

@@ -22,7 +22,7 @@ from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
 from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
-from .firm_pages import UNTIL
+from .firm_pages import until
 from .page import Site
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
@@ -87,7 +87,7 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
             "phrases": {key: PHRASES[key] for key in _SAID},
             "symbols": SYMBOLS,
             "months": MONTHS,
-            "until": UNTIL,
+            "until": until(directory.vocabulary),
             **checks(vocabulary, profile),
         },
     }

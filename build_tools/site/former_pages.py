@@ -16,6 +16,7 @@ from ..reading.files import PUBLISHED
 from ..reading.record import firm_of, need_of
 from ..rule.fit import gives
 from ..rule.serving import Key
+from ..speech import speech
 from .match_pages import MatchPages
 from .page import Page, moved
 
@@ -25,6 +26,7 @@ class FormerPages:
 
     def __init__(self, directory: Directory, matches: MatchPages) -> None:
         self._directory, self._matches = directory, matches
+        self._speech = speech(directory.vocabulary.language)
         self._titles = {addresses.written(page.path): page.title for page in directory.written}
         self._gone = {name[1:] for name in directory.forgotten if name.startswith("/")}
         #: Every address that may need a page of this kind.
@@ -53,7 +55,7 @@ class FormerPages:
         """The former addresses of the owner's pages."""
         for page in self._directory.written:
             for alias in page.aliases:
-                yield moved(alias, addresses.written(page.path), page.title)
+                yield moved(alias, addresses.written(page.path), page.title, self._speech)
 
     def pages(self, made: Collection[str]) -> Iterator[Page]:
         """A page for each address that was public and is not among those that were `made`."""
@@ -63,9 +65,9 @@ class FormerPages:
             if keys:
                 yield self._need(address, keys, made)
             elif slug is not None:
-                yield moved(address, addresses.partner(slug), self._directory.partners[slug].name)
+                yield moved(address, addresses.partner(slug), self._directory.partners[slug].name, self._speech)
             elif address.startswith(addresses.PARTNERS_PAGES):
-                yield moved(address, addresses.PARTNERS, "All firms")
+                yield moved(address, addresses.PARTNERS, self._speech.say("firms-title"), self._speech)
             elif address not in self._gone:
                 self.lost[address] = _lost(address)
             elif address.endswith("/"):
@@ -82,17 +84,18 @@ class FormerPages:
             return self._taken_down(address)
         target = addresses.match(*today[0], *today[1:])
         if target in made or (target in self.wanted and target != address):
-            return moved(address, target, self._matches.heading(today))
+            return moved(address, target, self._matches.heading(today), self._speech)
         return self._matches.tombstone(address, tuple(today))
 
     def _taken_down(self, address: str) -> Page:
         """The tombstone of a page that its owner took down, or of a word that was given up."""
-        start = f"{address.partition('/')[0]}/"
-        above = (start, self._titles.get(start, "Situations" if start == addresses.SITUATIONS else ""))
+        start, say = f"{address.partition('/')[0]}/", self._speech.say
+        above = (start, self._titles.get(start, say("situations-title") if start == addresses.SITUATIONS else ""))
         if not above[1] or start == address:
-            above = (addresses.MATCHES, "Every need, and who meets it")
+            above = (addresses.MATCHES, say("matches-title"))
         values = {"word": start == addresses.MATCHES, "above": above}
-        return Page(address, "withdrawn", "This page has been taken down", "Where to go instead.", values, listed=False)
+        title, description = say("withdrawn-title"), say("withdrawn-description")
+        return Page(address, "withdrawn", title, description, values, listed=False)
 
 
 def _lost(address: str) -> Problem:

@@ -26,6 +26,7 @@ from ..reading.schema import profile_schema
 from ..rule.matchdata import match_data
 from ..rule.serving import Serving
 from ..rule.words import words_data
+from ..speech import speech
 from .page import Site
 from .publish import Content
 
@@ -228,9 +229,10 @@ def _feed(directory: Directory, site: Site) -> str:
     confirmed.sort(key=lambda p: (p.confirmed, p.slug), reverse=True)
     latest = max((p.confirmed.isoformat() for p in confirmed if p.confirmed), default=site.today.isoformat())
     name = escape(_xml(site.name))
+    subtitle = escape(speech(directory.vocabulary.language).say("feed-subtitle"))
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">',
-        f"<title>{name}</title><subtitle>Profiles confirmed last</subtitle>",
+        f"<title>{name}</title><subtitle>{subtitle}</subtitle>",
         f"<id>{escape(site.url or 'urn:better-fit')}</id><updated>{latest}T00:00:00Z</updated>",
         f"<author><name>{name}</name></author>",
         f'<link rel="self" href={quoteattr(site.url + addresses.FEED)}/><link href={quoteattr(site.url or ".")}/>',

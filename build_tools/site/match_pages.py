@@ -13,6 +13,7 @@ from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
+from ..speech import speech
 from . import structured
 from .narrowing import Narrowing
 from .page import Page, Site, moved
@@ -35,6 +36,7 @@ class MatchPages:
         self.views = views
         self.index = index
         self.ranked = ranked
+        self.speech = speech(directory.vocabulary.language)
         self.narrowing = Narrowing(directory, index)
 
     def pages(self, ready: ReadyPage) -> Iterator[Page]:
@@ -42,7 +44,7 @@ class MatchPages:
         page = self._match(ready)
         yield page
         for former in self.former(ready.asked):
-            yield moved(former, page.address, page.title)
+            yield moved(former, page.address, page.title, self.speech)
 
     def heading(self, asked: Iterable[Key]) -> str:
         """The heading of a matching page."""
@@ -60,23 +62,26 @@ class MatchPages:
         return [addresses.match(*keys[0], *keys[1:]) for keys in product(*names) if keys != asked]
 
     def _match(self, ready: ReadyPage) -> Page:
-        vocabulary = self.directory.vocabulary
+        vocabulary, say = self.directory.vocabulary, self.speech.say
         facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
         terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
         heading = self.heading(ready.asked)
-        crumbs = [Link("Every need", addresses.MATCHES)]
+        crumbs = [Link(say("matches-crumb"), addresses.MATCHES)]
         if len(terms) > 1 and (first := self.views.term(terms[0])).href:
             crumbs.append(first)
         single = len(terms) == 1
-        nobody = "" if ready.fits else f"Nobody fits {'this' if single else 'both'} today."
+        nobody = "" if ready.fits else say("match-nobody-this" if single else "match-nobody-both")
         who = [partner.name for partner in ready.fits[:3]]
         names = words.listed(who, ready.total - len(who))
-        description = f"{heading}: {words.firms_fit(ready.total).lower()}, each with the reasons. {names}."
+        if nobody:
+            description = say("match-nobody-description", heading=heading, nobody=nobody)
+        else:
+            description = say("match-description", heading=heading, count=ready.total, names=names)
         return Page(
             addresses.match(*ready.asked[0], *ready.asked[1:]),
             "match",
             heading,
-            f"{heading}: {nobody}" if nobody else description,
+            description,
             {
                 "heading": heading,
                 "nobody": nobody,
@@ -85,7 +90,7 @@ class MatchPages:
                 "fits_heading": words.firms_fit(ready.total),
                 "fits_more": max(0, ready.total - len(ready.fits)),
                 "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
-                "close_heading": "Nearest to it" if nobody else words.group_heading("close"),
+                "close_heading": say("match-nearest-heading") if nobody else words.group_heading("close"),
                 "finder_href": addresses.link(ready.need),
                 "neighbours": self._neighbours(ready),
                 "questions": self.narrowing.questions(ready.need, ready.asked[0][0])
@@ -131,24 +136,18 @@ class MatchPages:
         if len(ready.asked) == 2:
             links = [self.views.term(vocabulary.facets[facet].terms[term]) for facet, term in ready.asked]
             if links := [link for link in links if link.href]:
-                groups.append({"label": "Only one of the two", "links": links})
+                groups.append({"label": self.speech.say("match-one-of-two"), "links": links})
         for position, (facet_id, term) in enumerate(ready.asked):
             facet = vocabulary.facets[facet_id]
-            for label, near in (
-                ("Narrower", facet.narrower[term]),
-                ("Broader", facet.ancestors(term)),
-                ("Close to it", facet.terms[term].related),
+            for message, near in (
+                ("match-narrower", facet.narrower[term]),
+                ("match-broader", facet.ancestors(term)),
+                ("match-close", facet.terms[term].related),
             ):
                 links = [link for other in near if (link := self._link(ready.asked, position, (facet_id, other)))]
                 if links:
-                    groups.append(
-                        {
-                            "label": f"{label} than {words.inline(facet, term)}"
-                            if label != "Close to it"
-                            else f"Close to {words.inline(facet, term)}",
-                            "links": links,
-                        }
-                    )
+                    label = self.speech.say(message, term=words.inline(facet, term))
+                    groups.append({"label": label, "links": links})
         if len(ready.asked) == 1:
             groups += self._pairs_with(ready.asked[0])
         return groups
@@ -176,5 +175,7 @@ class MatchPages:
             )
             links = [link for term, pair in pairs if (link := self._pair_link(pair, facet.terms[term].label))]
             if links:
-                groups.append({"label": f"And by {facet.label.lower()}", "links": links})
+                groups.append(
+                    {"label": self.speech.say("match-and-by", facet=self.views.inline(facet)), "links": links}
+                )
         return groups

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from ..speech import Speech
 from .views import Link
 
 #: Where there are more firms than this, one preview picture serves all; the owner may choose another number.
@@ -52,13 +53,13 @@ class Page:
     shareable: bool = False  # may be passed on: has a share button and a QR code
 
 
-def moved(address: str, target: str, label: str) -> Page:
+def moved(address: str, target: str, label: str, speech: Speech) -> Page:
     """The page at a former address, which leads to today's."""
     return Page(
         address,
         "moved",
-        f"{label} has moved",
-        "This page has a new address.",
+        speech.say("moved-title", page=label),
+        speech.say("moved-description"),
         {"target": target, "label": label},
         scripts=("pages/moved.js",),
         listed=False,

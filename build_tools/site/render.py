@@ -80,9 +80,10 @@ class Renderer:
             lstrip_blocks=True,
             bytecode_cache=_COMPILED,
         )
-        spoken = speech(site.language)
+        self._speech = speech(site.language)
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
-        self._environment.globals.update(say=spoken.say, html=spoken.html)
+        # A template writes HTML, so both speak it; `to` and `end` stand around the words of a link.
+        self._environment.globals.update(say=self._speech.html, html=self._speech.html, to=_to, end=Markup("</a>"))
         self._templates: dict[str, jinja2.Template] = {}
         self._imports = imports(engine.theme_files(root, "js"))
 
@@ -158,7 +159,7 @@ class Renderer:
         links = "".join(
             f'<li><a href="{ROOT}{escape(c.href)}"><bdi>{escape(c.label)}</bdi></a></li>' for c in page.crumbs
         )
-        return f'<nav class="crumbs" aria-label="Where you are"><ol>{links}</ol></nav>'
+        return f'<nav class="crumbs" aria-label="{self._speech.html("frame-crumbs")}"><ol>{links}</ol></nav>'
 
     def _card(self, firm: FirmView, level: int = 2) -> Markup:
         """A firm's card, its name a heading of that level; the same on every page that shows it."""
@@ -192,6 +193,11 @@ class Renderer:
         return Markup(
             self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else ""
         )
+
+
+def _to(address: str) -> Markup:
+    """The start of a link to one of the site's addresses."""
+    return Markup('<a href="{}">').format(Markup(ROOT) + address)
 
 
 def guarded(environment: jinja2.Environment) -> jinja2.Environment:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
 from .. import addresses
-from ..model import Directory, Facet, Partner, WrittenPage
+from ..model import Directory, Facet, Group, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import GROUPS
 from ..rule.sentences import sentences
+from ..speech import speech
 from . import structured
 from .apps import apps
 from .example import worked_example
@@ -31,6 +32,7 @@ class StartPages:
 
     def __init__(self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked) -> None:
         self.directory = directory
+        self.speech = speech(directory.vocabulary.language)
         self.site = site
         self.views = views
         self.index = index
@@ -44,7 +46,7 @@ class StartPages:
 
     def starts(self) -> Iterator[Page]:
         """The pages from which everybody sets out."""
-        site = self.site
+        site, say, vocabulary = self.site, self.speech.say, self.directory.vocabulary
         situations = [Link(p.title, addresses.written(p.path), 0, p.description) for p in self.situations]
         yield Page(
             addresses.HOME,
@@ -52,7 +54,7 @@ class StartPages:
             site.name,
             site.description,
             {
-                "headline": "Not the right firm? Know who is.",
+                "headline": say("home-headline"),
                 "lead": site.description,
                 "situations": situations[:SITUATIONS_AT_THE_DOOR],
                 "facets": self._facet_links(),
@@ -64,50 +66,53 @@ class StartPages:
         yield Page(
             addresses.MATCHES,
             "matches",
-            "Every need, and who meets it",
-            "All the needs that firms of this directory meet, each with a page of its own.",
+            say("matches-title"),
+            say("matches-description"),
             {"facets": self._facet_links(), "gaps": words.listed(self._gaps())},
         )
         yield Page(
             addresses.SITUATIONS,
             "situations",
-            "Situations",
-            "Recurring reasons why one firm is not the right one, and who is instead.",
+            say("situations-title"),
+            say("situations-description"),
             {"groups": self._situation_groups()},
         )
         yield Page(
             addresses.RULE,
             "rule",
-            "How firms are ordered",
-            "One published rule decides which firms are shown and in which order. No place can be bought.",
+            say("rule-title"),
+            say("rule-description"),
             {
                 "example": worked_example(self.directory, self.views, self.ranked),
-                "vocabulary": self.directory.vocabulary,
-                "group_headings": [words.group_heading(group) for group in GROUPS],
+                "covering": [self.views.inline(facet) for facet in vocabulary.facets.values() if facet.covers],
+                "weights": self._in_a_row(map(self._weight, vocabulary.facets.values())),
+                "budget_weight": self._thousandths(vocabulary.budget_weight),
+                "recommendation_weight": self._thousandths(vocabulary.recommendation_weight),
+                "group_headings": self._in_a_row(map(self._heading, GROUPS)),
             },
         )
         yield Page(
             addresses.SENTENCES,
             "sentences",
-            "Every sentence",
-            "All that the rule can say with this directory's words, for its owner to read once.",
-            {"groups": sentences(self.directory.vocabulary)},
-            crumbs=(Link("How firms are ordered", addresses.RULE),),
+            say("sentences-title"),
+            say("sentences-description"),
+            {"groups": sentences(vocabulary)},
+            crumbs=(Link(say("rule-title"), addresses.RULE),),
             listed=False,
         )
         yield Page(
             addresses.NETWORK,
             "network",
-            "Who recommends whom",
-            "Which firm vouches for which, on what basis, and what nobody covers yet.",
+            say("network-title"),
+            say("network-description"),
             network(self.directory, self.index, self.views),
         )
         yield from apps(self.directory, self.views, self.situations, site)
         yield Page(
             addresses.NOT_FOUND,
             "notfound",
-            "No page here",
-            "There is no page at this address.",
+            say("notfound-title"),
+            say("notfound-description"),
             scripts=("pages/missing.js",),
             listed=False,
         )
@@ -126,12 +131,13 @@ class StartPages:
             {"label": label, "href": addresses.partners_page(n), "current": n == number}
             for n, label in enumerate(labels, 1)
         ]
-        heading = "All firms" if number == 1 else f"All firms, page {number}"
+        say = self.speech.say
+        heading = say("firms-title") if number == 1 else say("firms-title-page", page=number)
         return Page(
             addresses.partners_page(number),
             "partners",
             heading,
-            f"{total} firms, what each does, how and where.",
+            say("firms-description", count=total),
             {
                 "heading": heading,
                 "total": total,
@@ -141,6 +147,19 @@ class StartPages:
             },
             data=structured.item_list(heading, [(p.name, addresses.partner(p.slug)) for p in chunk], self.site.url),
         )
+
+    def _weight(self, facet: Facet) -> str:
+        return self.speech.say("rule-weight", facet=self.views.inline(facet), weight=self._thousandths(facet.weight))
+
+    def _in_a_row(self, items: Iterable[str]) -> str:
+        return f"{self.speech.say('part-comma')} ".join(items)
+
+    def _thousandths(self, weight: int) -> str:
+        return self.speech.number(weight / 1000)
+
+    def _heading(self, group: Group) -> str:
+        heading = words.group_heading(group)
+        return self.speech.say("rule-group", heading=heading[:1].lower() + heading[1:])
 
     def _facet_links(self) -> list[dict[str, Any]]:
         facets = self.directory.vocabulary.facets.values()
@@ -161,18 +180,19 @@ class StartPages:
     def _situation_groups(self) -> list[dict[str, Any]]:
         """Situations by the first facet that they ask for, in the owner's order of facets."""
         groups: dict[str, list[Link]] = {facet.label: [] for facet in self.directory.vocabulary.facets.values()}
-        groups["Budget"] = []
+        groups[self.speech.say("situations-budget")] = []
         for page in self.situations:
             link = Link(page.title, addresses.written(page.path), 0, page.description)
             groups.setdefault(self._about(page), []).append(link)
         return [{"label": label, "pages": links} for label, links in groups.items() if links]
 
     def _about(self, page: WrittenPage) -> str:
+        other = self.speech.say("situations-other")
         if page.need is None:
-            return "Other"
+            return other
         if page.need.budget is not None:
-            return "Budget"
+            return self.speech.say("situations-budget")
         facets: list[Facet] = [self.directory.vocabulary.facets[a.facet] for a, _ in page.need.asked]
         # What sets firms apart says more of a situation than where it is or what is being done.
         telling = [f for f in facets if f.contrast and not f.primary] or facets
-        return telling[0].label if telling else "Other"
+        return telling[0].label if telling else other

@@ -141,6 +141,10 @@ class Views:
         """Whether a firm's word was given so long ago that a page says it."""
         return partner.confirmed is not None and (self.today - partner.confirmed).days > OLD_AFTER_DAYS
 
+    def inline(self, facet: Facet) -> str:
+        """A facet's label inside a sentence, where German alone keeps a noun's capital."""
+        return facet.label if self.directory.vocabulary.language.startswith("de") else facet.label.lower()
+
     def term(self, term: Term) -> Link:
         """A term with the address of its matching page, if there is one."""
         count = self._counts.get((term.facet, term.id), 0)
