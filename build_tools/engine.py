@@ -15,6 +15,13 @@ PAGES = PACKAGE / "pages"
 MESSAGES = PACKAGE / "messages"
 
 
+def messages(language: str) -> dict[str, Path]:
+    """The messages of the hand-off that come with us in a language (`de`, `de-AT`), by name; English ones where there
+    are none."""
+    own = MESSAGES / language.lower().partition("-")[0]
+    return {path.stem: path for path in sorted((own if own.is_dir() else MESSAGES / "en").glob("*.txt"))}
+
+
 def themes(root: Path) -> tuple[Path, ...]:
     """The folders in which a style sheet, a script or a picture of the theme is looked for, the owner's first."""
     own = root / "directory" / "theme"

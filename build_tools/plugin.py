@@ -82,6 +82,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         self._config: MkDocsConfig | None = None
         self._target = ""
         self._stylesheet = ""
+        self._spoken = speech()
         self._last_good: Directory | None = None
         self._code = restart.state()
         self._rehearsed: Directory | None = None
@@ -192,8 +193,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         if config.theme.custom_dir or len(engine.themes(root)) > 1:
             env = guarded(env)
         # MkDocs' environment does not escape, so here both speak HTML.
-        spoken = speech(_text(dict(config.theme), "language"))
-        env.globals.update(say=spoken.html, html=spoken.html)
+        self._spoken = speech(_text(dict(config.theme), "language"))
+        env.globals.update(say=self._spoken.html, html=self._spoken.html)
         with _as_build_error(), template_mistakes(root):
             self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
         return env
@@ -272,6 +273,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def _slots(self, parts: Mapping[str, str]) -> dict[str, Any]:
         empty = {"head": "", "kind": "plain", "crumbs": "", "body": "", "scripts": ""}
         frame = {"stylesheet": self._stylesheet, "version": self._current.version, "typeface": self.config.typeface}
+        frame |= {"language": self._spoken.language, "direction": self._spoken.direction}
         foot = [{"href": link.href, "label": escape(link.label)} for link in self._current.at_the_foot()]
         return {**empty, **parts, **frame, "foot": foot, "policy": "" if self._serving else POLICY}
 

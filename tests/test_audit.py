@@ -261,7 +261,7 @@ def test_it_counts_as_the_page_of_the_network_counts(folder):
     change(folder, "firm-7", "craft: [lawns, moss]", "craft: [lawns]\navailability: closed")
     directory, site = directory_or_raise(folder), read_site(folder, DAY)[0]
     index = Index(directory, DAY, Ranked(directory, DAY, Cache(None)))
-    page = network(directory, index, Views(directory, DAY, index.singles))
+    page = network(directory, index, Views(directory, DAY, index.singles), Cache(None))
     counts = {group.code: len(group.items) for group in look(directory, site)}
     assert (page["unvouched_all"], len(page["unvouched"])) == (counts["not-recommended"], 200) == (230, 200)
     assert page["unmet"] == "Peru and Chad"

@@ -79,6 +79,7 @@ def test_the_reader_of_imports_sees_them() -> None:
         ("markdown_it", {"richtext"}),
         ("pagefind_bin", {"search"}),
         ("sqlite3", {"cache"}),
+        ("rustworkx", {"graph"}),
     ],
 )
 def test_each_library_has_one_user(package: str, modules: set[str]) -> None:

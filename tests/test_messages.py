@@ -1,6 +1,7 @@
 """The owner's templates for the hand-off: what may stand in them, and what is said when something may not."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,18 +9,35 @@ import pytest
 from better_fit import engine
 from better_fit.reading.messages import MESSAGES, SLOTS, parse_message, read_messages
 from better_fit.reading.parse import read_directory
-from tests.conftest import ROOT, Site
+from tests.conftest import Site
+
+_BRACES = re.compile(r"\{[^{}]*\}")
 
 
-def test_the_shipped_messages_are_right_and_all_there() -> None:
-    messages, problems = read_messages(ROOT)
-    assert problems == []
-    assert set(messages) == set(SLOTS)
-    assert all(message.subject for message in messages.values())
+LANGUAGES = sorted(folder.name for folder in engine.MESSAGES.iterdir())
 
 
-def test_every_slot_is_explained_at_the_head_of_its_file() -> None:
-    head = (engine.MESSAGES / "prospect.txt").read_text() + (engine.MESSAGES / "partner.txt").read_text()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_shipped_messages_are_right_and_all_there_in_each_language(language: str) -> None:
+    ours, english = engine.messages(language), engine.messages("en")
+    assert ours.keys() == SLOTS.keys()
+    for name, path in ours.items():
+        message, problems = parse_message(name, path.read_text("utf-8"), "")
+        assert problems == []
+        assert message.subject
+        said = parse_message(name, english[name].read_text("utf-8"), "")[0]
+        assert set(_BRACES.findall("\n".join(message.lines))) == set(_BRACES.findall("\n".join(said.lines)))
+
+
+def test_a_directory_speaks_its_language_and_english_where_there_is_none(tmp_path: Path) -> None:
+    subjects = [read_messages(tmp_path, language)[0]["prospect"].subject for language in ("de-AT", "fi", "en")]
+    assert subjects[0].startswith("Firmen")
+    assert subjects[1] == subjects[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_slot_is_explained_at_the_head_of_its_file(language: str) -> None:
+    head = "".join(path.read_text("utf-8") for path in engine.messages(language).values())
     comments = "".join(line for line in head.splitlines(keepends=True) if line.startswith("#"))
     for slots in SLOTS.values():
         for slot in slots:

@@ -44,12 +44,11 @@ SLOTS: dict[str, tuple[str, ...]] = {
 _BRACES = re.compile(r"\{(?P<mark>[?!]?)(?P<slot>[^{}]*)\}|[{}]")
 
 
-def read_messages(root: Path) -> tuple[dict[str, Message], list[Problem]]:
-    """Every message of the hand-off, and what is wrong with the owner's."""
+def read_messages(root: Path, language: str = "en") -> tuple[dict[str, Message], list[Problem]]:
+    """Every message of the hand-off, in a language where it is ours, and what is wrong with the owner's."""
     folder = root / MESSAGES
-    messages = {
-        name: parse_message(name, (engine.MESSAGES / f"{name}.txt").read_text("utf-8"), "")[0] for name in SLOTS
-    }
+    ours = engine.messages(language)
+    messages = {name: parse_message(name, ours[name].read_text("utf-8"), "")[0] for name in SLOTS}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else ():
         file = f"{MESSAGES}/{show(path.name)}"

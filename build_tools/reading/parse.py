@@ -71,7 +71,7 @@ def read_directory(
     problems += more
     pages, more = page_text.read_pages(root, vocabulary)
     problems += more
-    texts, more = messages.read_messages(root)
+    texts, more = messages.read_messages(root, language)
     problems += more
     published, more = record.read_published(root)
     problems += more

@@ -114,7 +114,7 @@ class Build:
         self._directory = directory
         with _stage("records"):
             if indexed:
-                self._indexer.start(records(directory, self._cache))
+                self._indexer.start(records(directory, self._cache), speech(self._site.language).language)
         self._pages = Pages(self._directory, self._site, self._cache)
         self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}

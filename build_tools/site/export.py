@@ -25,6 +25,7 @@ from ..reading.page_text import FRONT
 from ..reading.parse import directory_or_raise
 from ..reading.text import show
 from ..reading.write import scalar
+from ..speech import speech
 from . import publish
 from .build import MATCHES_MARK
 from .look import COLOURED, dressed
@@ -136,9 +137,11 @@ class _Tree:
             f"{_STYLE}\n{parts['crumbs']}\n{parts['body']}\n{data}{parts['scripts']}\n</div>"
         )
         if page.address == addresses.NOT_FOUND:  # read from any address, so it is no page of the tree
-            start = escape(self._site.url or "/")
+            start, spoken = escape(self._site.url or "/"), speech(self._site.language)
             title = escape(page.title)
-            head = f'<!doctype html>\n<html lang="{escape(self._site.language)}">\n<meta charset="utf-8">\n'
+            head = (
+                f'<!doctype html>\n<html lang="{spoken.language}" dir="{spoken.direction}">\n<meta charset="utf-8">\n'
+            )
             head += f"<title>{title}</title>\n"
             self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
             return 1

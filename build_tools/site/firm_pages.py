@@ -12,6 +12,7 @@ from ..model import Directory, Partner, Vocabulary
 from ..rule import words
 from ..speech import speech
 from . import structured
+from .graph import circle
 from .page import Page, Site, moved
 from .ranked import Ranked
 from .similar import similar
@@ -77,6 +78,7 @@ class FirmPages:
                 "contrasts": [contrast.text for contrast in self.views.contrasts(partner)],
                 "markdown": partner.description,
                 "expects": [{"label": label, "sentences": sentences} for label, sentences in expects if sentences],
+                "circle": circle(self.directory, partner),
                 "recommended_by": [self.views.quote(slug, recommendation) for slug, recommendation in vouched],
                 "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
                 "similar": [self.views.firm(slug) for slug in near],

@@ -31,7 +31,7 @@ class Pages:
         ranked = Ranked(directory, site.today, cache)
         self._index = Index(directory, site.today, ranked)
         self._views = Views(directory, site.today, self._index.singles)
-        self._starts = StartPages(directory, site, self._views, self._index, ranked)
+        self._starts = StartPages(directory, site, self._views, self._index, ranked, cache)
         self._firms = FirmPages(directory, site, self._views, ranked)
         self._matches = MatchPages(directory, site, self._views, self._index, ranked)
         self._former = FormerPages(directory, self._matches)

@@ -110,14 +110,14 @@ class Indexer:
         self._right: int | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
-    def start(self, records: Iterable[Record]) -> None:
+    def start(self, records: Iterable[Record], language: str) -> None:
         """Write the records and set Pagefind going on them. What killed builds left is cleared first."""
         scratch = _scratch()
         for place in {scratch, Path(tempfile.gettempdir())}:
             _clear(place)
         self._folder, self._right = _make(scratch)
         for record in records:
-            write(self._folder / "records", record.address, _page(record))
+            write(self._folder / "records", record.address, _page(record, language))
         program = Path(pagefind_bin.__file__).parent / ("pagefind.exe" if os.name == "nt" else "pagefind")
         command = [str(program), "--site", str(self._folder / "records"), "--output-path", str(self._folder / FOLDER)]
         self._process = subprocess.Popen(
@@ -249,10 +249,10 @@ def _unused(name: str) -> bool:
     return name.startswith(("pagefind-ui", "pagefind-modular", "pagefind-component", "pagefind-highlight"))
 
 
-def _page(record: Record) -> str:
+def _page(record: Record, language: str) -> str:
     title, hidden = escape(record.title), escape(record.hidden)
     return (
-        f'<!doctype html><html lang="en"><body data-pagefind-body>'
+        f'<!doctype html><html lang="{language}"><body data-pagefind-body>'
         f'<h1 data-pagefind-weight="10">{title}</h1><p data-pagefind-weight="3">{escape(record.summary)}</p>'
         f'<p data-pagefind-meta="summary" data-pagefind-ignore="index">{escape(record.summary)}</p>'
         f'<p data-pagefind-meta="facts" data-pagefind-ignore="index">{escape(record.facts)}</p>'

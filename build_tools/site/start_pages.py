@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .. import addresses
+from ..cache import Cache
 from ..model import Directory, Facet, Group, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import GROUPS
@@ -30,13 +31,16 @@ SITUATIONS_AT_THE_DOOR = 6
 class StartPages:
     """Makes the pages that there is one of."""
 
-    def __init__(self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked) -> None:
+    def __init__(
+        self, directory: Directory, site: Site, views: Views, index: Index, ranked: Ranked, cache: Cache
+    ) -> None:
         self.directory = directory
         self.speech = speech(directory.vocabulary.language)
         self.site = site
         self.views = views
         self.index = index
         self.ranked = ranked
+        self.cache = cache
 
     @cached_property
     def situations(self) -> tuple[WrittenPage, ...]:
@@ -105,7 +109,8 @@ class StartPages:
             "network",
             say("network-title"),
             say("network-description"),
-            network(self.directory, self.index, self.views),
+            network(self.directory, self.index, self.views, self.cache),
+            scripts=("pages/network.js",),
         )
         yield from apps(self.directory, self.views, self.situations, site)
         yield Page(

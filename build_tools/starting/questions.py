@@ -131,8 +131,8 @@ def _said(target: Path, answers: starter.Answers, count: int) -> str:
     lines = [f"{show(str(place))} is made: {count} files. `check` names {waiting} lines that wait for your own words."]
     if answers.language != "en":
         lines.append(
-            f"The interface is set to {starter.LANGUAGES[answers.language][0]}. The words in directory/vocabulary.yml, "
-            "the pages and the messages are in English so far, for you to translate."
+            f"The interface and the messages are in {starter.LANGUAGES[answers.language][0]}. The words in "
+            "directory/vocabulary.yml and the pages are in English so far, for you to translate."
         )
     if answers.engine == engine_source.Engine():
         lines.append("engine.txt does not say yet where GitHub gets better-fit from; its comment says how.")

@@ -140,8 +140,8 @@ def plan(answers: Answers) -> dict[str, bytes]:
     texts[files.VOCABULARY] = vocabulary(answers.field, answers.language)
     for path in sorted((here / "situations").glob("*.md")):
         texts[f"{files.PAGES}/situations/{path.name}"] = path.read_text("utf-8")
-    for path in engine.MESSAGES.glob("*.txt"):
-        texts[f"{MESSAGES}/{path.name}"] = path.read_text("utf-8")
+    for name, path in engine.messages(answers.language).items():
+        texts[f"{MESSAGES}/{name}.txt"] = path.read_text("utf-8")
     content = {path: written.encode() for path, written in sorted(texts.items())}
     if answers.engine.wheel is not None:
         name, wheel = answers.engine.wheel

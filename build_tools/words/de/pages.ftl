@@ -313,8 +313,6 @@ network-lead =
         }
        *[other] { $recommendations } Empfehlungen von { $givers } Firmen.
     } Hinter jeder Empfehlung steht eine Firma mit Namen; Grundlage und Provision sind genannt. Sich selbst empfehlen kann niemand.
-network-mutual = Gegenseitig
-network-pair = { $one } und { $other }
 network-gaps = Wo noch jemand fehlt
 network-unmet = Noch keine Firma: { $terms }.
 network-thin = Nur eine Firma: { $terms }.

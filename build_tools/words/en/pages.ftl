@@ -312,8 +312,6 @@ network-lead =
         }
        *[other] { $recommendations } recommendations by { $givers } firms.
     } A recommendation is made by a named firm, with its basis and any fee; nobody can write their own.
-network-mutual = Both ways
-network-pair = { $one } and { $other }
 network-gaps = Where the gaps are
 network-unmet = No firm at all: { $terms }.
 network-thin = Only one firm: { $terms }.

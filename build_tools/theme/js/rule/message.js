@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The messages of a hand-off, from the owner's templates in `build_tools/messages/`. Plain text, no DOM.
+ * The messages of a hand-off, from the owner's templates in `build_tools/messages/<language>/`. Plain text, no DOM.
  *
  * A slot is a name in braces. A line with a slot that has nothing to say is left out; one with a slot that holds several
  * things is repeated for each. `{?need}` before a line keeps it only if there is a need, `{!need}` only if there is none.
