@@ -46,6 +46,17 @@ class Term:
     synonyms: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()  # former ids, which resolve for ever
     proper: bool | None = None  # whether its label keeps its capital in a sentence; what its facet says where `None`
+    inline: str = ""  # how it reads inside a sentence; empty: as its label does
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForms:
+    """A verb as the owner states it, with "…" where the terms stand if they don't follow: "bieten … an"."""
+
+    it: str  # one firm
+    they: str
+    we: str = ""  # empty: as `they`
+    you: str = ""  # empty: as `they`
 
 
 @dataclass(frozen=True)
@@ -53,8 +64,8 @@ class Facet:
     """One dimension of fit, with its terms in the owner's order.
 
     `weight` is in thousandths, so that sums are exact in every language. `asked` is how strongly a term is meant where
-    nobody says whether it is a must. `verb`, `joins` and `proper` are for sentences: "they {verb} weekly visits",
-    "living walls {joins} Denver", and whether labels keep their capital there.
+    nobody says whether it is a must. The rest is for sentences: `verb` ("they {verb} weekly visits"), in other
+    languages `forms`; `joins` ("living walls {joins} Denver"); `proper`: whether labels keep their capital.
     """
 
     id: str
@@ -66,8 +77,9 @@ class Facet:
     primary: bool = False
     contrast: bool = False
     covers: bool = False
-    verb: str = "offer"
-    joins: str = "with"
+    verb: str = ""  # in English, in the plural; empty: "offer"
+    forms: VerbForms | None = None
+    joins: str = ""  # empty: as the language joins
     proper: bool = False
     asked: Strength = "prefer"
     aliases: tuple[str, ...] = ()  # former ids, which resolve for ever

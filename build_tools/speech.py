@@ -9,14 +9,17 @@ and of CLDR (Babel).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
 from functools import cache, cached_property
 from html import escape
 from pathlib import Path
 from typing import Any
 
+import markupsafe
 from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
@@ -30,6 +33,10 @@ _REMEMBERED = 400_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
+#: Currencies that are written with a sign; any other is with its code, since few readers know all signs.
+SIGNED = ("USD", "EUR", "GBP")
+#: The first letter that is heard of a word: Spanish says "e" for "y" before "i", and "hi" is one.
+_HEARD = re.compile(r"\W*(?:h(?!i[ea]))?([^\W\d_])")
 #: Stands for an element that is put into a text after it was escaped, where Fluent keeps its direction apart: an
 #: element does so itself. Control characters: no checked text holds one.
 _HELD = re.compile("\u2068?\x04([0-9]+)\x04\u2069?")
@@ -84,6 +91,7 @@ class Speech:
         self._locale = Locale.parse(language)
         self.direction: str = self._locale.text_direction
         # What is put in runs in its own direction where the sentence around it runs to the left.
+        self._apart = "\u2068{}\u2069" if self.direction == "rtl" else "{}"
         self._bundle = FluentBundle([language], use_isolating=self.direction == "rtl")
         self._read: dict[str, tuple[Any, frozenset[str]]] = {}
         self._plain: dict[str, str] = {}
@@ -117,9 +125,15 @@ class Speech:
         if (text := self._marked.get(key)) is None:
             if len(self._marked) > _REMEMBERED:
                 self._marked.clear()
-            elements = [value for value in args.values() if isinstance(value, Markup)]
-            places = {value: f"\x04{place}\x04" for place, value in enumerate(elements)}
-            plain = {name: places[value] if isinstance(value, Markup) else value for name, value in args.items()}
+            plain: dict[str, str | int] = {}
+            elements: list[str] = []
+            for name, value in args.items():
+                plain[name] = value
+                if isinstance(value, str) and (isinstance(value, Markup) or markupsafe.escape(value) != value):
+                    plain[name] = f"\x04{len(elements)}\x04"
+                    whole = str(markupsafe.escape(value))
+                    # An element keeps its direction apart by itself.
+                    elements.append(whole if isinstance(value, Markup) else self._apart.format(whole))
             # Quotation marks too, since attributes are spoken as well, but no apostrophe: it ends none of ours.
             written = escape(self.say(message, **plain), quote=False).replace('"', "&#34;")
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
@@ -129,6 +143,58 @@ class Speech:
         """A number as it is written, with three decimals at most: "12,000", "0.5"."""
         pattern = self._locale.decimal_formats[None]
         return str(pattern.apply(number, self._locale))
+
+    def sign(self, currency: str) -> str:
+        """What a currency is written with."""
+        return str(self._locale.currency_symbols.get(currency, currency)) if currency in SIGNED else currency
+
+    @cached_property
+    def months(self) -> list[str]:
+        """The names of the months, January first."""
+        names = self._locale.months["format"]["wide"]
+        return [str(names[month]) for month in range(1, 13)]
+
+    def money(self, amount: int, currency: str) -> str:
+        """A sum in whole units, as it is written: "$12,000", "CHF 12,000"."""
+        before, after = self._around(currency)
+        return f"{before}{self.number(amount)}{after}"
+
+    def money_data(self, currency: str) -> dict[str, str]:
+        """What the browser writes a sum with: what stands before it, after it, and between its thousands."""
+        before, after = self._around(currency)
+        return {"before": before, "after": after, "group": self._group}
+
+    def day(self, when: date) -> str:
+        """A date as people write it: "2 November 2026"."""
+        return self.say("day", day=when.day, month=self.months[when.month - 1], year=when.year)
+
+    def listed(self, items: Sequence[str], more: int = 0, word: str = "and") -> str:
+        """Items as people say them: "a", "a and b", "a, b and c"; with what was left out, "a, b, c and 2 more".
+
+        `word` is "and", "or", or "nor" after a refusal.
+        """
+        shown = [*items, self.say("list-more", count=more)] if more > 0 else list(items)
+        if len(shown) < 2:
+            return "".join(shown)
+        # "design and build, and rental": an item with such a word in it needs the comma
+        clear = any(f" {inner} " in item for item in shown for inner in self.say("list-words").split())
+        *others, last = [f"\u2068{item}\u2069" for item in shown] if self.direction == "rtl" else shown
+        items_said = self.say("list-separator", word=word).join(others)
+        return self.say("list-clear" if clear else "list", word=word, items=items_said, last=last, sound=heard(last))
+
+    @cached_property
+    def _group(self) -> str:
+        return str(self._locale.number_symbols["latn"]["group"])
+
+    def _around(self, currency: str) -> tuple[str, str]:
+        """What stands before and after a sum."""
+        sign = self.sign(currency)
+        pattern = self._locale.currency_formats["standard"]
+        before, after = pattern.prefix[0], pattern.suffix[0]
+        # Letters keep a space from digits (CLDR: alphaNextToNumber).
+        if before.endswith("¤") and sign[-1].isalpha():
+            before += "\xa0"
+        return before.replace("¤", sign), after.replace("¤", sign)
 
     def source(self, *surfaces: str) -> str:
         """The messages of some surfaces for the browser, without comments; English ones where there are none."""
@@ -199,6 +265,13 @@ class Speech:
         seen.visit(entry)
         inner = [self._add(other) for other in seen.names if other != name]
         return seen.variables.union(*inner) if not name.startswith("-") else frozenset()
+
+
+def heard(word: str) -> str:
+    """The first letter that is heard of a word, without its mark, as messages ask for it; "other" if it isn't Latin."""
+    match = _HEARD.match(word.lower())
+    letter = unicodedata.normalize("NFD", match[1])[0] if match else ""
+    return letter if "a" <= letter <= "z" else "other"
 
 
 class _References(visitor.Visitor):

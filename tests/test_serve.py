@@ -126,11 +126,14 @@ def test_a_broken_profile_is_named_and_the_last_good_pages_stay(server: Server) 
 
 
 def test_saved_code_starts_the_preview_again_and_broken_code_does_not(server: Server) -> None:
-    phrases = server.project / "better_fit/rule/phrases.py"
-    good = phrases.read_text()
-    phrases.write_text(good + "\ndef broken(:\n")
-    server.until(lambda: any("better_fit/rule/phrases.py" in line for line in server.said))
+    verbs = server.project / "better_fit/rule/verbs.py"
+    good = verbs.read_text()
+    verbs.write_text(good + "\ndef broken(:\n")
+    server.until(lambda: any("better_fit/rule/verbs.py" in line for line in server.said))
     assert server.get("match/region/colorado/")
-    assert "firms fit" in good
-    phrases.write_text(good.replace('"{count} firms fit"', '"{count} firms would suit"'))
+    verbs.write_text(good)
+    phrases = server.project / "better_fit/words/en/rule.ftl"
+    said = phrases.read_text("utf-8")
+    assert "{ $count } firms fit\n" in said
+    phrases.write_text(said.replace("{ $count } firms fit\n", "{ $count } firms would suit\n"), "utf-8")
     server.shows("match/region/colorado/", "firms would suit")

@@ -14,8 +14,12 @@ from tests.instruments import ESBUILD, FOLDER, install
 
 MODULES = FOLDER / "node_modules"
 VENDOR = Path(__file__).parent.parent / "build_tools" / "theme" / "js" / "vendor"
-#: Library that is made into one module → what of it is used.
-USED = {"yaml": "LineCounter, Lexer, isAlias, isMap, isScalar, isSeq, parseDocument"}
+#: Library that is made into one module → its package, what of it is used, and where its licence stands. That of Fluent
+#: is Apache-2.0, and its package brings no copy of it.
+USED = {
+    "fluent": ("@fluent/bundle", "FluentBundle, FluentNumber, FluentResource", "@eslint/core/LICENSE"),
+    "yaml": ("yaml", "LineCounter, Lexer, isAlias, isMap, isScalar, isSeq, parseDocument", "yaml/LICENSE"),
+}
 _HOW = ["--bundle", "--format=esm", "--platform=browser", "--target=es2022", "--minify", "--tsconfig-raw={}"]
 #: Library that stays as it comes → file in its folder here → file of the package.
 COPIED = {
@@ -32,13 +36,15 @@ def made(library: str) -> dict[str, bytes]:
     """Return the files of a library as they have to stand in its folder: its modules, and its licence."""
     if library in COPIED:
         return {name: (MODULES / path).read_bytes() for name, path in COPIED[library].items()}
-    version = json.loads((MODULES / library / "package.json").read_bytes())["version"]
-    source = f'export {{ {USED[library]} }} from "{library}";'
-    banner = f"--banner:js=// {library} {version}, from npm. Its licence is beside it. Made by `make vendor`."
+    package, names, licence = USED[library]
+    version = json.loads((MODULES / package / "package.json").read_bytes())["version"]
+    source = f'export {{ {names} }} from "{package}";'
+    about = f"// {package} {version}, from npm. Its licence is beside it. Made by `make vendor`."
+    banner = f"--banner:js=// @ts-nocheck\n{about}"
     done = subprocess.run([str(ESBUILD), *_HOW, banner], input=source.encode(), cwd=FOLDER, capture_output=True)
     if done.returncode:
         raise RuntimeError(done.stderr.decode(errors="replace"))
-    return {f"{library}.js": done.stdout, "LICENSE.txt": (MODULES / library / "LICENSE").read_bytes()}
+    return {f"{library}.js": done.stdout, "LICENSE.txt": (MODULES / licence).read_bytes()}
 
 
 def differing() -> list[str]:

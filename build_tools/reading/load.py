@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -30,13 +31,18 @@ _MOST_FINDINGS = 50
 
 _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]").search
 _KEY = re.compile(r"(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_-]{0,59}").fullmatch
-_DIRECTIVE = re.compile("^%", re.MULTILINE).search
+# Directives stand before the document, and nothing but comments before them.
+_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\r?\n)*(?=%)").match
 _HASH = re.compile(r"[ \t]+#[^\s#!-]").match
 _THOUSANDS = re.compile("[0-9]{3}").fullmatch
+# A comment that begins where no space is; both parsers take it for one, and YAML does not.
+_GLUED = re.compile(r"#|[ \t]*,#").match
+_GLUED_IN_LIST = re.compile(r"[ \t]*,#").match
 _NO_SPACE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*):(\S.*)").fullmatch
 
-# libyaml takes tabs between words, `|#`, and question marks first in a line or in brackets; the Python parser does not.
-_LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?", re.MULTILINE).search
+# libyaml takes tabs between words, `|#`, question marks first in a line or in brackets, and a comma at a tag's end; the
+# Python parser does not.
+_LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?|![^\s,]*,", re.MULTILINE).search
 _BRACKETS = re.compile(r"[\[\]{}?]").finditer
 
 
@@ -70,6 +76,9 @@ def load(data: bytes, what: str = "profile", *, pure: bool = False) -> Loaded:
 def load_text(text: str, what: str = "profile", *, pure: bool = False) -> Loaded:
     """As `load`, from text that is already decoded."""
     builder = _Builder(text)
+    if directive := _DIRECTIVE(text):
+        fault = replace(say("yaml-directive"), line=text.count("\n", 0, directive.end()) + 1, column=1)
+        return Loaded(None, (fault,))
     try:
         builder.run(_Pure if pure or _differs(text) else _Fast)
     except (yaml.MarkedYAMLError, ValueError) as error:
@@ -197,11 +206,13 @@ _KINDS = {
 }
 
 
-@dataclass(slots=True)
+@dataclass
 class _Builder:
     """Builds values from events and notes what is refused.
 
     `holder` is the list or mapping that is open, `key` the key that waits for its value; `outer` holds those around.
+    `columns` are those of the open blocks and `lines_from` their lines, counted from 0; `brackets` says how many of `[`
+    and `{` are open.
     """
 
     text: str
@@ -216,6 +227,9 @@ class _Builder:
     documents: int = 0
     hashes: bool = False
     running: bool = False
+    columns: list[int] = field(default_factory=lambda: [-1])
+    brackets: int = 0
+    lines_from: list[int] = field(default_factory=list)
     known_places: dict[Path, Place] | None = None
 
     def run(self, loader: type[Any]) -> None:
@@ -291,13 +305,13 @@ class _Builder:
             self.stopped = True
             self.note(mark.line + 1, mark.column + 1, say("several-documents"))
             raise _Stop
-        if event.version or event.tags or _DIRECTIVE(self.text, 0, mark.index):
-            self.note(1, 1, say("yaml-directive"))
 
     def scalar(self, event: Any) -> None:
         """A key or a value."""
         value = event.value
         holder = self.holder
+        if event.style or self.brackets:
+            self.lines(event)
         if type(holder) is dict and self.key is None:
             self.take_key(event, value)
             return
@@ -323,6 +337,43 @@ class _Builder:
         else:
             holder.append(value)
 
+    def lines(self, event: Any) -> None:
+        """Text in quotes, or between brackets, which both parsers read more freely than YAML says: further lines belong
+        further in than what they are a part of, and a comment begins after a space.
+        """
+        begin, end = event.start_mark, event.end_mark
+        quoted = event.style in ("'", '"')
+        if quoted and end.line > begin.line:
+            self.outdented(begin.line, end.line)
+        if self.brackets and not quoted and event.value == "-":
+            self.note(begin.line + 1, begin.column + 1, say("yaml-syntax"))
+        if quoted or self.brackets:
+            self.glued(end, _GLUED if quoted else _GLUED_IN_LIST)
+
+    def glued(self, mark: Any, pattern: Callable[[str, int], re.Match[str] | None]) -> None:
+        """Note a comment that begins at a mark without a space before it."""
+        if sign := pattern(self.text, mark.index):
+            self.note(mark.line + 1, mark.column + sign.end() - mark.index, say("yaml-syntax.glued"))
+
+    def outdented(self, first: int, last: int, *, brackets: bool = False) -> None:
+        """Note the first of the lines after `first` that stands no further in than the block around it. Between
+        brackets comments may stand anywhere, and the last bracket where the block does. Lines are counted from 0.
+        """
+        least = self.columns[-1] + 1
+        for number, line in enumerate(self.text_lines[first + 1 : last + 1], first + 1):
+            within = len(line) - len(line.lstrip(" "))
+            words = line.strip()
+            if within >= least or not words or (brackets and words[0] == "#"):
+                continue
+            if not (brackets and number == last and within == least - 1 and words[0] in "]}"):
+                self.note(number + 1, 1, say("yaml-syntax.outdented"))
+                return
+
+    @cached_property
+    def text_lines(self) -> list[str]:
+        """The text by lines."""
+        return self.text.split("\n")
+
     def empty(self, event: Any) -> None:
         """Nothing, or nothing but a comment, where a value belongs."""
         path = self.path()
@@ -340,6 +391,8 @@ class _Builder:
     def take_key(self, event: Any, value: str) -> None:
         """The key of the value that comes next."""
         self.key = value
+        if self.brackets and self.text[max(event.start_mark.index - 1, 0)] == "?":
+            self.refuse(event, "yaml-syntax")  # the question mark is a part of the key, to YAML
         if event.anchor is not None or event.tag is not None:
             self.marked(event)
         elif _KEY(value):
@@ -401,6 +454,13 @@ class _Builder:
             self.marked(event)
         key = self.key
         self.outer.append((holder, key))
+        self.brackets += bool(event.flow_style)
+        if event.flow_style:
+            self.columns.append(self.columns[-1])
+            self.glued(event.end_mark, _GLUED)
+        else:
+            self.columns.append(event.start_mark.column)
+        self.lines_from.append(event.start_mark.line)
         if holder is None:
             self.root = value
         elif type(holder) is list:
@@ -417,6 +477,13 @@ class _Builder:
             self.variants(holder)
         self.holder, _ = self.outer.pop()
         self.key = None
+        self.columns.pop()
+        first, last = self.lines_from.pop(), event.end_mark.line
+        if self.brackets:
+            self.brackets -= 1
+            if not self.brackets and last > first:
+                self.outdented(first, last, brackets=True)
+            self.glued(event.end_mark, _GLUED_IN_LIST if self.brackets else _GLUED)
 
     def variants(self, holder: dict[str, Any]) -> None:
         """Keys that differ in capitals only."""

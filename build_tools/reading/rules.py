@@ -450,6 +450,14 @@ SAID: Mapping[str, tuple[str, str]] = {
     "yaml-syntax.open": ("the quotes that open on line {line} never close", "add the closing quotes"),
     "yaml-syntax.bracket": ("the {open} that opens here never closes", "add a {close} after the last item"),
     "yaml-syntax.comma": ("a comma is missing here, inside {open} and {close}", "write one between two items"),
+    "yaml-syntax.outdented": (
+        "this line belongs to what begins above it, and stands no further in",
+        "put two more spaces before it than the field has",
+    ),
+    "yaml-syntax.glued": (
+        "there is no space before the #",
+        "put one there if a comment is meant; if it is text, put it inside the quotes",
+    ),
     "yaml-syntax.inside": ("there is a second colon inside the braces", "put quotes around the text: {fixed}"),
 }
 

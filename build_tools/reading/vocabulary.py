@@ -7,12 +7,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ..model import Facet, Term, Vocabulary
+from ..model import Facet, Term, VerbForms, Vocabulary
 from ..problems import Problem
 from .decode import Path
 from .relations import above, relation_faults
 from .source_file import SourceFile
-from .wordlist import RawVocabulary
+from .wordlist import RawForms, RawVocabulary
 
 
 def parse_vocabulary(source: SourceFile, language: str = "en") -> tuple[Vocabulary | None, list[Problem]]:
@@ -85,10 +85,16 @@ def _vocabulary(raw: RawVocabulary, language: str) -> Vocabulary:
             terms[term] = Term(
                 term, facet, raw_term.label, raw_term.definition, raw_term.broader if fine else None,
                 tuple(related[term]), tuple(raw_term.synonyms), tuple(raw_term.aliases), raw_term.proper,
+                raw_term.inline or "",
             )  # fmt: skip
         facets[facet] = Facet(
             facet, words.label, words.question, terms, words.weight, words.required,
-            facet == primary, words.contrast, words.covers, words.verb, words.joins, words.proper,
+            facet == primary, words.contrast, words.covers, words.verb or "", _forms(words.forms),
+            words.joins or "", words.proper,
             words.asked, tuple(words.aliases),
         )  # fmt: skip
     return Vocabulary(facets, raw.currency, raw.weights.budget, raw.weights.recommendation, language)
+
+
+def _forms(raw: RawForms | None) -> VerbForms | None:
+    return None if raw is None else VerbForms(raw.it, raw.they, raw.we or "", raw.you or "")

@@ -73,7 +73,17 @@ class RawTerm(_Part):
     related: list[Id] = Field(default=[], max_length=24)
     synonyms: list[Label] = Field(default=[], max_length=MOST_SYNONYMS)
     proper: Truth | None = None
+    inline: Label | None = None
     aliases: list[Id] = Field(default=[], max_length=24)
+
+
+class RawForms(_Part):
+    """A verb in the forms that sentences need, in any language."""
+
+    it: Label = Field(examples=["bietet … an"])
+    they: Label = Field(examples=["bieten … an"])
+    we: Label | None = None
+    you: Label | None = None
 
 
 class RawFacet(_Part):
@@ -86,8 +96,9 @@ class RawFacet(_Part):
     primary: Truth = False
     contrast: Truth = False
     covers: Truth = False
-    verb: Label = "offer"
-    joins: Label = "with"
+    verb: Label | None = None
+    forms: RawForms | None = None
+    joins: Label | None = None
     proper: Truth = False
     asked: Strength = "prefer"
     aliases: list[Id] = Field(default=[], max_length=24)

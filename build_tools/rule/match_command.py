@@ -19,7 +19,6 @@ from ..reading.text import nearest, quote
 from . import words
 from .groups import grouped
 from .match import Answer, Placed, answer
-from .phrases import PHRASES
 
 #: As text, so many firms where no limit is given.
 SHOWN = 10
@@ -122,18 +121,18 @@ def _text(directory: Directory, outcome: Answer, limit: int, day: date) -> Itera
     home = None if outcome.referrer is None else partners[outcome.referrer.partner]
     yield f"Asked: {words.asked(outcome.need, vocabulary)}."
     if outcome.verdict is not None and home is not None and outcome.referrer is not None:
-        word = PHRASES[f"verdict.{outcome.verdict}"].upper()
-        yield f"{word}. {words.verdict(outcome.verdict, outcome.groups, home.name)}"
+        word = words.verdict_word(outcome.verdict, vocabulary).upper()
+        yield f"{word}. {words.verdict(outcome.verdict, outcome.groups, vocabulary, home.name)}"
         gaps = words.lacks(outcome.referrer.reasons, vocabulary, home.name, musts=False)
         if gaps:
             yield gaps
     elif not outcome.matches:
-        yield words.nobody()
+        yield words.nobody(vocabulary)
     if outcome.matches:
-        yield f"{words.tally(outcome.groups, 'they')}."
+        yield f"{words.tally(outcome.groups, vocabulary, 'they')}."
     numbers = count(1)
     for group, places in grouped(outcome.matches[:limit]):
-        yield f"\n{words.group_heading(group, 'they')}:"
+        yield f"\n{words.group_heading(group, vocabulary, 'they')}:"
         for placed in places:
             yield ""
             yield from _firm(f"{next(numbers)}. ", placed, outcome, directory, home)
@@ -141,7 +140,7 @@ def _text(directory: Directory, outcome: Answer, limit: int, day: date) -> Itera
         yield f"\n{len(outcome.matches) - limit} more: --limit {len(outcome.matches)}"
     if outcome.not_better and home is not None:
         names = [partners[placed.partner].name for placed in outcome.not_better]
-        yield f"\nNot better than {home.name}: {words.listed(names[: words.MOST], len(names) - words.MOST)}"
+        yield f"\nNot better than {home.name}: {words.listed(names[: words.MOST], vocabulary, len(names) - words.MOST)}"
     if outcome.near_misses and outcome.verdict != "keep":
         yield "\nNearest misses:"
         for placed in outcome.near_misses[: min(limit, words.MOST)]:
@@ -157,7 +156,7 @@ def _firm(mark: str, placed: Placed, outcome: Answer, directory: Directory, home
     partner, vocabulary = directory.partners[placed.partner], directory.vocabulary
     marks = [f"recommended by {home.name}"] if placed.recommended and home is not None else []
     if placed.availability == "waitlist":
-        marks.append(PHRASES["waitlist"])
+        marks.append(words.availability_word("waitlist", vocabulary))
     yield f"{mark}{partner.name} ({partner.slug}){''.join(f', {word}' for word in marks)}"
     ours = outcome.referrer.reasons if outcome.referrer is not None else ()
     for index, reason in enumerate(placed.reasons):

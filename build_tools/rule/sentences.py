@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..model import Asked, Budget, Contact, Facet, Fit, Group, Money, Need, Partner, Verdict, Vocabulary
+from ..speech import speech
 from . import words
 from .fit import BUDGET, Reason, gives, reason
 from .groups import GROUPS
@@ -46,11 +47,11 @@ def _reasons(facet: Facet, vocabulary: Vocabulary) -> Iterator[dict[str, str]]:
         several = tuple(term for term in facet.terms if term not in fits)[:5] if fit == "differs" else (held,)
         for terms, must in (((held,), False), (several, True)):
             stands = reason(Asked(facet.id, asked), must, terms, [fits])
-            yield _said(words.inline(facet, asked), stands, _firm(facet.id, terms), vocabulary)
+            yield _said(words.inline(facet, asked, vocabulary), stands, _firm(facet.id, terms), vocabulary)
     first = next(iter(facet.terms), None)
     if first is not None:
         unstated = Reason(facet.id, first, False, "not-stated")
-        yield _said(words.inline(facet, first), unstated, _firm(facet.id, ()), vocabulary)
+        yield _said(words.inline(facet, first, vocabulary), unstated, _firm(facet.id, ()), vocabulary)
 
 
 def _said(asked: str, reason: Reason, firm: Partner, vocabulary: Vocabulary) -> dict[str, str]:
@@ -89,7 +90,7 @@ def _any_of(facet: Facet, vocabulary: Vocabulary) -> Iterator[str]:
         fits_by_term = [gives(facet, term) for term in group.terms]
         far = tuple(term for term in facet.terms if not any(term in fits for fits in fits_by_term))[:1]
         yield words.asked(Need(must=(group,)), vocabulary)
-        yield words.need_heading([(facet, group.term)])
+        yield words.need_heading([(facet, group.term)], vocabulary)
         for held in (group.terms[:1], far):
             yield str(words.reason(reason(group, True, held, fits_by_term), _firm(facet.id, held), vocabulary))
         yield words.lacks([Reason(facet.id, group.term, True, "differs")], vocabulary)
@@ -104,11 +105,15 @@ def _budgets(vocabulary: Vocabulary) -> dict[str, Any]:
     ]
     firm = _firm("", (), ranges[0])
     reasons = [
-        _said(words.money(s, vocabulary.currency), Reason(BUDGET, str(s), False, fit), firm, vocabulary)
+        _said(words.money(s, vocabulary), Reason(BUDGET, str(s), False, fit), firm, vocabulary)
         for s in _SUMS
         for fit in _FITS
     ]
-    return {"label": "Budget", "reasons": reasons, "plain": [words.budget(costs) for costs in ranges]}
+    return {
+        "label": speech(vocabulary.language).say("budget"),
+        "reasons": reasons,
+        "plain": [words.budget(costs, vocabulary) for costs in ranges],
+    }
 
 
 def _counts(*counts: int) -> Mapping[Group, int]:
@@ -123,11 +128,12 @@ def _whole(vocabulary: Vocabulary) -> dict[str, Any]:
         *(("refer", counts) for counts in (_counts(1), _counts(2, 1, 0, 4), _counts(0, 0, 0, 1), _counts(0, 0, 0, 3))),
         ("nobody", _counts()),
     )
-    plain = [words.verdict(word, counts, us) for word, counts in verdicts for us in ("you", "Hartwell")]
-    plain += [words.nobody(), words.nobody(better=True), words.nobody(0), *(words.firms_fit(n) for n in (0, 1, 5))]
-    plain += [words.group_heading(group, who) for group in GROUPS for who in ("you", "they")]
+    plain = [words.verdict(word, counts, vocabulary, us) for word, counts in verdicts for us in ("you", "Hartwell")]
+    plain += [words.nobody(vocabulary), words.nobody(vocabulary, better=True), words.nobody(vocabulary, 0)]
+    plain += [words.firms_fit(n, vocabulary) for n in (0, 1, 5)]
+    plain += [words.group_heading(group, vocabulary, who) for group in GROUPS for who in ("you", "they")]
     tallies = (_counts(2, 1, 0, 4), _counts(0, 1, 1, 1), _counts(0, 4, 3, 2), _counts(1, 5), _counts(3))
-    plain += [words.tally(counts) for counts in tallies]
+    plain += [words.tally(counts, vocabulary) for counts in tallies]
     facets = [f for f in vocabulary.facets.values() if f.terms]
     asked = tuple(sorted(Asked(f.id, next(iter(f.terms))) for f in facets))
     plain += [

@@ -1,22 +1,24 @@
 """The one place that turns what the rule found into sentences that a person can say aloud; never a score.
 
-The phrases are in `phrases`, the labels and verbs in the vocabulary. `words.js` does the same in the browser with
-what `words_data` gives it; a test holds the two against each other.
+The phrases are in `words/<language>/rule.ftl`, the labels and verbs in the vocabulary, whose language is spoken.
+`words.js` does the same in the browser with what `words_data` gives it; a test holds the two against each other.
 
 The firm that refers speaks as "we" (its own pages), is spoken to as "you" (the rep's page), or is called by name.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 
 from ..model import (
     ANY_OF,
     Asked,
+    AvailabilityWord,
     Budget,
     Facet,
     Group,
@@ -27,15 +29,17 @@ from ..model import (
     Verdict,
     Vocabulary,
 )
+from ..speech import speech
 from .fit import BUDGET, Reason
 from .groups import GROUPS
-from .phrases import MONTHS, PHRASES, SYMBOLS, Verb, conjugate, listed, say, sum_of
+from .verbs import predicate, verb_of
 
 __all__ = [
     "Contrast",
     "Sentence",
     "asked",
     "availability",
+    "availability_word",
     "basis",
     "budget",
     "contrast",
@@ -54,6 +58,7 @@ __all__ = [
     "relax",
     "tally",
     "verdict",
+    "verdict_word",
     "versus",
     "words_data",
 ]
@@ -71,9 +76,10 @@ class Sentence:
     sign: str
     text: str
     must: bool
+    language: str = "en"
 
     def __str__(self) -> str:
-        return f"{self.sign} {say('must', text=self.text) if self.must else self.text}"
+        return f"{self.sign} {speech(self.language).say('must', text=self.text) if self.must else self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,24 +100,30 @@ def reason(why: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
 
     Of a group that fits, only what the firm has is said: who asks for living walls or moss walls reads which it is.
     """
-    sign = PHRASES[f"sign.{why.fit}"]
+    spoken = speech(vocabulary.language)
+    sign = spoken.say("sign", fit=why.fit)
     if why.facet == BUDGET:
-        costs = "" if partner.budget is None else budget(partner.budget)
-        text = say(f"budget.{why.fit}", sum=money(why.term, vocabulary.currency), range=costs)
-        return Sentence(sign, text, why.must)
+        costs = "" if partner.budget is None else budget(partner.budget, vocabulary)
+        text = spoken.say("budget-reason", fit=why.fit, sum=money(why.term, vocabulary), range=costs)
+        return Sentence(sign, text, why.must, vocabulary.language)
     facet = vocabulary.facets[why.facet]
-    asked_for = why.term.split(ANY_OF)
-    key = "fits.wide" if why.fit == "fits" and why.via not in asked_for else why.fit
-    own = f"{key}.{facet.verb}"
-    text = say(
-        own if own in PHRASES else key,
-        facet=facet.label,
-        does=conjugate(facet.verb).singular,
-        term=inline(facet, _fitting(why)),
-        via="" if why.via is None else inline(facet, why.via),
-        held=_labels(facet, partner.terms.get(facet.id, ())),
-    )
-    return Sentence(sign, text, why.must)
+    verb = verb_of(facet, vocabulary.language)
+    slots = {"facet": facet.label, "verb": verb.id, "kind": _kind(facet)}
+    via = "" if why.via is None else inline(facet, why.via, vocabulary)
+    if why.fit == "fits":
+        terms = inline(facet, _fitting(why), vocabulary)
+        does = predicate(verb.it, terms)
+        if why.via in why.term.split(ANY_OF):
+            text = spoken.say("reason-fits", **slots, does=does, terms=terms)
+        else:
+            text = spoken.say("reason-wide", **slots, does=does, terms=terms, via=via)
+    elif why.fit == "close":
+        text = spoken.say("reason-close", **slots, does=predicate(verb.it, via), terms=via)
+    elif why.fit == "differs":
+        text = spoken.say("reason-differs", **slots, terms=_labels(facet, partner.terms.get(facet.id, ()), vocabulary))
+    else:
+        text = spoken.say("reason-not-stated", facet=facet.label)
+    return Sentence(sign, text, why.must, vocabulary.language)
 
 
 def versus(
@@ -123,34 +135,52 @@ def versus(
     """
     if theirs.fit == ours.fit or "not-stated" in (theirs.fit, ours.fit):
         return None
-    (verb, terms), (our_verb, our_terms) = _side(theirs, partner, vocabulary), _side(ours, home, vocabulary)
-    key = "versus.close" if theirs.fit == "close" and ours.fit == "differs" else "versus"
-    return say(key, do=verb.plural, theirs=terms, us=us, us_do=_agree(our_verb, us), ours=our_terms)
+    they, their_terms, verb = _side(theirs, partner, vocabulary, "they")
+    we, our_terms, _ = _side(ours, home, vocabulary, us)
+    facet = "" if theirs.facet == BUDGET else vocabulary.facets[theirs.facet].label
+    return speech(vocabulary.language).say(
+        "versus-close" if theirs.fit == "close" and ours.fit == "differs" else "versus",
+        facet=facet, verb=verb, theirs=they, ours=we, their_terms=their_terms, our_terms=our_terms, **_who(us),
+    )  # fmt: skip
 
 
 def contrast(partner: Partner, home: Partner, vocabulary: Vocabulary, us: str = "we") -> list[Contrast]:
     """How a firm differs from ours, over the facets that the owner marked for it; nothing where nothing is known."""
     contrasts = (
-        contrast_in(facet, partner.terms.get(facet.id, ()), home.terms.get(facet.id, ()), us)
+        contrast_in(facet, partner.terms.get(facet.id, ()), home.terms.get(facet.id, ()), vocabulary, us)
         for facet in vocabulary.contrasts
     )
     return [differs for differs in contrasts if differs is not None][:CONTRASTS]
 
 
-def contrast_in(facet: Facet, theirs: tuple[str, ...], ours: tuple[str, ...], us: str = "we") -> Contrast | None:
+def contrast_in(
+    facet: Facet, theirs: tuple[str, ...], ours: tuple[str, ...], vocabulary: Vocabulary, us: str = "we"
+) -> Contrast | None:
     """How a firm with their terms of a facet differs there from one with ours; `None` where it doesn't, or where either
     states nothing."""
     if not theirs or not ours:
         return None
-    key = "versus"
-    if not set(theirs).isdisjoint(ours):
+    alike = not set(theirs).isdisjoint(ours)
+    if alike:
         theirs, ours = _alien(facet, theirs, ours), _alien(facet, ours, theirs)
-        key = "also.both" if theirs and ours else "also" if theirs else "also.us" if ours else ""
-    if not key:
+    if not theirs and not ours:
         return None
-    verb = conjugate(facet.verb)
-    slots = {"theirs": _labels(facet, theirs), "ours": _labels(facet, ours), "us": us, "Us": _capital(us)}
-    return Contrast(facet.id, say(key, do=verb.plural, us_do=_agree(verb, us), **slots), theirs, ours)
+    spoken, verb = speech(vocabulary.language), verb_of(facet, vocabulary.language)
+    their_terms, our_terms = _labels(facet, theirs, vocabulary), _labels(facet, ours, vocabulary)
+    if alike:
+        their_terms, our_terms = (terms and spoken.say("also-terms", terms=terms) for terms in (their_terms, our_terms))
+    said = {"facet": facet.label, "verb": verb.id}
+    they = {"theirs": predicate(verb.they, their_terms), "their_terms": their_terms}
+    we = {"ours": predicate(verb.form(us), our_terms), "our_terms": our_terms, **_who(us)}
+    if not alike:
+        text = spoken.say("versus", **said, **they, **we)
+    elif not ours:
+        text = spoken.say("also", **said, **they)
+    elif not theirs:
+        text = spoken.say("also-us", **said, **we)
+    else:
+        text = spoken.say("also-both", **said, **they, **we)
+    return Contrast(facet.id, text, theirs, ours)
 
 
 def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", *, musts: bool = True) -> str:
@@ -158,156 +188,204 @@ def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", 
 
     With `musts`, only what puts it out.
     """
+    spoken, slots = speech(vocabulary.language), _who(who)
     by_refusal: dict[str, list[str]] = {}
     last = ""
     for why in reasons:
         if not (why.fails if musts else why.fit in ("close", "differs")):
             continue
         if why.facet == BUDGET:
-            verb, term = conjugate(PHRASES["budget.verb.fits"]), money(why.term, vocabulary.currency)
+            refusal, verb, base = spoken.say("lacks-refusal", who=slots["who"]), BUDGET, ""
+            term = spoken.say("lacks-budget", sum=money(why.term, vocabulary))
         else:
             facet = vocabulary.facets[why.facet]
-            verb, term = conjugate(facet.verb), inline(facet, why.term)
+            forms = verb_of(facet, vocabulary.language)
+            refusal, verb, base = forms.doesnt if slots["who"] == "name" else forms.dont, forms.id, forms.base
+            term = inline(facet, why.term, vocabulary)
             if why.via is not None:
-                term = say("lacks.close", term=term, via=inline(facet, why.via))
-        refusal = verb.dont if _plural(who) else verb.doesnt
+                term = spoken.say("lacks-close", term=term, via=inline(facet, why.via, vocabulary))
         # A verb is said once for the terms that follow it: "offer weekly visits or rental".
-        by_refusal.setdefault(refusal, []).append(term if verb.plural == last else f"{verb.base} {term}".strip())
-        last = verb.plural
+        by_refusal.setdefault(refusal, []).append(term if verb == last else f"{base} {term}".strip())
+        last = verb
     return " ".join(
-        say("lacks", Who=_capital(who), dont=refusal, terms=listed(terms, word="or"))
+        spoken.say("lacks", **slots, dont=refusal, terms=spoken.listed(terms, word="nor"))
         for refusal, terms in by_refusal.items()
     )
 
 
-def verdict(word: Verdict, groups: Mapping[Group, int], us: str = "you") -> str:
-    """The verdict as a sentence for the rep. The one word for it is the phrase `verdict.<word>`.
+def verdict_word(word: Verdict, vocabulary: Vocabulary) -> str:
+    """The one word for a verdict."""
+    return speech(vocabulary.language).say("verdict-word", verdict=word)
+
+
+def verdict(word: Verdict, groups: Mapping[Group, int], vocabulary: Vocabulary, us: str = "you") -> str:
+    """The verdict as a sentence for the rep.
 
     `groups` counts the matches. Those still to be asked are not said to fit better: they may.
     """
-    count, key = sum(groups.values()) - groups["ask"], "refer"
-    if not count:
-        count, key = groups["ask"], "refer.ask"
-    key = word if word != "refer" else f"{key}.one" if count == 1 else f"{key}.many"
-    slots = {"us": us, "Us": _capital(us), "object": PHRASES.get(f"{us}.object", us), "count": str(count)}
-    return say(key, fit=_agree(conjugate("fit"), us), dont="don't" if _plural(us) else "doesn't", **slots)
+    spoken, slots = speech(vocabulary.language), _who(us)
+    if word == "refer":
+        better = sum(groups.values()) - groups["ask"]
+        if better:
+            return spoken.say("verdict-refer", count=better, **slots)
+        return spoken.say("verdict-ask", count=groups["ask"], **slots)
+    if word == "keep":
+        return spoken.say("verdict-keep", **slots)
+    return spoken.say("verdict-talk" if word == "talk" else "verdict-nobody", **slots)
 
 
-def nobody(firms: int = 1, *, better: bool = False) -> str:
+def nobody(vocabulary: Vocabulary, firms: int = 1, *, better: bool = False) -> str:
     """That nobody fits, said plainly. `better`: some would do, but none is better than the firm that refers."""
-    return PHRASES["none.yet" if not firms else "none.better" if better else "none"]
+    return speech(vocabulary.language).say("none-yet" if not firms else "none-better" if better else "none")
 
 
-def firms_fit(count: int) -> str:
+def firms_fit(count: int, vocabulary: Vocabulary) -> str:
     """How many fit, where all of them fit everything that was asked: "4 firms fit". Otherwise `tally` says it."""
-    return say("fit.none" if not count else "fit.one" if count == 1 else "fit.many", count=str(count))
+    return speech(vocabulary.language).say("firms-fit", count=count)
 
 
-def tally(groups: Mapping[Group, int], who: str = "you") -> str:
+def tally(groups: Mapping[Group, int], vocabulary: Vocabulary, who: str = "you") -> str:
     """How many firms stand in each group: "3 firms fit everything; 4 more fit all that you must have".
 
     `who` is whose need it is, "you" or "they". Where there is nobody at all, that is said.
     """
     if not any(groups.values()):
-        return nobody()
-    said, before = [], 0
-    for group in GROUPS:
-        count = groups[group]
-        if group == "all":
-            said.append(say(f"tally.all.{_number(count)}", count=str(count)))
-        elif count:
-            number = PHRASES["tally.one"] if count == 1 else str(count)
-            number = say("more", count=number) if before else number
-            said.append(say(f"tally.{group}.{_number(count)}", count=number, who=who))
+        return nobody(vocabulary)
+    spoken = speech(vocabulary.language)
+    text, before = spoken.say("tally-all", count=groups["all"]), groups["all"]
+    for group in GROUPS[1:]:
+        count, more = groups[group], "yes" if before else "no"
+        if not count:
+            continue
+        if group == "musts":
+            part = spoken.say("tally-musts", count=count, more=more, who=who)
+        else:
+            part = spoken.say("tally-close" if group == "close" else "tally-ask", count=count, more=more)
+        text = spoken.say("parts", first=text, next=part)
         before += count
-    return "; ".join(said)
+    return text
 
 
-def _number(count: int) -> str:
-    return "none" if not count else "one" if count == 1 else "many"
-
-
-def group_heading(group: Group, who: str = "you") -> str:
+def group_heading(group: Group, vocabulary: Vocabulary, who: str = "you") -> str:
     """The heading that holds of every firm of a group: "Fits all that you must have"."""
-    return say(f"group.{group}", who=who)
+    return speech(vocabulary.language).say("group", group=group, who=who)
 
 
 def relax(given_up: Asked, brings: int, vocabulary: Vocabulary) -> str:
     """The gain of giving up a must, with a full stop: "If … were only a wish, there would be 4 firms to ask."."""
-    term = inline(vocabulary.facets[given_up.facet], given_up.term)
-    return say("relax.one" if brings == 1 else "relax.many", term=term, count=str(brings))
+    term = inline(vocabulary.facets[given_up.facet], given_up.term, vocabulary)
+    return speech(vocabulary.language).say("relax", term=term, count=brings)
 
 
 def asked(need: Need, vocabulary: Vocabulary) -> str:
     """The need itself: "must have Denver metro; would like weekly visits; a budget of $900 a month"."""
+    spoken = speech(vocabulary.language)
     parts = []
-    for key, terms in (("need.must", need.must), ("need.prefer", need.prefer)):
-        if terms:
-            parts.append(say(key, terms=listed([inline(vocabulary.facets[a.facet], a.term) for a in terms])))
+    if need.must:
+        parts.append(spoken.say("need-must", terms=_asked_for(need.must, vocabulary)))
+    if need.prefer:
+        parts.append(spoken.say("need-wish", terms=_asked_for(need.prefer, vocabulary)))
     if need.budget is not None:
-        parts.append(say("need.budget", sum=money(need.budget, vocabulary.currency)))
-    return "; ".join(parts) or PHRASES["need.none"]
+        parts.append(spoken.say("need-budget", sum=money(need.budget, vocabulary)))
+    if not parts:
+        return spoken.say("need-none")
+    return reduce(lambda first, part: spoken.say("parts", first=first, next=part), parts)
 
 
-def need_heading(terms: Sequence[tuple[Facet, str]]) -> str:
+def _asked_for(terms: Iterable[Asked], vocabulary: Vocabulary) -> str:
+    return listed([inline(vocabulary.facets[asked.facet], asked.term, vocabulary) for asked in terms], vocabulary)
+
+
+def need_heading(terms: Sequence[tuple[Facet, str]], vocabulary: Vocabulary) -> str:
     """The terms asked as a heading: "Living walls in Denver metro", "Living walls or moss walls with weekly visits"."""
     (first, term), *others = terms
-    heading = label(first, term)
+    heading = label(first, term, vocabulary)
     for facet, term in others:
-        heading = say("heading", items=heading, word=facet.joins, last=inline(facet, term))
+        heading = speech(vocabulary.language).say(
+            "heading",
+            items=heading,
+            joins="stated" if facet.joins else "unsaid",
+            word=facet.joins,
+            last=inline(facet, term, vocabulary),
+        )
     return heading
 
 
-def money(asked: Money | str, currency: str) -> str:
+def money(asked: Money | str, vocabulary: Vocabulary) -> str:
     """A prospect's sum: "$12,000 a year"."""
+    spoken = speech(vocabulary.language)
     amount, _, per = str(asked).partition("/")
-    return say(f"per.{per or 'project'}", sum=sum_of(int(amount), currency))
+    return spoken.say("sum-per", sum=spoken.money(int(amount), vocabulary.currency), per=per or "project")
 
 
-def budget(costs: Budget) -> str:
+def budget(costs: Budget, vocabulary: Vocabulary) -> str:
     """The cost of a firm's work: "$20,000 to $40,000 a year", "$500 and up a month"."""
-    low = sum_of(costs.from_, costs.currency)
-    high = "" if costs.to is None else sum_of(costs.to, costs.currency)
-    key = "range.from" if costs.to is None else "range.to" if costs.from_ == 0 else "range"
-    return say(f"range.{costs.per}", range=low if low == high else say(key, low=low, high=high))
+    spoken = speech(vocabulary.language)
+    low = spoken.money(costs.from_, costs.currency)
+    if costs.to is None:
+        costs_from = spoken.say("range-from", low=low)
+    else:
+        high = spoken.money(costs.to, costs.currency)
+        costs_to = spoken.say("range-to", high=high) if costs.from_ == 0 else spoken.say("range", low=low, high=high)
+        costs_from = low if low == high else costs_to
+    return spoken.say("range-per", range=costs_from, per=costs.per)
 
 
-def availability(partner: Partner, today: date) -> str:
+def availability(partner: Partner, today: date, vocabulary: Vocabulary) -> str:
     """A phrase on whether a firm takes new work; empty where it doesn't say."""
     word = partner.availability_on(today)
-    return PHRASES[word] if word else ""
+    return availability_word(word, vocabulary) if word else ""
 
 
-def basis(recommendation: Recommendation) -> str:
+def availability_word(word: AvailabilityWord, vocabulary: Vocabulary) -> str:
+    """The phrase for such a word."""
+    return speech(vocabulary.language).say("availability", word=word)
+
+
+def basis(recommendation: Recommendation, vocabulary: Vocabulary) -> str:
     """The basis of a recommendation: "worked together since 2024"."""
-    text = PHRASES[f"basis.{recommendation.basis}"]
-    return say("since", basis=text, year=str(recommendation.since.year)) if recommendation.since else text
+    spoken = speech(vocabulary.language)
+    text = spoken.say("basis", basis=recommendation.basis)
+    return spoken.say("basis-since", basis=text, year=recommendation.since.year) if recommendation.since else text
 
 
-def day(when: date) -> str:
-    """A date as people write it on both sides of the ocean: "2 November 2026"."""
-    return say("day", day=str(when.day), month=MONTHS[when.month - 1], year=str(when.year))
+def day(when: date, vocabulary: Vocabulary) -> str:
+    """A date as people write it: "2 November 2026"."""
+    return speech(vocabulary.language).day(when)
 
 
-def label(facet: Facet, term: str) -> str:
+def listed(items: Sequence[str], vocabulary: Vocabulary, more: int = 0, word: str = "and") -> str:
+    """Items as people say them, in the vocabulary's language: see `Speech.listed`."""
+    return speech(vocabulary.language).listed(items, more, word)
+
+
+def label(facet: Facet, term: str, vocabulary: Vocabulary) -> str:
     """The thing asked, by itself: a term's label; of a group "Living walls or moss walls"."""
     first, *others = term.split(ANY_OF)
-    return listed([facet.terms[first].label, *(inline(facet, other) for other in others)], word="or")
+    if not others:
+        return facet.terms[first].label
+    labels = [facet.terms[first].label, *(inline(facet, other, vocabulary) for other in others)]
+    return listed(labels, vocabulary, word="or")
 
 
-def inline(facet: Facet, term: str) -> str:
-    """A term's label inside a sentence: without its capital, unless it is a name or an abbreviation; of a group all its
-    terms' labels: "living walls or moss walls".
+def inline(facet: Facet, term: str, vocabulary: Vocabulary) -> str:
+    """A term inside a sentence: as the owner states it, else its label without its capital, unless that is a name or an
+    abbreviation; of a group all its terms: "living walls or moss walls".
 
     It is one where the owner says so; else where its first word has a capital or a sign inside ("QuickBooks", "R&D"),
-    or a later word is written as a name is ("Google Workspace", while "Everyday IT" is no name for its "IT").
+    or a later word is written as a name is ("Google Workspace", while "Everyday IT" is no name for its "IT"). German
+    nouns keep theirs, and "Wöchentliche Besuche" begin with no noun.
     """
     group = term.split(ANY_OF)
     if len(group) > 1:
-        return listed([inline(facet, member) for member in group], word="or")
-    label, proper = facet.terms[term].label, facet.terms[term].proper
+        return listed([inline(facet, member, vocabulary) for member in group], vocabulary, word="or")
+    known = facet.terms[term]
+    if known.inline:
+        return known.inline
+    label, proper = known.label, known.proper
     if proper is None:
-        proper = facet.proper or _reads_as_name(label)
+        reads_so = _begins_with_noun if vocabulary.language.startswith("de") else _reads_as_name
+        proper = facet.proper or reads_so(label)
     return label if proper else label[:1].lower() + label[1:]
 
 
@@ -316,6 +394,22 @@ def _reads_as_name(label: str) -> bool:
     first, *others = label.split()
     inside = any(c.isupper() or c.isdigit() or c in "&+#.@" for c in first[1:].rstrip("."))
     return inside or first[-1] in "+#" or any(w[:1].isupper() and not w.isupper() for w in others)
+
+
+@cache
+def _begins_with_noun(label: str) -> bool:
+    """Whether a German label begins with a noun: nothing that looks like an adjective before one."""
+    first, second, *_ = (*label.split(), "", "")
+    return not (re.fullmatch(r"\w+(e|er|es|en|em)", first) and second[:1].isupper())
+
+
+def _kind(facet: Facet) -> str:
+    return "place" if facet.covers else "work" if facet.primary else "other"
+
+
+def _who(who: str) -> dict[str, str]:
+    """Whom a sentence is about, as messages choose by it, and the name where it is one."""
+    return {"who": who, "name": ""} if who in ("we", "you", "they") else {"who": "name", "name": who}
 
 
 def _fitting(why: Reason) -> str:
@@ -330,22 +424,23 @@ def words_data(vocabulary: Vocabulary, reading: Mapping[str, Any] | None = None)
         vocabulary: the owner's words.
         reading: the words of the site's language, from `reading.language`; without them only terms are recognised.
     """
-    verbs = ("fit", PHRASES["budget.verb"], PHRASES["budget.verb.fits"])
+    spoken = speech(vocabulary.language)
     return {
         "currency": vocabulary.currency,
-        "phrases": PHRASES,
-        "symbols": SYMBOLS,
-        "verbs": {verb: conjugate(verb)._asdict() for verb in verbs},
-        "facets": {facet.id: _facet_data(facet) for facet in vocabulary.facets.values()},
+        "language": spoken.language,
+        "direction": spoken.direction,
+        "says": spoken.source("rule", "scripts"),
+        "money": spoken.money_data(vocabulary.currency),
+        "facets": {facet.id: _facet_data(facet, vocabulary) for facet in vocabulary.facets.values()},
         "reading": dict(reading or {}),
     }
 
 
-def _facet_data(facet: Facet) -> dict[str, Any]:
+def _facet_data(facet: Facet, vocabulary: Vocabulary) -> dict[str, Any]:
     terms = {
         term.id: {
             "label": term.label,
-            "inline": inline(facet, term.id),
+            "inline": inline(facet, term.id, vocabulary),
             "definition": term.definition,
             "synonyms": list(term.synonyms),
             "aliases": list(term.aliases),
@@ -353,7 +448,6 @@ def _facet_data(facet: Facet) -> dict[str, Any]:
         }
         for term in facet.terms.values()
     }
-    verb = conjugate(facet.verb)._asdict()
     return {
         "label": facet.label,
         "question": facet.question,
@@ -361,22 +455,28 @@ def _facet_data(facet: Facet) -> dict[str, Any]:
         "covers": facet.covers,
         "proper": facet.proper,
         "asked": facet.asked,
-        "verb": verb,
+        "verb": verb_of(facet, vocabulary.language)._asdict(),
+        "kind": _kind(facet),
         "terms": terms,
     }
 
 
-def _side(why: Reason, firm: Partner, vocabulary: Vocabulary) -> tuple[Verb, str]:
-    """One firm's side of a comparison: its verb, and what follows."""
+def _side(why: Reason, firm: Partner, vocabulary: Vocabulary, who: str) -> tuple[str, str, str]:
+    """One firm's side of a comparison: its verb with what follows, that alone, and what messages call the verb."""
     if why.facet == BUDGET:
+        spoken, slots = speech(vocabulary.language), _who(who)
         if why.fit == "fits" or firm.budget is None:
-            return conjugate(PHRASES["budget.verb.fits"]), money(why.term, vocabulary.currency)
-        return conjugate(PHRASES["budget.verb"]), budget(firm.budget)
+            terms = money(why.term, vocabulary)
+            return spoken.say("budget-within", who=slots["who"], sum=terms), terms, BUDGET
+        terms = budget(firm.budget, vocabulary)
+        return spoken.say("budget-with", who=slots["who"], sum=terms), terms, BUDGET
     facet = vocabulary.facets[why.facet]
     if why.fit == "fits":
-        return conjugate(facet.verb), inline(facet, _fitting(why))
-    terms = firm.terms.get(facet.id, ()) if why.via is None else (why.via,)
-    return conjugate(facet.verb), _labels(facet, terms)
+        terms = inline(facet, _fitting(why), vocabulary)
+    else:
+        terms = _labels(facet, firm.terms.get(facet.id, ()) if why.via is None else (why.via,), vocabulary)
+    verb = verb_of(facet, vocabulary.language)
+    return predicate(verb.form(who), terms), terms, verb.id
 
 
 def _alien(facet: Facet, terms: Iterable[str], others: Sequence[str]) -> tuple[str, ...]:
@@ -385,18 +485,5 @@ def _alien(facet: Facet, terms: Iterable[str], others: Sequence[str]) -> tuple[s
     return tuple(t for t in terms if t not in known and not set(facet.ancestors(t)).intersection(others))
 
 
-def _labels(facet: Facet, terms: Sequence[str]) -> str:
-    return listed([inline(facet, term) for term in terms[:MOST]], len(terms) - MOST)
-
-
-def _plural(who: str) -> bool:
-    return who in ("we", "you", "they")
-
-
-def _agree(verb: Verb, who: str) -> str:
-    return verb.plural if _plural(who) else verb.singular
-
-
-def _capital(who: str) -> str:
-    """The start of a sentence; a firm's name stays as it is written."""
-    return who.capitalize() if _plural(who) else who
+def _labels(facet: Facet, terms: Sequence[str], vocabulary: Vocabulary) -> str:
+    return listed([inline(facet, term, vocabulary) for term in terms[:MOST]], vocabulary, len(terms) - MOST)

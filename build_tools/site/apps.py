@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from .. import addresses
 from ..model import Directory, Facet, Term, WrittenPage
-from ..rule.phrases import SYMBOLS
 from ..speech import speech
 from .form import form
 from .page import Page, Site
@@ -57,9 +56,9 @@ def _question(facet: Facet, views: Views) -> Question:
 
 def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], site: Site) -> Iterator[Page]:
     """The finder, the rep's page, the prospect's page and the form."""
-    currency, say = directory.vocabulary.currency, speech(directory.vocabulary.language).say
+    say = speech(directory.vocabulary.language).say
     questions = [_question(facet, views) for facet in directory.vocabulary.facets.values()]
-    picker = {"questions": questions, "sign": SYMBOLS.get(currency, currency)}
+    picker = {"questions": questions, "sign": speech(directory.vocabulary.language).sign(directory.vocabulary.currency)}
     yield Page(
         addresses.FIND,
         "find",

@@ -84,8 +84,8 @@ class FirmPages:
                 "similar": [self.views.firm(slug) for slug in near],
                 "confirmed": self._confirmed(partner),
                 "until": self._until(partner),
-                "edited": _day(self.directory.edited.get(partner.slug)),
-                "answered": _day(self.directory.answered.get(partner.slug)),
+                "edited": _day(self.directory.edited.get(partner.slug), self.directory.vocabulary),
+                "answered": _day(self.directory.answered.get(partner.slug), self.directory.vocabulary),
                 "edit_href": site.edit.format(path=path) if site.edit else "",
                 "wrong_href": _issue(site.repo, partner) if site.repo else "",
             },
@@ -96,13 +96,13 @@ class FirmPages:
         )
 
     def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:
-        day = _day(partner.confirmed)
+        day = _day(partner.confirmed, self.directory.vocabulary)
         return None if day is None else {**day, "old": self.views.old(partner)}
 
     def _until(self, partner: Partner) -> Mapping[str, Any] | None:
         """The end of what a firm says of new work, as long as it lies ahead."""
         word = partner.availability_on(self.site.today)
-        day = _day(partner.availability_until)
+        day = _day(partner.availability_until, self.directory.vocabulary)
         return None if word is None or day is None else {**day, "label": until(self.directory.vocabulary)[word]}
 
     def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
@@ -125,7 +125,7 @@ class FirmPages:
         firm, say = self.views.firm(partner.slug), self.speech.say
         title = say("recommends-title", firm=partner.name)
         quotes = [self.views.quote(r.partner, r, by=partner) for r in partner.recommends]
-        names = words.listed([quote.name for quote in quotes[:3]], len(quotes) - 3)
+        names = words.listed([quote.name for quote in quotes[:3]], self.directory.vocabulary, len(quotes) - 3)
         return Page(
             addresses.recommends(partner.slug),
             "recommends",
@@ -144,9 +144,9 @@ def until(vocabulary: Vocabulary) -> dict[str, str]:
     return {word: say(f"firm-until-{word}") for word in _AVAILABILITY}
 
 
-def _day(when: date | None) -> Mapping[str, Any] | None:
+def _day(when: date | None, vocabulary: Vocabulary) -> Mapping[str, Any] | None:
     """A day for a template, for people and for machines."""
-    return None if when is None else {"iso": when.isoformat(), "text": words.day(when)}
+    return None if when is None else {"iso": when.isoformat(), "text": words.day(when, vocabulary)}
 
 
 def _issue(repo: str, partner: Partner) -> str:

@@ -21,9 +21,10 @@ from ..reading.rules import RULES, bounds, table
 from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
-from ..rule.phrases import MONTHS, PHRASES, SYMBOLS
+from ..speech import SIGNED, Speech, speech
 from .firm_pages import until
 from .page import Site
+from .views import contact
 
 #: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
 #: stands with the field before it.
@@ -60,17 +61,13 @@ _AUTOFILL = {
     "name": "organization",
 }
 _LONG_LINE = 90
-#: Phrases of the site that the preview says.
-_SAID = (
-    *("open", "waitlist", "closed", "basis.worked-together", "basis.met", "basis.reputation", "since", "day"),
-    *("range", "range.from", "range.to", "range.project", "range.month", "range.year"),
-)
 
 
 def form(directory: Directory, site: Site) -> dict[str, Any]:
     """The values for the template and the script of the form."""
     vocabulary = directory.vocabulary
     home = directory.partners.get(directory.home or "")
+    spoken = speech(vocabulary.language)
     profile = profile_fields(vocabulary)
     return {
         "groups": _groups(profile, vocabulary),
@@ -79,17 +76,32 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
         "currency": vocabulary.currency,
         "schema": addresses.PROFILE_SCHEMA,
         "repo": site.repo,
-        "owner_mail": (home.contact.email or "") if home else "",
+        "owner": contact(home.contact) if home else None,
         "partners_readme": f"{site.repo}/blob/main/partners/README.md" if site.repo else "",
         "data": {
             "schema": site.url + addresses.PROFILE_SCHEMA,
             "repo": site.repo,
-            "phrases": {key: PHRASES[key] for key in _SAID},
-            "symbols": SYMBOLS,
-            "months": MONTHS,
+            "phrases": _phrases(spoken),
+            "symbols": {currency: spoken.sign(currency) for currency in SIGNED},
+            "months": spoken.months,
             "until": until(directory.vocabulary),
             **checks(vocabulary, profile),
         },
+    }
+
+
+def _phrases(spoken: Speech) -> dict[str, str]:
+    """The phrases of the rule that the preview says, with slots in braces for its script to fill."""
+    periods = ("project", "month", "year")
+    return {
+        **{word: spoken.say("availability", word=word) for word in ("open", "waitlist", "closed")},
+        **{f"basis.{basis}": spoken.say("basis", basis=basis) for basis in ("worked-together", "met", "reputation")},
+        **{f"range.{per}": spoken.say("range-per", per=per, range="{range}") for per in periods},
+        "since": spoken.say("basis-since", basis="{basis}", year="{year}"),
+        "range": spoken.say("range", low="{low}", high="{high}"),
+        "range.from": spoken.say("range-from", low="{low}"),
+        "range.to": spoken.say("range-to", high="{high}"),
+        "day": spoken.say("day", day="{day}", month="{month}", year="{year}"),
     }
 
 

@@ -49,7 +49,7 @@ class MatchPages:
     def heading(self, asked: Iterable[Key]) -> str:
         """The heading of a matching page."""
         facets = self.directory.vocabulary.facets
-        return words.need_heading([(facets[facet], term) for facet, term in asked])
+        return words.need_heading([(facets[facet], term) for facet, term in asked], self.directory.vocabulary)
 
     def tombstone(self, address: str, asked: tuple[Key, ...]) -> Page:
         """The page at the address of a need that has no page by itself any more: who comes nearest today."""
@@ -72,7 +72,7 @@ class MatchPages:
         single = len(terms) == 1
         nobody = "" if ready.fits else say("match-nobody-this" if single else "match-nobody-both")
         who = [partner.name for partner in ready.fits[:3]]
-        names = words.listed(who, ready.total - len(who))
+        names = words.listed(who, self.directory.vocabulary, ready.total - len(who))
         if nobody:
             description = say("match-nobody-description", heading=heading, nobody=nobody)
         else:
@@ -87,10 +87,12 @@ class MatchPages:
                 "nobody": nobody,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
                 "fits": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.fits],
-                "fits_heading": words.firms_fit(ready.total),
+                "fits_heading": words.firms_fit(ready.total, self.directory.vocabulary),
                 "fits_more": max(0, ready.total - len(ready.fits)),
                 "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
-                "close_heading": say("match-nearest-heading") if nobody else words.group_heading("close"),
+                "close_heading": say("match-nearest-heading")
+                if nobody
+                else words.group_heading("close", self.directory.vocabulary),
                 "finder_href": addresses.link(ready.need),
                 "neighbours": self._neighbours(ready),
                 "questions": self.narrowing.questions(ready.need, ready.asked[0][0])
@@ -112,10 +114,10 @@ class MatchPages:
         answer = self.ranked.answer(page.need, limit=ANSWERS_SHOWN, in_groups=True)
         vocabulary = self.directory.vocabulary
         return {
-            "heading": words.tally(answer.groups),
+            "heading": words.tally(answer.groups, vocabulary),
             "asked": words.asked(page.need, vocabulary),
             "groups": [
-                (words.group_heading(group), [self._place(placed) for placed in places])
+                (words.group_heading(group, vocabulary), [self._place(placed) for placed in places])
                 for group, places in grouped(answer.matches)
             ],
             "more": sum(answer.groups.values()) - len(answer.matches),
@@ -146,7 +148,7 @@ class MatchPages:
             ):
                 links = [link for other in near if (link := self._link(ready.asked, position, (facet_id, other)))]
                 if links:
-                    label = self.speech.say(message, term=words.inline(facet, term))
+                    label = self.speech.say(message, term=words.inline(facet, term, self.directory.vocabulary))
                     groups.append({"label": label, "links": links})
         if len(ready.asked) == 1:
             groups += self._pairs_with(ready.asked[0])

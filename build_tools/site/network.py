@@ -22,8 +22,9 @@ def network(directory: Directory, index: Index, views: Views, cache: Cache) -> M
     """The values of the page: the picture, the same as a table, and the gaps."""
     given = [(p.slug, r.partner) for p in directory.active.values() for r in p.recommends]
     alone = [p for p in directory.active.values() if p.slug not in directory.recommended_by]
-    facets = directory.vocabulary.facets.values()
-    counts = [(words.inline(f, t), index.singles.get((f.id, t), 0)) for f in facets for t in f.terms]
+    vocabulary = directory.vocabulary
+    facets = vocabulary.facets.values()
+    counts = [(words.inline(f, t, vocabulary), index.singles.get((f.id, t), 0)) for f in facets for t in f.terms]
     drawn = graph.drawing(directory, cache)
     return {
         "recommendations": len(given),
@@ -32,8 +33,8 @@ def network(directory: Directory, index: Index, views: Views, cache: Cache) -> M
         "roomy": graph.NAMED,
         "spots": _spots(directory, drawn) if drawn else (),
         "rows": _rows(directory, views, drawn) if drawn else (),
-        "unmet": words.listed([label for label, count in counts if count == 0]),
-        "thin": words.listed([label for label, count in counts if count == 1]),
+        "unmet": words.listed([label for label, count in counts if count == 0], vocabulary),
+        "thin": words.listed([label for label, count in counts if count == 1], vocabulary),
         "unvouched": [views.firm(p.slug) for p in alone[:NAMED]],
         "unvouched_all": len(alone),
     }

@@ -55,8 +55,8 @@ def pictures(directory: Directory, site: Site, look: Look, cache: Cache) -> Iter
 
 
 def readable(text: str) -> str | None:
-    """A text in the form in which the font draws it, or `None` if it has not got all the letters."""
-    composed = unicodedata.normalize("NFC", text)
+    """A text in the form in which the font draws it, on one line, or `None` if it has not got all the letters."""
+    composed = " ".join(unicodedata.normalize("NFC", text).split())
     return composed if all(_drawable(letter) for letter in composed) else None
 
 

@@ -72,7 +72,7 @@ class StartPages:
             "matches",
             say("matches-title"),
             say("matches-description"),
-            {"facets": self._facet_links(), "gaps": words.listed(self._gaps())},
+            {"facets": self._facet_links(), "gaps": words.listed(self._gaps(), self.directory.vocabulary)},
         )
         yield Page(
             addresses.SITUATIONS,
@@ -163,7 +163,7 @@ class StartPages:
         return self.speech.number(weight / 1000)
 
     def _heading(self, group: Group) -> str:
-        heading = words.group_heading(group)
+        heading = words.group_heading(group, self.directory.vocabulary)
         return self.speech.say("rule-group", heading=heading[:1].lower() + heading[1:])
 
     def _facet_links(self) -> list[dict[str, Any]]:
@@ -176,7 +176,7 @@ class StartPages:
 
     def _gaps(self) -> list[str]:
         return [
-            words.inline(facet, term)
+            words.inline(facet, term, self.directory.vocabulary)
             for facet in self.directory.vocabulary.facets.values()
             for term in facet.terms
             if (facet.id, term) not in self.index.singles

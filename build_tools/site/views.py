@@ -163,7 +163,7 @@ class Views:
         for facet in self.directory.vocabulary.contrasts:
             key = (facet.id, partner.terms.get(facet.id, ()), us.terms.get(facet.id, ()))
             if key not in self._contrasts:
-                self._contrasts[key] = words.contrast_in(facet, key[1], key[2])
+                self._contrasts[key] = words.contrast_in(facet, key[1], key[2], self.directory.vocabulary)
             if (contrast := self._contrasts[key]) is not None:
                 told.append(contrast)
         return tuple(told[: words.CONTRASTS])
@@ -197,8 +197,11 @@ class Views:
             firm.name,
             firm.href,
             recommendation.because,
-            words.basis(recommendation),
-            words.listed([words.inline(primary, term) for term in recommendation.for_]),
+            words.basis(recommendation, self.directory.vocabulary),
+            words.listed(
+                [words.inline(primary, term, self.directory.vocabulary) for term in recommendation.for_],
+                self.directory.vocabulary,
+            ),
             (recommendation.fee or "").rstrip("."),
             firm if by else None,
             tuple(c.text for c in self._between(partner, by)[:2]) if by else (),
@@ -208,7 +211,9 @@ class Views:
         key = (facet.id, held)
         if key not in self._facets:
             terms = tuple(self.term(facet.terms[term]) for term in held)
-            short = words.listed([facet.terms[term].label for term in held[:3]], len(held) - 3)
+            short = words.listed(
+                [facet.terms[term].label for term in held[:3]], self.directory.vocabulary, len(held) - 3
+            )
             self._facets[key] = FacetView(facet.id, facet.label, facet.primary, terms, short)
         return self._facets[key]
 
@@ -225,7 +230,7 @@ class Views:
             if (held := partner.terms.get(facet.id))
         ]
         word = partner.availability_on(self.today)
-        text = words.availability(partner, self.today)
+        text = words.availability(partner, self.today, self.directory.vocabulary)
         return FirmView(
             slug=partner.slug,
             name=partner.name,
@@ -234,7 +239,7 @@ class Views:
             href=addresses.partner(partner.slug),
             facets=tuple(facets),
             tabs=self._tabs(partner),
-            budget=words.budget(partner.budget) if partner.budget else "",
+            budget=words.budget(partner.budget, self.directory.vocabulary) if partner.budget else "",
             availability=AvailabilityView(word, text) if word else None,
             best_for=partner.best_for,
             not_for=partner.not_for,

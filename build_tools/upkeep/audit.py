@@ -20,10 +20,10 @@ from ..reading.review import skeleton
 from ..reading.text import show, word_set
 from ..rule import words
 from ..rule.match import answer
-from ..rule.phrases import listed
 from ..site.page import Site
 from ..site.ranked import Ranked
 from ..site.ready_needs import Index
+from ..speech import current
 from .links import Judged
 
 #: A profile that nobody has confirmed for so long counts as old.
@@ -291,7 +291,9 @@ def _unmailed(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         contact = partner.contact
         if not contact.email:
-            ways = listed([way for way, value in (("phone", contact.phone), ("a web page", contact.url)) if value])
+            ways = current().listed(
+                [way for way, value in (("phone", contact.phone), ("a web page", contact.url)) if value]
+            )
             yield look.firm(partner, f"{_named(partner)} is reached by {ways} only.")
 
 
@@ -360,8 +362,8 @@ def _sparse(look: _Look) -> Iterator[Item]:
         if len(missing) >= SPARSE:
             lacking.append((partner, missing))
     for partner, missing in sorted(lacking, key=lambda pair: (-len(pair[1]), pair[0].slug)):
-        ask = f"it lacks {listed(missing)}. Prospects choose by these; would you add some?"
-        yield look.firm(partner, f"{_named(partner)} lacks {listed(missing)}.", ask=ask)
+        ask = f"it lacks {current().listed(missing)}. Prospects choose by these; would you add some?"
+        yield look.firm(partner, f"{_named(partner)} lacks {current().listed(missing)}.", ask=ask)
 
 
 _GROUPS: tuple[tuple[str, str, str, Finder], ...] = (

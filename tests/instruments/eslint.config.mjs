@@ -6,7 +6,7 @@ const HTML = "Text goes into a page as text: a profile could otherwise put a scr
 
 /** Folder → what it may know. What is not here, entry scripts above all, may know everything but entry scripts. */
 const ROOMS = new Map([
-  ["rule", ["rule"]],
+  ["rule", ["rule", "vendor"]],
   ["sentence", ["sentence", "rule", "vendor"]],
   ["view", ["view", "rule"]],
   ["data", ["data", "rule"]],

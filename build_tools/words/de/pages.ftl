@@ -75,7 +75,7 @@ narrow-again = Wieder alle zeigen
 
 ## Startseite
 
-home-headline = Nicht die richtige Firma? Aber wir wissen, wer es ist.
+home-headline = Nicht die richtige Firma? Hier finden Sie sie.
 home-own-words = Was brauchen Sie, in Ihren eigenen Worten?
 home-own-words-note = Ihr Text wird nur auf diesem Gerät gelesen und nirgendwohin geschickt.
 home-see = Zeigen, wer passt

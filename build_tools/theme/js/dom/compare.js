@@ -17,7 +17,7 @@ export function compare(table, { index, words, placed, profiles }) {
   const told = placed.map((placing) => reasonsOf(index, words, placing));
   const rows = [];
   (placed[0]?.reasons ?? []).forEach(({ facet, term }, i) => {
-    const label = words.facets.has(facet) ? termLabel(words, facet, term) : words.phrases.get("budget.label");
+    const label = words.facets.has(facet) ? termLabel(words, facet, term) : words.say("budget");
     rows.push(row(label, told.map((reasons) => [element("ul", "reasons", said(reasons[i]))]), told.map((reasons) => reasons[i].fit)));
   });
   for (const [id, facet] of words.facets) {
@@ -25,8 +25,8 @@ export function compare(table, { index, words, placed, profiles }) {
     rows.push(row(facet.label, texts.map((text) => [text || "not stated"]), texts));
   }
   const prices = held.map((entry) => (entry.budget ? budget(words, entry.budget) : "not stated"));
-  rows.push(row(words.phrases.get("budget.label"), prices.map((text) => [text]), prices));
-  const free = placed.map(({ availability }) => (availability ? words.phrases.get(availability) : "not stated"));
+  rows.push(row(words.say("budget"), prices.map((text) => [text]), prices));
+  const free = placed.map(({ availability }) => (availability ? words.say("availability", { word: availability }) : "not stated"));
   rows.push(row("New work", free.map((text) => [text]), free));
   for (const [key, label] of /** @type {["best_for"|"not_for", string][]} */ ([["best_for", "Best for"], ["not_for", "Not for"]])) {
     const lists = slugs.map((slug) => profiles.get(slug)?.[key] ?? []);

@@ -5,7 +5,7 @@ import { save } from "./contact.js";
 import { element, hook, link, name, pageAt, template } from "./dom.js";
 import { firm } from "../rule/match.js";
 import { mailto } from "../rule/message.js";
-import { asked, budget, contrast, listed, reason, say, versus } from "../rule/words.js";
+import { asked, budget, contrast, listed, reason, versus } from "../rule/words.js";
 
 const BRING = /** @type {const} */ (["information", "people", "deadlines"]);
 
@@ -34,7 +34,7 @@ export function sheet(shortlist, entry, number) {
   fill(at("note"), stands(shortlist, entry));
   if (placed.availability) {
     at("availability").classList.add(`tag-${placed.availability}`);
-    fill(at("availability"), [words.phrases.get(placed.availability)]);
+    fill(at("availability"), [words.say("availability", { word: placed.availability })]);
   }
   fill(at("reasons"), reasons(shortlist, placed));
   fill(at("cost"), cost(shortlist, placed));
@@ -76,7 +76,7 @@ function reasons(/** @type {Shortlist} */ { index, words }, /** @type {Placed} *
     const { sign, text, must } = reason(words, placedReason, own);
     const mark = element("span", `sign sign-${placedReason.fit}`, sign);
     mark.setAttribute("aria-hidden", "true");
-    return element("li", `reason reason-${placedReason.fit}`, mark, element("span", "", must ? say(words, "must", { text }) : text));
+    return element("li", `reason reason-${placedReason.fit}`, mark, element("span", "", must ? words.say("must", { text }) : text));
   });
 }
 
@@ -107,8 +107,8 @@ function vouch(/** @type {Shortlist} */ { index, words, link, cards, called }, /
   const recommendation = link.from && cards.get(link.from)?.recommends?.find(({ partner }) => partner === slug);
   if (!link.from || !recommendation) return;
   const facet = words.facets.get(index.primary.id);
-  const basis = words.phrases.get(`basis.${recommendation.basis}`);
-  const since = recommendation.since ? say(words, "since", { basis, year: recommendation.since.slice(0, 4) }) : basis;
+  const basis = words.say("basis", { basis: recommendation.basis });
+  const since = recommendation.since ? words.say("basis-since", { basis, year: recommendation.since.slice(0, 4) }) : basis;
   const what = (recommendation.for ?? []).flatMap((term) => facet?.terms.get(term)?.inline ?? []);
   at("because").textContent = recommendation.because;
   at("by").append(name(called.get(link.from) ?? link.from), `, ${since}${what.length ? `, for ${listed(words, what)}` : ""}. `);

@@ -76,7 +76,8 @@ class Reader {
     this.refuse(BREAK, "line-break");
     this.refuse(CONTROL, "control-character");
     this.tabs();
-    if (/^(?:[ \t]*(?:#.*)?\n)*%/u.test(this.text)) this.stop("yaml-directive", 0);
+    const directive = /^(?:[ \t]*(?:#.*)?\n)*(?=%)/u.exec(this.text);
+    if (directive) this.stop("yaml-directive", directive[0].length);
     this.document = parseDocument(this.text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, lineCounter: this.counter });
     const root = this.document.contents;
     if (this.document.errors.length) this.syntax(this.document.errors[0]);
@@ -105,6 +106,7 @@ class Reader {
 
   /** @returns {never} */
   syntax(/** @type {any} */ error) {
+    if (error.message.startsWith("Comments must be separated")) this.stop("yaml-syntax.glued", error.pos[0]);
     const [at] = error.pos, open = this.opened(at);
     const key = KEYS.get(error.code) ?? "yaml-syntax", row = this.text.slice(0, at).split("\n").length - 1;
     if (open && !KEYS.has(error.code) && /[[{]/u.test(this.text[open - 1])) this.brackets(error, at, open - 1);

@@ -54,16 +54,16 @@
  *   best_for?: string[], not_for?: string[], recommends?: Recommendation[],
  * }} Card
  *
- * The words of the site, as `words.js` has it from `/words.json`; `firms` is how many fit each term that has any. A
- * phrase that is asked for is there:
+ * The words of the site, as `words.js` has it from `/words.json`; `firms` is how many fit each term that has any, and
+ * `say` says a message of the catalogue:
  *
- * @typedef {{plural: string, singular: string, dont: string, doesnt: string, base: string}} Verb
+ * @typedef {{id: string, they: string, we: string, you: string, it: string, dont: string, doesnt: string, base: string}} Verb
  * @typedef {{label: string, inline: string, definition: string, synonyms: string[], broader: string|null}} Term
- * @typedef {{label: string, question: string, contrast: boolean, asked: "must"|"prefer", verb: Verb, terms: Map<string, Term>}} Facet
+ * @typedef {{label: string, question: string, contrast: boolean, asked: "must"|"prefer", verb: Verb, kind: string, terms: Map<string, Term>}} Facet
  * @typedef {{subject: string, lines: string[]}} Message
  * @typedef {{
- *   currency: string, symbols: Record<string, string>, verbs: Record<string, Verb>, facets: Map<string, Facet>,
- *   phrases: {get(key: string): string, has(key: string): boolean}, cards: number, firms?: Record<string, Record<string, number>>, reading?: any, gone?: Record<string, string>, messages?: Record<string, Message>,
+ *   currency: string, language: string, direction: string, money: {before: string, after: string, group: string}, facets: Map<string, Facet>,
+ *   say: import("./speech.js").Say, cards: number, firms?: Record<string, Record<string, number>>, reading?: any, gone?: Record<string, string>, messages?: Record<string, Message>,
  * }} Words
  */
 

@@ -12,14 +12,17 @@
  */
 
 import { GROUPS, termsOf } from "./match.js";
+import { heard, speaker } from "./speech.js";
 
 const BUDGET = "budget", MOST = 3;
+/** Stands in a verb's form where the terms stand; without it they follow. */
+const SLOT = "…";
 
 /** Makes `/words.json` ready. Maps, since ids come from links, too. @param {any} data @returns {Words} */
 export function load(data) {
   const facets = new Map(Object.entries(data.facets).map(([id, facet]) => (
     [id, { ...facet, terms: new Map(Object.entries(facet.terms)) }])));
-  return { ...data, facets, phrases: new Map(Object.entries(data.phrases)) };
+  return { ...data, facets, say: speaker(data) };
 }
 
 /**
@@ -27,27 +30,31 @@ export function load(data) {
  * only what the firm has is said.
  */
 export function reason(/** @type {any} */ words, /** @type {Reason} */ asked, /** @type {Firm} */ firm) {
-  const sign = words.phrases.get(`sign.${asked.fit}`);
+  const { say } = words, sign = say("sign", { fit: asked.fit });
   if (asked.facet === BUDGET) {
-    const text = say(words, `budget.${asked.fit}`, { sum: money(words, asked.term), range: firm.budget ? budget(words, firm.budget) : "" });
+    const text = say("budget-reason", { fit: asked.fit, sum: money(words, asked.term), range: firm.budget ? budget(words, firm.budget) : "" });
     return { sign, text, must: asked.must };
   }
-  const facet = words.facets.get(asked.facet);
-  const key = asked.fit === "fits" && !termsOf(asked.term).includes(asked.via ?? "") ? "fits.wide" : asked.fit;
-  const own = `${key}.${facet.verb.plural}`;
-  const text = say(words, words.phrases.has(own) ? own : key, {
-    facet: facet.label,
-    does: facet.verb.singular,
-    term: inline(words, facet, fitting(asked)),
-    via: asked.via === null ? "" : inline(words, facet, asked.via),
-    held: labels(words, facet, held(firm, asked.facet)),
-  });
-  return { sign, text, must: asked.must };
+  return { sign, text: why(words, asked, firm), must: asked.must };
+}
+
+function why(/** @type {any} */ words, /** @type {Reason} */ asked, /** @type {Firm} */ firm) {
+  const { say } = words, facet = words.facets.get(asked.facet), { verb } = facet;
+  const slots = { facet: facet.label, verb: verb.id, kind: facet.kind };
+  const via = asked.via === null ? "" : inline(words, facet, asked.via);
+  if (asked.fit === "fits") {
+    const terms = inline(words, facet, fitting(asked)), does = predicate(verb.it, terms);
+    const own = termsOf(asked.term).includes(asked.via ?? "");
+    return own ? say("reason-fits", { ...slots, does, terms }) : say("reason-wide", { ...slots, does, terms, via });
+  }
+  if (asked.fit === "close") return say("reason-close", { ...slots, does: predicate(verb.it, via), terms: via });
+  if (asked.fit === "differs") return say("reason-differs", { ...slots, terms: labels(words, facet, held(firm, asked.facet)) });
+  return say("reason-not-stated", { facet: facet.label });
 }
 
 /** A reason in one line: "✓ does web design (a must)". */
 export function line(/** @type {any} */ words, /** @type {{sign: string, text: string, must: boolean}} */ { sign, text, must }) {
-  return `${sign} ${must ? say(words, "must", { text }) : text}`;
+  return `${sign} ${must ? words.say("must", { text }) : text}`;
 }
 
 /** How two firms differ on one thing asked; null where they don't, or where either has not stated it. */
@@ -56,26 +63,34 @@ export function versus(
   /** @type {Reason} */ ours, /** @type {Firm} */ home, us = "we",
 ) {
   if (theirs.fit === ours.fit || theirs.fit === "not-stated" || ours.fit === "not-stated") return null;
-  const [verb, terms] = side(words, theirs, firm), [ourVerb, ourTerms] = side(words, ours, home);
-  const key = theirs.fit === "close" && ours.fit === "differs" ? "versus.close" : "versus";
-  return say(words, key, { do: verb.plural, theirs: terms, us, us_do: agree(ourVerb, us), ours: ourTerms });
+  const [they, theirTerms, verb] = side(words, theirs, firm, "they"), [we, ourTerms] = side(words, ours, home, us);
+  const close = theirs.fit === "close" && ours.fit === "differs";
+  return words.say(close ? "versus-close" : "versus", {
+    facet: theirs.facet === BUDGET ? "" : words.facets.get(theirs.facet).label, verb,
+    theirs: they, ours: we, their_terms: theirTerms, our_terms: ourTerms, ...whom(us),
+  });
 }
 
 /** How a firm differs from ours, over the facets that the owner marked for it. */
 export function contrast(/** @type {any} */ words, /** @type {Firm} */ firm, /** @type {Firm} */ home, us = "we") {
-  const sentences = [];
+  const { say } = words, sentences = [];
   for (const [id, facet] of words.facets) {
-    let theirs = held(firm, id), ours = held(home, id), key = "versus";
+    let theirs = held(firm, id), ours = held(home, id);
     if (!facet.contrast || !theirs.length || !ours.length) continue;
-    if (theirs.some((term) => ours.includes(term))) {
-      [theirs, ours] = [alien(facet, theirs, ours), alien(facet, ours, theirs)];
-      key = theirs.length && ours.length ? "also.both" : theirs.length ? "also" : ours.length ? "also.us" : "";
-    }
-    if (!key) continue;
-    const text = say(words, key, {
-      do: facet.verb.plural, us_do: agree(facet.verb, us), us, Us: capital(us),
-      theirs: labels(words, facet, theirs), ours: labels(words, facet, ours),
+    const alike = theirs.some((term) => ours.includes(term));
+    if (alike) [theirs, ours] = [alien(facet, theirs, ours), alien(facet, ours, theirs)];
+    if (!theirs.length && !ours.length) continue;
+    const [theirTerms, ourTerms] = [theirs, ours].map((terms) => {
+      const listing = labels(words, facet, terms);
+      return alike && listing ? say("also-terms", { terms: listing }) : listing;
     });
+    const said = { facet: facet.label, verb: facet.verb.id };
+    const they = { theirs: predicate(facet.verb.they, theirTerms), their_terms: theirTerms };
+    const we = { ours: predicate(form(facet.verb, us), ourTerms), our_terms: ourTerms, ...whom(us) };
+    const text = !alike ? say("versus", { ...said, ...they, ...we })
+      : !ours.length ? say("also", { ...said, ...they })
+      : !theirs.length ? say("also-us", { ...said, ...we })
+      : say("also-both", { ...said, ...they, ...we });
     sentences.push({ facet: id, text, theirs, ours });
   }
   return sentences.slice(0, 4);
@@ -83,39 +98,35 @@ export function contrast(/** @type {any} */ words, /** @type {Firm} */ firm, /**
 
 /** Sentences on what a firm has not got; with `musts`, only what puts it out. Empty if it lacks nothing. */
 export function lacks(/** @type {any} */ words, /** @type {Reason[]} */ reasons, who = "they", musts = true) {
-  const byRefusal = new Map();
+  const { say } = words, slots = whom(who), byRefusal = new Map();
   let last = "";
   for (const { facet: id, term: asked, must, fit, via } of reasons) {
     if (!(fit === "close" || fit === "differs") || (musts && !must)) continue;
     const facet = words.facets.get(id);
-    const verb = facet ? facet.verb : words.verbs[words.phrases.get("budget.verb.fits")];
-    let term = facet ? inline(words, facet, asked) : money(words, asked);
-    if (facet && via !== null) term = say(words, "lacks.close", { term, via: inline(words, facet, via) });
-    const refusal = plural(who) ? verb.dont : verb.doesnt;
+    const { dont: they, doesnt: it, id: verb, base } = facet ? facet.verb : { dont: "", doesnt: "", id: BUDGET, base: "" };
+    const refusal = !facet ? say("lacks-refusal", { who: slots.who }) : slots.who === "name" ? it : they;
+    const plain = facet ? inline(words, facet, asked) : say("lacks-budget", { sum: money(words, asked) });
+    const term = facet && via !== null ? say("lacks-close", { term: plain, via: inline(words, facet, via) }) : plain;
     const said = byRefusal.get(refusal) ?? [];
-    byRefusal.set(refusal, [...said, verb.plural === last ? term : `${verb.base} ${term}`.trim()]);
-    last = verb.plural;
+    byRefusal.set(refusal, [...said, verb === last ? term : `${base} ${term}`.trim()]);
+    last = verb;
   }
-  return [...byRefusal].map(([refusal, terms]) => (
-    say(words, "lacks", { Who: capital(who), dont: refusal, terms: listed(words, terms, 0, "or") }))).join(" ");
+  return [...byRefusal].map(([dont, terms]) => say("lacks", { ...slots, dont, terms: listed(words, terms, 0, "nor") })).join(" ");
 }
 
 /**
- * The advice to the rep, in a sentence. The one word for it is the phrase `verdict.<word>`. `groups` counts the matches,
+ * The advice to the rep, in a sentence. The one word for it is the message `verdict-word`. `groups` counts the matches,
  * as `answer` does; those still to be asked are not said to fit better: they may.
  */
 export function verdict(/** @type {any} */ words, /** @type {string} */ word, /** @type {Groups} */ groups, us = "you") {
-  const better = groups.all + groups.musts + groups.close, count = better || groups.ask;
-  const key = word !== "refer" ? word : `${better ? "refer" : "refer.ask"}.${count === 1 ? "one" : "many"}`;
-  return say(words, key, {
-    us, Us: capital(us), object: words.phrases.get(`${us}.object`) ?? us, count: `${count}`,
-    fit: agree(words.verbs.fit, us), dont: plural(us) ? "don't" : "doesn't",
-  });
+  const { say } = words, better = groups.all + groups.musts + groups.close, slots = whom(us);
+  if (word === "refer") return better ? say("verdict-refer", { count: better, ...slots }) : say("verdict-ask", { count: groups.ask, ...slots });
+  return word === "keep" ? say("verdict-keep", slots) : word === "talk" ? say("verdict-talk", slots) : say("verdict-nobody", slots);
 }
 
 /** That nobody fits, said plainly. `better`: some would do, but none is better than the firm that refers. */
 export function nobody(/** @type {any} */ words, firms = 1, better = false) {
-  return words.phrases.get(!firms ? "none.yet" : better ? "none.better" : "none");
+  return words.say(!firms ? "none-yet" : better ? "none-better" : "none");
 }
 
 /**
@@ -123,77 +134,79 @@ export function nobody(/** @type {any} */ words, firms = 1, better = false) {
  * it is, "you" or "they". Where there is nobody at all, that is said.
  */
 export function tally(/** @type {any} */ words, /** @type {Groups} */ groups, who = "you") {
-  const number = (/** @type {number} */ count) => (!count ? "none" : count === 1 ? "one" : "many");
-  let before = groups.all;
-  const said = [say(words, `tally.all.${number(before)}`, { count: `${before}` })];
+  const { say } = words;
+  let before = groups.all, text = say("tally-all", { count: before });
   for (const group of GROUPS.slice(1)) {
-    const count = groups[group];
+    const count = groups[group], more = before ? "yes" : "no";
     if (!count) continue;
-    const alone = count === 1 ? words.phrases.get("tally.one") : `${count}`;
-    said.push(say(words, `tally.${group}.${number(count)}`, { count: before ? say(words, "more", { count: alone }) : alone, who }));
+    const next = group === "musts" ? say("tally-musts", { count, more, who })
+      : group === "close" ? say("tally-close", { count, more }) : say("tally-ask", { count, more });
+    text = say("parts", { first: text, next });
     before += count;
   }
-  return before ? said.join("; ") : nobody(words);
+  return before ? text : nobody(words);
 }
 
 /** The heading of a group, which holds of every firm in it: "Fits all that you must have". */
 export function groupHeading(/** @type {any} */ words, /** @type {import("./match.js").Group} */ group, who = "you") {
-  return say(words, `group.${group}`, { who });
+  return words.say("group", { group, who });
 }
 
 /** The gain of giving up a must. */
 export function relax(/** @type {any} */ words, /** @type {{facet: string, term: string}} */ asked, /** @type {number} */ brings) {
-  const term = inline(words, words.facets.get(asked.facet), asked.term);
-  return say(words, brings === 1 ? "relax.one" : "relax.many", { term, count: `${brings}` });
+  return words.say("relax", { term: inline(words, words.facets.get(asked.facet), asked.term), count: brings });
 }
 
 /** The need itself. @param {any} words @param {import("./types.js").Need} need */
 export function asked(words, need) {
-  const parts = [];
-  for (const key of /** @type {("must"|"prefer")[]} */ (["must", "prefer"])) {
-    const terms = need[key].map(({ facet, term }) => inline(words, words.facets.get(facet), term));
-    if (terms.length) parts.push(say(words, `need.${key}`, { terms: listed(words, terms) }));
-  }
-  if (need.budget) parts.push(say(words, "need.budget", { sum: money(words, `${need.budget.amount}/${need.budget.per}`) }));
-  return parts.join("; ") || words.phrases.get("need.none");
+  const { say } = words;
+  const terms = (/** @type {import("./types.js").Asked[]} */ list) => (
+    listed(words, list.map(({ facet, term }) => inline(words, words.facets.get(facet), term))));
+  const parts = [
+    ...(need.must.length ? [say("need-must", { terms: terms(need.must) })] : []),
+    ...(need.prefer.length ? [say("need-wish", { terms: terms(need.prefer) })] : []),
+    ...(need.budget ? [say("need-budget", { sum: money(words, `${need.budget.amount}/${need.budget.per}`) })] : []),
+  ];
+  return parts.length ? parts.reduce((first, next) => say("parts", { first, next })) : say("need-none");
 }
 
 /** A prospect's sum, as a reason's term says it: `12000/year` is "$12,000 a year". */
 export function money(/** @type {any} */ words, /** @type {string} */ text) {
   const [amount, per = "project"] = text.split("/");
-  return say(words, `per.${per}`, { sum: sum(words, Number(amount)) });
+  return words.say("sum-per", { sum: sum(words, Number(amount)), per });
 }
 
 /** The cost of a firm's work: "$20,000 to $40,000 a year". */
 export function budget(/** @type {any} */ words, /** @type {NonNullable<Firm["budget"]>} */ { from, to, per }) {
-  const low = sum(words, from), high = to === null ? "" : sum(words, to);
-  const key = to === null ? "range.from" : from === 0 ? "range.to" : "range";
-  return say(words, `range.${per}`, { range: low === high ? low : say(words, key, { low, high }) });
+  const { say } = words, low = sum(words, from), high = to === null ? "" : sum(words, to);
+  const range = to === null ? say("range-from", { low }) : low === high ? low : from === 0 ? say("range-to", { high }) : say("range", { low, high });
+  return say("range-per", { range, per });
 }
 
-/** Items as people say them: "a, b and c"; with what was left out, "a, b, c and 2 more". */
+/** Items as people say them: "a, b and c"; with what was left out, "a, b, c and 2 more". `word`: "and", "or", "nor". */
 export function listed(/** @type {any} */ words, /** @type {string[]} */ items, more = 0, word = "and") {
-  const shown = more > 0 ? [...items, say(words, "more", { count: `${more}` })] : items;
+  const { say } = words, shown = more > 0 ? [...items, say("list-more", { count: more })] : items;
   if (shown.length < 2) return shown.join("");
-  const key = shown.some((item) => item.includes(" and ") || item.includes(" or ")) ? `${word}.clear` : word;
-  return say(words, key, { items: shown.slice(0, -1).join(", "), last: shown[shown.length - 1] });
+  const clear = say("list-words").split(" ").some((/** @type {string} */ inner) => shown.some((item) => item.includes(` ${inner} `)));
+  const apart = words.direction === "rtl" ? shown.map((item) => `\u2068${item}\u2069`) : shown;
+  const last = apart[apart.length - 1], first = apart.slice(0, -1).join(say("list-separator", { word }));
+  return say(clear ? "list-clear" : "list", { word, items: first, last, sound: heard(last) });
 }
 
-/** A phrase with its slots filled. What is put in is never looked at again, whatever it holds. */
-export function say(/** @type {any} */ words, /** @type {string} */ key, /** @type {Record<string, string>} */ slots = {}) {
-  return words.phrases.get(key).replace(/\{(\w+)\}/g, (/** @type {string} */ _, /** @type {string} */ slot) => slots[slot]);
-}
-
-/** One firm's side of a comparison: its verb, and what follows. @returns {[Verb, string]} */
-function side(/** @type {any} */ words, /** @type {Reason} */ asked, /** @type {Firm} */ firm) {
+/**
+ * One firm's side of a comparison: its verb with what follows, that alone, and what messages call the verb.
+ * @returns {[string, string, string]}
+ */
+function side(/** @type {any} */ words, /** @type {Reason} */ asked, /** @type {Firm} */ firm, /** @type {string} */ us) {
   if (asked.facet === BUDGET) {
-    const fits = asked.fit === "fits" || !firm.budget;
-    const verb = words.verbs[words.phrases.get(fits ? "budget.verb.fits" : "budget.verb")];
-    return [verb, fits || !firm.budget ? money(words, asked.term) : budget(words, firm.budget)];
+    const fits = asked.fit === "fits" || !firm.budget, { who } = whom(us);
+    const terms = fits || !firm.budget ? money(words, asked.term) : budget(words, firm.budget);
+    return [words.say(fits ? "budget-within" : "budget-with", { who, sum: terms }), terms, BUDGET];
   }
   const facet = words.facets.get(asked.facet);
-  if (asked.fit === "fits") return [facet.verb, inline(words, facet, fitting(asked))];
-  return [facet.verb, labels(words, facet, asked.via === null ? held(firm, asked.facet) : [asked.via])];
+  const terms = asked.fit === "fits" ? inline(words, facet, fitting(asked))
+    : labels(words, facet, asked.via === null ? held(firm, asked.facet) : [asked.via]);
+  return [predicate(form(facet.verb, us), terms), terms, facet.verb.id];
 }
 
 /** The terms that the other firm has not got, not even in a broader or narrower word. */
@@ -232,19 +245,22 @@ function fitting(/** @type {Reason} */ { term, via }) {
   return via !== null && termsOf(term).includes(via) ? via : term;
 }
 
-function plural(/** @type {string} */ who) {
-  return ["we", "you", "they"].includes(who);
+/** Whom a sentence is about, as messages choose by it, and the name where it is one. */
+function whom(/** @type {string} */ who) {
+  return ["we", "you", "they"].includes(who) ? { who, name: "" } : { who: "name", name: who };
 }
 
-function agree(/** @type {Verb} */ verb, /** @type {string} */ who) {
-  return plural(who) ? verb.plural : verb.singular;
+/** A verb's form for whom a sentence is about. */
+function form(/** @type {Verb} */ verb, /** @type {string} */ who) {
+  return who === "we" ? verb.we : who === "you" ? verb.you : who === "they" ? verb.they : verb.it;
 }
 
-function capital(/** @type {string} */ who) {
-  return plural(who) ? who[0].toUpperCase() + who.slice(1) : who;
+/** A form with the terms in their place; nothing without a form. */
+function predicate(/** @type {string} */ said, /** @type {string} */ terms) {
+  if (!said) return "";
+  return said.includes(SLOT) ? said.split(SLOT).join(terms) : `${said} ${terms}`;
 }
 
-function sum(/** @type {any} */ words, /** @type {number} */ amount) {
-  const sign = Object.hasOwn(words.symbols, words.currency) ? words.symbols[words.currency] : `${words.currency}\u00a0`;
-  return sign + `${amount}`.replace(/\B(?=(\d{3})+$)/g, ",");
+function sum(/** @type {any} */ { money: { before, after, group } }, /** @type {number} */ amount) {
+  return before + `${amount}`.replace(/\B(?=(\d{3})+$)/g, () => group) + after;
 }

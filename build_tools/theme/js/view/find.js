@@ -12,7 +12,7 @@
 
 import { answer } from "../rule/match.js";
 import { encode } from "../rule/need.js";
-import { listed, nobody, say, tally } from "../rule/words.js";
+import { listed, nobody, tally } from "../rule/words.js";
 import { NEAREST, barOf, inGroups, isEmpty, left, lineOf, missOf, moreOf, needSaid, offers } from "./list.js";
 
 /** The page as plain values. `link.problems` are those that a reader is told. @returns {View} */
@@ -66,7 +66,7 @@ function byWords(/** @type {import("../rule/types.js").Answer} */ all, /** @type
 /** The line, with the words of the text that its profile holds. @returns {import("./list.js").Line} */
 function holding(/** @type {import("./list.js").Line} */ line, /** @type {Words} */ words, /** @type {Known["wordsHeld"]} */ wordsHeld) {
   const held = wordsHeld?.get(line.slug) ?? [];
-  return held.length ? { ...line, holds: say(words, "holds", { words: listed(words, held.map((word) => `“${word}”`)) }) } : line;
+  return held.length ? { ...line, holds: words.say("holds", { words: listed(words, held.map((word) => `“${word}”`)) }) } : line;
 }
 
 /** The same directory, as if the other firms took on no work. A referrer counts all the same. @returns {Index} */

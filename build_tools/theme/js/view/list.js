@@ -33,7 +33,7 @@
  */
 
 import { counts, firm, groupOf } from "../rule/match.js";
-import { asked, groupHeading, lacks, listed, reason, relax, say } from "../rule/words.js";
+import { asked, groupHeading, lacks, listed, reason, relax } from "../rule/words.js";
 
 /** So many firms are shown at once, and so many before the rest, since a screen holds no more. */
 export const STEP = 20, FIRST = 4;
@@ -80,14 +80,14 @@ export function reasonsOf(/** @type {Index} */ index, /** @type {Words} */ words
   const holds = firm(index, placed.partner);
   return placed.reasons.map((placedReason) => {
     const { sign, text, must } = reason(words, placedReason, holds);
-    return { fit: placedReason.fit, sign, text: must ? say(words, "must", { text }) : text };
+    return { fit: placedReason.fit, sign, text: must ? words.say("must", { text }) : text };
   });
 }
 
 /** A firm in a list. @returns {Line} */
 export function lineOf(/** @type {Index} */ index, /** @type {Words} */ words, /** @type {Placed} */ placed) {
   const { partner: slug, availability: key } = placed;
-  const availability = key && key !== "open" ? { key, text: words.phrases.get(key) } : null;
+  const availability = key && key !== "open" ? { key, text: words.say("availability", { word: key }) } : null;
   return { slug, kind: kindOf(index, words, slug), group: "", holds: "", about: "", reasons: reasonsOf(index, words, placed), availability, quote: null };
 }
 

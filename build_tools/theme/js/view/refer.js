@@ -22,7 +22,7 @@
  */
 
 import { answer, firm } from "../rule/match.js";
-import { lacks, listed, nobody, say, tally, verdict as verdictSaid, versus } from "../rule/words.js";
+import { lacks, listed, nobody, tally, verdict as verdictSaid, versus } from "../rule/words.js";
 import { NEAREST, barOf, inGroups, isEmpty, lineOf, missOf, moreOf, needSaid, offers, reasonsOf } from "./list.js";
 
 /** @type {["deadlines"|"information"|"people", string, string][]} what a firm expects of a client; where it says nothing, what to ask */
@@ -71,7 +71,7 @@ function verdictOf(/** @type {Answer} */ { verdict: word, referrer }, /** @type 
   const card = cards.get(from);
   return {
     word,
-    name: words.phrases.get(`verdict.${word}`),
+    name: words.say("verdict-word", { verdict: word }),
     gaps: lacks(words, referrer.reasons, "you", false),
     grounds: reasonsOf(index, words, referrer),
     of: card?.name ?? from,
@@ -92,7 +92,7 @@ function against(/** @type {Line} */ line, /** @type {Placed} */ placed, /** @ty
   const reasons = placed.reasons.map((reason, i) => {
     const text = versus(words, reason, theirs, referrer.reasons[i], ours, "you");
     if (!text) return line.reasons[i];
-    return { ...line.reasons[i], text: reason.must ? say(words, "must", { text: text.replace(/\.$/, "") }) : text };
+    return { ...line.reasons[i], text: reason.must ? words.say("must", { text: text.replace(/\.$/, "") }) : text };
   });
   const vouched = placed.recommended && cards.get(from)?.recommends?.find(({ partner }) => partner === placed.partner);
   return { ...line, reasons, quote: vouched ? quote(words, vouched) : null };
@@ -100,8 +100,8 @@ function against(/** @type {Line} */ line, /** @type {Placed} */ placed, /** @ty
 
 /** The words of the rep's own firm about another, with its basis and any fee. @returns {import("./list.js").Quote} */
 function quote(/** @type {Known["words"]} */ words, /** @type {import("../rule/types.js").Recommendation} */ { because, basis: kind, since, for: what = [], fee }) {
-  const basis = words.phrases.get(`basis.${kind}`);
-  const parts = [since ? say(words, "since", { basis, year: since.slice(0, 4) }) : basis];
+  const basis = words.say("basis", { basis: kind });
+  const parts = [since ? words.say("basis-since", { basis, year: since.slice(0, 4) }) : basis];
   const primary = [...words.facets.values()].find(({ terms }) => what.every((term) => terms.has(term)));
   if (what.length && primary) parts.push(`for ${listed(words, what.flatMap((term) => primary.terms.get(term)?.inline ?? []))}`);
   return { because, by: `In your own words; ${parts.join(", ")}.`, fee: fee ? `Fee: ${fee.replace(/\.$/, "")}.` : "" };
