@@ -71,6 +71,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)
     accent = config_options.Type(str, default="")
     typeface = config_options.Type(bool, default=True)
+    mask_mail = config_options.Type(bool, default=True)
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -119,6 +120,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 language=_text(dict(config.theme), "language"),
                 accent=self.config.accent,
                 names_index=not config.use_directory_urls,
+                mask_mail=self.config.mask_mail,
                 today=today(),
             )
             target = Path(config.site_dir)
@@ -349,6 +351,7 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
         language=_text(settings.get("theme"), "language"),
         accent=_text(ours, "accent"),
         names_index=settings.get("use_directory_urls") is False,
+        mask_mail=not isinstance(ours, dict) or ours.get("mask_mail") is not False,
         today=day,
     )
     return site, _text(ours, "home") or None

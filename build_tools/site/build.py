@@ -34,6 +34,7 @@ from . import publish
 from .indexed import indexed
 from .look import COLOURED, dressed, look_of
 from .machines import Made, files
+from .mail import masked
 from .mark import mark
 from .page import Page, Site
 from .page_pictures import redrawn
@@ -251,7 +252,8 @@ class Build:
         return self.finished(html).encode("utf-8", errors="replace")
 
     def finished(self, text: str) -> str:
-        """A page, or a file for machines, with links as the host needs them."""
+        """A page, or a file for machines, with links as the host needs them and addresses that no pattern finds."""
+        text = masked(text) if self._site.mask_mail else text
         return indexed(text, self._site.url) if self._site.names_index else text
 
     def _frame(self) -> str:

@@ -30,6 +30,7 @@ from . import publish
 from .build import MATCHES_MARK
 from .look import COLOURED, dressed
 from .machines import files as machine_files
+from .mail import masked
 from .page import Page, Site
 from .page_pictures import redrawn
 from .pages import Pages
@@ -154,6 +155,7 @@ class _Tree:
 
     def _placed(self, html: str, address: str) -> str:
         """HTML as one block of Markdown (CommonMark 0.31, 4.6): no line in it is blank, and no generator obeys it."""
+        html = masked(html) if self._site.mask_mail else html
         return one_block(html.replace(ROOT, addresses.root_from(address)))
 
     def _copies(self) -> int:

@@ -27,6 +27,7 @@ from ..rule.matchdata import match_data
 from ..rule.serving import Serving
 from ..rule.words import words_data
 from ..speech import speech
+from .mail import in_a_cell, in_json
 from .page import Site
 from .publish import Content
 
@@ -55,7 +56,7 @@ def files(
     """
     ranking, stamp = _stamped(directory, reading)
     schema = profile_schema(directory.vocabulary, site.url + addresses.PROFILE_SCHEMA if site.url else None)
-    sheet = _Sheet(directory.vocabulary, schema)
+    sheet = _Sheet(directory.vocabulary, schema, site.mask_mail)
     active: list[str] = []
     names: list[str] = []
     cards: list[dict[str, Any]] = []
@@ -174,10 +175,9 @@ def _gone(directory: Directory) -> dict[str, str]:
 
 
 def to_json(value: Any, indent: int | None = None) -> str:
-    """JSON (RFC 8259), small, with every character as it is."""
-    return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":") if indent is None else None, indent=indent
-    )
+    """JSON (RFC 8259), small, with every character but `@` as it is."""
+    separators = (",", ":") if indent is None else None
+    return in_json(json.dumps(value, ensure_ascii=False, allow_nan=False, separators=separators, indent=indent))
 
 
 def _stated(values: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
@@ -188,7 +188,8 @@ class _Sheet:
     """A spreadsheet of the firms. Text that a spreadsheet would run as a formula gets a `'` before it: the JSON has
     every value unchanged."""
 
-    def __init__(self, vocabulary: Vocabulary, schema: Mapping[str, Any]) -> None:
+    def __init__(self, vocabulary: Vocabulary, schema: Mapping[str, Any], mask_mail: bool) -> None:
+        self._mask_mail = mask_mail
         self._facets = tuple(vocabulary.facets)
         self._columns = ["slug", "name", "summary", "website", "email", "phone", "contact_url", "person", *self._facets]
         self._columns += ["budget_currency", "budget_from", "budget_to", "budget_per", "availability", "confirmed"]
@@ -211,7 +212,8 @@ class _Sheet:
             **{facet: "; ".join(firm.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
-        self._writer.writerow([_cell(flat.get(column)) for column in self._columns])
+        cells = (_cell(flat.get(column)) for column in self._columns)
+        self._writer.writerow([in_a_cell(cell) if self._mask_mail else cell for cell in cells])
 
     def text(self) -> str:
         """The whole, with the mark by which spreadsheets know UTF-8."""

@@ -32,6 +32,7 @@ from ..cache import Cache
 from ..model import Directory, Partner, Vocabulary, WrittenPage
 from ..problems import BetterFitError
 from ..rule.fit import served
+from .mail import in_json
 from .publish import write
 from .reuse import LastSite
 from .richtext import to_text
@@ -191,7 +192,7 @@ def _result(fragment: bytes) -> dict[str, str]:
 
 
 def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    return in_json(json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)).encode()
 
 
 def _put(site: Path, address: str, data: bytes, last: LastSite) -> None:
