@@ -62,7 +62,7 @@ class ReasonView:
 @dataclass(frozen=True, slots=True)
 class Tabs:
     """Where a firm's terms stand among those of the primary facet: so many `places` in a line, and a path (SVG) that
-    fills the firm's own. Firms of one trade show the same marks, those that do little few and those that do much many."""
+    fills the firm's own. Firms of one trade show the same marks; a firm that does much shows many."""
 
     places: int
     path: str
