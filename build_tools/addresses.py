@@ -5,6 +5,8 @@ Addresses are relative to the site's start and have no leading slash: a page's e
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .model import ANY_OF, LINKS, Need
 
 _owned: set[str] = set()
@@ -30,6 +32,7 @@ PARTNERS_PAGES = _made("partners/page/")
 MATCHES = _made("match/")
 RULE = _made("rule/")
 SENTENCES = _made("rule/sentences/")
+COVERAGE = _made("coverage/")
 NETWORK = _made("network/")
 NOT_FOUND = _made("404.html")
 PARTNERS_JSON = _made("partners.json")
@@ -48,7 +51,9 @@ SITUATIONS = "situations/"
 _owned |= {SITUATIONS, "404/"}
 
 #: The pages that every site has.
-STARTS = frozenset({HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK})
+STARTS = frozenset(
+    {HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK, COVERAGE}
+)
 #: The files that people's machines ask for.
 FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA})
 #: No drive holds a folder whose name has as many bytes.
@@ -129,6 +134,11 @@ def link(need: Need, *, page: str = FIND, referrer: str | None = None, picks: tu
     if picks:
         parts.append(f"pick={','.join(picks)}")
     return f"{page}#{'&'.join(parts)}"
+
+
+def offering(terms: Iterable[tuple[str, str]]) -> str:
+    """The form for a new firm with these terms ticked, each with its facet: no part of it reaches a server."""
+    return f"{JOIN}#offers={','.join(f'{facet}:{term}' for facet, term in terms)}"
 
 
 def in_html(link: str) -> str:

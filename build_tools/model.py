@@ -111,6 +111,17 @@ class Facet:
                 below[term.broader].append(term.id)
         return {term: tuple(terms) for term, terms in below.items()}
 
+    @cached_property
+    def outline(self) -> tuple[tuple[Term, int], ...]:
+        """Every term with how many steps it stands below the widest, each under its broader one."""
+        told: list[tuple[Term, int]] = []
+        waiting = [(term, 0) for term in reversed(tuple(self.terms.values())) if term.broader is None]
+        while waiting:
+            term, depth = waiting.pop()
+            told.append((term, depth))
+            waiting += [(self.terms[narrower], depth + 1) for narrower in reversed(self.narrower[term.id])]
+        return tuple(told)
+
     def beside(self, term: str) -> tuple[str, ...]:
         """The terms with the same broader term, in the owner's order."""
         return tuple(other.id for other in self.terms.values() if other.broader == self.terms[term].broader)

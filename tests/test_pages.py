@@ -29,7 +29,7 @@ from tests.screen import hosted
 
 HOME = "https://better-fit.example/"
 #: What follows `#` where a script reads it, rather than the name of a place on the page.
-STATE = re.compile(r"(v|from|open|next|words)=")
+STATE = re.compile(r"(v|from|open|offers|next|words)=")
 #: In these, an element without words is a hook for a script, a part of a drawing or no text at all.
 WORDLESS = {"script", "template", "svg", "path", "meta", "link", "input", "br", "hr", "noscript", "select", "textarea"}
 

@@ -115,6 +115,7 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
         "fields": profile,
         "known": _known((), profile_model(vocabulary)),
         "facets": {facet.id: _words(facet) for facet in vocabulary.facets.values()},
+        "former_facets": dict(vocabulary.former),
         "reserved": sorted(RESERVED),
         "latin": LATIN,
         "longest_slug": SLUG_LIMIT,

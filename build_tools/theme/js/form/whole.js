@@ -12,6 +12,7 @@ import { Drafts } from "./draft.js";
 import { Announcer, firsts, mark, remark, summarise, tally } from "./errors.js";
 import { Group, today } from "./fields.js";
 import { showFile, showStrangers } from "./file.js";
+import { labels, offered, withTerms } from "./offered.js";
 import { Unopened, listed, pasted } from "./open.js";
 import { preview } from "./preview.js";
 import { review } from "./review.js";
@@ -287,6 +288,19 @@ export class Join {
     field.focus();
   }
 
+  /** Ticks what the link wants ticked; where something was typed already, it is asked first. */
+  tick(hash = location.hash) {
+    const ticked = offered(hash, this.form), called = labels(ticked, this.form).join(", ");
+    if (!called) return;
+    const tick = () => {
+      this.show(withTerms(this.fields.read() ?? {}, ticked), this.named ? this.slug.value : "", this.existing, { source: this.source, keep: this.keep ?? undefined });
+      if (this.changed) this.update();
+      this.notice(`Ticked for you: ${called}. The rest is yours to fill in.`);
+    };
+    if (this.changed || this.existing) this.notice("You have begun a profile here.", [`Tick in it: ${called}`, tick]);
+    else tick();
+  }
+
   /** Fetches the other firms: offers their names, and checks links. */
   async others() {
     const { index } = await loadData();
@@ -298,12 +312,13 @@ export class Join {
 
   /** Begin: with what the link asks for, or with the draft, or with nothing. */
   async start() {
-    const asked = new URLSearchParams(location.hash.slice(1)).get("open");
+    const { hash } = location, asked = new URLSearchParams(hash.slice(1)).get("open");
     this.drafts.load(null);
     const draft = this.drafts.load(asked);
     if (typeof draft === "object") await this.restore(draft);
     else this.show({});
     if (draft === "damaged") this.notice(DAMAGED);
+    if (!asked) this.tick(hash);
     this.otherDrafts();
     await this.others().catch(() => this.notice("The list of firms could not be fetched, so short names are not looked up. Everything else works."));
     if (asked && typeof draft !== "object") await this.open(() => listed(asked, this.form));
