@@ -119,9 +119,19 @@ def cards_files(number: int) -> str:
     return f"cards/{number}-files.json"
 
 
-def picture(name: str) -> str:
-    """A preview picture for chat and mail."""
-    return f"pictures/{name}.png"
+def cards_pictures(number: int) -> str:
+    """The small pictures of the firms in one file of cards, where any of them has one."""
+    return f"cards/{number}-pictures.json"
+
+
+def picture(name: str, ending: str = "png") -> str:
+    """A preview picture for chat and mail; a photograph is a `jpg`."""
+    return f"pictures/{name}.{ending}"
+
+
+def work(slug: str, digest: str, name: str) -> str:
+    """A drawing of a picture of a firm's work. One that changes gets another address."""
+    return f"pictures/{slug}/{digest[:10]}-{name}"
 
 
 def link(need: Need, *, page: str = FIND, referrer: str | None = None, picks: tuple[str, ...] = ()) -> str:

@@ -210,6 +210,23 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a firm's work, a file in the firm's folder of pictures.
+
+    What is seen in the file itself is filled in once it was looked at: its upright size in pixels, and the SHA-256 of
+    its bytes.
+    """
+
+    file: str
+    alt: str
+    caption: str | None = None
+    credit: str | None = None
+    width: int = 0
+    height: int = 0
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Recommendation:
     """One firm vouching for another. It lives with the firm that vouches."""
 
@@ -239,6 +256,7 @@ class Partner:
     description: str = ""
     expects: Expects = field(default_factory=Expects)
     proof: tuple[Proof, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     recommends: tuple[Recommendation, ...] = ()
     lapsed: tuple[Recommendation, ...] = ()  # of firms that have retired since: kept in the file, shown nowhere
     confirmed: date | None = None

@@ -41,7 +41,12 @@ def check(
     problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
     if wanted:
-        problems = [p for p in problems if p.file in wanted or (p.file == files.VOCABULARY and p.severity == "error")]
+        folders = tuple(f"{files.PICTURES}/{Path(name).stem}/" for name in wanted)
+        problems = [
+            p
+            for p in problems
+            if p.file in wanted or p.file.startswith(folders) or (p.file == files.VOCABULARY and p.severity == "error")
+        ]
     else:
         problems += history.vanished(root, directory) + (rehearse(root, directory) if rehearse else [])
         problems.sort()

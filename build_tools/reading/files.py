@@ -16,6 +16,8 @@ from ..problems import BetterFitError, Fault, Problem
 from .text import show, word_set
 
 PARTNERS = "partners"
+#: A folder for each firm's pictures of its work, by its slug.
+PICTURES = "partners/pictures"
 VOCABULARY = "directory/vocabulary.yml"
 PAGES = "directory/pages"
 #: Firms (`slug`), terms (`facet/term`) and addresses (`/guides/old/`) that may be gone, one a line.
@@ -31,7 +33,7 @@ PICTURE_LIMIT = 5 * 1024 * 1024
 
 SLUG_LIMIT = 60
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*").fullmatch
-_IGNORED = frozenset({"README.md", ".gitkeep"})
+_IGNORED = frozenset({"README.md", ".gitkeep", "pictures"})
 _LFS = b"version https://git-lfs.github.com/spec/"
 
 #: Slugs that would clash with an address, with what a server or Windows keeps for itself, or with names in JavaScript.

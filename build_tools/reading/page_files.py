@@ -16,7 +16,7 @@ from pathlib import Path
 from .. import addresses, engine
 from ..problems import Fault, Problem
 from . import files
-from .picture_file import SUFFIXES, inspect
+from .picture_file import SUFFIXES, measure
 from .text import show
 
 
@@ -113,7 +113,7 @@ def _taken_twice(first: str, file: str) -> Problem | None:
 
 def _picture_fault(path: Path, file: str) -> Problem | None:
     try:
-        fault = inspect(files.read(path, files.PICTURE_LIMIT), path.suffix)
+        measure(files.read(path, files.PICTURE_LIMIT), path.suffix)
     except Fault as refused:
-        fault = refused
-    return None if fault is None else files.problem(file, fault)
+        return files.problem(file, refused)
+    return None

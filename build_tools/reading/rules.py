@@ -134,6 +134,14 @@ _STRAY_SPACE = Rule(
 )
 
 
+_PICTURES = "jpe?g|png|webp|avif"
+_NO_ALT = ("picture-alt", "{it} is a file's name, and not what the picture shows", "say what one sees, in a few words")
+_NO_PICTURE = (
+    "picture-name", "{it} can't be the name of a picture",
+    "rename the file: small letters a–z, digits and single hyphens, then .jpg, .png, .webp or .avif",
+)  # fmt: skip
+
+
 def _refused(look: str, code: str, what: str) -> Rule:
     return Rule("lacks", look, code, f"{{point}} at character {{place}} is {what}", _RETYPE)
 
@@ -165,6 +173,13 @@ _LINE_HIDDEN = rf"(?!{NEEDED}|[{_JOINER}{_STYLE}])[{_HIDDEN}]"
 _URL_HIDDEN = rf"(?! )[\p{{Zs}}{_HIDDEN}]"
 
 _CONTROLS = r"[\x00-\x1f\x7f-\x9f]"
+_LINE = (
+    _BLANK_TEXT,
+    _LENGTH,
+    Rule("enough", f"(?! )[ <>{_ORDINARY}]*[<>{_ORDINARY}]"),
+    _STRAY_SPACE,
+    *_characters(_CONTROLS, _LINE_HIDDEN),
+)
 _LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _PRIVATE = f"(?:{'|'.join(sorted(PRIVATE))})"
 _PATH = r"(?:[/?#](?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[2-9a-fA-F][0-9a-fA-F])*)?"
@@ -202,13 +217,18 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
             "{it} has neither a letter nor a digit", "write a name",
         ),
     ),
-    "line": (
+    "line": (*_ONE_LINE, *_LINE),
+    # What a picture shows, for whoever can't see it.
+    "alt": (
         *_ONE_LINE,
-        _BLANK_TEXT,
-        _LENGTH,
-        Rule("enough", f"(?! )[ <>{_ORDINARY}]*[<>{_ORDINARY}]"),
-        _STRAY_SPACE,
-        *_characters(_CONTROLS, _LINE_HIDDEN),
+        Rule("lacks", rf"^[^/\\]*\.(?:{_PICTURES}|gif|heic|heif|svg|tiff?)$", *_NO_ALT, any_case=True),
+        Rule("lacks", "^(?:img|dscn?|dscf|pxl|image|photo|picture|screenshot)?[ _0-9-]+$", *_NO_ALT, any_case=True),
+        Rule("lacks", "^[a-z0-9]+(?:[_-][a-z0-9]+)+$", *_NO_ALT, any_case=True),
+        *_LINE,
+    ),
+    "picture": (
+        Rule("lacks", "^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])\\.", *_NO_PICTURE),
+        Rule("matches", rf"(?=[\s\S]{{1,80}}$)[a-z0-9]+(?:[_-][a-z0-9]+)*\.(?:{_PICTURES})", *_NO_PICTURE),
     ),
     "lines": (
         _BLANK_TEXT,

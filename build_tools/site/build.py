@@ -37,9 +37,9 @@ from .machines import Made, files
 from .mail import masked
 from .mark import mark
 from .page import Page, Site
-from .page_pictures import redrawn
 from .pages import Pages
 from .picture import pictures
+from .redrawn import of_page, of_work, small_of
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
 from .search import Indexer, records
@@ -143,7 +143,7 @@ class Build:
 
     def pictures(self) -> dict[str, bytes]:
         """The pictures of the owner's pages, drawn anew, by path."""
-        return {relative: redrawn(path, self._cache) for relative, path in self.page_files.pictures}
+        return {relative: of_page(path, self._cache) for relative, path in self.page_files.pictures}
 
     def coloured(self) -> dict[str, bytes]:
         """The theme's files that are published in the owner's colour, by path."""
@@ -212,8 +212,10 @@ class Build:
         with _stage("pages"):
             made = self._write_pages(self._building, progress)
         with _stage("files"):
-            told = files(self._directory, self._site, made, language_words(self._site.language))
-            for address, content in chain[tuple[str, publish.Content]](told, self._pictures()):
+            shown = small_of(self._directory, self._cache)
+            told = files(self._directory, self._site, made, language_words(self._site.language), shown)
+            drawn = of_work(self._directory, self._cache)
+            for address, content in chain[tuple[str, publish.Content]](told, self._pictures(), drawn):
                 if not isinstance(content, bytes):
                     content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)

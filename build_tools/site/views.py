@@ -17,6 +17,7 @@ from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, T
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
 from .mark import Marked
+from .work import PictureView, view
 
 #: After so many days a profile's word is called old.
 OLD_AFTER_DAYS = 365
@@ -84,6 +85,7 @@ class FirmView(Marked):
     best_for: tuple[str, ...]
     not_for: tuple[str, ...]
     proof: tuple[Proof, ...]
+    picture: PictureView | None  # the first of its work, which lists show small
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,7 @@ class Views:
             availability=AvailabilityView(word, text) if word else None,
             best_for=partner.best_for,
             not_for=partner.not_for,
+            picture=view(partner.slug, partner.pictures[0], first=True) if partner.pictures else None,
             proof=tuple(Proof(proof.label, outward(proof.url)) for proof in partner.proof),
         )
 

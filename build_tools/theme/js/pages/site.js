@@ -16,7 +16,7 @@ const SEARCH = [
 /** Another module, of the same version as this one. */
 const fetched = (/** @type {string} */ name) => import(new URL(name + OWN.search, OWN).href);
 
-for (const part of [scripted, place, search, share, contact]) {
+for (const part of [scripted, place, search, share, contact, pictures]) {
   try {
     part();
   } catch (error) {
@@ -85,6 +85,24 @@ function preload(/** @type {Partial<HTMLLinkElement>} */ what) {
 function share() {
   const block = document.querySelector("[data-share]");
   if (block) fetched("../dom/share.js").then(({ mount }) => mount(block)).catch(console.error);
+}
+
+/** A firm's pictures open large over the page; without scripts each is a link to the large one. */
+function pictures() {
+  const strip = /** @type {HTMLElement|null} */ (document.querySelector("[data-work]"));
+  /** @type {Promise<(link: HTMLAnchorElement) => void>|undefined} */
+  let ready;
+  strip?.addEventListener("click", async (event) => {
+    const link = event.target instanceof Element && /** @type {HTMLAnchorElement|null} */ (event.target.closest("a[data-large]"));
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    try {
+      ready ??= fetched("../dom/pictures.js").then((module) => module.pictures(strip));
+      (await ready)(link);
+    } catch {
+      location.assign(link.href);
+    }
+  });
 }
 
 /** "Save contact" on a firm's page; without scripts its mail address and its number stand there as links. */
