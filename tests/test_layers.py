@@ -77,7 +77,6 @@ def test_the_reader_of_imports_sees_them() -> None:
         ("mkdocs", {"plugin"}),
         ("nh3", {"richtext"}),
         ("markdown_it", {"richtext"}),
-        ("pagefind_bin", {"search"}),
         ("sqlite3", {"cache"}),
         ("rustworkx", {"graph"}),
     ],
