@@ -365,7 +365,8 @@ def test_json_gives_every_word_back_unchanged(world: World) -> None:
         firm = listed[slug(number)]
         told = {
             **firm, "person": firm["contact"]["person"], **{key: texts[0] for key, texts in firm["expects"].items()},
-            "proof": firm["proof"][0]["label"], **{key: firm["pictures"][0][key] for key in ("alt", "caption", "credit")},
+            "proof": firm["proof"][0]["label"],
+            **{key: firm["pictures"][0][key] for key in ("alt", "caption", "credit")},
             **{key: firm["recommends"][0][key] for key in ("because", "fee")},
             **{key: firm[key][0] for key in ("best_for", "not_for")},
         }  # fmt: skip
