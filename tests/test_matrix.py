@@ -277,7 +277,7 @@ def test_nothing_runs_on_any_surface_and_nothing_is_asked_of_elsewhere(world: Wo
 
 @pytest.mark.fault("O5")
 def test_a_build_asks_nothing_of_the_network(world: World) -> None:
-    assert (world.site.folder / "pagefind/pagefind.js").is_file()
+    assert (world.site.folder / "assets/search/start.json").is_file()
     assert world.asked == []
 
 
