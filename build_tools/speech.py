@@ -121,7 +121,7 @@ class Speech:
         Raises:
             LookupError: as for `say`.
         """
-        key = (message, *args.items(), *map(type, args.values()))
+        key: tuple[Any, ...] = (message, *args.items(), *map(type, args.values())) if args else (message,)
         if (text := self._marked.get(key)) is None:
             if len(self._marked) > _REMEMBERED:
                 self._marked.clear()
