@@ -36,9 +36,10 @@ _SLOT = "\x03{}\x03"
 SLOTS = ("head", "kind", "crumbs", "body", "scripts")
 #: A message without arguments in a template.
 _SAY = re.compile(r"""\{\{ ?(?:say|html)\("([a-z0-9-]+)"\) ?\}\}""")
-#: JSON inside a page: nothing in it can end the script or begin a comment (HTML Standard, 4.12.1.3).
+#: JSON inside a page: nothing in it can end the script or begin a comment (HTML Standard, 4.12.1.3), and no pattern
+#: finds a mail address.
 _JSON_ESCAPES = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+    {"@": "\\u0040", "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 )
 
 
@@ -112,6 +113,7 @@ class Renderer:
             bytecode_cache=_COMPILED,
             extensions=[_Said],
         )
+        self._environment.policies["json.dumps_function"] = _json_in_template
         self._speech = speech(site.language)
         self._environment.extend(spoken=self._speech)
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
@@ -297,6 +299,10 @@ def as_markup(html: str) -> Markup:
 def json_in_html(value: Any) -> str:
     """JSON for inside a `<script>`; reading it gives the value back unchanged."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).translate(_JSON_ESCAPES)
+
+
+def _json_in_template(value: Any, **_: Any) -> str:
+    return json_in_html(value)
 
 
 def slots() -> dict[str, str]:

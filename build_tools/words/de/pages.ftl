@@ -396,3 +396,11 @@ notfound-left = Diese Firma ist nicht mehr im Verzeichnis. { $firm }Auf ihrer Se
 notfound-record = Die Daten einer Firma stehen jetzt mit denen anderer zusammen, in { $piece }; { $all } enthält alle. Zum Lesen gibt es { $firm }die Seite der Firma{ $end }.
 notfound-lead = Vielleicht ist die Adresse unterwegs abgeschnitten worden. Links dieses Verzeichnisses bleiben gültig: Was einmal veröffentlicht war, steht weiter unter seiner alten Adresse.
 notfound-start = Startseite
+
+# pictures of work
+pictures-of-work = Bilder ihrer Arbeit
+pictures-dialog = Bilder: { $firm }
+pictures-count = { $number } von { $all }
+pictures-close = Schließen
+pictures-back = Voriges Bild
+pictures-on = Nächstes Bild
