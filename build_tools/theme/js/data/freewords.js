@@ -14,9 +14,9 @@ let loading = null;
 
 /**
  * Which of these words each firm's profile holds; firms that hold none are left out. Null for no words.
- * @param {string[]} words @returns {Promise<Map<string, string[]>|null>}
+ * @param {string[]} words @param {import("../rule/speech.js").Say} say @returns {Promise<Map<string, string[]>|null>}
  */
-export async function firmsWith(words) {
+export async function firmsWith(words, say) {
   if (!words.length) return null;
   loading ??= start();
   try {
@@ -31,7 +31,7 @@ export async function firmsWith(words) {
     return held;
   } catch {
     loading = null;
-    throw new Unavailable("The search could not be reached, so your own words were not looked for.");
+    throw new Unavailable(say("list-unreached"));
   }
 }
 

@@ -157,6 +157,11 @@ export function relax(/** @type {any} */ words, /** @type {{facet: string, term:
   return words.say("relax", { term: inline(words, words.facets.get(asked.facet), asked.term), count: brings });
 }
 
+/** What of a link was not understood, as a sentence. */
+export function problem(/** @type {Words} */ { say }, /** @type {import("./types.js").Problem} */ { says, part, facet, most }) {
+  return say(says, { ...(part ? { part: say("quoted", { text: part }) } : {}), ...(facet ? { facet } : {}), ...(most ? { most } : {}) });
+}
+
 /** The need itself. @param {any} words @param {import("./types.js").Need} need */
 export function asked(words, need) {
   const { say } = words;
