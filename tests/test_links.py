@@ -57,7 +57,8 @@ def scripts() -> Iterator[Scripts]:
 def decode(scripts: Scripts, link: str) -> Any:
     script = """(link) => {
       const decoded = need.decode(link, globalThis.index);
-      return { ...decoded, problems: decoded.problems.map((each) => ({ ...each, text: words.problem(globalThis.table, each) })) };
+      const problems = decoded.problems.map((each) => ({ ...each, text: words.problem(globalThis.table, each) }));
+      return { ...decoded, problems };
     }"""
     return scripts.evaluate(script, link)
 
