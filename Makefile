@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test quick lint format bench phone look picture pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
+.PHONY: help serve site check test quick lint format bench phone look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -33,6 +33,7 @@ help:
 	@echo 'make lint    style and types only;  make format  mends the style'
 	@echo 'make look    pictures of the pages, in .work/look/ (ARGS="/refer/ /find/" to choose)'
 	@echo 'make picture the picture of the README, made anew'
+	@echo 'make drawings the demonstration'\''s pictures of work, drawn anew'
 	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these, and a preview'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make vendor  the libraries for browsers, made anew from npm'
@@ -122,6 +123,9 @@ record: env
 # Whether site/ can be published as it is.
 outgoing: env
 	@$(python) -m build_tools.ci outgoing
+
+drawings: test-env
+	@$(python) -m tests.demonstration_pictures
 
 docs: env
 	@$(python) -m build_tools.joining.fieldtable

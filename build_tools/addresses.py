@@ -5,11 +5,13 @@ Addresses are relative to the site's start and have no leading slash: a page's e
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .model import ANY_OF, LINKS, Need
 
 _owned: set[str] = set()
 # What is published from here without an address of its own below.
-_owned_folders = {"schema", "pagefind", "cards", "pictures", "assets", "css", "js", "fonts"}
+_owned_folders = {"schema", "cards", "pictures", "assets", "css", "js", "fonts"}
 
 
 def _made(address: str) -> str:
@@ -30,6 +32,7 @@ PARTNERS_PAGES = _made("partners/page/")
 MATCHES = _made("match/")
 RULE = _made("rule/")
 SENTENCES = _made("rule/sentences/")
+COVERAGE = _made("coverage/")
 NETWORK = _made("network/")
 NOT_FOUND = _made("404.html")
 PARTNERS_JSON = _made("partners.json")
@@ -40,6 +43,8 @@ PROFILE_SCHEMA = _made("schema/profile.json")
 MATCH_DATA = _made("match.json")
 WORDS_DATA = _made("words.json")
 NAMES = _made("names.json")
+#: The search index: the names of its other files.
+SEARCH = _made("assets/search/start.json")
 #: The record of what is and was public, which the site carries on from build to build.
 RECORD = _made("published.txt")
 #: The owner's own pages stand below it.
@@ -48,7 +53,9 @@ SITUATIONS = "situations/"
 _owned |= {SITUATIONS, "404/"}
 
 #: The pages that every site has.
-STARTS = frozenset({HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK})
+STARTS = frozenset(
+    {HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK, COVERAGE}
+)
 #: The files that people's machines ask for.
 FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA})
 #: No drive holds a folder whose name has as many bytes.
@@ -114,9 +121,24 @@ def cards_files(number: int) -> str:
     return f"cards/{number}-files.json"
 
 
-def picture(name: str) -> str:
-    """A preview picture for chat and mail."""
-    return f"pictures/{name}.png"
+def search(name: str) -> str:
+    """A chunk of the search index, or a piece of what its results show."""
+    return f"assets/search/{name}.json"
+
+
+def cards_pictures(number: int) -> str:
+    """The small pictures of the firms in one file of cards, where any of them has one."""
+    return f"cards/{number}-pictures.json"
+
+
+def picture(name: str, ending: str = "png") -> str:
+    """A preview picture for chat and mail; a photograph is a `jpg`."""
+    return f"pictures/{name}.{ending}"
+
+
+def work(slug: str, digest: str, name: str) -> str:
+    """A drawing of a picture of a firm's work. One that changes gets another address."""
+    return f"pictures/{slug}/{digest[:10]}-{name}"
 
 
 def link(need: Need, *, page: str = FIND, referrer: str | None = None, picks: tuple[str, ...] = ()) -> str:
@@ -129,6 +151,11 @@ def link(need: Need, *, page: str = FIND, referrer: str | None = None, picks: tu
     if picks:
         parts.append(f"pick={','.join(picks)}")
     return f"{page}#{'&'.join(parts)}"
+
+
+def offering(terms: Iterable[tuple[str, str]]) -> str:
+    """The form for a new firm with these terms ticked, each with its facet: no part of it reaches a server."""
+    return f"{JOIN}#offers={','.join(f'{facet}:{term}' for facet, term in terms)}"
 
 
 def in_html(link: str) -> str:

@@ -111,6 +111,17 @@ class Facet:
                 below[term.broader].append(term.id)
         return {term: tuple(terms) for term, terms in below.items()}
 
+    @cached_property
+    def outline(self) -> tuple[tuple[Term, int], ...]:
+        """Every term with how many steps it stands below the widest, each under its broader one."""
+        told: list[tuple[Term, int]] = []
+        waiting = [(term, 0) for term in reversed(tuple(self.terms.values())) if term.broader is None]
+        while waiting:
+            term, depth = waiting.pop()
+            told.append((term, depth))
+            waiting += [(self.terms[narrower], depth + 1) for narrower in reversed(self.narrower[term.id])]
+        return tuple(told)
+
     def beside(self, term: str) -> tuple[str, ...]:
         """The terms with the same broader term, in the owner's order."""
         return tuple(other.id for other in self.terms.values() if other.broader == self.terms[term].broader)
@@ -199,6 +210,23 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a firm's work, a file in the firm's folder of pictures.
+
+    What is seen in the file itself is filled in once it was looked at: its upright size in pixels, and the SHA-256 of
+    its bytes.
+    """
+
+    file: str
+    alt: str
+    caption: str | None = None
+    credit: str | None = None
+    width: int = 0
+    height: int = 0
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Recommendation:
     """One firm vouching for another. It lives with the firm that vouches."""
 
@@ -228,6 +256,7 @@ class Partner:
     description: str = ""
     expects: Expects = field(default_factory=Expects)
     proof: tuple[Proof, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     recommends: tuple[Recommendation, ...] = ()
     lapsed: tuple[Recommendation, ...] = ()  # of firms that have retired since: kept in the file, shown nowhere
     confirmed: date | None = None

@@ -19,6 +19,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+import markupsafe
 from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
@@ -90,6 +91,7 @@ class Speech:
         self._locale = Locale.parse(language)
         self.direction: str = self._locale.text_direction
         # What is put in runs in its own direction where the sentence around it runs to the left.
+        self._apart = "\u2068{}\u2069" if self.direction == "rtl" else "{}"
         self._bundle = FluentBundle([language], use_isolating=self.direction == "rtl")
         self._read: dict[str, tuple[Any, frozenset[str]]] = {}
         self._plain: dict[str, str] = {}
@@ -123,13 +125,30 @@ class Speech:
         if (text := self._marked.get(key)) is None:
             if len(self._marked) > _REMEMBERED:
                 self._marked.clear()
-            elements = [value for value in args.values() if isinstance(value, Markup)]
-            places = {value: f"\x04{place}\x04" for place, value in enumerate(elements)}
-            plain = {name: places[value] if isinstance(value, Markup) else value for name, value in args.items()}
+            plain: dict[str, str | int] = {}
+            elements: list[str] = []
+            for name, value in args.items():
+                plain[name] = value
+                if isinstance(value, str) and (isinstance(value, Markup) or markupsafe.escape(value) != value):
+                    plain[name] = f"\x04{len(elements)}\x04"
+                    whole = str(markupsafe.escape(value))
+                    # An element keeps its direction apart by itself.
+                    elements.append(whole if isinstance(value, Markup) else self._apart.format(whole))
             # Quotation marks too, since attributes are spoken as well, but no apostrophe: it ends none of ours.
             written = escape(self.say(message, **plain), quote=False).replace('"', "&#34;")
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
         return text
+
+    def parts(self, message: str, /, **args: str | int) -> dict[str, str]:
+        """A message, under the empty name, and its attributes as text, each with those of the arguments that it takes.
+
+        Raises:
+            LookupError: there is no such message, or an argument is missing.
+        """
+        self._message(message)
+        read = self._bundle.get_message(message)
+        patterns = {"": read.value, **read.attributes}
+        return {name: self._put_in(message, pattern, args) for name, pattern in patterns.items()}
 
     def number(self, number: float) -> str:
         """A number as it is written, with three decimals at most: "12,000", "0.5"."""
@@ -213,6 +232,10 @@ class Speech:
             raise LookupError(
                 f"the message {name} and these arguments don't belong together: {', '.join(sorted(missing))}"
             )
+        return self._put_in(name, pattern, args)
+
+    def _put_in(self, name: str, pattern: Any, args: Mapping[str, Any]) -> str:
+        """A pattern as text, with its arguments put in."""
         values: dict[str, Any] = {}
         long: list[str] = []
         for slot, value in args.items():

@@ -16,6 +16,7 @@ KINDS = {
     "situation": "situations/only-advice/",
     "rule": "rule/",
     "every sentence": "rule/sentences/",
+    "coverage": "coverage/",
     "network": "network/",
     "guides": "guides/",
     "guide": "guides/saying-so/",

@@ -3,7 +3,6 @@ rule, read once; and that no catalogue lacks a message, has one too many, or tak
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 from collections.abc import Iterator
@@ -146,6 +145,20 @@ def test_every_message_of_the_rule_is_said_and_can_be_read(language: str, monkey
     sentences(read)
     spoken(language)
     words.day(date(2026, 11, 1), read)
+    facet = read.facets["services"]
+    for us in ("we", "you", "Hartwell"):
+        for theirs, ours in (
+            (("walls", "moss"), ("walls",)),
+            (("walls",), ("walls", "moss")),
+            (("walls", "care"), ("walls", "moss")),
+        ):
+            words.contrast_in(facet, theirs, ours, read, us)
+    dear, cheap = (firm_from("a", {"budget": f"{read.currency} {span} month"}, read) for span in ("9000-", "1000-2000"))
+    for asked in (Need(budget=Money(1500, "month")), Need(budget=Money(9500, "month"))):
+        sides = [reasons(firm, asked, read)[0] for firm in (dear, cheap)]
+        for us in ("we", "you", "Hartwell"):
+            words.versus(sides[0], dear, sides[1], cheap, read, us)
+            words.lacks(sides, read, us, musts=False)
     for word in ("keep", "talk", "refer", "nobody"):
         words.verdict_word(word, read)
     for word in ("open", "waitlist", "closed"):
@@ -160,7 +173,7 @@ def test_every_message_of_the_rule_is_said_and_can_be_read(language: str, monkey
     for message, texts in said.items():
         for text in texts:
             bare = re.sub("[\u2066-\u2069]", "", text)
-            assert not re.search(r"[{}$]|  |\?\?\?|\bnone\b(?! )", bare), (message, text)
+            assert not re.search(r"[{}]|\$[a-z]|  |\?\?\?", bare), (message, text)
             if message not in {"list-separator", "lacks-refusal"}:
                 assert bare == bare.strip() != "", (message, text)
 
@@ -262,49 +275,49 @@ _SAID = re.compile(
 def _said() -> Iterator[tuple[str, str, bool]]:
     """File, message, and whether its name is made of parts."""
     for path, text in _sources():
+        if path.suffix == ".py" and "speech" not in text:
+            continue  # they say something else
         for found in _SAID.finditer(text):
             yield path.name, found["id"], bool(found["made"]) or "${" in found["id"]
 
 
+#: What is said by a part of its name: where these stand before it, a source need not.
+PREFIXES = ("", "problem-", "call-")
+#: A name made of parts, in Python and in scripts: `firm-until-{word}`.
+_MADE = re.compile(r"""(?:\bf["']|`)(?P<id>[a-z]{3}[a-z0-9_-]*[-_]\$?\{[^}"'`]*\}[a-z0-9_-]*)["'`]""")
+
+
 def _pattern(name: str) -> str:
-    return re.sub(r"\\?\$?\\\{.*?\\\}", "[a-z0-9-]+", re.escape(name))
+    return re.sub(r"\\?\$?\\\{.*?\\\}", "[a-z0-9_-]+", re.escape(name))
+
+
+def _english() -> set[str]:
+    return {name for path in (WORDS / "en").glob("*.ftl") for name in _names("en", path.stem)}
 
 
 def test_no_message_is_said_that_is_not_there() -> None:
-    known = {name for path in (WORDS / "en").glob("*.ftl") for name in _names("en", path.stem)}
-    seen = list(_said())
+    known, seen = _english(), list(_said())
     assert len(seen) > 150
     missing = [
         (file, name)
-        for file, name, made in seen
-        if re.fullmatch(r"[a-z][a-z0-9-]+", name) and name not in known and not made
+        for file, name, composed in seen
+        if not composed and re.fullmatch(r"[a-z][a-z0-9_-]+", name) and not any(f"{p}{name}" in known for p in PREFIXES)
     ]
     assert missing == []
-    made = [(file, name) for file, name, composed in seen if composed]
-    assert [pair for pair in made if not any(re.fullmatch(_pattern(pair[1]), other) for other in known)] == []
+    patterns = [(file, f"({'|'.join(PREFIXES)}){_pattern(name)}") for file, name, composed in seen if composed]
+    assert [pair for pair in patterns if not any(re.fullmatch(pair[1], name) for name in known)] == []
 
 
 def test_no_message_is_there_for_nobody() -> None:
-    quoted: set[str] = set()
-    patterns: set[str] = set()
-    for path, text in _sources():
-        quoted.update(re.findall(r"""["'`]([a-z][a-z0-9-]+)["'`]""", text))
-        if path.suffix == ".py":
-            quoted.update(
-                node.value
-                for node in ast.walk(ast.parse(text))
-                if isinstance(node, ast.Constant) and isinstance(node.value, str)
-            )
-    patterns.update(_pattern(name) for _, name, made in _said() if made)
-    inner = set(
-        re.findall(
-            r"\{ ([a-z][a-z0-9-]+) \}", "".join(speech("en").source(p.stem) for p in (WORDS / "en").glob("*.ftl"))
-        )
-    )
-    unused = [
-        name
-        for path in sorted((WORDS / "en").glob("*.ftl"))
-        for name in sorted(_names("en", path.stem) - quoted - inner)
-        if not any(re.fullmatch(pattern, name) for pattern in patterns)
-    ]
-    assert unused == []
+    sources = [text for _, text in _sources()]
+    quoted = {name for text in sources for name in re.findall(r"""["'`]([a-z][a-z0-9_-]+)["'`]""", text)}
+    made = {name for text in sources for name in _MADE.findall(text)}
+    patterns = {_pattern(name) for name in made if re.sub(r"\$?\{.*", "", name) not in PREFIXES}
+    catalogue = speech("en").source(*(path.stem for path in (WORDS / "en").glob("*.ftl")))
+    inner = set(re.findall(r"\{ ([a-z][a-z0-9-]+) \}", catalogue))
+
+    def is_said(name: str) -> bool:
+        short = {name, *(name.removeprefix(prefix) for prefix in PREFIXES)}
+        return bool(short & (quoted | inner)) or any(re.fullmatch(p, each) for p in patterns for each in short)
+
+    assert sorted(name for name in _english() if not is_said(name)) == []

@@ -46,7 +46,7 @@ def test_the_example_is_a_profile_without_a_problem(tmp_path: Path) -> None:
 
 def test_the_example_explains_every_line_and_uses_every_field_that_a_newcomer_needs() -> None:
     used = set(re.findall(r"^#? *([a-z_]+):", example(), re.MULTILINE))
-    later = {"status", "successor", "aliases"}  # each has a part of the page to itself
+    later = {"pictures", "status", "successor", "aliases"}  # each has a part of the page to itself
     assert set(profile_schema(vocabulary())["properties"]) - used == later
     assert all(re.search(rf"^{field}:", TEXT, re.MULTILINE) for field in later)
     needed = [line for line in example().split("# Everything")[0].splitlines() if re.match(r"[a-z]+:", line)]

@@ -52,14 +52,15 @@ def test_colours_that_an_owners_style_sheet_shortens_are_read_and_those_that_it_
 
 
 def test_every_firm_of_the_demonstration_has_a_small_picture_of_the_right_size(built: Built) -> None:
-    files = sorted(built.folder.glob("pictures/*.png"))
+    files = sorted(built.folder.glob("pictures/*.*"))
     firms = json.loads((built.folder / "partners.json").read_text())["partners"]
-    assert len(files) == len(firms) + 1  # one is the site's
+    shown = {f"{firm['slug']}.{'jpg' if 'pictures' in firm else 'png'}" for firm in firms}
+    assert {path.name for path in files} == {*shown, "site.png"}
     for path in files:
-        assert path.stat().st_size < 40_000
         with Image.open(path) as image:
             assert image.size == (1200, 630)
-            assert image.format == "PNG"
+            assert image.format == ("JPEG" if path.suffix == ".jpg" else "PNG")
+        assert path.stat().st_size < (140_000 if path.suffix == ".jpg" else 40_000)
 
 
 def test_every_picture_that_a_page_names_is_there(built: Built) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..model import Difference, FileChange
-from ..problems import BetterFitError, Fault
+from ..problems import BetterFitError, Fault, unusable, words
 from . import files
 from .git import Change, Git, open_repository
 from .load import load
@@ -43,10 +43,10 @@ def since(root: Path, base: str) -> list[FileChange]:
     try:
         git = open_repository(root)
         if git is None:
-            raise BetterFitError("there is no git here, or no repository of it", "leave out --changed")
+            raise unusable("git-missing")
         tip = git.commit(base)
         if tip is None:
-            raise BetterFitError(f"{quote(base)} is no commit that is known here", "name one, such as origin/main")
+            raise unusable("commit-unknown", it=quote(base))
         # Of a file that was only touched or copied, git knows no more than that it may have changed.
         blobs = {path: _NONE for path in git.unknown() if is_data(path)}
         blobs |= {path: before for path, _, _, before, _ in git.since(tip) if is_data(path)}
@@ -68,10 +68,10 @@ def file_change(path: str, before: bytes | None, after: bytes | None) -> FileCha
     if path.startswith(f"{files.PARTNERS}/") and path.endswith(".yml"):
         old, new = _values(before), _values(after)
         name = old.get("name") or new.get("name")
-        whose = show(name) if isinstance(name, str) and name else "a firm without a name"
+        whose = show(name) if isinstance(name, str) and name else words("report-nameless")[0]
         kept = _differences(old, new) if before is not None and after is not None else _whole(old or new, how)
         return FileChange(path, whose, how, tuple(kept[:_MOST]))
-    return FileChange(path, "the owner", how, tuple(_of_the_owner(path, before or b"", after or b"")))
+    return FileChange(path, words("report-owner")[0], how, tuple(_of_the_owner(path, before or b"", after or b"")))
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -132,12 +132,12 @@ def _of_the_owner(path: str, before: bytes, after: bytes) -> Iterator[Difference
     if path == files.FORGOTTEN:
         known = set(old.splitlines())
         for line in [line for line in new.splitlines() if line.strip() and line not in known][:_MOST]:
-            yield Difference("is given up for good", "", show(line))
+            yield Difference(words("report-given-up")[0], "", show(line))
     elif path.endswith(".md"):
         lines = new.split("\n")
         known = set(old.split("\n"))
         for number in [number for number in html_lines(new) if lines[number] not in known][:_MOST]:
-            yield Difference(f"HTML in line {number + 1}", "", _shown(lines[number].strip()))
+            yield Difference(words("report-html", {"line": number + 1})[0], "", _shown(lines[number].strip()))
 
 
 def _shown(value: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ..model import Directory
-from ..problems import BetterFitError, Problem
+from ..problems import Problem, unusable
 from . import files, history, placeholder
 from .parse import read_directory
 from .text import show
@@ -41,7 +41,12 @@ def check(
     problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
     if wanted:
-        problems = [p for p in problems if p.file in wanted or (p.file == files.VOCABULARY and p.severity == "error")]
+        folders = tuple(f"{files.PICTURES}/{Path(name).stem}/" for name in wanted)
+        problems = [
+            p
+            for p in problems
+            if p.file in wanted or p.file.startswith(folders) or (p.file == files.VOCABULARY and p.severity == "error")
+        ]
     else:
         problems += history.vanished(root, directory) + (rehearse(root, directory) if rehearse else [])
         problems.sort()
@@ -63,10 +68,8 @@ def _relative(root: Path, name: str) -> str:
         except (OSError, ValueError, RuntimeError):
             continue
     else:
-        raise BetterFitError(f"there is no profile {show(name)}", f"name a file in {files.PARTNERS}/")
-    raise BetterFitError(
-        f"{show(name)} is not in {files.PARTNERS}/", "only profiles can be named; without a name everything is checked"
-    )
+        raise unusable("profile-missing", name=show(name), folder=files.PARTNERS)
+    raise unusable("profile-elsewhere", name=show(name), folder=files.PARTNERS)
 
 
 def _exists(path: Path) -> bool:

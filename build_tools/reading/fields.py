@@ -11,9 +11,10 @@ from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler,
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_function
 
+from ..problems import say
 from .files import SLUG_LIMIT
 from .notation import CURRENCIES, check_alphabets
-from .rules import NEEDED, bounds, judge, say
+from .rules import NEEDED, bounds, judge
 from .text import quote
 
 _T = TypeVar("_T")
@@ -24,6 +25,13 @@ _TRIMMED = r"(?!\s)(?![^\u0000]*[^\S\n]\n*$)"
 _FAR = f"{chr(0xE0000)}-{chr(0xE0FFF)}"
 _FITTING = rf"(?![^\u0000]*(?!{NEEDED})[\u200b-\u200d\u3000\u180b-\u180f\ufe00-\ufe0f{_FAR}])"
 _SPACED = rf"(?![^\u0000]*(?!{NEEDED})[\u200b\u180b-\u180f\ufe00-\ufe0d{_FAR}])"
+
+
+def _any_case(words: str) -> str:
+    """Any of these words in capitals or small letters: JSON Schema has no switch for it."""
+    return f"({'|'.join(''.join(f'[{c}{c.upper()}]' for c in word) for word in words.split())})"
+
+
 NAME_PATTERN = rf"^(?=[^\u0000]*[^\s!-/:-@\[-`{{-~]){_TRIMMED}{_FITTING}[^<>\t{_HIDDEN}]+$"
 LINE_PATTERN = rf"^{_TRIMMED}{_SPACED}[^\t{_HIDDEN}]+$"
 LINES_PATTERN = rf"^(?=\s*\S){_SPACED}[^{_HIDDEN}]*$"
@@ -35,6 +43,12 @@ URL_PATTERN = (
 MAIL_PATTERN = r"^[A-Za-z0-9_+\-]+(\.[A-Za-z0-9_+\-]+)*@([A-Za-z0-9]([A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$"
 PHONE_PATTERN = r"^(?=(?:[^0-9]*[0-9]){5,20}[^0-9]*$)\+?[0-9(][0-9 ().,\-]*$"
 DATE_PATTERN = r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+ALT_PATTERN = (
+    rf"^(?![^/\\]*\.{_any_case('jpg jpeg png webp avif gif heic heif svg tif tiff')}$)"
+    rf"(?!{_any_case('img dsc dscn dscf pxl image photo picture screenshot')}?[ _0-9\-]+$)"
+    rf"(?![A-Za-z0-9]+([_\-][A-Za-z0-9]+)+$){LINE_PATTERN[1:]}"
+)
+PICTURE_PATTERN = r"^[a-z0-9]+([_\-][a-z0-9]+)*\.(jpe?g|png|webp|avif)$"
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
@@ -67,6 +81,8 @@ Line200 = Annotated[str, checked("line", 200), _form(200, LINE_PATTERN)]
 Label = Annotated[str, checked("name", 120), AfterValidator(_composed), _form(120, NAME_PATTERN)]
 Line300 = Annotated[str, checked("line", 300), _form(300, LINE_PATTERN)]
 Line500 = Annotated[str, checked("line", 500), _form(500, LINE_PATTERN)]
+Alt = Annotated[str, checked("alt", 200), _form(200, ALT_PATTERN)]
+PictureFile = Annotated[str, checked("picture"), _form(80, PICTURE_PATTERN)]
 Markdown = Annotated[str, checked("lines", 4000), _form(4001, LINES_PATTERN)]  # a block ends with a break
 Slug = Annotated[
     str, checked("slug"), WithJsonSchema({"type": "string", "pattern": SLUG_PATTERN, "maxLength": SLUG_LIMIT})
@@ -84,7 +100,7 @@ Currency = Annotated[str, checked("currency"), WithJsonSchema({"type": "string",
 
 def _date_of(value: object) -> date:
     if not isinstance(value, str):
-        raise say("wrong-type.date")
+        raise say("wrong-type_date")
     return date.fromisoformat(judge("day", value))
 
 
@@ -104,7 +120,7 @@ class Number:
 
     def _read(self, value: object) -> int:
         if not isinstance(value, str):
-            raise say("bad-number.odd")
+            raise say("bad-number_odd")
         return int(judge(self.kind, value))
 
 

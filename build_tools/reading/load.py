@@ -11,16 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import yaml
 
-from ..problems import Fault
+from ..problems import Fault, Slot, say
 from .decode import Loaded, Path, decode
 from .diagnose import diagnose
 from .nodes import Node
 from .places import Place, Step, places
-from .rules import say
 from .text import point, quote, show
 
 #: How deep lists and mappings may stand in each other.
@@ -30,13 +30,18 @@ _MOST_FINDINGS = 50
 
 _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]").search
 _KEY = re.compile(r"(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_-]{0,59}").fullmatch
-_DIRECTIVE = re.compile("^%", re.MULTILINE).search
+# Directives stand before the document, and nothing but comments before them.
+_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\r?\n)*(?=%)").match
 _HASH = re.compile(r"[ \t]+#[^\s#!-]").match
 _THOUSANDS = re.compile("[0-9]{3}").fullmatch
+# A comment that begins where no space is; both parsers take it for one, and YAML does not.
+_GLUED = re.compile(r"#|[ \t]*,#").match
+_GLUED_IN_LIST = re.compile(r"[ \t]*,#").match
 _NO_SPACE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*):(\S.*)").fullmatch
 
-# libyaml takes tabs between words, `|#`, and question marks first in a line or in brackets; the Python parser does not.
-_LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?", re.MULTILINE).search
+# libyaml takes tabs between words, `|#`, question marks first in a line or in brackets, and a comma at a tag's end; the
+# Python parser does not.
+_LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?|![^\s,]*,", re.MULTILINE).search
 _BRACKETS = re.compile(r"[\[\]{}?]").finditer
 
 
@@ -70,6 +75,9 @@ def load(data: bytes, what: str = "profile", *, pure: bool = False) -> Loaded:
 def load_text(text: str, what: str = "profile", *, pure: bool = False) -> Loaded:
     """As `load`, from text that is already decoded."""
     builder = _Builder(text)
+    if directive := _DIRECTIVE(text):
+        fault = replace(say("yaml-directive"), line=text.count("\n", 0, directive.end()) + 1, column=1)
+        return Loaded(None, (fault,))
     try:
         builder.run(_Pure if pure or _differs(text) else _Fast)
     except (yaml.MarkedYAMLError, ValueError) as error:
@@ -78,8 +86,8 @@ def load_text(text: str, what: str = "profile", *, pure: bool = False) -> Loaded
         if builder.root is None and not builder.findings:
             builder.note(0, 0, say("empty-file", what=what))
         elif builder.root is not None:
-            kind = "a list" if isinstance(builder.root, list) else "text"
-            builder.note(1, 1, say("not-a-mapping", kind=kind, what=what))
+            actual = "list" if isinstance(builder.root, list) else "text"
+            builder.note(1, 1, say("not-a-mapping", actual=actual, what=what))
         builder.root = None
     value = None if builder.stopped else builder.root
     return Loaded(value, tuple(builder.findings), frozenset(builder.bad))
@@ -110,8 +118,7 @@ def _reread(text: str, error: Exception) -> _Builder:
         error = again
     except ValueError:
         # The Python parser makes a character of any number after `\U`, and there is none beyond 10FFFF.
-        message = "an escape names a character that does not exist"
-        builder.note(builder.line, 0, Fault("control-character", message, "write the character itself"))
+        builder.note(builder.line, 0, say("control-character_beyond"))
         return builder
     builder.stopped = True
     if isinstance(error, yaml.MarkedYAMLError):
@@ -197,11 +204,13 @@ _KINDS = {
 }
 
 
-@dataclass(slots=True)
+@dataclass
 class _Builder:
     """Builds values from events and notes what is refused.
 
     `holder` is the list or mapping that is open, `key` the key that waits for its value; `outer` holds those around.
+    `columns` are those of the open blocks and `lines_from` their lines, counted from 0; `brackets` says how many of `[`
+    and `{` are open.
     """
 
     text: str
@@ -216,6 +225,9 @@ class _Builder:
     documents: int = 0
     hashes: bool = False
     running: bool = False
+    columns: list[int] = field(default_factory=lambda: [-1])
+    brackets: int = 0
+    lines_from: list[int] = field(default_factory=list)
     known_places: dict[Path, Place] | None = None
 
     def run(self, loader: type[Any]) -> None:
@@ -272,7 +284,7 @@ class _Builder:
         if self.running and len(self.findings) >= _MOST_FINDINGS:
             raise _Stop
 
-    def refuse(self, event: Any, key: str, **slots: str) -> None:
+    def refuse(self, event: Any, key: str, **slots: Slot) -> None:
         """Note a finding where an event stands."""
         mark = event.start_mark
         self.note(mark.line + 1, mark.column + 1, say(key, **slots), self.path())
@@ -291,13 +303,13 @@ class _Builder:
             self.stopped = True
             self.note(mark.line + 1, mark.column + 1, say("several-documents"))
             raise _Stop
-        if event.version or event.tags or _DIRECTIVE(self.text, 0, mark.index):
-            self.note(1, 1, say("yaml-directive"))
 
     def scalar(self, event: Any) -> None:
         """A key or a value."""
         value = event.value
         holder = self.holder
+        if event.style or self.brackets:
+            self.lines(event)
         if type(holder) is dict and self.key is None:
             self.take_key(event, value)
             return
@@ -306,7 +318,7 @@ class _Builder:
             value = value or "-"
         style = event.style
         if style == '"' and (escape := _ESCAPED(value)):
-            self.refuse(event, "control-character.escaped", point=point(escape[0]))
+            self.refuse(event, "control-character_escaped", point=point(escape[0]))
             if "\ud800" <= escape[0] <= "\udfff":
                 raise _Stop  # libyaml goes no further either
         elif not style:
@@ -323,6 +335,43 @@ class _Builder:
         else:
             holder.append(value)
 
+    def lines(self, event: Any) -> None:
+        """Text in quotes, or between brackets, which both parsers read more freely than YAML says: further lines belong
+        further in than what they are a part of, and a comment begins after a space.
+        """
+        begin, end = event.start_mark, event.end_mark
+        quoted = event.style in ("'", '"')
+        if quoted and end.line > begin.line:
+            self.outdented(begin.line, end.line)
+        if self.brackets and not quoted and event.value == "-":
+            self.note(begin.line + 1, begin.column + 1, say("yaml-syntax"))
+        if quoted or self.brackets:
+            self.glued(end, _GLUED if quoted else _GLUED_IN_LIST)
+
+    def glued(self, mark: Any, pattern: Callable[[str, int], re.Match[str] | None]) -> None:
+        """Note a comment that begins at a mark without a space before it."""
+        if sign := pattern(self.text, mark.index):
+            self.note(mark.line + 1, mark.column + sign.end() - mark.index, say("yaml-syntax_glued"))
+
+    def outdented(self, first: int, last: int, *, brackets: bool = False) -> None:
+        """Note the first of the lines after `first` that stands no further in than the block around it. Between
+        brackets comments may stand anywhere, and the last bracket where the block does. Lines are counted from 0.
+        """
+        least = self.columns[-1] + 1
+        for number, line in enumerate(self.text_lines[first + 1 : last + 1], first + 1):
+            within = len(line) - len(line.lstrip(" "))
+            words = line.strip()
+            if within >= least or not words or (brackets and words[0] == "#"):
+                continue
+            if not (brackets and number == last and within == least - 1 and words[0] in "]}"):
+                self.note(number + 1, 1, say("yaml-syntax_outdented"))
+                return
+
+    @cached_property
+    def text_lines(self) -> list[str]:
+        """The text by lines."""
+        return self.text.split("\n")
+
     def empty(self, event: Any) -> None:
         """Nothing, or nothing but a comment, where a value belongs."""
         path = self.path()
@@ -330,9 +379,10 @@ class _Builder:
         line, column = mark.line + 1, mark.column + 1
         if type(self.holder) is dict:
             line, column = self.place(path).key if self.place(path).key[0] else (line, column)
-        what = show(str(path[-1])) if path and isinstance(path[-1], str) else "this item"
         if path and path not in self.bad:
-            self.note(line, column, say("missing-value", name=what), path)
+            named = isinstance(path[-1], str)
+            fault = say("missing-value", name=show(str(path[-1]))) if named else say("missing-value_item")
+            self.note(line, column, fault, path)
         if type(self.holder) is list:
             self.holder.append(None)
         self.key = None
@@ -340,6 +390,8 @@ class _Builder:
     def take_key(self, event: Any, value: str) -> None:
         """The key of the value that comes next."""
         self.key = value
+        if self.brackets and self.text[max(event.start_mark.index - 1, 0)] == "?":
+            self.refuse(event, "yaml-syntax")  # the question mark is a part of the key, to YAML
         if event.anchor is not None or event.tag is not None:
             self.marked(event)
         elif _KEY(value):
@@ -348,20 +400,20 @@ class _Builder:
         elif value == "<<":
             self.refuse(event, "merge-key")
         elif colon := _NO_SPACE(value):
-            self.refuse(event, "odd-key.colon", fixed=show(f"{colon[1]}: {colon[2]}"))
+            self.refuse(event, "odd-key_colon", fixed=show(f"{colon[1]}: {colon[2]}"))
             self.bad.add((*self.path()[:-1], colon[1]))
         elif value[:1] == "-" and value[1:2].isalnum():
-            self.refuse(event, "odd-key.hyphen", fixed=show(f"- {value[1:]}"))
+            self.refuse(event, "odd-key_hyphen", fixed=show(f"- {value[1:]}"))
             self.bad.add(self.path()[:-1])
         else:
-            self.refuse(event, "odd-key.comma" if _THOUSANDS(value) else "odd-key", it=quote(value))
+            self.refuse(event, "odd-key_comma" if _THOUSANDS(value) else "odd-key", it=quote(value))
 
     def twice(self, key: str, other: str, here: tuple[int, int]) -> None:
         """A key that is there already, perhaps in other capitals."""
         path = self.path()
         there = self.place((*path[:-1], other)).key
-        sentence = "duplicate-key" if key == other else "duplicate-key.case"
-        slots = {"it": quote(key), "other": quote(other), "first": str(there[0]), "second": str(here[0])}
+        sentence = "duplicate-key" if key == other else "duplicate-key_case"
+        slots: dict[str, Slot] = {"it": quote(key), "other": quote(other), "first": there[0], "second": here[0]}
         self.note(here[0], here[1], say(sentence, **slots), path)
 
     def marked(self, event: Any) -> None:
@@ -392,15 +444,22 @@ class _Builder:
         """Step into a list or a mapping."""
         holder = self.holder
         if len(self.outer) >= DEPTH:
-            self.refuse(event, "too-deep", most=str(DEPTH))
+            self.refuse(event, "too-deep", most=DEPTH)
             raise _Stop
         if type(holder) is dict and self.key is None:
-            self.refuse(event, "odd-key.nested")
+            self.refuse(event, "odd-key_nested")
             raise _Stop
         if event.anchor is not None or event.tag is not None:
             self.marked(event)
         key = self.key
         self.outer.append((holder, key))
+        self.brackets += bool(event.flow_style)
+        if event.flow_style:
+            self.columns.append(self.columns[-1])
+            self.glued(event.end_mark, _GLUED)
+        else:
+            self.columns.append(event.start_mark.column)
+        self.lines_from.append(event.start_mark.line)
         if holder is None:
             self.root = value
         elif type(holder) is list:
@@ -417,6 +476,13 @@ class _Builder:
             self.variants(holder)
         self.holder, _ = self.outer.pop()
         self.key = None
+        self.columns.pop()
+        first, last = self.lines_from.pop(), event.end_mark.line
+        if self.brackets:
+            self.brackets -= 1
+            if not self.brackets and last > first:
+                self.outdented(first, last, brackets=True)
+            self.glued(event.end_mark, _GLUED_IN_LIST if self.brackets else _GLUED)
 
     def variants(self, holder: dict[str, Any]) -> None:
         """Keys that differ in capitals only."""

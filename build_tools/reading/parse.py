@@ -17,9 +17,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from ..cache import Cache, code
 from ..clock import today
-from ..model import Budget, Contact, Directory, Expects, Partner, Proof, Recommendation, Vocabulary
+from ..model import Budget, Contact, Directory, Expects, Partner, Picture, Proof, Recommendation, Vocabulary
 from ..problems import BrokenDirectory, Fault, Problem
-from . import between_firms, files, messages, page_text, record
+from . import between_firms, files, firm_pictures, messages, page_text, record
 from .decode import Loaded
 from .load import load, places_in
 from .profile import RawProfile, profile_model
@@ -62,6 +62,8 @@ def read_directory(
         sources[slug] = source
         if partner is not None:
             partners[slug] = partner
+    partners, more = firm_pictures.seen(root, partners, sources, set(slugs), cache)
+    problems += more
     problems = between_firms.say_slugs(problems, partners, sources)
     partners, more = between_firms.resolve(partners, sources, set(slugs))
     problems += more
@@ -112,7 +114,7 @@ def read_vocabulary(root: Path, language: str = "en") -> tuple[Vocabulary | None
     try:
         data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
     except Fault as refused:
-        return None, [files.problem(files.VOCABULARY, refused)]
+        return None, [refused.problem(files.VOCABULARY)]
     loaded = load(data, "vocabulary")
     return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(places_in, data)), language)
 
@@ -135,7 +137,7 @@ class _Reader:
         try:
             data = files.read(f"{self._root}/{file}", files.PROFILE_LIMIT)
         except Fault as refused:
-            return None, SourceFile(file, Loaded(None), dict), [files.problem(file, refused)]
+            return None, SourceFile(file, Loaded(None), dict), [refused.problem(file)]
         digest = hashlib.sha256(data).hexdigest()
         known = self._known(slug, digest)
         if known is not None:
@@ -191,6 +193,7 @@ def _partner(slug: str, raw: Any, vocabulary: Vocabulary, digest: str) -> Partne
         "budget": Budget(raw.budget.currency, raw.budget.from_, raw.budget.to, raw.budget.per) if raw.budget else None,
         "expects": _expects(raw.expects),
         "proof": tuple(Proof(proof.label, proof.url) for proof in raw.proof),
+        "pictures": tuple(Picture(shown.file, shown.alt, shown.caption, shown.credit) for shown in raw.pictures),
         "recommends": tuple(_recommendation(entry, primary.resolve) for entry in raw.recommends),
         "retired": raw.status == "retired",
         "digest": digest,

@@ -1,6 +1,6 @@
 """The check of a picture: one still image of a kind that browsers show, of bounded size, and truly what its name says.
 
-Only the header is looked at here. What is published is drawn anew from the pixels, by `site.page_pictures`.
+What is published is drawn anew from the pixels, by `site.redrawn`.
 """
 
 from __future__ import annotations
@@ -8,20 +8,26 @@ from __future__ import annotations
 import io
 import warnings
 
-from ..problems import Fault
+from ..problems import Fault, say
+from .second_kind import second_kind
 
 #: Suffix → the name that Pillow has for the format.
 SUFFIXES = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
 #: Width times height: what a good camera makes. More is a mistake, or meant to fill the memory of whoever opens it.
 MOST_PIXELS = 50_000_000
+#: Of the orientations that a camera notes (Exif, tag 0x0112), those that lie on their side.
+_ORIENTATION, _ON_ITS_SIDE = 0x0112, range(5, 9)
 
 
-def inspect(data: bytes, suffix: str) -> Fault | None:
-    """The fault of a picture, or `None`.
+def measure(data: bytes, suffix: str) -> tuple[int, int]:
+    """The width and height of a picture in pixels, once it stands upright.
 
     Args:
         data: the whole file.
         suffix: its name's ending, such as `.png`: a key of `SUFFIXES`.
+
+    Raises:
+        Fault: it can't be shown, or is more than a picture.
     """
     from PIL import Image  # slow to import, and most directories have no pictures
 
@@ -29,17 +35,29 @@ def inspect(data: bytes, suffix: str) -> Fault | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of large pictures; the limit here is ours
             with Image.open(io.BytesIO(data), formats=sorted(set(SUFFIXES.values()))) as image:
-                kind, size, frames = image.format, image.size, getattr(image, "n_frames", 1)
+                # Telephones put a second picture, of depth or of brightness, behind the one that they show.
+                kind, frames = ("JPEG", 1) if image.format == "MPO" else (image.format, getattr(image, "n_frames", 1))
+                width, height = image.size
+                _check(kind, SUFFIXES[suffix], width, height, frames)
+                image.draft(None, (width // 8, height // 8))  # an eighth of a JPEG is enough to see that it is whole
+                image.load()
+                on_its_side = image.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
+    except Fault:
+        raise
+    except Image.DecompressionBombError:
+        raise say("bad-picture_huge", most=MOST_PIXELS // 1_000_000) from None
     except Exception:  # Pillow's readers raise whatever they meet in a damaged file
-        message = "this is no picture that can be read"
-        return Fault("bad-picture", message, "save it anew as JPEG, PNG, WebP or AVIF")
-    if kind != SUFFIXES[suffix]:
-        return Fault("bad-picture", f"the name says {SUFFIXES[suffix]}, and the file is {kind}", "rename it")
-    if size[0] * size[1] > MOST_PIXELS:
-        message = (
-            f"the picture has {size[0]:,} × {size[1]:,} pixels, and at most {MOST_PIXELS // 1_000_000} million fit"
-        )
-        return Fault("bad-picture", message, "make it smaller: 2,400 pixels across are enough")
+        raise say("bad-picture") from None
+    if second := second_kind(data, SUFFIXES[suffix]):
+        raise say("bad-picture_second", second=second)
+    return (height, width) if on_its_side else (width, height)
+
+
+def _check(kind: str | None, wanted: str, width: int, height: int, frames: int) -> None:
+    """Refuse by what a file says of itself, before its pixels are looked at."""
+    if kind != wanted:
+        raise say("bad-picture_kind", named=wanted, kind=str(kind))
+    if width * height > MOST_PIXELS:
+        raise say("bad-picture_size", width=width, height=height, most=MOST_PIXELS // 1_000_000)
     if frames > 1:
-        return Fault("bad-picture", f"the picture moves: it has {frames} frames", "save one of them as a still picture")
-    return None
+        raise say("bad-picture_moves", frames=frames)

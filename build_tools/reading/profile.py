@@ -22,8 +22,9 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from ..model import Facet, Vocabulary
-from ..problems import Fault
+from ..problems import Fault, say
 from .fields import (
+    Alt,
     Currency,
     Day,
     Label,
@@ -35,15 +36,17 @@ from .fields import (
     Markdown,
     Name,
     Phone,
+    PictureFile,
     Slug,
     Url,
     Whole,
     once,
 )
-from .rules import judge_together, say
+from .rules import judge_together
 from .text import nearest, quote, word_set
 
 MOST_TERMS = 12
+MOST_PICTURES = 6
 
 
 def _field(title: str, description: str, example: Any, **more: Any) -> Any:
@@ -131,6 +134,23 @@ class RawProof(_Part):
     url: Url = _field("Address", "Where it is.", "https://hartwell.example/first-year")
 
 
+class RawPicture(_Part):
+    """A picture of the firm's work."""
+
+    file: PictureFile = _field(
+        "File", "Its name in the folder partners/pictures/ and your file's short name.", "lobby-wall.jpg"
+    )
+    alt: Alt = _field(
+        "What it shows",
+        "What one sees, for whoever can't: read aloud, and shown where the picture can't be.",
+        "A wall of ferns and moss behind a desk of pale wood.",
+    )
+    caption: Line200 | None = _field(
+        "Caption", "A line below the picture: what, where, when.", "The lobby, two years on.", default=None
+    )
+    credit: Label | None = _field("Credit", "Who took it.", "Robin Hartwell", default=None)
+
+
 class RawRecommendation(_Part):
     """A firm that you send people to when they need something else than you."""
 
@@ -150,6 +170,14 @@ class RawRecommendation(_Part):
         "5 % of the first year",
         default=None,
     )
+
+
+def _once_each(pictures: list[RawPicture]) -> list[RawPicture]:
+    """Refuse a list that names one file twice."""
+    for place, picture in enumerate(pictures):
+        if any(picture.file == before.file for before in pictures[:place]):
+            raise say("said-twice", it=quote(picture.file)).inside(place, "file")
+    return pictures
 
 
 BEST_FOR = ["Firms of 20 to 200 people that want it done well, with few meetings."]
@@ -211,6 +239,14 @@ class RawProfile(_Part):
         max_length=24,
         min_length=1,
     )
+    pictures: Annotated[list[RawPicture], AfterValidator(_once_each)] = Field(
+        default=[],
+        title="Pictures",
+        description="Pictures of your work, the best one first: lists show that one, small.",
+        examples=[[{"file": "lobby-wall.jpg", "alt": "A wall of ferns and moss behind a desk of pale wood."}]],
+        max_length=MOST_PICTURES,
+        min_length=1,
+    )
     recommends: list[RawRecommendation] = Field(default=[], title="Recommends", max_length=100, min_length=1)
     confirmed: Day | None = _field(
         "Confirmed", "The day on which you last read this profile and found it right.", "2026-11-02", default=None
@@ -254,8 +290,7 @@ def _is_term(value: str, facet: Facet, others: Iterable[Facet]) -> str:
 def unknown_facet(vocabulary: Vocabulary, word: str) -> Fault:
     """The fault of a word that is no facet's id."""
     near = nearest(word, vocabulary.facets)
-    known = f"known: {', '.join(vocabulary.facets)}"
-    return Fault("unknown-facet", f"{quote(word)} is not a facet", f"did you mean '{near}'? {known}" if near else known)
+    return say("unknown-facet", near, it=quote(word), known=", ".join(vocabulary.facets))
 
 
 def unknown_term(facet: Facet, word: str, others: Iterable[Facet] = ()) -> Fault:
@@ -264,7 +299,7 @@ def unknown_term(facet: Facet, word: str, others: Iterable[Facet] = ()) -> Fault
     listed = f"{', '.join(known[:12])}{', …' if len(known) > 12 else ''}"
     for other in others:
         if other.resolve(word) is not None:
-            return say("unknown-term.elsewhere", it=quote(word), facet=facet.id, other=other.id, known=listed)
+            return say("unknown-term_elsewhere", it=quote(word), facet=facet.id, other=other.id, known=listed)
     words = {t.id: t.id for t in facet.terms.values()}
     for term in facet.terms.values():
         for name in (term.label, *term.synonyms, *term.aliases):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..problems import Fault
+from ..problems import Fault, say
 from .decode import Path
 from .profile import RESERVED_FACETS
 from .text import nearest, quote
@@ -18,42 +18,22 @@ def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
     """Every fault between a vocabulary's words, each with its path and whether the key is meant."""
     primaries = [facet for facet, words in raw.facets.items() if words.primary]
     if not primaries:
-        yield (
-            ("facets",),
-            Fault("primary-facet", "no facet is the primary one", "write `primary: true` in one of them"),
-            True,
-        )
+        yield ("facets",), say("primary-facet"), True
     for facet in primaries[1:]:
-        fault = Fault(
-            "primary-facet",
-            f"{quote(primaries[0])} is the primary facet already",
-            "write `primary: true` in one of them only",
-        )
-        yield ("facets", facet, "primary"), fault, True
+        yield ("facets", facet, "primary"), say("primary-facet_second", it=quote(primaries[0])), True
     former: dict[str, str] = {}
     for facet, words in raw.facets.items():
         path = ("facets", facet)
         yield from _id_faults(path, facet, "facet")
         for place, alias in enumerate(words.aliases):
             if alias in raw.facets or alias in RESERVED_FACETS or former.setdefault(alias, facet) != facet:
-                message = f"{quote(alias)} stands for something else already"
-                yield (*path, "aliases", place), Fault("alias-taken", message, "delete it here"), False
+                yield (*path, "aliases", place), say("alias-taken_facet", it=quote(alias)), False
         if facet in RESERVED_FACETS:
-            yield (
-                path,
-                Fault(
-                    "reserved-name", f"{quote(facet)} is kept for something else", "choose another id for this facet"
-                ),
-                True,
-            )
+            yield path, say("reserved-name_facet", it=quote(facet)), True
         for term in words.terms:
             yield from _id_faults((*path, "terms", term), term, "term")
             if term in ("constructor", "prototype"):
-                yield (
-                    (*path, "terms", term),
-                    Fault("reserved-name", f"{quote(term)} is kept for browsers", "choose another id"),
-                    True,
-                )
+                yield (*path, "terms", term), say("reserved-name_term", it=quote(term)), True
         yield from _relation_faults(path, facet, raw)
         yield from _word_faults(path, words)
 
@@ -61,8 +41,8 @@ def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
 def _id_faults(path: Path, value: str, what: str) -> Iterator[PlacedFault]:
     try:
         check_id(value)
-    except Fault as fault:
-        yield path, Fault(fault.code, f"{quote(value)} can't be the id of a {what}", fault.hint), True
+    except Fault:
+        yield path, say(f"bad-id_{what}", it=quote(value)), True
 
 
 def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[PlacedFault]:
@@ -75,33 +55,16 @@ def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[Pla
         for where, other in named:
             assert other is not None
             if other == term:
-                yield where, Fault("bad-relation", f"{quote(term)} can't relate to itself", "delete it"), False
+                yield where, say("bad-relation", it=quote(term)), False
             elif other not in terms:
                 yield where, _unknown(other, facet, raw), False
         for place, other in enumerate(words.related):
             if other in words.related[:place]:
-                yield (
-                    (*here, "related", place),
-                    Fault("said-twice", f"{quote(other)} is in the list twice", "delete one of them"),
-                    False,
-                )
+                yield (*here, "related", place), say("said-twice", it=quote(other)), False
             elif other != term and other in terms and (other in above(term, terms) or term in above(other, terms)):
-                fault = Fault(
-                    "bad-relation",
-                    f"{quote(other)} is broader or narrower already, which says more",
-                    "delete it from related",
-                )
-                yield (*here, "related", place), fault, False
+                yield (*here, "related", place), say("bad-relation_above", it=quote(other)), False
         if words.broader and words.broader != term and term in above(term, terms):
-            yield (
-                (*here, "broader"),
-                Fault(
-                    "broader-circle",
-                    f"{quote(term)} comes to stand above itself",
-                    "follow `broader` upwards and cut the circle",
-                ),
-                False,
-            )
+            yield (*here, "broader"), say("broader-circle", it=quote(term)), False
 
 
 def _unknown(word: str, facet: str, raw: RawVocabulary) -> Fault:
@@ -109,20 +72,12 @@ def _unknown(word: str, facet: str, raw: RawVocabulary) -> Fault:
     terms = raw.facets[facet].terms
     for other, words in raw.facets.items():
         if other != facet and word in words.terms:
-            return Fault(
-                "bad-relation",
-                f"{quote(word)} is a term of {other}, and relations stay inside a facet",
-                "name a term of the same facet",
-            )
+            return say("bad-relation_elsewhere", it=quote(word), facet=other)
     for term, raw_term in terms.items():
         if word in raw_term.aliases:
-            return Fault("unknown-term", f"{quote(word)} is a former id of {quote(term)}", f"write {term}")
+            return say("unknown-term_former", it=quote(word), term=quote(term), today=term)
     near = nearest(word, terms)
-    return Fault(
-        "unknown-term",
-        f"{quote(word)} is not a term of {facet}",
-        f"did you mean '{near}'?" if near else "define it first",
-    )
+    return say("unknown-term_near" if near else "unknown-term_undefined", near, it=quote(word), facet=facet)
 
 
 def above(term: str, terms: Mapping[str, RawTerm]) -> list[str]:
@@ -152,31 +107,12 @@ def _word_faults(path: Path, words: RawFacet) -> Iterator[PlacedFault]:
             spoken.setdefault(synonym.casefold(), term)
         for place, alias in enumerate(raw_term.aliases):
             if alias in words.terms:
-                yield (
-                    (*here, "aliases", place),
-                    Fault(
-                        "alias-taken",
-                        f"{quote(alias)} is the id of a term today",
-                        "an id is never used again; delete the alias",
-                    ),
-                    False,
-                )
+                yield (*here, "aliases", place), say("alias-taken_term", it=quote(alias)), False
             elif alias in former:
-                yield (
-                    (*here, "aliases", place),
-                    Fault(
-                        "alias-taken",
-                        f"{quote(alias)} is an alias of {quote(former[alias])} already",
-                        "delete one of them",
-                    ),
-                    False,
-                )
+                fault = say("alias-taken_alias", it=quote(alias), other=quote(former[alias]))
+                yield (*here, "aliases", place), fault, False
             former.setdefault(alias, term)
 
 
 def _doubled(word: str, term: str) -> Fault:
-    return Fault(
-        "doubled-word",
-        f"{quote(word)} is a label or synonym of {quote(term)} already",
-        "a word leads to one term of a facet; delete it here",
-    )
+    return say("doubled-word", it=quote(word), other=quote(term))

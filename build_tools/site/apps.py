@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import addresses
-from ..model import Directory, Facet, Term, WrittenPage
+from ..model import Directory, Facet, WrittenPage
 from ..speech import speech
 from .form import form
 from .page import Page, Site
@@ -41,16 +41,10 @@ class Question:
 
 
 def _question(facet: Facet, views: Views) -> Question:
-    below: dict[str | None, list[Term]] = {}
-    for term in facet.terms.values():
-        below.setdefault(term.broader, []).append(term)
-    choices: list[Choice] = []
-    waiting = [(0, term) for term in reversed(below.get(None, ()))]
-    while waiting:
-        depth, term = waiting.pop()
-        found_by = "|".join((term.label, *term.synonyms))
-        choices.append(Choice(term.id, views.term(term), min(depth, 3), found_by))
-        waiting += [(depth + 1, narrower) for narrower in reversed(below.get(term.id, ()))]
+    choices = [
+        Choice(term.id, views.term(term), min(depth, 3), "|".join((term.label, *term.synonyms)))
+        for term, depth in facet.outline
+    ]
     return Question(facet.id, facet.question, len(choices) > LONG_QUESTION, facet.covers, tuple(choices))
 
 

@@ -30,9 +30,10 @@ from . import publish
 from .build import MATCHES_MARK
 from .look import COLOURED, dressed
 from .machines import files as machine_files
+from .mail import masked
 from .page import Page, Site
-from .page_pictures import redrawn
 from .pages import Pages
+from .redrawn import of_page, of_work, small_of
 from .render import ROOT, Renderer, json_in_html
 
 #: Marks a folder as ours, so that the next export may replace it.
@@ -92,7 +93,13 @@ class _Tree:
             count += 1
         count += sum(map(self._generated, pages.pages()))
         others += self._files(
-            machine_files(self._directory, self._site, self._made, language_words(self._site.language))
+            machine_files(
+                self._directory,
+                self._site,
+                self._made,
+                language_words(self._site.language),
+                small_of(self._directory, Cache(None)),
+            )
         )
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
@@ -154,14 +161,15 @@ class _Tree:
 
     def _placed(self, html: str, address: str) -> str:
         """HTML as one block of Markdown (CommonMark 0.31, 4.6): no line in it is blank, and no generator obeys it."""
+        html = masked(html) if self._site.mask_mail else html
         return one_block(html.replace(ROOT, addresses.root_from(address)))
 
     def _copies(self) -> int:
-        """The theme's files, and the pictures of the owner's pages."""
+        """The theme's files, and the pictures of the owner's pages and of firms' work."""
         copies = [(name, path.read_bytes()) for name, path in engine.theme_files(self._root, *_THEME).items()]
         copies += [(name, dressed(self._root, name, self._site.accent)) for name in COLOURED]
-        copies += [(path, redrawn(place, Cache(None))) for path, place in self._there.pictures]
-        return self._files(copies)
+        copies += [(path, of_page(place, Cache(None))) for path, place in self._there.pictures]
+        return self._files(copies) + self._files(of_work(self._directory, Cache(None)))
 
 
 def one_block(html: str) -> str:

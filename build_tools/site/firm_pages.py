@@ -17,6 +17,7 @@ from .page import Page, Site, moved
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
+from .work import view
 
 #: What a firm says of new work.
 _AVAILABILITY = ("open", "waitlist", "closed")
@@ -73,6 +74,7 @@ class FirmPages:
                 "firm": firm,
                 "stated": partner,  # as the file has it: a field that needs no wording is shown from here
                 "contact": contact(partner.contact),
+                "pictures": [view(partner.slug, p, first=n == 0) for n, p in enumerate(partner.pictures)],
                 "website_shown": shown(partner.website),
                 "home": self.views.home,
                 "contrasts": [contrast.text for contrast in self.views.contrasts(partner)],
@@ -92,7 +94,7 @@ class FirmPages:
             crumbs=(Link(self.speech.say("firms-title"), addresses.PARTNERS),),
             data=structured.firm(partner, self.directory.vocabulary, site.url),
             shareable=True,
-            picture=addresses.picture(partner.slug) if self.pictured else "",
+            picture=addresses.picture(partner.slug, "jpg" if partner.pictures else "png") if self.pictured else "",
         )
 
     def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:

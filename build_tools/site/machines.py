@@ -8,7 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, fields
 from datetime import date
@@ -27,8 +28,11 @@ from ..rule.matchdata import match_data
 from ..rule.serving import Serving
 from ..rule.words import words_data
 from ..speech import speech
+from .mail import in_a_cell, in_json
 from .page import Site
 from .publish import Content
+from .search import Record, index
+from .work import view
 
 #: Firms in one file of cards: a request for it names none of them.
 CARDS_IN_A_FILE = 50
@@ -37,6 +41,7 @@ FEED_ENTRIES = 50
 #: The fields told of a firm: those that its file may have, in a firm's order, the terms of the facets among them.
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
 #: Fields of one value that `partners.csv` does without: too long for a cell, or of no firm that is listed.
+_NOT_ON_CARDS = frozenset({"description", "pictures"})
 _NOT_IN_THE_SHEET = frozenset({"description", "availability_until", "status", "successor"})
 #: The addresses of all pages, each with whether the site map lists it.
 Made = Mapping[str, bool]
@@ -45,33 +50,45 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def files(
-    directory: Directory, site: Site, made: Made, reading: Mapping[str, Any] | None = None
+    directory: Directory,
+    site: Site,
+    made: Made,
+    reading: Mapping[str, Any] | None = None,
+    small: Callable[[str], bytes] | None = None,
+    found: Iterable[Record] = (),
 ) -> Iterator[tuple[str, Content]]:
     """Every file for machines that tells of all firms, with its address.
 
-    `made` are all the pages, `reading` the words by which the site's language is read.
+    `made` are all the pages, `reading` the words by which the site's language is read; `small` gives a firm's small
+    picture, as WebP; `found` are the search's records.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
     ranking, stamp = _stamped(directory, reading)
     schema = profile_schema(directory.vocabulary, site.url + addresses.PROFILE_SCHEMA if site.url else None)
-    sheet = _Sheet(directory.vocabulary, schema)
+    sheet = _Sheet(directory.vocabulary, schema, site.mask_mail)
     active: list[str] = []
     names: list[str] = []
     cards: list[dict[str, Any]] = []
     written: list[str] = []
+    pictured: list[str] = []
     for partner in directory.active.values():
         firm = profile(partner, directory.vocabulary)
         active.append(f"{',' * bool(active)}{to_json(firm)}")
         names.append(partner.name)
         sheet.add(firm)
-        cards.append({key: value for key, value in firm.items() if key != "description"})
+        cards.append({key: value for key, value in firm.items() if key not in _NOT_ON_CARDS})
+        if partner.pictures:
+            pictured.append(partner.slug)
         written.append(_as_written(directory, partner.slug))
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
             number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
             yield addresses.cards(number), to_json({"stamp": stamp, "cards": cards})
             yield addresses.cards_summaries(number), to_json({"stamp": stamp, "summaries": summaries})
             yield addresses.cards_files(number), to_json({"stamp": stamp, "files": written})
+            if small is not None and any(directory.partners[card["slug"]].pictures for card in cards):
+                shown = [_small(directory.partners[card["slug"]], small) for card in cards]
+                yield addresses.cards_pictures(number), to_json({"stamp": stamp, "pictures": shown})
             cards, written = [], []
     yield addresses.PARTNERS_JSON, [f'{{"stamp":"{stamp}","partners":[', *active, "]}"]
     yield addresses.PARTNERS_CSV, sheet.text()
@@ -86,13 +103,21 @@ def files(
         "messages": {name: asdict(message) for name, message in directory.messages.items()},
     }
     yield addresses.WORDS_DATA, to_json(words)
-    yield addresses.NAMES, to_json({"stamp": stamp, "names": names})
+    yield from index(found, stamp, site.language)
+    yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": pictured})
     yield addresses.PROFILE_SCHEMA, to_json(schema, indent=1)
     yield addresses.FEED, _feed(directory, site)
     yield addresses.SITEMAP, _sitemap((address for address, listed in made.items() if listed), site)
     kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES)
     yield addresses.RECORD, as_text(directory.published.union(kept))
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
+
+
+def _small(partner: Partner, small: Callable[[str], bytes]) -> Mapping[str, str] | None:
+    """A firm's small picture as lists show it. It stands in the file, since asking for it alone would name the firm."""
+    if not partner.pictures:
+        return None
+    return {"alt": partner.pictures[0].alt, "src": f"data:image/webp;base64,{b64encode(small(partner.slug)).decode()}"}
 
 
 def _firms_that_fit(directory: Directory, today: date) -> dict[str, dict[str, int]]:
@@ -118,6 +143,7 @@ def _stamped(directory: Directory, reading: Mapping[str, Any] | None) -> tuple[d
     ranking = match_data(directory, stamp="")
     words = words_data(directory.vocabulary, reading)
     made_of = [to_json(ranking), to_json(words), *(p.digest for p in directory.partners.values())]
+    made_of += [picture.digest for firm in directory.partners.values() for picture in firm.pictures]
     stamp = ranking["stamp"] = sha256("\n".join(made_of).encode(errors="replace")).hexdigest()[:12]
     return ranking, stamp
 
@@ -137,6 +163,20 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
             {key: list(getattr(partner.expects, key)) for key in ("information", "people", "deadlines")}
         ),
         "proof": [{"label": proof.label, "url": proof.url} for proof in partner.proof],
+        "pictures": [
+            _stated(
+                {
+                    "file": picture.file,
+                    "alt": picture.alt,
+                    "caption": picture.caption,
+                    "credit": picture.credit,
+                    "src": (large := view(partner.slug, picture, first=False).large).address,
+                    "width": large.width,
+                    "height": large.height,
+                }
+            )
+            for picture in partner.pictures
+        ],
         "recommends": [
             _stated(
                 {
@@ -174,10 +214,9 @@ def _gone(directory: Directory) -> dict[str, str]:
 
 
 def to_json(value: Any, indent: int | None = None) -> str:
-    """JSON (RFC 8259), small, with every character as it is."""
-    return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":") if indent is None else None, indent=indent
-    )
+    """JSON (RFC 8259), small, with every character but `@` as it is."""
+    separators = (",", ":") if indent is None else None
+    return in_json(json.dumps(value, ensure_ascii=False, allow_nan=False, separators=separators, indent=indent))
 
 
 def _stated(values: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
@@ -188,7 +227,8 @@ class _Sheet:
     """A spreadsheet of the firms. Text that a spreadsheet would run as a formula gets a `'` before it: the JSON has
     every value unchanged."""
 
-    def __init__(self, vocabulary: Vocabulary, schema: Mapping[str, Any]) -> None:
+    def __init__(self, vocabulary: Vocabulary, schema: Mapping[str, Any], mask_mail: bool) -> None:
+        self._mask_mail = mask_mail
         self._facets = tuple(vocabulary.facets)
         self._columns = ["slug", "name", "summary", "website", "email", "phone", "contact_url", "person", *self._facets]
         self._columns += ["budget_currency", "budget_from", "budget_to", "budget_per", "availability", "confirmed"]
@@ -211,7 +251,8 @@ class _Sheet:
             **{facet: "; ".join(firm.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
-        self._writer.writerow([_cell(flat.get(column)) for column in self._columns])
+        cells = (_cell(flat.get(column)) for column in self._columns)
+        self._writer.writerow([in_a_cell(cell) if self._mask_mail else cell for cell in cells])
 
     def text(self) -> str:
         """The whole, with the mark by which spreadsheets know UTF-8."""

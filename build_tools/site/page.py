@@ -27,6 +27,7 @@ class Site:
     pictures_up_to: int = PICTURES_UP_TO
     language: str = "en"  # of the interface, and of what prospects write
     names_index: bool = False  # links name index.html, for hosts that show none by themselves
+    mask_mail: bool = True  # mail addresses can be read by people and not by a plain pattern
     accent: str = ""  # the owner's colour, `#rrggbb`; empty: ours
 
     @property

@@ -1,4 +1,5 @@
-"""Preview pictures for chat and mail (Open Graph, 1200 × 630): a firm's name and summary on the site's warm paper.
+"""Preview pictures for chat and mail (Open Graph, 1200 × 630): a firm's name and summary on the site's warm paper,
+beside the first picture of its work where there is one.
 
 Drawn with a font that a package brings, so that a build asks nobody and looks the same everywhere. A name in letters
 that the font doesn't have is left out, and so is what belongs to it: then the picture is the site's own.
@@ -9,22 +10,26 @@ from __future__ import annotations
 import io
 import json
 import unicodedata
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache, partial
 from importlib import resources
 
 import resvg_py
 from PIL import Image, ImageDraw, ImageFont
 
 from .. import addresses
-from ..cache import Cache
+from ..cache import Cache, code
 from ..model import Directory
 from ..problems import BetterFitError
 from .look import MARK, Colour, Look
 from .page import Site
+from .redrawn import encoded, first_of
 
 SIZE = (1200, 630)
 _MARGIN, _WIDTH = 96, 1200 - 2 * 96
+#: The width of a picture of work, and what it leaves to the words beside it.
+_BESIDE = 480
+_WIDTH_BESIDE = SIZE[0] - _BESIDE - _MARGIN - 48
 #: Each colour of the picture, in as many shades towards the paper as smooth edges need.
 _INKS = ("ink", "muted", "accent")
 _SHADES = 16
@@ -48,6 +53,13 @@ def pictures(directory: Directory, site: Site, look: Look, cache: Cache) -> Iter
         return
     for firm in directory.active.values():
         name = readable(firm.name)
+        if firm.pictures:
+            fitted = first_of(directory, firm.slug)
+            text = readable(firm.summary) or "" if name else ""
+            content = _content(look, site.name, name or "", text, firm.pictures[0].digest)
+            beside = partial(draw_beside, look, site.name, name, text, fitted)
+            yield addresses.picture(firm.slug, "jpg"), cache.get(f"picture-beside-1 {code()}", content, beside)
+            continue
         yield (
             addresses.picture(firm.slug),
             _kept(cache, look, site.name, name, readable(firm.summary) or "") if name else general,
@@ -55,21 +67,28 @@ def pictures(directory: Directory, site: Site, look: Look, cache: Cache) -> Iter
 
 
 def readable(text: str) -> str | None:
-    """A text in the form in which the font draws it, or `None` if it has not got all the letters."""
-    composed = unicodedata.normalize("NFC", text)
+    """A text in the form in which the font draws it, on one line, or `None` if it has not got all the letters."""
+    composed = " ".join(unicodedata.normalize("NFC", text).split())
     return composed if all(_drawable(letter) for letter in composed) else None
 
 
 def draw(look: Look, site: str, title: str, text: str) -> bytes:
     """One picture as PNG: the title, the text below it, and the site's mark and name at the foot."""
+    file = io.BytesIO()
+    _sheet(look, site, title, text, _WIDTH).save(file, "PNG", compress_level=6)
+    return file.getvalue()
+
+
+def _sheet(look: Look, site: str, title: str, text: str, width: int) -> Image.Image:
+    """The words of a picture, so many pixels wide, with a palette of their own colours."""
     canvas = Image.new("P", SIZE, 0)
     mark = _mark(look)
     canvas.putpalette(_palette(look) + (mark.getpalette() or []))
     canvas.paste(_colour("accent"), (0, 0, 22, SIZE[1]))
-    font, lines = _fitted(title)
+    font, lines = _fitted(title, width)
     step = round(font.size * 1.16)
     small = _font(_TEXT_SIZE, 400)
-    below = _wrapped(text, small, 3)
+    below = _wrapped(text, small, 3 if width == _WIDTH else 5, width)
     top = max(84, round((SIZE[1] - 110 - step * len(lines) - 30 - 52 * len(below)) / 2))
     for number, line in enumerate(lines):
         _write(canvas, "ink", line, font, (_MARGIN, top + number * step))
@@ -79,14 +98,26 @@ def draw(look: Look, site: str, title: str, text: str) -> bytes:
     canvas.paste(mark.point([value + shift for value in range(256 - shift)] + [0] * shift), (_MARGIN, SIZE[1] - 106))
     if site != title and readable(site):
         _write(canvas, "accent", site, _font(_SITE_SIZE, 600), (_MARGIN + 68, SIZE[1] - 103))
-    file = io.BytesIO()
-    canvas.save(file, "PNG", compress_level=6)
-    return file.getvalue()
+    return canvas
+
+
+def draw_beside(
+    look: Look, site: str, title: str | None, text: str, fitted: Callable[[int, int], Image.Image]
+) -> bytes:
+    """A picture of a firm's work as JPEG, beside its name; alone, where the font has not got the name's letters."""
+    if not title:
+        return encoded(fitted(*SIZE), "JPEG")
+    canvas = _sheet(look, site, title, text, _WIDTH_BESIDE).convert("RGB")
+    canvas.paste(fitted(_BESIDE, SIZE[1]), (SIZE[0] - _BESIDE, 0))
+    return encoded(canvas, "JPEG")
+
+
+def _content(look: Look, *parts: str) -> str:
+    return json.dumps([*parts, dict(look.colours), look.mark])
 
 
 def _kept(cache: Cache, look: Look, site: str, title: str, text: str) -> bytes:
-    content = json.dumps([site, title, text, dict(look.colours), look.mark])
-    return cache.get("picture-2", content, lambda: draw(look, site, title, text))
+    return cache.get("picture-2", _content(look, site, title, text), lambda: draw(look, site, title, text))
 
 
 def _palette(look: Look) -> list[int]:
@@ -133,33 +164,33 @@ def _drawn_mark(mark: str, paper: Colour) -> Image.Image:
     return sheet.convert("RGB").quantize(_MARK_COLOURS)
 
 
-def _fitted(title: str) -> tuple[ImageFont.FreeTypeFont, list[str]]:
+def _fitted(title: str, width: int) -> tuple[ImageFont.FreeTypeFont, list[str]]:
     """The title in the largest size in which two lines hold it."""
     for size in _NAME_SIZES:
         font = _font(size, 600)
-        lines = _wrapped(title, font, 3)
+        lines = _wrapped(title, font, 3, width)
         if len(lines) <= 2 and not "".join(lines).endswith("…"):
             break
     return font, lines[:2]
 
 
-def _wrapped(text: str, font: ImageFont.FreeTypeFont, most: int) -> list[str]:
+def _wrapped(text: str, font: ImageFont.FreeTypeFont, most: int, width: int) -> list[str]:
     """A text in lines that fit; what is too much ends in an ellipsis."""
     lines: list[str] = []
     for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and font.getlength(longer) <= _WIDTH:
+        if lines and font.getlength(longer) <= width:
             lines[-1] = longer
         elif len(lines) == most:
-            lines[-1] = _cut(f"{lines[-1]} …", font)
+            lines[-1] = _cut(f"{lines[-1]} …", font, width)
             break
         else:
-            lines.append(_cut(word, font))
+            lines.append(_cut(word, font, width))
     return lines
 
 
-def _cut(line: str, font: ImageFont.FreeTypeFont) -> str:
-    while font.getlength(line) > _WIDTH:
+def _cut(line: str, font: ImageFont.FreeTypeFont, width: int) -> str:
+    while font.getlength(line) > width:
         line = line.rstrip("…").rstrip()[:-1] + "…"
     return line
 

@@ -32,9 +32,10 @@ from .views import FirmView, PlaceView
 ROOT = "\x02"
 _SLOT = "\x03{}\x03"
 SLOTS = ("head", "kind", "crumbs", "body", "scripts")
-#: JSON inside a page: nothing in it can end the script or begin a comment (HTML Standard, 4.12.1.3).
+#: JSON inside a page: nothing in it can end the script or begin a comment (HTML Standard, 4.12.1.3), and no pattern
+#: finds a mail address.
 _JSON_ESCAPES = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+    {"@": "\\u0040", "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 )
 
 
@@ -80,6 +81,7 @@ class Renderer:
             lstrip_blocks=True,
             bytecode_cache=_COMPILED,
         )
+        self._environment.policies["json.dumps_function"] = _json_in_template
         self._speech = speech(site.language)
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
         # A template writes HTML, so both speak it; `to` and `end` stand around the words of a link.
@@ -264,6 +266,10 @@ def as_markup(html: str) -> Markup:
 def json_in_html(value: Any) -> str:
     """JSON for inside a `<script>`; reading it gives the value back unchanged."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).translate(_JSON_ESCAPES)
+
+
+def _json_in_template(value: Any, **_: Any) -> str:
+    return json_in_html(value)
 
 
 def slots() -> dict[str, str]:

@@ -23,6 +23,7 @@ def site_of(
     language: str,
     accent: str,
     names_index: bool,
+    mask_mail: bool = True,
     today: date,
 ) -> Site:
     """The site that these settings stand for; `repo` counts where its files can be edited in the browser.
@@ -47,6 +48,7 @@ def site_of(
         language=language or "en",
         accent=accent,
         names_index=names_index,
+        mask_mail=mask_mail,
     )
 
 

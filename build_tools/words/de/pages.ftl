@@ -34,7 +34,6 @@ part-beside = Im Vergleich zu { $home }:
 part-fee = Provision: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-semicolon = ;
 part-nobody-word = keine
 part-none-word = keine
 share-button = Seite teilen
@@ -75,7 +74,7 @@ narrow-again = Wieder alle zeigen
 
 ## Startseite
 
-home-headline = Nicht die richtige Firma? Aber wir wissen, wer es ist.
+home-headline = Nicht die richtige Firma? Hier finden Sie sie.
 home-own-words = Was brauchen Sie, in Ihren eigenen Worten?
 home-own-words-note = Ihr Text wird nur auf diesem Gerät gelesen und nirgendwohin geschickt.
 home-see = Zeigen, wer passt
@@ -396,3 +395,11 @@ notfound-left = Diese Firma ist nicht mehr im Verzeichnis. { $firm }Auf ihrer Se
 notfound-record = Die Daten einer Firma stehen jetzt mit denen anderer zusammen, in { $piece }; { $all } enthält alle. Zum Lesen gibt es { $firm }die Seite der Firma{ $end }.
 notfound-lead = Vielleicht ist die Adresse unterwegs abgeschnitten worden. Links dieses Verzeichnisses bleiben gültig: Was einmal veröffentlicht war, steht weiter unter seiner alten Adresse.
 notfound-start = Startseite
+
+# pictures of work
+pictures-of-work = Bilder ihrer Arbeit
+pictures-dialog = Bilder: { $firm }
+pictures-count = { $number } von { $all }
+pictures-close = Schließen
+pictures-back = Voriges Bild
+pictures-on = Nächstes Bild

@@ -37,7 +37,6 @@ part-beside = Beside { $home }:
 part-fee = Fee: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-semicolon = ;
 part-nobody-word = nobody
 part-none-word = none
 share-button = Share this page
@@ -395,3 +394,11 @@ notfound-left = That firm has left the directory. { $firm }Its page says where t
 notfound-record = What is said of a firm comes with that of others now, in { $piece }; { $all } has all of them. For people there is { $firm }the firm's page{ $end }.
 notfound-lead = The address may have been cut on its way to you. Links of this directory do not break: whatever was published is still here under its old address.
 notfound-start = Start
+
+# pictures of work
+pictures-of-work = Pictures of their work
+pictures-dialog = Pictures: { $firm }
+pictures-count = { $number } of { $all }
+pictures-close = Close
+pictures-back = Previous picture
+pictures-on = Next picture

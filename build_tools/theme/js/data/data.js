@@ -93,7 +93,7 @@ async function both() {
 }
 
 /** A file of the same build as the rest, fetched once. @returns {Promise<any>} */
-function stamped(/** @type {string} */ address, /** @type {string} */ stamp) {
+export function stamped(/** @type {string} */ address, /** @type {string} */ stamp) {
   let file = asked.get(address);
   if (!file) {
     file = same(address, stamp);
@@ -110,7 +110,8 @@ async function same(/** @type {string} */ address, /** @type {string} */ stamp) 
   return file;
 }
 
-async function get(/** @type {string} */ address, /** @type {RequestCache} */ cache = "default") {
+/** A file's JSON. @returns {Promise<any>} */
+export async function get(/** @type {string} */ address, /** @type {RequestCache} */ cache = "default") {
   let answer;
   try {
     answer = await fetch(new URL(address, ROOT), { cache }); // as a page's `preload` asks, or it comes twice

@@ -11,6 +11,8 @@ import { Unavailable } from "../data/data.js";
 import { element, hook, link, name, pageAt, told } from "./dom.js";
 import { problem } from "../rule/words.js";
 
+const SVG = "http://www.w3.org/2000/svg";
+
 /** @param {HTMLElement} list @param {{say: import("../rule/speech.js").Say, picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} [picking] where firms can be picked */
 export function results(list, picking) {
   /** @type {Map<string, HTMLElement>} */
@@ -23,7 +25,7 @@ export function results(list, picking) {
     /** @param {Line[]} firms @param {Map<string, string>} called the firms' names */
     show(firms, called) {
       const wanted = firms.map((line) => {
-        const item = lines.get(line.slug) ?? start(line.slug, called.get(line.slug) ?? line.slug), text = JSON.stringify(line);
+        const item = lines.get(line.slug) ?? start(line, called.get(line.slug) ?? line.slug), text = JSON.stringify(line);
         lines.set(line.slug, item);
         if (says.get(item) !== text) fill(item, line);
         says.set(item, text);
@@ -65,16 +67,25 @@ export function results(list, picking) {
     return known;
   }
 
-  function start(/** @type {string} */ slug, /** @type {string} */ called) {
+  function start(/** @type {Line} */ { slug, kind }, /** @type {string} */ called) {
     const summary = element("p", "card-summary");
     summary.dir = "auto";
     const told = element("ul", "reasons"), more = element("div");
     told.dataset.reasons = more.dataset.more = "";
-    const item = element("li", "card match", element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), summary, told, more);
+    const item = element("li", "card match", tabs(kind), element("p", "kind", kind.does), element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), summary, told, more);
     item.dataset.firm = slug;
     if (picking) item.append(element("p", "pick", pick(picking.say, slug, called, picking.picked)));
     return item;
   }
+}
+
+/** Where a firm's work stands among all that firms do. */
+function tabs(/** @type {Line["kind"]} */ { places, path }) {
+  const picture = document.createElementNS(SVG, "svg"), marks = document.createElementNS(SVG, "path");
+  for (const [key, value] of [["class", "tabs"], ["viewBox", `0 0 ${places} 1`], ["preserveAspectRatio", "none"], ["aria-hidden", "true"]]) picture.setAttribute(key, value);
+  marks.setAttribute("d", path);
+  picture.append(marks);
+  return picture;
 }
 
 /** The box with which a firm is picked. */

@@ -1,5 +1,5 @@
 // @ts-check
-/** Starts the form of `/join/`. A link `#open=<slug>` opens a published profile. */
+/** Starts the form of `/join/`. A link `#open=<slug>` opens a published profile, `#offers=<facet>:<term>,…` ticks terms. */
 
 import { listed, ways } from "../form/open.js";
 import { Join } from "../form/whole.js";
@@ -17,6 +17,7 @@ if (root && data) {
   addEventListener("hashchange", () => {
     const asked = new URLSearchParams(location.hash.slice(1)).get("open");
     if (asked) join.open(() => listed(asked, join.form));
+    else join.tick();
   });
   join.start();
 }

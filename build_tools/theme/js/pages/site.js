@@ -8,15 +8,16 @@ const OWN = new URL(import.meta.url);
 
 /** The files of the search, all of them asked for at once, since a wait for the line is the dearest part. A test holds this list. */
 const SEARCH = [
-  "dom/dom", "data/data", "rule/match", "rule/words", "rule/speech", "vendor/fluent/fluent", "dom/own-words", "rule/asking", "sentence/apply", "sentence/budget",
-  "sentence/lexicon", "sentence/mail", "sentence/mentions", "sentence/phrases", "sentence/reading", "sentence/stemmer",
+  "dom/dom", "data/data", "data/index", "rule/match", "rule/words", "rule/speech", "vendor/fluent/fluent",
+  "dom/own-words", "rule/asking", "sentence/apply", "sentence/budget",
+  "sentence/lexicon", "sentence/lookup", "sentence/mail", "sentence/mentions", "sentence/phrases", "sentence/reading", "sentence/stemmer",
   "sentence/tokens", "sentence/turns", "sentence/understand",
 ];
 
 /** Another module, of the same version as this one. */
 const fetched = (/** @type {string} */ name) => import(new URL(name + OWN.search, OWN).href);
 
-for (const part of [scripted, place, search, share, contact]) {
+for (const part of [scripted, place, search, share, contact, pictures]) {
   try {
     part();
   } catch (error) {
@@ -44,9 +45,9 @@ function search() {
   if (!form || !input) return;
   form.hidden = false;
   input.addEventListener("focus", async () => {
-    const searching = fetched("../dom/search.js"), stamp = `${Date.now()}`;
-    ahead(stamp);
-    (await searching).mount(form, input, stamp);
+    const searching = fetched("../dom/search.js");
+    ahead();
+    (await searching).mount(form, input);
   }, { once: true });
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -56,25 +57,11 @@ function search() {
   });
 }
 
-/** Has what the search needs on its way, Pagefind's own pieces first: its worker then meets them in the browser's cache. */
-async function ahead(/** @type {string} */ stamp) {
+/** Has what the search needs on its way. */
+function ahead() {
   const at = (/** @type {string} */ address) => new URL(`../../${address}`, OWN).href;
-  const entry = fetch(at(`pagefind/pagefind-entry.json?ts=${stamp}`));
-  preload({ rel: "modulepreload", href: at("pagefind/pagefind.js") });
-  kept(at("pagefind/pagefind-worker.js"));
   for (const name of SEARCH) preload({ rel: "modulepreload", href: at(`js/${name}.js`) });
-  preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at("words.json") });
-  try {
-    for (const { hash, wasm } of Object.values((await (await entry).json()).languages)) {
-      kept(at(`pagefind/pagefind.${hash}.pf_meta`));
-      kept(at(`pagefind/wasm.${wasm ?? "unknown"}.pagefind`));
-    }
-  } catch { /* the search itself says what can't be had */ }
-}
-
-/** Asks for a file, so that it is in the browser's cache. */
-function kept(/** @type {string} */ address) {
-  fetch(address).then((answer) => answer.arrayBuffer()).catch(() => {});
+  for (const data of ["assets/search/start.json", "words.json"]) preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at(data) });
 }
 
 function preload(/** @type {Partial<HTMLLinkElement>} */ what) {
@@ -85,6 +72,24 @@ function preload(/** @type {Partial<HTMLLinkElement>} */ what) {
 function share() {
   const block = document.querySelector("[data-share]");
   if (block) fetched("../dom/share.js").then(({ mount }) => mount(block)).catch(console.error);
+}
+
+/** A firm's pictures open large over the page; without scripts each is a link to the large one. */
+function pictures() {
+  const strip = /** @type {HTMLElement|null} */ (document.querySelector("[data-work]"));
+  /** @type {Promise<(link: HTMLAnchorElement) => void>|undefined} */
+  let ready;
+  strip?.addEventListener("click", async (event) => {
+    const link = event.target instanceof Element && /** @type {HTMLAnchorElement|null} */ (event.target.closest("a[data-large]"));
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    try {
+      ready ??= fetched("../dom/pictures.js").then((module) => module.pictures(strip));
+      (await ready)(link);
+    } catch {
+      location.assign(link.href);
+    }
+  });
 }
 
 /** "Save contact" on a firm's page; without scripts its mail address and its number stand there as links. */
