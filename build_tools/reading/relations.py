@@ -12,6 +12,10 @@ from .wordlist import RawFacet, RawTerm, RawVocabulary, check_id
 
 #: A path, what is wrong there, and whether its key is meant and not its value.
 PlacedFault = tuple[Path, Fault, bool]
+#: So many terms may stand above one: each of them is shown with it, and asked about in every ranking.
+DEEPEST = 30
+#: So many unknown terms of a facet get a guess at what was meant.
+GUESSES = 50
 
 
 def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
@@ -48,8 +52,11 @@ def _id_faults(path: Path, value: str, what: str) -> Iterator[PlacedFault]:
 def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[PlacedFault]:
     """Unknown or foreign terms, circles, and terms related to themselves or to their own broader ones."""
     terms = raw.facets[facet].terms
+    hierarchy, unknown = Hierarchy(terms), _Unknown(facet, raw)
     for term, words in terms.items():
         here = (*path, "terms", term)
+        if hierarchy.depth[term] == DEEPEST + 1:  # of a long chain the first that is too far down
+            yield (*here, "broader"), say("too-deep_broader", it=quote(term), most=DEEPEST), False
         named = [((*here, "broader"), words.broader)] if words.broader else []
         named += [((*here, "related", place), other) for place, other in enumerate(words.related)]
         for where, other in named:
@@ -57,37 +64,99 @@ def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[Pla
             if other == term:
                 yield where, say("bad-relation", it=quote(term)), False
             elif other not in terms:
-                yield where, _unknown(other, facet, raw), False
+                yield where, unknown.fault(other), False
         for place, other in enumerate(words.related):
             if other in words.related[:place]:
                 yield (*here, "related", place), say("said-twice", it=quote(other)), False
-            elif other != term and other in terms and (other in above(term, terms) or term in above(other, terms)):
+            elif other != term and other in terms and hierarchy.in_line(other, term):
                 yield (*here, "related", place), say("bad-relation_above", it=quote(other)), False
-        if words.broader and words.broader != term and term in above(term, terms):
+        if words.broader and words.broader != term and term in hierarchy.circles:
             yield (*here, "broader"), say("broader-circle", it=quote(term)), False
 
 
-def _unknown(word: str, facet: str, raw: RawVocabulary) -> Fault:
-    """The fault of a relation to a term that this facet lacks."""
-    terms = raw.facets[facet].terms
-    for other, words in raw.facets.items():
-        if other != facet and word in words.terms:
-            return say("bad-relation_elsewhere", it=quote(word), facet=other)
-    for term, raw_term in terms.items():
-        if word in raw_term.aliases:
-            return say("unknown-term_former", it=quote(word), term=quote(term), today=term)
-    near = nearest(word, terms)
-    return say("unknown-term_near" if near else "unknown-term_undefined", near, it=quote(word), facet=facet)
+class _Unknown:
+    """What is said of relations to terms that a facet lacks."""
+
+    def __init__(self, facet: str, raw: RawVocabulary) -> None:
+        self._facet = facet
+        self._terms = raw.facets[facet].terms
+        self._elsewhere = {term: other for other, words in raw.facets.items() for term in words.terms}
+        self._former = {alias: term for term, words in self._terms.items() for alias in words.aliases}
+        self._guesses = GUESSES
+
+    def fault(self, word: str) -> Fault:
+        """The fault of one of them. A guess at what was meant goes through all terms, so not everybody gets one."""
+        if word in self._elsewhere:
+            return say("bad-relation_elsewhere", it=quote(word), facet=self._elsewhere[word])
+        if word in self._former:
+            today = self._former[word]
+            return say("unknown-term_former", it=quote(word), term=quote(today), today=today)
+        self._guesses -= 1
+        near = nearest(word, self._terms) if self._guesses >= 0 else None
+        key = "unknown-term_near" if near else "unknown-term_undefined"
+        return say(key, near, it=quote(word), facet=self._facet)
 
 
-def above(term: str, terms: Mapping[str, RawTerm]) -> list[str]:
-    """The broader terms of a term, nearest first; it holds the term itself if it stands in a circle."""
-    broader: list[str] = []
-    upper = terms[term].broader
-    while upper is not None and upper in terms and upper not in broader:
-        broader.append(upper)
-        upper = terms[upper].broader
-    return broader
+class Hierarchy:
+    """Which terms of a facet stand above which, each asked in one step, whatever their `broader` says."""
+
+    def __init__(self, terms: Mapping[str, RawTerm]) -> None:
+        self._upper = {term: words.broader if words.broader in terms else None for term, words in terms.items()}
+        #: Each term of a circle with the circle's first term.
+        self.circles: dict[str, str] = {}
+        #: How many terms stand above each; those of a circle count none.
+        self.depth: dict[str, int] = {}
+        self._top: dict[str, str] = {}
+        for term in terms:
+            self._climb(term)
+        self._first: dict[str, int] = {}
+        self._last: dict[str, int] = {}
+        self._number()
+
+    def is_above(self, upper: str, term: str) -> bool:
+        """Whether `broader` leads from `term` to `upper`, in however many steps."""
+        if upper in self.circles:
+            return self.circles.get(self._top[term]) == self.circles[upper]
+        return self._first[upper] < self._first[term] <= self._last[upper]
+
+    def in_line(self, term: str, other: str) -> bool:
+        """Whether one of the two stands above the other."""
+        return self.is_above(term, other) or self.is_above(other, term)
+
+    def _climb(self, term: str) -> None:
+        way: dict[str, int] = {}
+        here: str | None = term
+        while here is not None and here not in self._top and here not in way:
+            way[here] = len(way)
+            here = self._upper[here]
+        if here in way:
+            round_ = list(way)[way[here] :]
+            self.circles.update(dict.fromkeys(round_, here))
+            self._top.update(zip(round_, round_, strict=True))
+            self.depth.update(dict.fromkeys(round_, 0))
+        for below in reversed(way):
+            upper = self._upper[below]
+            if below not in self._top:
+                self._top[below] = below if upper is None else self._top[upper]
+                self.depth[below] = 0 if upper is None else self.depth[upper] + 1
+
+    def _number(self) -> None:
+        """Number the terms so that those below a term follow it without a gap, from `_first` to `_last`."""
+        below: dict[str, list[str]] = {}
+        for term, upper in self._upper.items():
+            if upper is not None and term not in self.circles:
+                below.setdefault(upper, []).append(term)
+        waiting = [term for term in self._upper if self._top[term] == term]
+        done: list[str] = []
+        while waiting:
+            term = waiting.pop()
+            self._first[term] = self._last[term] = len(done)
+            done.append(term)
+            waiting += below.get(term, ())
+        for term in reversed(done):
+            upper = self._upper[term]
+            if upper is not None and term not in self.circles:
+                self._last[upper] = max(self._last[upper], self._last[term])
 
 
 def _word_faults(path: Path, words: RawFacet) -> Iterator[PlacedFault]:

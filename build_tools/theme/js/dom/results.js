@@ -22,10 +22,10 @@ export function results(list, picking) {
   /** The text of each firm's line. @type {WeakMap<HTMLElement, string>} */
   const says = new WeakMap();
   return {
-    /** @param {Line[]} firms @param {Map<string, string>} called the firms' names */
-    show(firms, called) {
+    /** @param {Line[]} firms @param {Map<string, string>} called the firms' names @param {Set<string>} [pictured] those with a picture, for which room is kept */
+    show(firms, called, pictured) {
       const wanted = firms.map((line) => {
-        const item = lines.get(line.slug) ?? start(line, called.get(line.slug) ?? line.slug), text = JSON.stringify(line);
+        const item = lines.get(line.slug) ?? start(line, called.get(line.slug) ?? line.slug, pictured?.has(line.slug)), text = JSON.stringify(line);
         lines.set(line.slug, item);
         if (says.get(item) !== text) fill(item, line);
         says.set(item, text);
@@ -45,6 +45,13 @@ export function results(list, picking) {
       for (const [slug, text] of summaries) {
         const place = lines.get(slug)?.querySelector(".card-summary:empty");
         if (place) place.textContent = text;
+      }
+    },
+    /** Puts the small pictures into the room that was kept for them. @param {Map<string, import("../data/data.js").Small>} pictures */
+    picture(pictures) {
+      for (const [slug, small] of pictures) {
+        const place = /** @type {HTMLImageElement|null|undefined} */ (lines.get(slug)?.querySelector(".card-picture:not([src])"));
+        if (place) Object.assign(place, small);
       }
     },
     /** Shows which firms are picked; with enough of them, no more can be. */
@@ -67,16 +74,23 @@ export function results(list, picking) {
     return known;
   }
 
-  function start(/** @type {Line} */ { slug, kind }, /** @type {string} */ called) {
+  function start(/** @type {Line} */ { slug, kind }, /** @type {string} */ called, pictured = false) {
     const summary = element("p", "card-summary");
     summary.dir = "auto";
     const told = element("ul", "reasons"), more = element("div");
     told.dataset.reasons = more.dataset.more = "";
-    const item = element("li", "card match", tabs(kind), element("p", "kind", kind.does), element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), summary, told, more);
+    const item = element("li", "card match", tabs(kind), element("p", "kind", kind.does), element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), ...(pictured ? [room()] : []), summary, told, more);
     item.dataset.firm = slug;
     if (picking) item.append(element("p", "pick", pick(picking.say, slug, called, picking.picked)));
     return item;
   }
+}
+
+/** Room for a small picture. */
+export function room() {
+  const picture = /** @type {HTMLImageElement} */ (element("img", "card-picture"));
+  picture.alt = "";
+  return picture;
 }
 
 /** Where a firm's work stands among all that firms do. */
