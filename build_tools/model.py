@@ -46,7 +46,7 @@ class Term:
     synonyms: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()  # former ids, which resolve for ever
     proper: bool | None = None  # whether its label keeps its capital in a sentence; what its facet says where `None`
-    inline: str = ""  # how it reads inside a sentence; empty: as its label does
+    object: str = ""  # how it reads after its facet's verb; empty: as elsewhere in a sentence
 
 
 @dataclass(frozen=True, slots=True)
