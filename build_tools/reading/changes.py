@@ -20,7 +20,18 @@ from .page_text import html_lines
 from .text import quote, show
 
 #: What of a profile leads a reader somewhere, or says who stands behind it. Lists are compared part by part.
-_TRUSTED = ("name", "website", "contact", "status", "successor", "aliases", "availability", "recommends", "proof")
+_TRUSTED = (
+    "name",
+    "website",
+    "contact",
+    "status",
+    "successor",
+    "aliases",
+    "availability",
+    "recommends",
+    "proof",
+    "pictures",
+)
 #: Nobody reads more of one file.
 _MOST = 40
 _NONE = "0" * 40
@@ -71,12 +82,20 @@ def file_change(path: str, before: bytes | None, after: bytes | None) -> FileCha
         whose = show(name) if isinstance(name, str) and name else words("report-nameless")[0]
         kept = _differences(old, new) if before is not None and after is not None else _whole(old or new, how)
         return FileChange(path, whose, how, tuple(kept[:_MOST]))
+    if path.startswith(f"{files.PICTURES}/"):
+        return FileChange(path, _firm_of_picture(path), how)
     return FileChange(path, words("report-owner")[0], how, tuple(_of_the_owner(path, before or b"", after or b"")))
+
+
+def _firm_of_picture(path: str) -> str:
+    """The firm whose picture it is, by its slug: another's file may say how it is called."""
+    slug = path.removeprefix(f"{files.PICTURES}/").partition("/")[0]
+    return words("report-picture-of", {"firm": quote(slug)})[0]
 
 
 def _bytes(path: Path) -> bytes | None:
     try:
-        return files.read(path, files.VOCABULARY_LIMIT)
+        return files.read(path, files.PICTURE_LIMIT)
     except Fault:
         return None
 
@@ -118,7 +137,7 @@ def _named(what: str, value: Any) -> Iterator[tuple[str, str]]:
         for number, inner in enumerate(value):
             if isinstance(inner, dict):
                 # By the firm or the link that it names, so that another order is no difference.
-                who = inner.get("partner") or inner.get("url") or number
+                who = inner.get("partner") or inner.get("url") or inner.get("file") or number
                 yield f"{what} {_shown(str(who))}", ", ".join(f"{key}: {said}" for key, said in inner.items())
             else:
                 yield f"{what} {_shown(str(inner))}", str(inner)

@@ -31,6 +31,9 @@ VOCABULARY_LIMIT = 4 * 1024 * 1024
 #: The most bytes of a picture.
 PICTURE_LIMIT = 5 * 1024 * 1024
 
+#: The most bytes of all the pictures that one firm may name.
+PICTURES_LIMIT = 6 * PICTURE_LIMIT
+
 SLUG_LIMIT = 60
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*").fullmatch
 _IGNORED = frozenset({"README.md", ".gitkeep", "pictures"})

@@ -89,6 +89,8 @@ def _folders(root: Path, partners: Mapping[str, Partner], slugs: set[str]) -> tu
     problems = []
     for name, path in _entries(top):
         fault = _no_folder(path)
+        if fault is None and not any(_entries(path)):
+            continue  # what is left where pictures were moved away; git knows no such thing
         if fault is None and name not in slugs:
             today = former.get(name) or nearest(name, slugs)
             fault = say("picture-folder_firm", it=quote(name))

@@ -78,8 +78,7 @@ def files(
         names.append(partner.name)
         sheet.add(firm)
         cards.append({key: value for key, value in firm.items() if key not in _NOT_ON_CARDS})
-        if partner.pictures:
-            pictured.append(partner.slug)
+        pictured.append("1" if partner.pictures else "0")
         written.append(_as_written(directory, partner.slug))
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
             number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
@@ -104,7 +103,7 @@ def files(
     }
     yield addresses.WORDS_DATA, to_json(words)
     yield from index(found, stamp, site.language)
-    yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": pictured})
+    yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": "".join(pictured)})
     yield addresses.PROFILE_SCHEMA, to_json(schema, indent=1)
     yield addresses.FEED, _feed(directory, site)
     yield addresses.SITEMAP, _sitemap((address for address, listed in made.items() if listed), site)

@@ -352,6 +352,7 @@ report-nothing = nothing
 report-this = this
 report-owner = the owner
 report-nameless = a firm without a name
+report-picture-of = the firm { $firm }
 report-given-up = is given up for good
 report-html = HTML in line { $line }
 report-more-of-file = { $file }: { NUMBER($count, useGrouping: "true") } more, not shown; --format json lists them all
