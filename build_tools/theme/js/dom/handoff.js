@@ -8,7 +8,7 @@
 import { cards as fetchCards } from "../data/data.js";
 import { onOpening } from "./code.js";
 import { drafts } from "../rule/draft.js";
-import { element, hook, link as linkTo, name, pageAt, template } from "./dom.js";
+import { element, hook, link as linkTo, name, pageAt, template, told } from "./dom.js";
 import { filled, mailto } from "../rule/message.js";
 import { encode } from "../rule/need.js";
 
@@ -21,13 +21,14 @@ let serial = 0;
 /**
  * @typedef {Omit<import("../rule/draft.js").Handoff, "cards">} Handoff
  * @typedef {ReturnType<typeof drafts>[number]} Draft
+ * @typedef {import("../rule/speech.js").Say} Say
  * @param {HTMLElement} place @param {Handoff} handoff @param {() => boolean} wanted whether this is still what was picked last
  */
 export async function mount(place, handoff, wanted) {
   const cards = await fetchCards([handoff.referrer, ...handoff.picks]);
   if (!wanted()) return;
   const url = address(handoff), kit = template("handoff");
-  shareLink(kit, url);
+  shareLink(kit, url, handoff.words.say);
   const messages = hook(kit, "messages");
   const fields = /** @type {HTMLInputElement[]} */ ([...kit.querySelectorAll("[data-field]")]);
   const draft = () => drafts({ ...handoff, cards }, url, new Map(fields.map((field) => [field.dataset.field ?? "", field.value])));
@@ -41,7 +42,7 @@ export async function mount(place, handoff, wanted) {
   /** How to show a message anew. @type {Map<string, (draft: Draft) => void>} */
   const shown = new Map();
   for (const drafted of draft()) {
-    const { part, update } = message(drafted, url);
+    const { part, update } = message(drafted, url, handoff.words.say);
     shown.set(drafted.id, update);
     messages.append(part);
   }
@@ -67,22 +68,22 @@ function address(/** @type {Handoff} */ { need, referrer, picks }) {
   return hash === null ? "" : pageAt(`shortlist/${hash}`).href;
 }
 
-function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ url) {
+function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ url, /** @type {Say} */ say) {
   const field = /** @type {HTMLInputElement} */ (hook(kit, "link")), said = hook(kit, "link-said");
   field.value = url;
   hook(kit, "link-open").setAttribute("href", url);
   if (!url) {
-    said.textContent = "That is more than a link can hold. Ask for fewer things, and the link is here again.";
+    said.textContent = say("handoff-too-long");
     for (const part of ["link-copy", "link-open"]) hook(kit, part).hidden = true;
     return;
   }
-  hook(kit, "link-copy").addEventListener("click", () => copy(url, said, () => field.select()));
+  hook(kit, "link-copy").addEventListener("click", () => copy(say, url, said, () => field.select()));
   offer(hook(kit, "link-share"), () => ({ title: document.title, url }));
-  onOpening(hook(kit, "code"), () => url, "QR code that opens the shortlist");
+  onOpening(hook(kit, "code"), () => url);
 }
 
 /** One message with its buttons. */
-function message(/** @type {Draft} */ first, /** @type {string} */ url) {
+function message(/** @type {Draft} */ first, /** @type {string} */ url, /** @type {Say} */ say) {
   const part = template("handoff-message"), at = (/** @type {string} */ called) => hook(part, called);
   const [subject, body, said, again, mail] = ["subject", "body", "said", "again", "mail"].map(at);
   const fields = /** @type {(HTMLInputElement|HTMLTextAreaElement)[]} */ ([subject, body]);
@@ -92,10 +93,10 @@ function message(/** @type {Draft} */ first, /** @type {string} */ url) {
     field.id = `kit-${number}-${i}`;
     at(i ? "body-label" : "subject-label").setAttribute("for", field.id);
   });
-  at("heading").append(...first.heading.map((piece) => (typeof piece === "string" ? piece : name(piece.name))));
+  at("heading").append(...told(say, first.heading, first.to ? { firm: name(first.to.name) } : {}));
   at("consent").hidden = !first.consent;
   /** @type {HTMLDetailsElement} */ (part.querySelector("details")).open = first.open;
-  elsewhere(at("elsewhere"), first);
+  elsewhere(at("elsewhere"), first, say);
 
   const put = (/** @type {{subject: string, body: string}} */ text, own = false) => {
     [fields[0].value, fields[1].value] = [text.subject, text.body];
@@ -124,18 +125,18 @@ function message(/** @type {Draft} */ first, /** @type {string} */ url) {
     fields[1].focus();
   });
   const copyButton = at("copy");
-  copyButton.addEventListener("click", () => copy(`${fields[1].value}`, said, () => fields[1].select()));
+  copyButton.addEventListener("click", () => copy(say, `${fields[1].value}`, said, () => fields[1].select()));
   offer(at("share-message"), () => ({ title: fields[0].value, text: fields[1].value }));
   update(first);
   return { part, update };
 }
 
 /** Where to go with a message for a firm that has no mail address here. */
-function elsewhere(/** @type {HTMLElement} */ line, /** @type {Draft} */ { to, email }) {
+function elsewhere(/** @type {HTMLElement} */ line, /** @type {Draft} */ { to, email }, /** @type {Say} */ say) {
   if (!to || email) return;
-  line.append("No mail address of ", name(to.name), " is known here. ");
-  if (to.contact.url?.startsWith("https://")) line.append("Use its ", linkTo(to.contact.url, "", "contact page"), ".");
-  else if (to.contact.phone) line.append(`Its number is ${to.contact.phone}.`);
+  line.append(...told(say, "handoff-no-mail", { firm: name(to.name) }), " ");
+  if (to.contact.url?.startsWith("https://")) line.append(...told(say, "handoff-use-page", { page: linkTo(to.contact.url, "", say("handoff-contact-page")) }));
+  else if (to.contact.phone) line.append(say("handoff-use-phone", { phone: to.contact.phone }));
   line.hidden = false;
 }
 
@@ -152,14 +153,14 @@ function checks(/** @type {DocumentFragment} */ kit, /** @type {import("../rule/
   }
 }
 
-async function copy(/** @type {string} */ text, /** @type {HTMLElement} */ said, /** @type {() => void} */ select) {
+async function copy(/** @type {Say} */ say, /** @type {string} */ text, /** @type {HTMLElement} */ said, /** @type {() => void} */ select) {
   said.textContent = "";
   try {
     await navigator.clipboard.writeText(text);
-    said.textContent = "Copied.";
+    said.textContent = say("copied");
   } catch {
     select();
-    said.textContent = "It is selected: copy it with your keyboard or menu.";
+    said.textContent = say("copy-by-hand");
   }
 }
 
