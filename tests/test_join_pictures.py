@@ -1,4 +1,4 @@
-"""Pictures in the form: picked and seen on the device, written down under names that the directory takes, and not sent."""
+"""Pictures in the form: picked and seen on the device, written down under names that `check` takes, and not sent."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_picked_picture_is_seen_and_named_and_goes_nowhere(form: Page) -> None
     upload = form.locator("[data-pictures-upload]").get_attribute("href") or ""
     assert upload.endswith("/upload/main/partners/pictures/fern-and-daughters")
     assert [
-        address for address in asked if address.startswith("POST") or "blob:" not in address and ".jpg" in address
+        address for address in asked if address.startswith("POST") or ("blob:" not in address and ".jpg" in address)
     ] == []
 
 
