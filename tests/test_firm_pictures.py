@@ -316,6 +316,7 @@ def test_links_are_refused_and_never_followed(root: Path) -> None:
 def test_a_folder_of_nobodys_and_a_file_beside_the_folders_are_refused(root: Path) -> None:
     put(root, sent())
     (root / "partners/pictures/acmee").mkdir()
+    (root / "partners/pictures/acmee/wall.jpg").write_bytes(sent())
     (root / "partners/pictures/wall.jpg").write_bytes(sent())
     (root / FOLDER / "more").mkdir()
     said = {problem.file: (problem.code, problem.hint) for problem in problems(root)}
