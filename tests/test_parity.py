@@ -89,6 +89,7 @@ def test_made_directory_in_the_browser(question, scripts: Scripts):
     assert in_browser(scripts, *question) == whole(answer(directory, need, referrer=referrer, today=today))
 
 
+@pytest.mark.fault("L12")
 def test_many_needs_on_the_demonstration(indexed: Scripts, demonstration: Directory):
     chance = random.Random(20261122)
     asked = [random_question(demonstration, chance) for _ in range(RANDOM_NEEDS)]
