@@ -62,12 +62,12 @@ def test_the_feed_tells_of_new_changed_and_retired_firms_newest_first(grown: Dir
     assert not read.bozo
     told = [(entry.title, entry.updated[:10], entry.tags[0].term, entry.tags[0].label) for entry in read.entries]
     assert told == [
-        ("Young", "2026-04-08", "new", "New"),
-        ("Today", "2026-03-07", "changed", "Changed"),  # known under another name before, so not new
-        ("Moss", "2026-02-06", "retired", "Retired"),
-        ("Elder", "2026-02-06", "changed", "Changed"),
+        ("Young Plants", "2026-04-08", "new", "New"),
+        ("Today Plants", "2026-03-07", "changed", "Changed"),  # known under another name before, so not new
+        ("Moss Plants", "2026-02-06", "retired", "Retired"),
+        ("Elder Plants", "2026-02-06", "changed", "Changed"),
     ]
-    assert read.entries[2].summary == "Moss has left the directory; Elder carries on its work."
+    assert read.entries[2].summary == "Moss Plants has left the directory; Elder Plants carries on its work."
     assert read.feed.title == SETTINGS.name
     assert read.entries[0].id == "https://own.example/partners/young/"
 
@@ -87,7 +87,7 @@ def test_without_git_the_feed_tells_what_firms_confirmed(tmp_path: Path) -> None
     firm(root, "elder", "confirmed: 2026-05-06")
     firm(root, "silent")
     read = feedparser.parse(feed(directory_or_raise(root, None), SETTINGS))
-    assert [(entry.title, entry.updated[:10]) for entry in read.entries] == [("Elder", "2026-05-06")]
+    assert [(entry.title, entry.updated[:10]) for entry in read.entries] == [("Elder Plants", "2026-05-06")]
 
 
 def test_partners_json_is_as_its_schema_says_and_as_programs_rely_on(site: Site) -> None:
@@ -153,7 +153,7 @@ def test_what_an_address_bar_sends_is_understood_by_the_finder(site: Site, page:
 
 
 def test_a_firm_is_described_in_the_words_of_schema_org(site: Site) -> None:
-    tree = etree.parse(site.folder / "partners/canopyandco/index.html", etree.HTMLParser())
+    tree = etree.parse(site.folder / "partners/boreal-walls/index.html", etree.HTMLParser())
     known = json.loads(tree.xpath("string(//script[@type='application/ld+json'])"))
     assert known["@type"] == "ProfessionalService"
     assert known["knowsAbout"]

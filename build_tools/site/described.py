@@ -20,6 +20,12 @@ from .page import Site
 VERSION = 1
 #: What every firm says there; a retired one is not in it.
 _ALWAYS = ["slug", "name", "summary", "website", "contact"]
+#: What the site adds to a picture that a profile names.
+_DRAWN = {
+    "src": {"type": "string", "description": "Where the picture is, from the site's start."},
+    "width": {"type": "integer", "description": "In pixels."},
+    "height": {"type": "integer", "description": "In pixels."},
+}
 #: OpenSearch 1.1: so many characters of a short name and of a description.
 _SHORT, _LONG = 16, 1024
 
@@ -31,15 +37,16 @@ def partners_schema(profile: Mapping[str, Any], address: str) -> dict[str, Any]:
         profile: the schema of a profile; a firm has the same fields, and its slug.
         address: where the schema is published; may be empty.
     """
-    firm = {
+    firm: dict[str, Any] = {
         "type": "object",
         "description": "One firm, in the fields of its profile. What it does not state is not there.",
         "required": _ALWAYS,
         "properties": {
             "slug": {"type": "string", "description": "Its name in addresses; it never changes hands."},
-            **profile["properties"],
+            **{name: _open(field) for name, field in profile["properties"].items()},
         },
     }
+    firm["properties"]["pictures"]["items"]["properties"] |= _DRAWN
     return {
         "$schema": DIALECT,
         **({"$id": address} if address else {}),
@@ -53,6 +60,15 @@ def partners_schema(profile: Mapping[str, Any], address: str) -> dict[str, Any]:
             "partners": {"type": "array", "items": firm},
         },
     }
+
+
+def _open(schema: Any) -> Any:
+    """A part of a schema to which fields may be added later."""
+    if isinstance(schema, list):
+        return [_open(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {key: _open(part) for key, part in schema.items() if key != "additionalProperties"}
 
 
 def openapi(directory: Directory, site: Site) -> dict[str, Any]:
