@@ -11,7 +11,7 @@ from .model import ANY_OF, LINKS, Need
 
 _owned: set[str] = set()
 # What is published from here without an address of its own below.
-_owned_folders = {"schema", "pagefind", "cards", "pictures", "assets", "css", "js", "fonts"}
+_owned_folders = {"schema", "cards", "pictures", "assets", "css", "js", "fonts"}
 
 
 def _made(address: str) -> str:
@@ -44,6 +44,8 @@ PROFILE_SCHEMA = _made("schema/profile.json")
 MATCH_DATA = _made("match.json")
 WORDS_DATA = _made("words.json")
 NAMES = _made("names.json")
+#: The search index: the names of its other files.
+SEARCH = _made("assets/search/start.json")
 #: The record of what is and was public, which the site carries on from build to build.
 RECORD = _made("published.txt")
 #: The owner's own pages stand below it.
@@ -118,6 +120,11 @@ def cards_summaries(number: int) -> str:
 def cards_files(number: int) -> str:
     """The profiles of the firms in one file of cards as they were written, for the form."""
     return f"cards/{number}-files.json"
+
+
+def search(name: str) -> str:
+    """A chunk of the search index, or a piece of what its results show."""
+    return f"assets/search/{name}.json"
 
 
 def cards_pictures(number: int) -> str:

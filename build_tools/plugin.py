@@ -2,7 +2,7 @@
 
 `on_config` makes the build go to a folder beside the last site, `on_pre_build` reads and checks everything (a broken
 profile stops here, before anything is touched), `on_env` takes the theme's shells, and `on_post_build` writes the
-generated pages, waits for the search index and swaps the whole in.
+generated pages and swaps the whole in.
 """
 
 from __future__ import annotations
@@ -49,10 +49,10 @@ from .site.settings import NAME, site_of
 from .speech import speech
 from .watch import look_at_once
 
-#: What a published page may load: its own files, and the search engine's WebAssembly. A preview reloads itself with
+#: What a published page may load: its own files. A preview reloads itself with
 #: a script of MkDocs' inside the page, so it goes without.
 POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
 #: Material's own, whose name carries its version.
@@ -137,7 +137,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         """Read and check everything; a problem stops the build with the same report as `better-fit check`."""
         if self._rehearsed:
             with _as_build_error():
-                self._current.use(self._rehearsed, indexed=False)
+                self._current.use(self._rehearsed)
             return
         try:
             with _as_build_error():

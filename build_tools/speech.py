@@ -139,6 +139,17 @@ class Speech:
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
         return text
 
+    def parts(self, message: str, /, **args: str | int) -> dict[str, str]:
+        """A message, under the empty name, and its attributes as text, each with those of the arguments that it takes.
+
+        Raises:
+            LookupError: there is no such message, or an argument is missing.
+        """
+        self._message(message)
+        read = self._bundle.get_message(message)
+        patterns = {"": read.value, **read.attributes}
+        return {name: self._put_in(message, pattern, args) for name, pattern in patterns.items()}
+
     def number(self, number: float) -> str:
         """A number as it is written, with three decimals at most: "12,000", "0.5"."""
         pattern = self._locale.decimal_formats[None]
@@ -219,6 +230,10 @@ class Speech:
             raise LookupError(
                 f"the message {name} and these arguments don't belong together: {', '.join(sorted(missing))}"
             )
+        return self._put_in(name, pattern, args)
+
+    def _put_in(self, name: str, pattern: Any, args: Mapping[str, Any]) -> str:
+        """A pattern as text, with its arguments put in."""
         values: dict[str, Any] = {}
         long: list[str] = []
         for slot, value in args.items():

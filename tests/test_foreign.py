@@ -29,7 +29,7 @@ WORDS = word_set(
     "denver colorado boulder utah arizona greenline canopy canopyandco juniper better-fit-example"
 )
 #: Other people's work, and Material's.
-VENDORED = ("js/vendor/", "pagefind/", "assets/stylesheets/")
+VENDORED = ("js/vendor/", "assets/stylesheets/")
 
 
 @pytest.fixture(scope="module")

@@ -785,7 +785,7 @@ def test_what_reads_yaml_is_fetched_only_when_somebody_opens_a_file(page: Page, 
     page.goto(site.url + "join/")
     _fill(page)
     expect(page.locator("[data-status]")).to_have_text("This profile is valid.")
-    assert [url for url in asked if "vendor" in url or "yaml" in url] == []
+    assert [url for url in asked if "vendor/yaml" in url or "yaml.js" in url] == []
     _paste(page, "name: Ferns\n")
     expect(page.locator("[data-notice]")).to_have_text("Opened Ferns.")
     assert [url for url in asked if "/vendor/yaml/yaml.js" in url]

@@ -63,7 +63,9 @@ LOOK = """() => {
     if ("value" in element) texts.push(String(element.value));
     for (const { value } of element.attributes) attributes.push(value);
   }
-  const links = [...document.querySelectorAll("[href], [src], [action], [srcdoc], [data-moved]")];
+  const leading = [...document.querySelectorAll("[href], [src], [action]")];
+  const links = leading.flatMap((each) => ["href", "src", "action"].map((name) => each.getAttribute(name)))
+    .filter((to) => to !== null).map((to) => new URL(to, document.baseURI));
   const meta = [...document.querySelectorAll("meta[content]")];
   return {
     ran, stopped, texts, pieces, attributes, title: document.title,
@@ -76,9 +78,9 @@ LOOK = """() => {
       .filter((name) => /^on/i.test(name)),
     prose: [...document.querySelectorAll(".prose *")]
       .map((each) => [each.tagName, each.getAttribute("href"), each.attributes.length]),
-    schemes: [...new Set(links.map((each) => new URL(each.href ?? each.src ?? "x:", location.href).protocol))],
-    mails: links.map((each) => each.href ?? "").filter((href) => href.startsWith("mailto:")),
-    calls: links.map((each) => each.href ?? "").filter((href) => href.startsWith("tel:")),
+    schemes: [...new Set(links.map((to) => to.protocol))],
+    mails: links.filter((to) => to.protocol === "mailto:").map((to) => to.href),
+    calls: links.filter((to) => to.protocol === "tel:").map((to) => to.href),
     scripts: [...document.scripts].filter((each) => !each.type.includes("json")).map((each) => each.src),
     wide: document.documentElement.scrollWidth - innerWidth,
   };
@@ -220,6 +222,8 @@ SHOWS: dict[str, str] = {
     "deadlines": "profile",
     "proof": "profile",
     "because": "profile, recommended",
+    "caption": "profile",
+    "credit": "profile",
     "term": "profile, need, every need, start, finder, form",
     "definition": "need, form",
     "facet": "profile, form",
@@ -234,7 +238,7 @@ def unsafe(looked: dict[str, Any], url: str) -> list[str]:
     wrong = [f"ran: {each}" for each in looked["ran"]] + [f"stopped: {each}" for each in looked["stopped"]]
     wrong += [f"element: {each[:80]}" for each in looked["odd"]] + [f"handler: {each}" for each in looked["handlers"]]
     wrong += [f"script: {each}" for each in looked["scripts"] if not each.startswith(url + "js/")]
-    wrong += [f"scheme: {each}" for each in set(looked["schemes"]) - {"http:", "https:", "mailto:", "tel:", "x:"}]
+    wrong += [f"scheme: {each}" for each in set(looked["schemes"]) - {"http:", "https:", "mailto:", "tel:"}]
     wrong += [f"twice: {m[0]}" for each in (*looked["pieces"], *looked["attributes"]) for m in TWICE.finditer(each)]
     wrong += [f"mail: {each}" for each in looked["mails"] if not _one_recipient(each)]
     wrong += [f"call: {each}" for each in looked["calls"] if set(each.removeprefix("tel:")) - set("+0123456789")]
@@ -298,9 +302,10 @@ def test_the_head_says_names_and_summaries_to_machines_and_chats(world: World) -
         firm = looked["data"][0]
         assert (firm["name"], firm["description"]) == (name, summary)
         assert firm["contactPoint"]["name"] == matrix.text("person", number)
+        assert {matrix.text("alt", number)} - {*FORCED, *looked["attributes"]} == set()
         assert firm["knowsAbout"][0] == matrix.text("term", number)
         if not matrix.forced:
-            with Image.open(world.site.folder / f"pictures/{slug(number)}.png") as picture:
+            with Image.open(world.site.folder / head["og:image"].removeprefix(URL)) as picture:
                 picture.verify()
     assert site["site_description"] in world.shown("") | {world.look("")["data"][0]["description"]}
     assert site["notice"] in world.shown("")
@@ -360,7 +365,9 @@ def test_json_gives_every_word_back_unchanged(world: World) -> None:
         firm = listed[slug(number)]
         told = {
             **firm, "person": firm["contact"]["person"], **{key: texts[0] for key, texts in firm["expects"].items()},
-            "proof": firm["proof"][0]["label"], **{key: firm["recommends"][0][key] for key in ("because", "fee")},
+            "proof": firm["proof"][0]["label"],
+            **{key: firm["pictures"][0][key] for key in ("alt", "caption", "credit")},
+            **{key: firm["recommends"][0][key] for key in ("because", "fee")},
             **{key: firm[key][0] for key in ("best_for", "not_for")},
         }  # fmt: skip
         assert {name: told[name] for name in OF_A_FIRM} == {name: matrix.text(name, number) for name in OF_A_FIRM}

@@ -15,9 +15,6 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from better_fit.cache import Cache
-from better_fit.site import search
-from better_fit.site.reuse import LastSite
 from tests.conftest import copy_project, mkdocs
 from tests.test_build import tree
 
@@ -161,24 +158,15 @@ def test_builds_at_once_end_with_one_whole_site(mine: Path) -> None:
     assert left_over(mine) == []
 
 
-#: MkDocs, with the search index made in TMPDIR rather than where all builds of this machine make theirs.
-IN_TEMPORARY = """
-import pathlib, tempfile
-from better_fit.site import search
-search._scratch = lambda: pathlib.Path(tempfile.gettempdir())
-from mkdocs.__main__ import cli
-cli()
-"""
-
-
 def stopped(project: Path, temporary: Path, number: signal.Signals) -> tuple[int, str]:
-    """A build that gets a signal while its search index is made; gives its exit code and what it said."""
+    """A build that gets a signal while it writes pages; gives its exit code and what it said."""
     process = subprocess.Popen(
-        [sys.executable, "-c", IN_TEMPORARY, "build", "--quiet"],
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
         cwd=project, env={**ENVIRONMENT, "TMPDIR": str(temporary)}, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     deadline = time.monotonic() + 60
-    while not any(temporary.glob(f"{search._PREFIX}*")) and process.poll() is None and time.monotonic() < deadline:
+    pages = project / ".site.building/partners"
+    while not pages.exists() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.002)
     process.send_signal(number)
     _, said = process.communicate(timeout=60)
@@ -216,33 +204,10 @@ def test_what_a_killed_build_left_is_cleared_by_the_next(mine: Path, temporary: 
     before = tree(mine / "site")
     stopped(mine, temporary, signal.SIGKILL)
     assert left_over(mine) != []
-    assert list(temporary.iterdir()) != []
     assert mkdocs(mine, "build", "--quiet", TMPDIR=str(temporary)).returncode == 0
     assert tree(mine / "site") == before
     assert left_over(mine) == []
     assert list(temporary.iterdir()) == []
-
-
-def test_a_folder_that_a_running_build_holds_is_not_cleared(temporary: Path) -> None:
-    held, right = search._make(temporary)
-    search._clear(temporary)
-    assert held.is_dir()
-    assert right is not None
-    os.close(right)
-    search._clear(temporary)
-    assert not held.exists()
-
-
-def test_no_room_for_the_search_index_is_no_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    program = tmp_path / "pagefind"
-    program.write_text("#!/bin/sh\necho 'could not write: No space left on device (os error 28)'\nexit 1\n")
-    program.chmod(0o755)
-    monkeypatch.setattr(search.pagefind_bin, "__file__", str(program.with_name("__init__.py")))
-    indexer = search.Indexer()
-    indexer.start([])
-    with pytest.raises(OSError, match="No space left on device"):
-        indexer.finish(tmp_path, LastSite(tmp_path, Cache(None)))
-    indexer.close()
 
 
 def rewritten(project: Path) -> None:

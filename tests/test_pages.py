@@ -260,10 +260,7 @@ def test_no_page_is_over_200_kilobytes(pages: dict[str, Written]) -> None:
 
 
 def test_nothing_is_published_twice_or_unused(site: Site) -> None:
-    known = {
-        ".html", ".json", ".csv", ".xml", ".txt", ".css", ".js", ".svg", ".png", ".wasm", ".pagefind",
-        ".pf_meta", ".pf_index", ".pf_filter",
-    }  # fmt: skip
+    known = {".html", ".json", ".csv", ".xml", ".txt", ".css", ".js", ".svg", ".png"}
     assert {path.suffix for path in site.folder.rglob("*") if path.is_file()} <= known
     assert [p.name for p in site.folder.glob("assets/**/*.js")] == []
 

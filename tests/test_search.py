@@ -1,5 +1,6 @@
-"""The search in the header, in Chromium: by keyboard, on a phone, whatever is typed."""
+"""The search: its index, and in Chromium the box in the header, by keyboard, on a phone, whatever is typed."""
 
+import json
 import re
 from posixpath import normpath
 
@@ -11,9 +12,11 @@ from better_fit.engine import theme_files
 from better_fit.model import Contact, Directory, Expects, Facet, Partner, Proof, Recommendation, Term, Vocabulary
 from better_fit.rule.fit import served
 from better_fit.site.modules import imports
-from better_fit.site.search import records
+from better_fit.site.search import Record, index, records, words_of
 from tests.conftest import ROOT, Site
+from tests.node_scripts import node_scripts
 from tests.screen import assert_accessible
+from tests.test_names import ACCEPTED
 
 
 def search(page: Page, words: str) -> Locator:
@@ -137,7 +140,7 @@ def test_the_count_is_announced_politely(page: Page, site: Site) -> None:
 
 
 def test_a_search_that_cannot_be_reached_says_so(page: Page, site: Site) -> None:
-    page.route("**/pagefind/pagefind.js", lambda route: route.abort())
+    page.route("**/assets/search/**", lambda route: route.abort())
     page.goto(site.url)
     search(page, "canopy")
     expect(page.locator(".bf-results__said")).to_have_text("The search can't be reached just now.")
@@ -147,22 +150,21 @@ def test_nothing_of_the_search_is_fetched_before_somebody_goes_there(page: Page,
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(site.url, wait_until="networkidle")
-    assert not any("pagefind" in url or "search.js" in url for url in asked)
+    assert not any("assets/search" in url or "search.js" in url for url in asked)
 
 
 def test_what_the_search_is_made_of_is_asked_for_when_somebody_goes_there(page: Page, site: Site) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(site.url).partition("?")[0]))
     page.goto(site.url)
-    with page.expect_request("**/pagefind/wasm.*"):
-        page.keyboard.press("/")
+    page.keyboard.press("/")
     expect(page.locator("#bf-q")).to_have_attribute("role", "combobox")
     page.wait_for_load_state("networkidle")
     scripts = theme_files(ROOT, "js")
     later = re.findall(r'(?<!{)import\("(\.[^"]+)"\)[,\n]', scripts["js/dom/search.js"].read_text())
     needed = {"js/dom/search.js", *(normpath(f"js/dom/{path}") for path in later)}
     needed |= {name for script in needed for name in imports(scripts)[script]}
-    assert needed | {"words.json", "pagefind/pagefind.js", "pagefind/pagefind-worker.js"} <= set(asked)
+    assert needed | {"words.json", "assets/search/start.json"} <= set(asked)
     listed = re.findall(r'"((?:data|dom|rule|sentence)/[\w-]+)"', scripts["js/pages/site.js"].read_text())
     assert {f"js/{name}.js" for name in listed} == needed - {"js/dom/search.js"}
 
@@ -172,10 +174,10 @@ def test_what_results_show_comes_with_that_of_others(page: Page, site: Site) -> 
     page.on("request", lambda request: asked.append(request.url))
     page.goto(site.url)
     assert search(page, "living walls").count() > 3
-    pieces = {url for url in asked if "/pagefind/results/" in url}
-    assert pieces
-    assert all(re.search(r"/results/[0-9a-f]{2}\.json$", url) for url in pieces)
-    assert not any("canopy" in url or "pf_fragment" in url for url in asked)
+    files = {url for url in asked if "/assets/search/" in url}
+    assert len(files) > 2
+    assert all(re.search(r"/search/(start|[0-9a-f]{12})\.json$", url) for url in files)
+    assert not any("canopy" in url for url in asked)
 
 
 def test_what_is_typed_is_in_no_request(page: Page, site: Site) -> None:
@@ -183,7 +185,7 @@ def test_what_is_typed_is_in_no_request(page: Page, site: Site) -> None:
     page.on("request", lambda request: asked.append(request.url))
     page.goto(site.url)
     search(page, "hydroponic forklift")
-    assert any("pagefind" in url for url in asked)
+    assert any("assets/search" in url for url in asked)
     assert not any("hydroponic" in url or "forklift" in url for url in asked)
 
 
@@ -262,3 +264,88 @@ def test_a_term_that_the_words_name_comes_first_with_its_firms(
     expect(first).to_contain_text(term)
     expect(first).to_contain_text(re.compile("firm"))
     assert (first.get_attribute("href") or "").startswith(site.url + address)
+
+
+# --- the index --------------------------------------------------------------------------------------------------------
+
+#: Searches files that Python hands over, as `data/index.js` does: the words → the titles of what is found, best first.
+LOOK = """async ([files, typed]) => {
+  globalThis.fetch = async (url) => (
+    { ok: true, json: async () => JSON.parse(files[String(url).split("/theme/").at(-1)]) });
+  const { search, result } = await index.indexOf(JSON.parse(files["assets/search/start.json"]).stamp);
+  return Promise.all((await search(typed)).map(async (record) => (await result(record)).title));
+}"""
+
+
+def looked_for(found: list[Record], typed: str) -> list[str]:
+    with node_scripts({"index": "data/index.js"}) as node:
+        return node.evaluate(LOOK, [dict(index(found, "now", "en")), typed])
+
+
+def record(title: str, text: str = "", hidden: str = "", summary: str = "") -> Record:
+    return Record(f"partners/{title.lower()}/", title, summary, "", text, hidden)
+
+
+def test_what_is_typed_becomes_the_words_that_the_index_has() -> None:
+    texts = [case["name"] for case in ACCEPTED]
+    texts += [
+        "Don’t — RE-USE the Straße’s 2½ m³ ﬁlters",
+        "İstanbul ΣΊΣΥΦΟΣ",
+        "緑の庭 garden庭",
+        "x" * 100,
+        "a_b",
+        "— ·",
+        "",
+    ]
+    with node_scripts({"lookup": "sentence/lookup.js"}) as node:
+        typed = node.evaluate("(texts) => texts.map(lookup.wordsOf)", texts)
+    assert typed == [list(dict.fromkeys(words_of(text)))[:8] for text in texts]
+
+
+def test_a_name_goes_before_what_is_shown_then_what_is_implied_then_sentences() -> None:
+    found = [
+        record("Alder", text="We grow moss."),
+        record("Birch", hidden="moss"),
+        record("Cedar", summary="Moss and more."),
+        record("Moss"),
+        record("Elder", text="Lichen."),
+    ]
+    assert looked_for(found, "moss") == ["Moss", "Cedar", "Birch", "Alder"]
+
+
+def test_another_ending_and_a_beginning_are_found_after_the_word_itself() -> None:
+    found = [record("Alder", "carpet"), record("Birch", "care"), record("Cedar", "cares"), record("Elder", "scar")]
+    assert looked_for(found, "cares") == ["Cedar", "Birch"]
+    assert looked_for(found, "car") == ["Birch", "Cedar", "Alder"]
+
+
+def test_every_word_is_needed_and_a_rare_one_says_more() -> None:
+    found = [
+        record("Alder", "red walls", summary="green"),
+        record("Birch", "green", summary="walls red"),
+        record("Cedar", "walls"),
+    ]
+    assert sorted(looked_for(found, "red walls")) == ["Alder", "Birch"]
+    assert looked_for(found, "walls blue") == []
+
+
+def test_words_of_many_records_are_found_in_whichever_chunk_they_fall() -> None:
+    found = [record(f"F{i}", " ".join(f"word{i * j % 997}" for j in range(60))) for i in range(600)]
+    chunks = json.loads(dict(index(found, "now", "en"))["assets/search/start.json"])["chunks"]
+    assert len(chunks) > 5
+    for typed in ("word1", "word500", "word99"):
+        held = {r.title for r in found if any(word.startswith(typed) for word in r.text.split())}
+        assert set(looked_for(found, typed)) == held
+
+
+def test_equals_are_not_ordered_by_their_names() -> None:
+    names = [f"{letter}firm" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    order = looked_for([record(name, "same words") for name in names], "same words")
+    assert sorted(order) == names
+    assert order != names
+
+
+def test_words_that_are_names_in_javascript_are_words() -> None:
+    found = [record("Alder", "constructor __proto__ toString"), record("Birch", "hasOwnProperty")]
+    assert looked_for(found, "constructor") == looked_for(found, "proto") == ["Alder"]
+    assert looked_for(found, "valueof") == []

@@ -54,9 +54,9 @@ class Server:
 
     def found(self, slug: str) -> str:
         """What the search shows of a firm."""
-        ids = {firm: result for result, firm in json.loads(self.get("pagefind/firms.json")).items()}
-        piece = json.loads(self.get(f"pagefind/results/{ids[slug][-2:]}.json"))
-        return " ".join(piece[ids[slug]].values())
+        pieces = json.loads(self.get("assets/search/start.json"))["shown"]
+        shown = [result for name in pieces for result in json.loads(self.get(f"assets/search/{name}.json"))]
+        return " ".join(next(result for result in shown if result["url"] == f"partners/{slug}/").values())
 
 
 def change(path: Path, old: str, new: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..problems import BetterFitError, Fault
+from ..problems import BetterFitError, Fault, say
 from ..reading import files
 from ..reading.load import load
 from ..reading.notation import host_of
@@ -144,18 +144,15 @@ class Intake:
                 self._create(slug, Holder(slug, name, site, row.number), filled, outcome)
                 return
             if slug is None:
-                fault = Fault("file-name", f"{quote(name)} gives no free name for a file", "add a column for the slug")
+                fault = say("file-name_taken", it=quote(name))
                 filled.faults.append(RowFault("", name, fault))
                 return
             holder = slug
         if holder.row:
-            hint = "put what both rows say into one; or, if these are two firms, what tells them apart into the names"
-            fault = Fault("lookalike-name", f"row {holder.row} is this firm already, or looks like it", hint)
-            filled.faults.append(RowFault("", name, fault))
+            filled.faults.append(RowFault("", name, say("lookalike-name_row", row=holder.row)))
         elif holder.site != site and filled.slug != holder.slug:
-            hint = "if it is another firm, add to its name what tells the two apart"
-            message = f"looks like {quote(holder.name)} of partners/{holder.slug}.yml, which has another website"
-            filled.faults.append(RowFault("", name, Fault("lookalike-name", message, hint)))
+            fault = say("lookalike-name_there", other=quote(holder.name), slug=holder.slug)
+            filled.faults.append(RowFault("", name, fault))
         else:
             holder.row = row.number
             if self._unchanged(holder.slug, filled):
@@ -180,7 +177,7 @@ class Intake:
             try:
                 create(self._folder / f"{slug}.yml", self._text(filled))
             except FileExistsError:
-                fault = Fault("file-name-clash", f"partners/{slug}.yml is there already", "run it again")
+                fault = say("file-name-clash_there", slug=slug)
                 filled.faults.append(RowFault("", slug, fault))
                 return
             except OSError as error:

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..model import Vocabulary
-from ..problems import Fault
+from ..problems import Fault, say
 from ..reading.profile import profile_model
 from ..reading.source_file import explain
 from ..reading.text import quote
@@ -346,17 +346,11 @@ class Filler:
 
 
 def _missing(name: str) -> Fault:
-    return Fault(
-        "missing-field", f"nothing in this row gives {quote(name)}", "fill the cell, or name another source for it"
-    )
+    return say("missing-field_row", it=quote(name))
 
 
 def _undecided(facet: str) -> Fault:
-    return Fault(
-        "unknown-term",
-        f"what it means for {facet} is not decided yet",
-        "write it in the mapping after the term that it means, or after skip; `otherwise: skip` leaves out all such",
-    )
+    return say("unknown-term_undecided", facet=facet)
 
 
 def _cell(source: Source, row: Row) -> str:

@@ -42,7 +42,7 @@ from .picture import pictures
 from .redrawn import of_page, of_work, small_of
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
-from .search import Indexer, records
+from .search import records
 from .structured import article
 from .views import Link
 
@@ -74,7 +74,6 @@ class Build:
         self._root, self._target, self._site, self._home = root, target, site, home
         self._cache = Cache(cache)
         self._last = LastSite(target, self._cache, in_place=preview)
-        self._indexer = Indexer()
         self._shells: dict[str, Shell] = {}
         self._absolute = urlsplit(site.url).path or "/"
         self._listed: list[str] = []
@@ -110,12 +109,9 @@ class Build:
         self.use(directory)
         return directory
 
-    def use(self, directory: Directory, *, indexed: bool = True) -> None:
-        """Make the pages of this directory. The search index is made meanwhile, on the second core."""
+    def use(self, directory: Directory) -> None:
+        """Make the pages of this directory."""
         self._directory = directory
-        with _stage("records"):
-            if indexed:
-                self._indexer.start(records(directory, self._cache), speech(self._site.language).language)
         self._pages = Pages(self._directory, self._site, self._cache)
         self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
         self._written = {page.path: page for page in self._directory.written}
@@ -207,21 +203,20 @@ class Build:
         self.abandon()
 
     def finish(self, progress: bool = False) -> None:
-        """Write every generated page and file, and the search index."""
+        """Write every generated page and file."""
         assert self._building is not None
         with _stage("pages"):
             made = self._write_pages(self._building, progress)
         with _stage("files"):
             shown = small_of(self._directory, self._cache)
-            told = files(self._directory, self._site, made, language_words(self._site.language), shown)
+            found = records(self._directory, self._cache)
+            told = files(self._directory, self._site, made, language_words(self._site.language), shown, found)
             drawn = of_work(self._directory, self._cache)
             for address, content in chain[tuple[str, publish.Content]](told, self._pictures(), drawn):
                 if not isinstance(content, bytes):
                     content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
             self._cache.save(whole=not self._last.taken)
-        with _stage("index"):
-            self._indexer.finish(self._building, self._last)
 
     def _pictures(self) -> Iterator[tuple[str, bytes]]:
         return pictures(self._directory, self._site, look_of(self._root, self._site.accent), self._cache)
@@ -285,7 +280,6 @@ class Build:
 
     def abandon(self) -> None:
         """Throw away what is unfinished; the last good site stays."""
-        self._indexer.close()
         if self._building is not None:
             publish.discard(self._building)
         self._leave()

@@ -26,19 +26,19 @@ from .firm_pages import until
 from .page import Site
 from .views import contact
 
-#: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
-#: stands with the field before it.
-GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
-    ("The firm", False, ("name", "summary", "website")),
-    ("How to reach you", False, ("contact",)),
-    ("What your work costs", True, ("budget",)),
-    ("Whether you take new work", True, ("availability", "availability_until")),
-    ("Who you are for, and who not", True, ("best_for", "not_for")),
-    ("In your own words", True, ("description",)),
-    ("What a new client should have ready", True, ("expects",)),
-    ("Work to look at", True, ("proof",)),
-    ("Firms that you recommend", True, ("recommends",)),
-    ("About this profile", True, ("confirmed", "status", "successor", "aliases")),
+#: How the form is divided: whether it may stay closed, and the fields, after the first of which the heading is named.
+#: What is named nowhere stands with the field before it.
+GROUPS: tuple[tuple[bool, tuple[str, ...]], ...] = (
+    (False, ("name", "summary", "website")),
+    (False, ("contact",)),
+    (True, ("budget",)),
+    (True, ("availability", "availability_until")),
+    (True, ("best_for", "not_for")),
+    (True, ("description",)),
+    (True, ("expects",)),
+    (True, ("proof",)),
+    (True, ("recommends",)),
+    (True, ("confirmed", "status", "successor", "aliases")),
 )
 
 #: Which rules a pattern of the schema stands for, and how a browser should take the text.
@@ -110,7 +110,7 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
     if profile is None:
         profile = profile_fields(vocabulary)
     return {
-        **table(),
+        **table(vocabulary.language),
         "write": PATTERNS,
         "fields": profile,
         "known": _known((), profile_model(vocabulary)),
@@ -162,10 +162,11 @@ def _term(facet: Facet, term: str) -> dict[str, Any]:
 
 def _groups(profile: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[dict[str, Any]]:
     """The fields in groups. A facet is a group of its own and comes after those that every firm fills in."""
-    group_of = {name: names[0] for _, _, names in GROUPS for name in names}
-    inside: dict[str, list[dict[str, Any]]] = {names[0]: [] for _, _, names in GROUPS}
+    say = speech(vocabulary.language).say
+    group_of = {name: names[0] for _, names in GROUPS for name in names}
+    inside: dict[str, list[dict[str, Any]]] = {names[0]: [] for _, names in GROUPS}
     facets: dict[str, dict[str, Any]] = {}
-    group = GROUPS[0][2][0]
+    group = GROUPS[0][1][0]
     for field in profile:
         if field["name"] in vocabulary.facets:
             facets[field["name"]] = field
@@ -173,8 +174,8 @@ def _groups(profile: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[d
             group = group_of.get(field["name"], group)
             inside[group].append(field)
     plain = [
-        {"id": f"g-{names[0]}", "label": label, "optional": optional, "fields": inside[names[0]]}
-        for label, optional, names in GROUPS
+        {"id": f"g-{first}", "label": say(f"group-{first}"), "optional": optional, "fields": inside[first]}
+        for optional, (first, *_) in GROUPS
     ]
     asked = [
         {"id": f"g-{facet.id}", "label": facet.label, "optional": not facet.required, "fields": [facets[facet.id]]}
@@ -210,7 +211,7 @@ def _field(
 
 def _known(path: tuple[str, ...], model: Any) -> str:
     """The names of the fields that there are, as whoever writes an unknown one is told."""
-    return explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).hint.removeprefix("known: ")
+    return str(explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).slots["known"])
 
 
 def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> dict[str, Any]:
@@ -220,9 +221,9 @@ def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -
     if schema.get("type") == "array":
         return _list(schema, path, context)
     if "enum" in schema and schema["enum"] != sorted(CURRENCIES):
-        choices = schema["enum"]
-        allowed = " or ".join(filter(None, (", ".join(map(repr, choices[:-1])), *map(repr, choices[-1:]))))
-        return {"kind": "choice", "choices": choices, "allowed": allowed}
+        *others, last = map(repr, schema["enum"])
+        allowed = {"others": ", ".join(others), "last": last}
+        return {"kind": "choice", "choices": schema["enum"], "allowed": allowed}
     if "enum" in schema:
         return {"kind": "text", "check": "currency", "control": "currency", "most": 3}
     if "integer" in schema["type"]:

@@ -31,6 +31,7 @@ from ..speech import speech
 from .mail import in_a_cell, in_json
 from .page import Site
 from .publish import Content
+from .search import Record, index
 from .work import view
 
 #: Firms in one file of cards: a request for it names none of them.
@@ -54,11 +55,12 @@ def files(
     made: Made,
     reading: Mapping[str, Any] | None = None,
     small: Callable[[str], bytes] | None = None,
+    found: Iterable[Record] = (),
 ) -> Iterator[tuple[str, Content]]:
     """Every file for machines that tells of all firms, with its address.
 
     `made` are all the pages, `reading` the words by which the site's language is read; `small` gives a firm's small
-    picture, as WebP.
+    picture, as WebP; `found` are the search's records.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
@@ -76,8 +78,7 @@ def files(
         names.append(partner.name)
         sheet.add(firm)
         cards.append({key: value for key, value in firm.items() if key not in _NOT_ON_CARDS})
-        if partner.pictures:
-            pictured.append(partner.slug)
+        pictured.append("1" if partner.pictures else "0")
         written.append(_as_written(directory, partner.slug))
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
             number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
@@ -101,7 +102,8 @@ def files(
         "messages": {name: asdict(message) for name, message in directory.messages.items()},
     }
     yield addresses.WORDS_DATA, to_json(words)
-    yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": pictured})
+    yield from index(found, stamp, site.language)
+    yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": "".join(pictured)})
     yield addresses.PROFILE_SCHEMA, to_json(schema, indent=1)
     yield addresses.FEED, _feed(directory, site)
     yield addresses.SITEMAP, _sitemap((address for address, listed in made.items() if listed), site)

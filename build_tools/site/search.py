@@ -1,53 +1,42 @@
-"""The search index: Pagefind over lean records, so that it reads what is searched and nothing else.
+"""The search index: which words stand in which records, in chunks of which a phone fetches one or two for a word.
 
-A record is a small page that never gets published: a firm's words, the names of its terms and of all that they imply,
-and what a result shows. Synonyms are no part of it: who types one is led to the term's name on the device, and in every
-record they were three fifths of Pagefind's work. Pagefind splits its index into chunks; a phone fetches some tens of
-kilobytes.
+A record is what can be found: a firm's words, the names of its terms and of all that they imply, or one of the owner's
+pages. Synonyms are no part of it: who types one is led to the term's name on the device. The index holds words as they
+stand, folded; the browser (`sentence/lookup.js`) knows their endings, and ranks.
 
-Pagefind also makes a file for each thing that can be found. Hosts count files, and a request for one would tell the
-server what somebody looked for; so what these say goes into pieces of many, told apart by the end of their ids.
+A chunk holds words that are neighbours in the alphabet, so that a request for one does not tell which was typed, and
+what results show comes in pieces of many, so that none tells what was found. Both are called by their content.
 """
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
-import tempfile
-import zlib
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
-from pathlib import Path
-
-import pagefind_bin
+from hashlib import blake2b
+from operator import sub
+from unicodedata import category, normalize
 
 from .. import addresses
 from ..cache import Cache
 from ..model import Directory, Partner, Vocabulary, WrittenPage
-from ..problems import BetterFitError
 from ..rule.fit import served
 from .mail import in_json
-from .publish import write
-from .reuse import LastSite
 from .richtext import to_text
 
-#: Bytes that have to be free in memory's folder: far more than the records of ten thousand firms.
-ROOM = 256 * 1024 * 1024
-_PREFIX = "better-fit-search-"
-#: Where the index stands in the site.
-FOLDER = "pagefind"
-#: Which firm each result is: Pagefind's id of a result → slug.
-FIRMS = f"{FOLDER}/firms.json"
-_FIRM_PAGE = re.compile(r"/partners/([a-z0-9-]+)/")
-#: Pagefind writes this before what its own code takes for JSON.
-_MAGIC = b"pagefind_dcd"
-_RESULT = ".pf_fragment"
+#: A chunk ends with the word that makes it longer than this, in characters.
+CHUNK = 20_000
+#: Results in one piece: a request for it names none of them.
+SHOWN_IN_A_PIECE = 50
+#: The parts of a record, the lightest first; a word counts in the weightiest in which it stands. What the index tells
+#: of a word in a record is the record's number times this, and the part's.
+PARTS = 4
+# Letters that are written without spaces between words: each is a word.
+_ALONE = "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+#: A longer run of letters is several words.
+_WORD = re.compile(rf"[{_ALONE}]|[^\W_{_ALONE}]{{1,40}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +49,6 @@ class Record:
     facts: str
     text: str
     hidden: str = ""
-    firm: bool = False
 
 
 #: Facet → term → every other term that a firm which lists it serves.
@@ -93,7 +81,6 @@ def firm_record(partner: Partner, vocabulary: Vocabulary, serves: Served) -> Rec
         " · ".join(labels[:5]),
         " \n".join([*labels, *sentences]),
         " ".join([partner.slug.replace("-", " "), partner.contact.person or "", *hidden]),
-        firm=True,
     )
 
 
@@ -103,163 +90,84 @@ def page_record(page: WrittenPage, cache: Cache) -> Record:
     return Record(addresses.written(page.path), page.title, page.description, "", text)
 
 
-class Indexer:
-    """Pagefind at work beside the build, on the second core: `start` it early, `finish` it at the end."""
+class _WithoutMarks(dict[int, str]):
+    """For `str.translate`: accents and other marks go."""
 
-    def __init__(self) -> None:
-        self._folder: Path | None = None
-        self._right: int | None = None
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self, records: Iterable[Record], language: str) -> None:
-        """Write the records and set Pagefind going on them. What killed builds left is cleared first."""
-        scratch = _scratch()
-        for place in {scratch, Path(tempfile.gettempdir())}:
-            _clear(place)
-        self._folder, self._right = _make(scratch)
-        for record in records:
-            write(self._folder / "records", record.address, _page(record, language))
-        program = Path(pagefind_bin.__file__).parent / ("pagefind.exe" if os.name == "nt" else "pagefind")
-        command = [str(program), "--site", str(self._folder / "records"), "--output-path", str(self._folder / FOLDER)]
-        self._process = subprocess.Popen(
-            [*command, "--quiet"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            # Where this build is killed, the folder is still in use until Pagefind ends too.
-            pass_fds=() if self._right is None else (self._right,),
-        )
-
-    def finish(self, site: Path, last: LastSite) -> None:
-        """Wait for the index and put what a browser needs of it into the site.
-
-        Raises:
-            BetterFitError: Pagefind failed; its own words are in the message.
-            OSError: there was no room for it.
-        """
-        assert self._process is not None
-        assert self._folder is not None
-        said, _ = self._process.communicate()
-        if self._process.returncode:
-            words = said.decode(errors="replace").strip()
-            if f"(os error {errno.ENOSPC})" in words:
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._folder))
-            raise BetterFitError(f"the search index could not be made: {words[-300:]}")
-        output = self._folder / FOLDER
-        firms: dict[str, str] = {}
-        pieces: dict[str, dict[str, dict[str, str]]] = {}
-        for folder, _, names in os.walk(output):
-            inner = Path(FOLDER, Path(folder).relative_to(output))
-            for name in sorted(names):
-                data = b"" if _unused(name) else Path(folder, name).read_bytes()
-                if name.endswith(_RESULT):
-                    key, result = name.removesuffix(_RESULT), _result(data)
-                    pieces.setdefault(key[-2:], {})[key] = result
-                    if firm := _FIRM_PAGE.fullmatch(result["url"]):
-                        firms[key] = firm[1]
-                elif data:
-                    _put(site, (inner / name).as_posix(), data, last)
-        for end, piece in pieces.items():
-            _put(site, f"{FOLDER}/results/{end}.json", _json(piece), last)
-        write(site, FIRMS, _json(firms))
-        self.close()
-
-    def close(self) -> None:
-        """Stop and clear up; safe at any moment."""
-        if self._process is not None and self._process.poll() is None:
-            self._process.kill()
-            self._process.wait()
-        if self._process is not None and self._process.stdout is not None:
-            self._process.stdout.close()
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
-        if self._right is not None:
-            os.close(self._right)
-            self._right = None
+    def __missing__(self, point: int) -> str:
+        self[point] = kept = "" if category(chr(point)).startswith("M") else chr(point)
+        return kept
 
 
-#: The one filter, with its one value: Pagefind writes several in an order that changes from run to run.
-_FIRM = '<p data-pagefind-filter="kind" data-pagefind-ignore="index">firm</p>'
+_WITHOUT_MARKS = _WithoutMarks()
 
 
-def _result(fragment: bytes) -> dict[str, str]:
-    """The content of one of Pagefind's files of results: where the thing is, and what is shown of it."""
-    result = json.loads(zlib.decompress(fragment, wbits=31).removeprefix(_MAGIC))
-    return {
-        "url": result["url"],
-        **{key: result["meta"][key] for key in ("title", "summary", "facts") if result["meta"].get(key)},
+def words_of(text: str) -> list[str]:
+    """The words of a text, as the browser makes them of what is typed: small letters without accents."""
+    text = text.lower()
+    if not text.isascii():
+        text = normalize("NFKD", text.replace("ß", "ss").replace("\u02bc", "'")).translate(_WITHOUT_MARKS)
+    return _WORD.findall(text)
+
+
+def index(records: Iterable[Record], stamp: str, language: str) -> Iterator[tuple[str, str]]:
+    """Every file of the index with its address; the one that names the others comes last.
+
+    Args:
+        records: the firms first, in the order of `match.json`.
+        stamp: the mark of that build's data.
+        language: of the words, for their endings.
+    """
+    holders: dict[str, array[int]] = {}
+    shown: list[dict[str, str]] = []
+    for number, record in enumerate(records):
+        told: dict[str, int] = {}
+        for part, text in enumerate((record.text, record.hidden, f"{record.summary} {record.facts}", record.title)):
+            told.update(dict.fromkeys(words_of(text), number * PARTS + part))
+        for word, what in told.items():
+            if (held := holders.get(word)) is None:
+                held = holders[word] = array("L")
+            held.append(what)
+        shown.append(_shown(record))
+    pieces = [_json(shown[start : start + SHOWN_IN_A_PIECE]) for start in range(0, len(shown), SHOWN_IN_A_PIECE)]
+    chunks = list(_chunks(holders))
+    contents = [*pieces, *(chunk for _, chunk in chunks)]
+    names = [blake2b(content.encode(), digest_size=6).hexdigest() for content in contents]
+    yield from ((addresses.search(name), content) for name, content in zip(names, contents, strict=True))
+    start = {
+        "stamp": stamp,
+        "language": language,
+        "records": len(shown),
+        "in_a_piece": SHOWN_IN_A_PIECE,
+        "chunks": [[first, name] for (first, _), name in zip(chunks, names[len(pieces) :], strict=True)],
+        "shown": names[: len(pieces)],
     }
+    yield addresses.SEARCH, _json(start)
 
 
-def _json(value: object) -> bytes:
-    return in_json(json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)).encode()
+def _chunks(holders: Mapping[str, array[int]]) -> Iterator[tuple[str, str]]:
+    """The words in the order in which JavaScript compares them, in chunks: the first word of each, and the chunk."""
+    lines: list[str] = []
+    first, length = "", 0
+    for word in sorted(holders, key=lambda word: word.encode("utf-16-be", "surrogatepass")):
+        held = holders[word]
+        steps = ",".join(map(str, [held[0], *map(sub, held[1:], held)]))
+        lines.append(f"[{json.dumps(word, ensure_ascii=False)},{steps}]")
+        first, length = first or word, length + len(lines[-1])
+        if length > CHUNK:
+            yield first, f"[{','.join(lines)}]"
+            lines, first, length = [], "", 0
+    if lines:
+        yield first, f"[{','.join(lines)}]"
 
 
-def _put(site: Path, address: str, data: bytes, last: LastSite) -> None:
-    if not last.take_same(address, data, str(site)):
-        write(site, address, data)
+def _shown(record: Record) -> dict[str, str]:
+    """What a result shows."""
+    parts = {"url": record.address, "title": record.title, "summary": record.summary, "facts": record.facts}
+    return {name: text for name, text in parts.items() if text or name == "url"}
 
 
-def _scratch() -> Path:
-    """Memory rather than the disk, where the system offers it: a record is written, read once and thrown away."""
-    memory = Path("/dev/shm")  # noqa: S108
-    roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM
-    return memory if roomy else Path(tempfile.gettempdir())
-
-
-def _make(scratch: Path) -> tuple[Path, int | None]:
-    """A new folder, and the hold on it that tells other builds that it is in use."""
-    while True:
-        folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=scratch))
-        right = _hold(folder, wait=True)
-        if folder.exists():  # another build may have cleared it before
-            return folder, right
-        if right is not None:
-            os.close(right)
-
-
-def _hold(folder: Path, *, wait: bool = False) -> int | None:
-    """The hold on a folder, which ends with the process; `None` where another has it or the system knows no such
-    thing."""
-    if sys.platform == "win32":
-        return None
-    import fcntl
-
-    right = None
-    try:
-        right = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-        fcntl.flock(right, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-    except OSError:
-        if right is not None:
-            os.close(right)
-        return None
-    return right
-
-
-def _clear(scratch: Path) -> None:
-    """Remove the folders of builds that were killed: nobody holds them any more."""
-    for folder in scratch.glob(f"{_PREFIX}*"):
-        right = _hold(folder)
-        if right is not None:
-            shutil.rmtree(folder, ignore_errors=True)
-            os.close(right)
-
-
-def _unused(name: str) -> bool:
-    """Pagefind brings widgets of its own; our page uses only its engine."""
-    return name.startswith(("pagefind-ui", "pagefind-modular", "pagefind-component", "pagefind-highlight"))
-
-
-def _page(record: Record, language: str) -> str:
-    title, hidden = escape(record.title), escape(record.hidden)
-    return (
-        f'<!doctype html><html lang="{language}"><body data-pagefind-body>'
-        f'<h1 data-pagefind-weight="10">{title}</h1><p data-pagefind-weight="3">{escape(record.summary)}</p>'
-        f'<p data-pagefind-meta="summary" data-pagefind-ignore="index">{escape(record.summary)}</p>'
-        f'<p data-pagefind-meta="facts" data-pagefind-ignore="index">{escape(record.facts)}</p>'
-        f"{_FIRM if record.firm else ''}"
-        f'<p>{escape(record.text)}</p><p data-pagefind-weight="2">{hidden}</p></body></html>'
-    )
+def _json(value: object) -> str:
+    return in_json(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def records(directory: Directory, cache: Cache) -> Iterator[Record]:

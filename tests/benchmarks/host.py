@@ -13,7 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-#: What hosts compress. Pagefind's own files come compressed already.
+#: What hosts compress.
 TEXT = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".csv"}
 
 

@@ -9,7 +9,7 @@ const ROOMS = new Map([
   ["rule", ["rule", "vendor"]],
   ["sentence", ["sentence", "rule", "vendor"]],
   ["view", ["view", "rule"]],
-  ["data", ["data", "rule"]],
+  ["data", ["data", "rule", "sentence"]],
 ]);
 const PURE = ["rule", "sentence", "view"];
 const SCRIPTS = "build_tools/theme/js";

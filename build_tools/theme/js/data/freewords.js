@@ -1,16 +1,14 @@
 // @ts-check
 /**
- * Words of one's own: the firms whose profiles hold them, by Pagefind. Only chunks of its index are fetched, each of
- * which covers many words; a result is told by its id, so that no request names a firm.
+ * Words of one's own: the firms whose profiles hold them. Only chunks of the search index are fetched, each of which
+ * covers many words; firms are told by their numbers, so that no request names one.
  */
 
-import { ROOT, Unavailable } from "./data.js";
+import { load, Unavailable } from "./data.js";
+import { indexOf } from "./index.js";
 
 /** So many words are looked for, and so much of each. */
 const MOST_WORDS = 8, LONGEST = 40;
-
-/** @type {Promise<{engine: any, firms: Map<string, string>}>|null} */
-let loading = null;
 
 /**
  * Which of these words each firm's profile holds; firms that hold none are left out. Null for no words.
@@ -18,29 +16,16 @@ let loading = null;
  */
 export async function firmsWith(words) {
   if (!words.length) return null;
-  loading ??= start();
   try {
-    const { engine, firms } = await loading, held = new Map();
+    const { index: { slugs }, stamp } = await load(), { search } = await indexOf(stamp), held = new Map();
     for (const word of words.slice(0, MOST_WORDS)) {
-      const { results } = await engine.search(word.slice(0, LONGEST), { filters: { kind: "firm" } });
-      for (const { id } of results) {
-        const slug = firms.get(id);
-        if (slug) held.set(slug, [...(held.get(slug) ?? []), word]);
+      for (const record of await search(word.slice(0, LONGEST))) {
+        const slug = slugs[record]; // behind the firms come pages
+        if (slug !== undefined) held.set(slug, [...(held.get(slug) ?? []), word]);
       }
     }
     return held;
   } catch {
-    loading = null;
     throw new Unavailable("The search could not be reached, so your own words were not looked for.");
   }
-}
-
-async function start() {
-  const [engine, firms] = await Promise.all([
-    import(new URL("pagefind/pagefind.js", ROOT).href),
-    fetch(new URL("pagefind/firms.json", ROOT), { credentials: "omit" }).then((answer) => answer.json()),
-  ]);
-  await engine.options({ baseUrl: ROOT.pathname });
-  await engine.init();
-  return { engine, firms: new Map(Object.entries(firms)) };
 }

@@ -8,7 +8,7 @@
  * @typedef {(text: string) => void} Tell tells the reader what could not be had
  */
 
-import { names, summaries } from "../data/data.js";
+import { names, pictured, pictures, summaries } from "../data/data.js";
 import { FIRST, STEP, relaxed, withPick } from "../view/list.js";
 import { element, hook, pageAt, painted } from "./dom.js";
 import { handed } from "./handed.js";
@@ -138,10 +138,10 @@ export function live(root, { index, words }, page) {
     showBar(page.bar(said, link)); // a firm may have been picked while the page looked
     const rest = page.show?.(view, link);
     const firms = [...view.lines, ...view.near].map(({ slug }) => slug);
-    const called = firms.length ? await orNone(names(), tell) : new Map();
+    const [called, having] = firms.length ? await Promise.all([orNone(names(), tell), pictured()]) : [new Map(), new Set()];
     if (mine !== turn) return;
-    list.show(view.lines, called);
-    near.show(view.near, called);
+    list.show(view.lines, called, having);
+    near.show(view.near, called, having);
     await rest;
   }
 
@@ -150,6 +150,9 @@ export function live(root, { index, words }, page) {
     const told = await orNone(summaries(firms), tell);
     list.describe(told);
     near.describe(told);
+    const seen = await orNone(pictures(firms), tell);
+    list.picture(seen);
+    near.picture(seen);
   }
 
   /** Looks and lists once where nobody sees it: a browser takes several times as long for a first time. */

@@ -6,7 +6,7 @@
  * @typedef {import("../rule/types.js").Asked} Asked
  */
 
-import { load, names, summaries } from "../data/data.js";
+import { load, names, pictured, pictures, summaries } from "../data/data.js";
 import { keyOf, keyWith, pair, ticked, unticked } from "../rule/asking.js";
 import { decode, encode } from "../rule/need.js";
 import { look } from "../view/find.js";
@@ -77,15 +77,17 @@ export async function mount(root, buttons) {
     at("next").hidden = !narrows || !view.more;
     at("next").textContent = view.more;
     announce(narrows ? view.said : "");
-    const called = firms.length ? await orNone(names(), tell) : new Map();
+    const [called, having] = firms.length ? await Promise.all([orNone(names(), tell), pictured()]) : [new Map(), new Set()];
     if (mine !== turn) return;
-    matches.show(narrows ? view.lines : [], called);
-    near.show(narrows ? view.near : [], called);
+    matches.show(narrows ? view.lines : [], called, having);
+    near.show(narrows ? view.near : [], called, having);
     await painted();
     if (mine !== turn) return;
     count();
     const told = await orNone(summaries(firms), tell);
     for (const part of [matches, near]) part.describe(told);
+    const seen = await orNone(pictures(firms), tell);
+    for (const part of [matches, near]) part.picture(seen);
   }
 
   /** Says beside each answer how many firms fit everything with it. */

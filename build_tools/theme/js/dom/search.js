@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * The header's search: a combobox with a list (WAI-ARIA 1.2) over Pagefind's index. What is typed stays on the device;
+ * The header's search: a combobox with a list (WAI-ARIA 1.2) over the search index. What is typed stays on the device;
  * only chunks of the index are fetched, and what results show comes in pieces that hold many. Text from the index is
  * shown as text, whatever it holds.
  */
 
+import { withIndex } from "../data/index.js";
 import { element, link as linkTo, pageAt } from "./dom.js";
 
-const ROOT = new URL("../../", import.meta.url);
 const MOST = 8, LONGEST = 120, PAUSE = 140;
 /** From so many letters on, few chunks of the index can be meant. */
 const FEWEST = 2;
@@ -16,29 +16,10 @@ const LONGEST_NAME = 3;
 /** So many terms stand before the rest of what is found. */
 const MOST_TERMS = 3;
 
-/** Pagefind, fetched once. @type {Promise<any>|null} */
-let engine = null;
-/** Pieces of what results show, by the end of their ids. @type {Map<string, Promise<any>>} */
-const pieces = new Map();
-
 /** The site's words, fetched once. @type {Promise<import("../rule/types.js").Words>|null} */
 let speaking = null;
-/** The mark under which what Pagefind begins with was asked for already. */
-let stamp = "";
-
-function pagefind() {
-  engine ??= import(new URL("pagefind/pagefind.js", ROOT).href).then(async (pagefind) => {
-    await pagefind.options({ baseUrl: ROOT.pathname, metaCacheTag: stamp });
-    await pagefind.init();
-    return pagefind;
-  });
-  engine.catch(() => { engine = null; });
-  return engine;
-}
-
-/** Turns the form into a combobox. `ahead` is the mark under which the page has asked for Pagefind's list of its files. */
-export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputElement} */ input, /** @type {string} */ ahead) {
-  stamp = ahead;
+/** Turns the form into a combobox. */
+export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputElement} */ input) {
   const panel = element("div", "bf-results");
   const list = element("div");
   const said = element("p", "bf-results__said");
@@ -144,39 +125,28 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   panel.addEventListener("pointerdown", (event) => event.preventDefault());
   form.addEventListener("submit", (event) => event.preventDefault());
   input.setAttribute("aria-expanded", "false");
-  pagefind().catch(() => {}); // on its way while somebody types
   terms("").catch(() => {});
   look();
 }
 
 /** Has the chunks of the index on their way into which these words fall. */
 function soon(/** @type {string} */ words) {
-  if (words.length >= FEWEST) pagefind().then((engine) => engine.preload(words)).catch(() => {});
+  if (words.length >= FEWEST) withIndex(({ search }) => search(words)).catch(() => {}); // whoever looks for them is told
 }
 
 /**
  * The records that hold the words; where they are few, also those with the names of the terms that are meant, since a firm's
  * record holds its terms' names and not all their synonyms.
  */
-async function results(/** @type {string} */ words, /** @type {Promise<{label: string}[]>} */ named) {
-  const engine = await pagefind();
-  let { results: hits } = await engine.search(words);
-  if (hits.length < MOST) {
-    const searches = (await named).map(({ label }) => engine.search(label));
-    const further = (await Promise.all(searches)).flatMap((answer) => answer.results);
-    hits = [...new Map([...hits, ...further].map((hit) => [hit.id, hit])).values()];
-  }
-  const shown = await Promise.all(hits.slice(0, MOST).map((/** @type {any} */ { id }) => result(id)));
-  return { total: hits.length, shown: shown.filter(Boolean) };
-}
-
-/** The part of a result that is shown. Pagefind would fetch a file of its own for it, and so tell the server what was found. */
-async function result(/** @type {string} */ id) {
-  const end = id.slice(-2);
-  const piece = pieces.get(end) ?? fetch(new URL(`pagefind/results/${end}.json`, ROOT), { credentials: "omit" }).then((answer) => answer.json());
-  pieces.set(end, piece);
-  piece.catch(() => pieces.delete(end));
-  return new Map(Object.entries(await piece)).get(id);
+function results(/** @type {string} */ words, /** @type {Promise<{label: string}[]>} */ named) {
+  return withIndex(async ({ search, result }) => {
+    let records = await search(words);
+    if (records.length < MOST) {
+      const further = await Promise.all((await named).map(({ label }) => search(label)));
+      records = [...new Set([...records, ...further.flat()])];
+    }
+    return { total: records.length, shown: await Promise.all(records.slice(0, MOST).map(result)) };
+  });
 }
 
 /**
@@ -212,14 +182,14 @@ function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /**
 }
 
 /** The results, names before synonyms: terms and then firms that are called like the words, other terms, the rest. */
-function ranked(/** @type {{href: string, label: string, firms: number}[]} */ needs, /** @type {any[]} */ shown, /** @type {string[]} */ words) {
+function ranked(/** @type {{href: string, label: string, firms: number}[]} */ needs, /** @type {import("../data/index.js").Result[]} */ shown, /** @type {string[]} */ words) {
   const called = (/** @type {string} */ name) => {
     const parts = typed(name);
     return words.length > 0 && words.every((word) => parts.some((part) => part.startsWith(word)));
   };
   return [
     ...needs.map((term) => ({ link: need(term), rank: called(term.label) ? 0 : 2 })),
-    ...shown.map((result) => ({ link: option(result, words), rank: called(result.title ?? "") && result.url.startsWith("/partners/") ? 1 : 3 })),
+    ...shown.map((result) => ({ link: option(result, words), rank: called(result.title ?? "") && result.url.startsWith("partners/") ? 1 : 3 })),
   ].sort((a, b) => a.rank - b.rank).map(({ link }) => link);
 }
 
@@ -234,8 +204,8 @@ function counted(/** @type {number} */ total) {
   return total === 0 ? "Nothing found." : total === 1 ? "One result." : total > MOST ? `${total} results, the first ${MOST}:` : `${total} results.`;
 }
 
-function option(/** @type {any} */ { url, title, summary, facts }, /** @type {string[]} */ words) {
-  const link = anchor(pageAt(url.replace(/^\//, "")).href);
+function option(/** @type {import("../data/index.js").Result} */ { url, title, summary, facts }, /** @type {string[]} */ words) {
+  const link = anchor(pageAt(url).href);
   link.append(line("r-title", title ?? "", words));
   if (summary) link.append(line("r-text", summary, words));
   if (facts) link.append(line("r-facts", facts, words));

@@ -3,6 +3,7 @@
 
 import { save } from "./contact.js";
 import { element, hook, link, name, pageAt, template } from "./dom.js";
+import { room } from "./results.js";
 import { firm } from "../rule/match.js";
 import { mailto } from "../rule/message.js";
 import { asked, budget, contrast, listed, reason, versus } from "../rule/words.js";
@@ -16,7 +17,7 @@ const BRING = /** @type {const} */ (["information", "people", "deadlines"]);
  * @typedef {(Node|string)[]} Inside what an element holds
  * @typedef {Pick<import("../data/data.js").Data, "index"|"words"> & {
  *   link: import("../rule/types.js").Link, choice: import("../rule/choose.js").Choice,
- *   cards: Map<string, Card>, called: Map<string, string>,
+ *   cards: Map<string, Card>, called: Map<string, string>, pictured: Set<string>,
  * }} Shortlist
  */
 
@@ -29,6 +30,11 @@ export function sheet(shortlist, entry, number) {
   at("page").append(name(card.name));
   const page = pageAt(`partners/${slug}/${shortlist.link.from ? `#from=${shortlist.link.from}` : ""}`).href;
   at("page").setAttribute("href", page);
+  if (shortlist.pictured.has(slug)) {
+    const picture = room();
+    picture.dataset.of = slug;
+    at("summary").before(picture);
+  }
   at("summary").textContent = card.summary;
   at("slip").append(...slip(shortlist, entry));
   fill(at("note"), stands(shortlist, entry));

@@ -4,7 +4,7 @@
  * follows `#`; no request holds any of it. A link may be old, cut or made up: what is known is shown, the rest named.
  */
 
-import { Unavailable, cards, load, names } from "../data/data.js";
+import { Unavailable, cards, load, names, pictured, pictures } from "../data/data.js";
 import { element, hook, name, pageAt, template } from "../dom/dom.js";
 import { choose } from "../rule/choose.js";
 import { decode, encode } from "../rule/need.js";
@@ -29,8 +29,11 @@ async function show(again = false) {
     const choice = choose(index, link);
     if (!choice.entries.length && !choice.asks) return void sorry(nothing(link));
     const wanted = [...choice.entries.map(({ slug }) => slug), ...(link.from ? [link.from] : [])];
-    const [profiles, called] = await Promise.all([cards(wanted), names()]);
-    if (own === turn) fill({ index, words, link, choice, cards: profiles, called });
+    const [profiles, called, having] = await Promise.all([cards(wanted), names(), pictured()]);
+    if (own !== turn) return;
+    fill({ index, words, link, choice, cards: profiles, called, pictured: having });
+    const small = await pictures(wanted).catch(() => new Map()); // the list says all without them
+    if (own === turn) for (const place of /** @type {NodeListOf<HTMLImageElement>} */ (page.querySelectorAll("img[data-of]"))) Object.assign(place, small.get(place.dataset.of ?? "") ?? {});
   } catch (error) {
     console.error(error);
     if (own === turn) sorry(error instanceof Unavailable ? error.message : "The list could not be put together.");

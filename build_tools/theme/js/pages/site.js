@@ -8,8 +8,8 @@ const OWN = new URL(import.meta.url);
 
 /** The files of the search, all of them asked for at once, since a wait for the line is the dearest part. A test holds this list. */
 const SEARCH = [
-  "dom/dom", "data/data", "rule/match", "rule/words", "dom/own-words", "rule/asking", "sentence/apply", "sentence/budget",
-  "sentence/lexicon", "sentence/mail", "sentence/mentions", "sentence/phrases", "sentence/reading", "sentence/stemmer",
+  "dom/dom", "data/data", "data/index", "rule/match", "rule/words", "dom/own-words", "rule/asking", "sentence/apply", "sentence/budget",
+  "sentence/lexicon", "sentence/lookup", "sentence/mail", "sentence/mentions", "sentence/phrases", "sentence/reading", "sentence/stemmer",
   "sentence/tokens", "sentence/turns", "sentence/understand",
 ];
 
@@ -44,9 +44,9 @@ function search() {
   if (!form || !input) return;
   form.hidden = false;
   input.addEventListener("focus", async () => {
-    const searching = fetched("../dom/search.js"), stamp = `${Date.now()}`;
-    ahead(stamp);
-    (await searching).mount(form, input, stamp);
+    const searching = fetched("../dom/search.js");
+    ahead();
+    (await searching).mount(form, input);
   }, { once: true });
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -56,25 +56,11 @@ function search() {
   });
 }
 
-/** Has what the search needs on its way, Pagefind's own pieces first: its worker then meets them in the browser's cache. */
-async function ahead(/** @type {string} */ stamp) {
+/** Has what the search needs on its way. */
+function ahead() {
   const at = (/** @type {string} */ address) => new URL(`../../${address}`, OWN).href;
-  const entry = fetch(at(`pagefind/pagefind-entry.json?ts=${stamp}`));
-  preload({ rel: "modulepreload", href: at("pagefind/pagefind.js") });
-  kept(at("pagefind/pagefind-worker.js"));
   for (const name of SEARCH) preload({ rel: "modulepreload", href: at(`js/${name}.js`) });
-  preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at("words.json") });
-  try {
-    for (const { hash, wasm } of Object.values((await (await entry).json()).languages)) {
-      kept(at(`pagefind/pagefind.${hash}.pf_meta`));
-      kept(at(`pagefind/wasm.${wasm ?? "unknown"}.pagefind`));
-    }
-  } catch { /* the search itself says what can't be had */ }
-}
-
-/** Asks for a file, so that it is in the browser's cache. */
-function kept(/** @type {string} */ address) {
-  fetch(address).then((answer) => answer.arrayBuffer()).catch(() => {});
+  for (const data of ["assets/search/start.json", "words.json"]) preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at(data) });
 }
 
 function preload(/** @type {Partial<HTMLLinkElement>} */ what) {
