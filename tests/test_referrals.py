@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from better_fit.site.apps import OUTCOMES
 from tests.conftest import ROOT, SUB_PATH, Site
 
-NEED = "must.region=denver&budget=12000/year&specialty=living-walls"
+NEED = "must.region=denver&specialty=living-walls&budget=12000/year"
 LINK = f"#v=1&from=greenline&{NEED}&pick=canopy-and-co,omalleys-grounds"
 MARKUP = "<img src=x onerror=alert(1)>"
 KEY = f"better-fit.referrals {SUB_PATH}"

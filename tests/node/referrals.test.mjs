@@ -20,7 +20,7 @@ for (const [what, text, expected] of [
 
 for (const part of [
   { id: "<img src=x>" }, { id: 7 }, { id: "" }, { day: "2026-02-30" }, { day: "yesterday" }, { day: "1026-01-01" },
-  { link: "javascript:alert(1)" }, { link: "v=1&craft=lawns" }, { link: `v=1&pick=a${"b".repeat(2000)}` }, { link: "v=1&pick=a b" }, { link: null },
+  { link: "data:text/html,pick=a" }, { link: "v=1&craft=lawns" }, { link: `v=1&pick=a${"b".repeat(2000)}` }, { link: "v=1&pick=a b" }, { link: null },
   { note: 1 }, { note: "x".repeat(1001) }, { outcome: "__proto__" }, { outcome: undefined }, { changed: "soon" }, { changed: 1 },
 ]) {
   test(`${JSON.stringify(part).slice(0, 60)} makes no referral, and the others are read`, () => {
