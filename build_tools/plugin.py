@@ -155,8 +155,9 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         pages = {path for path, _ in there.pages}
         for file in [file for file in files if file.src_dir == config.docs_dir and file.src_uri not in pages]:
             files.remove(file)
-        for path, _ in there.ours:
-            files.append(File(path, str(engine.PAGES), config.site_dir, config.use_directory_urls))
+        for path, place in there.ours:
+            folder = str(place).removesuffix(path)
+            files.append(File(path, folder, config.site_dir, config.use_directory_urls))
         for path, content in self._current.pictures().items():
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of

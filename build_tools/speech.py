@@ -121,7 +121,7 @@ class Speech:
         Raises:
             LookupError: as for `say`.
         """
-        key = (message, *args.items(), *map(type, args.values()))
+        key: tuple[Any, ...] = (message, *args.items(), *map(type, args.values())) if args else (message,)
         if (text := self._marked.get(key)) is None:
             if len(self._marked) > _REMEMBERED:
                 self._marked.clear()
@@ -189,7 +189,9 @@ class Speech:
             return "".join(shown)
         # "design and build, and rental": an item with such a word in it needs the comma
         clear = any(f" {inner} " in item for item in shown for inner in self.say("list-words").split())
-        *others, last = [f"\u2068{item}\u2069" for item in shown] if self.direction == "rtl" else shown
+        *others, last = shown
+        if self.direction == "rtl":  # Fluent keeps the last item's direction apart, and all others' together
+            others = [f"\u2068{item}\u2069" for item in others]
         items_said = self.say("list-separator", word=word).join(others)
         return self.say("list-clear" if clear else "list", word=word, items=items_said, last=last, sound=heard(last))
 

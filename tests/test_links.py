@@ -19,6 +19,7 @@ from better_fit import addresses
 from better_fit.model import Directory, Need
 from better_fit.reading.need import parse_need
 from better_fit.rule.matchdata import match_data
+from better_fit.rule.words import words_data
 from tests.node_scripts import Scripts, node_scripts
 from tests.rank import firm_from, vocabulary
 from tests.rank.made import needs
@@ -47,12 +48,19 @@ def directory() -> Directory:
 def scripts() -> Iterator[Scripts]:
     with node_scripts() as node:
         data = json.loads(json.dumps(match_data(directory(), stamp="test")))
-        node.evaluate("(data) => { globalThis.index = match.load(data); }", data)
+        table = words_data(directory().vocabulary)
+        script = "([data, table]) => { globalThis.index = match.load(data); globalThis.table = words.load(table); }"
+        node.evaluate(script, [data, table])
         yield node
 
 
 def decode(scripts: Scripts, link: str) -> Any:
-    return scripts.evaluate("(link) => need.decode(link, globalThis.index)", link)
+    script = """(link) => {
+      const decoded = need.decode(link, globalThis.index);
+      const problems = decoded.problems.map((each) => ({ ...each, text: words.problem(globalThis.table, each) }));
+      return { ...decoded, problems };
+    }"""
+    return scripts.evaluate(script, link)
 
 
 def encode(scripts: Scripts, state: dict[str, Any]) -> str | None:

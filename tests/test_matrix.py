@@ -431,7 +431,8 @@ def contact_cards(page: Page, world: World) -> Iterator[tuple[int, str]]:
               const { stated } = await import(`${base}js/dom/contact.js`);
               const { vcard } = await import(`${base}js/rule/vcard.js`);
               const page = `${base}partners/${slug}/`, text = await (await fetch(page)).text();
-              return vcard(stated(new DOMParser().parseFromString(text, "text/html")), page);
+              const read = new DOMParser().parseFromString(text, "text/html");
+              return vcard(stated(read), page, read.querySelector("[data-save-contact]").dataset.ask ?? "");
             }""",
             [world.site.url, slug(number)],
         )

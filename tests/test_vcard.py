@@ -15,6 +15,7 @@ from tests.node_scripts import Scripts, node_scripts
 from tests.screen import hosted
 
 PAGE = "https://site.example/sub/partners/acme/"
+ASK = "Ask for Ada."
 FIRM = {
     "name": "Acme",
     "summary": "Does things.",
@@ -49,7 +50,9 @@ def scripts() -> Iterator[Scripts]:
 
 
 def made(scripts: Scripts, **changed: object) -> str:
-    return str(scripts.evaluate("([card, page]) => cards.vcard(card, page)", [{**FIRM, **changed}, PAGE]))
+    return str(
+        scripts.evaluate("([card, page, ask]) => cards.vcard(card, page, ask)", [{**FIRM, **changed}, PAGE, ASK])
+    )
 
 
 def read(card: str) -> vobject.base.Component:

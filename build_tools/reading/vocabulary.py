@@ -86,7 +86,7 @@ def _vocabulary(raw: RawVocabulary, language: str) -> Vocabulary:
             terms[term] = Term(
                 term, facet, raw_term.label, raw_term.definition, raw_term.broader if fine else None,
                 tuple(related[term]), tuple(raw_term.synonyms), tuple(raw_term.aliases), raw_term.proper,
-                raw_term.inline or "",
+                raw_term.object or "",
             )  # fmt: skip
         facets[facet] = Facet(
             facet, words.label, words.question, terms, words.weight, words.required,

@@ -62,7 +62,7 @@ class RawTerm(_Part):
     related: list[Id] = Field(default=[], max_length=24)
     synonyms: list[Label] = Field(default=[], max_length=MOST_SYNONYMS)
     proper: Truth | None = None
-    inline: Label | None = None
+    object: Label | None = None
     aliases: list[Id] = Field(default=[], max_length=24)
 
 

@@ -34,7 +34,6 @@ part-beside = Im Vergleich zu { $home }:
 part-fee = Provision: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-semicolon = ;
 part-nobody-word = keine
 part-none-word = keine
 share-button = Seite teilen

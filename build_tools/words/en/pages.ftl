@@ -37,7 +37,6 @@ part-beside = Beside { $home }:
 part-fee = Fee: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-semicolon = ;
 part-nobody-word = nobody
 part-none-word = none
 share-button = Share this page

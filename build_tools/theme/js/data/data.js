@@ -141,16 +141,21 @@ export async function get(/** @type {string} */ address, /** @type {RequestCache
   try {
     answer = await fetch(new URL(address, ROOT), { cache }); // as a page's `preload` asks, or it comes twice
   } catch {
-    throw new Unavailable("The list of firms could not be fetched. Are you offline? Try again when you have a connection.");
+    throw new Unavailable(said("offline"));
   }
-  if (!answer.ok) throw new Unavailable("The list of firms is not where it should be. Try again in a minute.");
+  if (!answer.ok) throw new Unavailable(said("astray"));
   try {
     return await answer.json();
   } catch {
-    throw new Unavailable("The list of firms arrived damaged. Try again in a minute.");
+    throw new Unavailable(said("damaged"));
   }
 }
 
 function updated() {
-  return new Unavailable("This directory was updated just now. Reload the page to see it as it is.");
+  return new Unavailable(said("updated"));
+}
+
+/** What the page has ready to say where the catalogue can't be had. */
+function said(/** @type {string} */ what) {
+  return document.documentElement.dataset[what] ?? "";
 }

@@ -20,6 +20,7 @@ const typed = new Map();
 /**
  * @typedef {Omit<import("../rule/draft.js").Handoff, "cards">} Handoff
  * @typedef {ReturnType<typeof drafts>[number]} Draft
+ * @typedef {import("../rule/speech.js").Say} Say
  * @param {HTMLElement} place @param {Handoff} handoff @param {() => boolean} wanted whether this is still what was picked last
  */
 export async function mount(place, handoff, wanted) {
@@ -27,7 +28,7 @@ export async function mount(place, handoff, wanted) {
   if (!wanted()) return;
   const hash = encode({ ...handoff, from: handoff.referrer }), url = hash === null ? "" : pageAt(`shortlist/${hash}`).href;
   const kit = template("handoff"), used = onList(kit, hash?.slice(1) ?? "");
-  shareLink(kit, url, used);
+  shareLink(kit, url, handoff.words.say, used);
   const messages = hook(kit, "messages");
   const fields = /** @type {HTMLInputElement[]} */ ([...kit.querySelectorAll("[data-field]")]);
   const draft = () => drafts({ ...handoff, cards }, url, new Map(fields.map((field) => [field.dataset.field ?? "", field.value])));
@@ -41,7 +42,7 @@ export async function mount(place, handoff, wanted) {
   /** How to show a message anew. @type {Map<string, (draft: Draft) => void>} */
   const shown = new Map();
   for (const drafted of draft()) {
-    const { part, update } = message(drafted, url, used);
+    const { part, update } = message(drafted, url, handoff.words.say, used);
     shown.set(drafted.id, update);
     messages.append(part);
   }
@@ -86,21 +87,21 @@ function onList(kit, link) {
   };
 }
 
-function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ url, /** @type {() => void} */ used) {
+function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ url, /** @type {Say} */ say, /** @type {() => void} */ used) {
   const field = /** @type {HTMLInputElement} */ (hook(kit, "link")), said = hook(kit, "link-said");
   field.value = url;
   hook(kit, "link-open").setAttribute("href", url);
   if (!url) {
-    said.textContent = "That is more than a link can hold. Ask for fewer things, and the link is here again.";
+    said.textContent = say("handoff-too-long");
     for (const part of ["link-copy", "link-open"]) hook(kit, part).hidden = true;
     return;
   }
   hook(kit, "link-copy").addEventListener("click", () => {
-    copy(url, said, () => field.select());
+    copy(say, url, said, () => field.select());
     used();
   });
   offer(hook(kit, "link-share"), () => ({ title: document.title, url }), used);
-  onOpening(hook(kit, "code"), () => url, "QR code that opens the shortlist");
+  onOpening(hook(kit, "code"), () => url);
 }
 
 /** The demands of the firms picked on a new client, to be ticked off. */

@@ -4,10 +4,11 @@
  * from here; what the rep wrote stays as long as the page is open.
  *
  * @typedef {import("../rule/draft.js").Draft & {template: import("../rule/types.js").Message}} Draft
+ * @typedef {import("../rule/speech.js").Say} Say
  */
 
 import { filled, mailto } from "../rule/message.js";
-import { hook, link as linkTo, name, template } from "./dom.js";
+import { hook, link as linkTo, name, template, told } from "./dom.js";
 
 /** Messages that the rep has changed. @type {Map<string, {subject: string, body: string, url: string}>} */
 const changed = new Map();
@@ -15,9 +16,10 @@ let serial = 0;
 
 /**
  * One message with its buttons, from the page's template. `used` is called when it is copied, shared or opened in a mail program.
- * @param {Draft} first @param {string} url the shortlist's, which takes the place of an earlier one in what the rep wrote @param {() => void} used
+ * @param {Draft} first @param {string} url the shortlist's, which takes the place of an earlier one in what the rep wrote
+ * @param {Say} say @param {() => void} used
  */
-export function message(first, url, used = () => {}) {
+export function message(first, url, say, used = () => {}) {
   const part = template("handoff-message"), at = (/** @type {string} */ called) => hook(part, called);
   const [subject, body, said, again, mail] = ["subject", "body", "said", "again", "mail"].map(at);
   const fields = /** @type {(HTMLInputElement|HTMLTextAreaElement)[]} */ ([subject, body]);
@@ -27,10 +29,10 @@ export function message(first, url, used = () => {}) {
     field.id = `kit-${number}-${i}`;
     at(i ? "body-label" : "subject-label").setAttribute("for", field.id);
   });
-  at("heading").append(...first.heading.map((piece) => (typeof piece === "string" ? piece : name(piece.name))));
+  at("heading").append(...told(say, first.heading, first.to ? { firm: name(first.to.name) } : {}));
   at("consent").hidden = !first.consent;
   /** @type {HTMLDetailsElement} */ (part.querySelector("details")).open = first.open;
-  elsewhere(at("elsewhere"), first);
+  elsewhere(at("elsewhere"), first, say);
 
   const put = (/** @type {{subject: string, body: string}} */ text, own = false) => {
     [fields[0].value, fields[1].value] = [text.subject, text.body];
@@ -58,9 +60,8 @@ export function message(first, url, used = () => {}) {
     update(latest);
     fields[1].focus();
   });
-  const copyButton = at("copy");
-  copyButton.addEventListener("click", () => {
-    copy(`${fields[1].value}`, said, () => fields[1].select());
+  at("copy").addEventListener("click", () => {
+    copy(say, fields[1].value, said, () => fields[1].select());
     used();
   });
   mail.addEventListener("click", used);
@@ -70,23 +71,23 @@ export function message(first, url, used = () => {}) {
 }
 
 /** Where to go with a message for a firm that has no mail address here. */
-function elsewhere(/** @type {HTMLElement} */ line, /** @type {Draft} */ { to, email }) {
+function elsewhere(/** @type {HTMLElement} */ line, /** @type {Draft} */ { to, email }, /** @type {Say} */ say) {
   if (!to || email) return;
-  line.append("No mail address of ", name(to.name), " is known here. ");
-  if (to.contact.url?.startsWith("https://")) line.append("Use its ", linkTo(to.contact.url, "", "contact page"), ".");
-  else if (to.contact.phone) line.append(`Its number is ${to.contact.phone}.`);
+  line.append(...told(say, "handoff-no-mail", { firm: name(to.name) }), " ");
+  if (to.contact.url?.startsWith("https://")) line.append(...told(say, "handoff-use-page", { page: linkTo(to.contact.url, "", say("handoff-contact-page")) }));
+  else if (to.contact.phone) line.append(say("handoff-use-phone", { phone: to.contact.phone }));
   line.hidden = false;
 }
 
 /** Copies a text; where that may not be, it is selected. */
-export async function copy(/** @type {string} */ text, /** @type {HTMLElement} */ said, /** @type {() => void} */ select) {
+export async function copy(/** @type {Say} */ say, /** @type {string} */ text, /** @type {HTMLElement} */ said, /** @type {() => void} */ select) {
   said.textContent = "";
   try {
     await navigator.clipboard.writeText(text);
-    said.textContent = "Copied.";
+    said.textContent = say("copied");
   } catch {
     select();
-    said.textContent = "It is selected: copy it with your keyboard or menu.";
+    said.textContent = say("copy-by-hand");
   }
 }
 

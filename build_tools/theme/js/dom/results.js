@@ -8,11 +8,12 @@
  */
 
 import { Unavailable } from "../data/data.js";
-import { element, hook, link, name, pageAt } from "./dom.js";
+import { element, hook, link, name, pageAt, told } from "./dom.js";
+import { problem } from "../rule/words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** @param {HTMLElement} list @param {{picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} [picking] where firms can be picked */
+/** @param {HTMLElement} list @param {{say: import("../rule/speech.js").Say, picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} [picking] where firms can be picked */
 export function results(list, picking) {
   /** @type {Map<string, HTMLElement>} */
   const lines = new Map();
@@ -80,7 +81,7 @@ export function results(list, picking) {
     told.dataset.reasons = more.dataset.more = "";
     const item = element("li", "card match", tabs(kind), element("p", "kind", kind.does), element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), ...(pictured ? [room()] : []), summary, told, more);
     item.dataset.firm = slug;
-    if (picking) item.append(element("p", "pick", pick(slug, called, picking.picked)));
+    if (picking) item.append(element("p", "pick", pick(picking.say, slug, called, picking.picked)));
     return item;
   }
 }
@@ -102,11 +103,11 @@ function tabs(/** @type {Line["kind"]} */ { places, path }) {
 }
 
 /** The box with which a firm is picked. */
-function pick(/** @type {string} */ slug, /** @type {string} */ called, /** @type {(slug: string, on: boolean) => void} */ picked) {
+function pick(/** @type {import("../rule/speech.js").Say} */ say, /** @type {string} */ slug, /** @type {string} */ called, /** @type {(slug: string, on: boolean) => void} */ picked) {
   const box = /** @type {HTMLInputElement} */ (element("input"));
   box.type = "checkbox";
   box.addEventListener("change", () => picked(slug, box.checked));
-  return element("label", "", box, " Pick ", element("span", "bf-hidden", name(called)));
+  return element("label", "", box, " ", ...told(say, "list-pick", { firm: element("span", "bf-hidden", name(called)) }));
 }
 
 function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, holds, reasons, availability, quote }) {
@@ -150,7 +151,7 @@ export async function orNone(asked, tell) {
 
 /** The sentence that tells a reader of an error. */
 export function failure(/** @type {unknown} */ error) {
-  return error instanceof Unavailable ? error.message : "Something on this page failed. Reload it; the links on it work all the same.";
+  return error instanceof Unavailable ? error.message : document.documentElement.dataset.failed ?? "";
 }
 
 /** Puts sentences into a note, which is there only while it says something. */
@@ -160,10 +161,12 @@ export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[
 }
 
 /** The parts of a link that were not understood, and where a firm that has left can be found again. */
-export function problemNotes(/** @type {import("../rule/types.js").Problem[]} */ problems) {
-  return problems.map(({ text, successor }) => {
+export function problemNotes(/** @type {import("../rule/types.js").Words} */ words, /** @type {import("../rule/types.js").Problem[]} */ problems) {
+  return problems.map((unclear) => {
+    const text = problem(words, unclear), { successor } = unclear;
     if (!successor) return text;
-    return element("span", "", `${text} `, link(pageAt(`partners/${successor}/`), "", "Another firm carries on for it"), ".");
+    const next = link(pageAt(`partners/${successor}/`), "", words.say("link-successor-name"));
+    return element("span", "", `${text} `, ...told(words.say, "link-successor", { link: next }));
   });
 }
 

@@ -114,7 +114,7 @@ function fill(/** @type {HTMLElement} */ entry, /** @type {Referral} */ one, /**
         if (!to) return;
         const typed = new Map([["rep", field.value]]), referrer = (from && called.get(from)) || "";
         const about = afterwards(kind, to, { words, need, referrer, day: daySaid(one.day), typed });
-        const { part } = message({ ...about, id: `${one.id} ${kind} ${slug}`, heading: [button.textContent ?? ""] }, "");
+        const { part } = message({ ...about, id: `${one.id} ${kind} ${slug}` }, "", words.say);
         hook(entry, "message").replaceChildren(part);
         /** @type {HTMLElement|null} */ (entry.querySelector("[data-body]"))?.focus();
       });

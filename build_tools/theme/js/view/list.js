@@ -117,15 +117,15 @@ export function offers(/** @type {Words} */ words, /** @type {import("../rule/ty
 }
 
 /** The button for more. */
-export function moreOf(/** @type {number} */ total, /** @type {number} */ shown) {
+export function moreOf(/** @type {Words} */ { say }, /** @type {number} */ total, /** @type {number} */ shown) {
   const left = total - shown;
-  return left > 0 ? `Show ${Math.min(left, STEP)} more of ${total}` : "";
+  return left > 0 ? say("list-next", { count: Math.min(left, STEP), total }) : "";
 }
 
 /** @returns {Bar} */
-export function barOf(/** @type {string} */ said, /** @type {Link} */ { picks }, /** @type {Record<string, boolean>} */ buttons, /** @type {string|null} */ hash = null) {
+export function barOf(/** @type {Words} */ { say }, /** @type {string} */ said, /** @type {Link} */ { picks }, /** @type {Record<string, boolean>} */ buttons, /** @type {string|null} */ hash = null) {
   const count = picks.length;
-  return { shown: said !== "" || count > 0, said: count ? `${count} picked` : said, picks: count, buttons, hash };
+  return { shown: said !== "" || count > 0, said: count ? say("list-picked", { count }) : said, picks: count, buttons, hash };
 }
 
 /** A text as a sentence. */
