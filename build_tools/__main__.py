@@ -103,8 +103,17 @@ def match(root: Path, /, **asked: Any) -> None:
 @in_directory
 @click.argument("name")
 @click.option("--slug", metavar="SLUG", help="The file's name without .yml; proposed from the firm's name otherwise.")
+@click.option(
+    "--picture",
+    "pictures",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="A picture of its work, copied into its folder; again for each, up to six.",
+)
+@click.option("--alt", "alts", metavar="TEXT", multiple=True, help="What a picture shows, in the pictures' order.")
 @click.pass_obj
-def new(root: Path, name: str, slug: str | None) -> int:
+def new(root: Path, name: str, slug: str | None, pictures: tuple[Path, ...], alts: tuple[str, ...]) -> int:
     """Make a profile for the firm NAME: by questions on a terminal, elsewhere as a commented template."""
     from .clock import today
     from .joining.newcomer import new as make
@@ -114,7 +123,7 @@ def new(root: Path, name: str, slug: str | None) -> int:
 
     asked = sys.stdin.isatty() and sys.stdout.isatty()
     first = schema_line(read_site(root, today())[0])
-    file, problems = make(root, name, slug, first, ask=asked)
+    file, problems = make(root, name, slug, first, ask=asked, pictures=pictures, alts=alts)
     click.echo(f"{file} is written." + ("" if asked else " Still to fill in:"))
     click.echo(report(problems, 1, "text"))
     return int(asked and any(problem.severity == "error" for problem in problems))

@@ -324,8 +324,11 @@ class Trial:
         self._config.site_dir = str(target)
         try:
             build(self._config)
-        except (MkDocsException, SystemExit):
+        except MkDocsException:
             pass
+        except SystemExit as ended:
+            if isinstance(ended.__context__, OSError):  # no room, which is nobody's mistake
+                raise ended.__context__ from None
         finally:
             self._plugin.rehearse(None)  # MkDocs keeps one instance for every build of a process
 

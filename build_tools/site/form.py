@@ -14,7 +14,8 @@ from typing import Any
 from .. import addresses
 from ..model import Directory, Facet, Vocabulary
 from ..reading import fields
-from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from ..reading.files import LATIN, PICTURE_LIMIT, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from ..reading.firm_pictures import LONG_SIDE, SHORT_SIDE
 from ..reading.notation import CURRENCIES
 from ..reading.profile import profile_model
 from ..reading.rules import RULES, bounds, table
@@ -37,6 +38,7 @@ GROUPS: tuple[tuple[bool, tuple[str, ...]], ...] = (
     (True, ("description",)),
     (True, ("expects",)),
     (True, ("proof",)),
+    (True, ("pictures",)),
     (True, ("recommends",)),
     (True, ("confirmed", "status", "successor", "aliases")),
 )
@@ -51,6 +53,8 @@ _CHECKS = {
     fields.PHONE_PATTERN: ("phone", "tel"),
     fields.DATE_PATTERN: ("day", "date"),
     fields.SLUG_PATTERN: ("slug", "text"),
+    fields.ALT_PATTERN: ("alt", "text"),
+    fields.PICTURE_PATTERN: ("picture", "text"),
 }
 #: What a browser may fill in by itself (HTML Standard, 4.10.18.7).
 _AUTOFILL = {
@@ -120,6 +124,7 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
         "latin": LATIN,
         "longest_slug": SLUG_LIMIT,
         "largest": PROFILE_LIMIT,
+        "pictures": {"largest": PICTURE_LIMIT, "long": LONG_SIDE, "short": SHORT_SIDE},
     }
 
 
