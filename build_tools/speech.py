@@ -32,6 +32,8 @@ SOURCE = "en"
 _REMEMBERED = 400_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+#: What a message may use, said for whoever checks it: the browser does without.
+_TAKES = re.compile(r"\n +\.takes = .*")
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
 #: Currencies that are written with a sign; any other is with its code, since few readers know all signs.
 SIGNED = ("USD", "EUR", "GBP")
@@ -215,7 +217,7 @@ class Speech:
         for language in dict.fromkeys((SOURCE, self.language)):
             for surface in surfaces:
                 entries |= _entries(language, surface)
-        return "".join(f"{text}\n" for text in entries.values())
+        return "".join(f"{_TAKES.sub('', text)}\n" for text in entries.values())
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:

@@ -8,14 +8,28 @@ import { FluentBundle, FluentNumber, FluentResource } from "../vendor/fluent/flu
 
 /** @typedef {(id: string, slots?: Record<string, string|number>) => string} Say a message with what is put into it */
 
+/** The start of a message or of a term: nothing else begins at a line's start with a name and `=`. */
+const ENTRY = /^(?=-?[a-zA-Z][\w-]* *=)/m;
+/** Another message or a term that a message names. */
+const NAMED = /\{ *(-?[a-z][\w-]*) *[}(]/g;
+
 /**
  * What speaks a language. Numbers choose plurals, and are written without grouping. A message that isn't there is an error.
+ * Each is read when it is first said: reading all of them would keep the first list waiting.
  * @param {{language: string, direction: string, says: string}} catalogue @returns {Say}
  */
 export function speaker({ language, direction, says }) {
   const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: direction === "rtl" });
-  bundle.addResource(new FluentResource(says));
+  const unread = new Map(says.split(ENTRY).map((text) => [text.slice(0, text.indexOf("=")).trim(), text]));
+  const read = (/** @type {string} */ id) => {
+    const text = unread.get(id);
+    if (text === undefined) return;
+    unread.delete(id);
+    bundle.addResource(new FluentResource(text));
+    for (const [, other] of text.matchAll(NAMED)) read(other);
+  };
   return (id, slots = {}) => {
+    read(id);
     const message = bundle.getMessage(id);
     if (!message?.value) throw new RangeError(`no message ${id}`);
     const values = Object.fromEntries(Object.entries(slots).map(([name, value]) => (
