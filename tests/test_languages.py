@@ -210,7 +210,7 @@ def test_sums_and_days_are_as_the_browser_s_own_cldr_has_them(language: str, scr
 @pytest.mark.parametrize(
     ("language", "counts"),
     [
-        ("ar", ["لا شركة تناسب", "شركة واحدة تناسب", "شركتان تناسبان", "⁨3⁩ شركات تناسب", "⁨11⁩ شركة تناسب"]),
+        ("ar", ["لا شركة تناسب", "شركة واحدة تناسب", "شركتان تناسبان", "3 شركات تناسب", "11 شركة تناسب"]),
         ("fr", ["Aucune entreprise ne convient", "Une entreprise convient", "2 entreprises conviennent"]),
     ],
 )
@@ -221,7 +221,7 @@ def test_each_plural_of_a_language_is_said(language: str, counts: list[str]) -> 
 def test_days_are_as_each_language_writes_them() -> None:
     first = {language: words.day(date(2026, 11, 1), vocabulary(language)) for language in LANGUAGES}
     assert first == {
-        "ar": "⁨1⁩ ⁨نوفمبر⁩ ⁨2026⁩",
+        "ar": "1 ⁨نوفمبر⁩ 2026",
         "de": "1. November 2026",
         "en": "1 November 2026",
         "es": "1 de noviembre de 2026",
