@@ -38,7 +38,7 @@ help:
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make vendor  the libraries for browsers, made anew from npm'
 	@echo 'make typeface  the letters of headings, cut anew from the package that holds them'
-	@echo 'make docs    the table of fields in partners/README.md, made anew'
+	@echo 'make docs    the tables in partners/README.md and tests/README.md, made anew'
 	@echo 'make clean   removes what was built and installed here'
 
 serve: env
@@ -129,6 +129,7 @@ drawings: test-env
 
 docs: env
 	@$(python) -m build_tools.joining.fieldtable
+	@$(python) -m tests.faults
 
 # The libraries in build_tools/theme/js/vendor/, from the packages that the npm lock pins. A test holds that they are these.
 vendor: instruments

@@ -282,6 +282,7 @@ class WrittenPage:
     need: Need | None = None  # front matter's `need`: the firms that meet it are put into the page
     text: str = ""  # its Markdown, without the front matter
     aliases: tuple[str, ...] = ()  # former addresses, relative to the site's start
+    language: str = ""  # where it is not that of the vocabulary: our own pages may not be translated
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ def test_json_is_one_document_in_the_contracts_order(root: Path, capsys: pytest.
     assert err == ""
 
 
+@pytest.mark.fault("C20")
 def test_github_gets_annotations_that_profiles_can_not_break_out_of() -> None:
     hostile = Problem("partners/a,b:c.yml", 3, 5, "odd-key", "x", "50% of\n::error::x\r", "::stop-commands::t", "error")
     look = Problem("partners/a.yml", 0, 0, "fee", "", "look", "", "review")
@@ -104,6 +105,7 @@ def test_a_broken_vocabulary_is_reported_whatever_is_named(root: Path) -> None:
         "a\0b",
     ],
 )
+@pytest.mark.fault("F2")
 def test_files_elsewhere_are_refused(name: str, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["-C", str(root), "check", "--", name]) == 2
     out, err = capsys.readouterr()
@@ -134,6 +136,7 @@ def test_a_fault_of_ours_is_one_line_and_ends_with_3(
     assert len(err.splitlines()) == 2
 
 
+@pytest.mark.fault("O11")
 def test_an_interrupt_ends_with_130(root: Path) -> None:
     script = "import better_fit.reading.check as c, time; c.read_directory = lambda *_, **__: (print('on', flush=True), time.sleep(30)); "
     script += "from better_fit.__main__ import main; main()"
@@ -147,6 +150,7 @@ def test_an_interrupt_ends_with_130(root: Path) -> None:
     assert "Traceback" not in err
 
 
+@pytest.mark.fault("O7")
 def test_output_never_fails_for_want_of_letters(root: Path) -> None:
     (root / "partners" / "acme.yml").write_text(GOOD.replace("- onsite", "- 庭 \U0001f335"))
     environment = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
@@ -157,6 +161,7 @@ def test_output_never_fails_for_want_of_letters(root: Path) -> None:
         assert b"partners/acme.yml" in done.stdout
 
 
+@pytest.mark.fault("Y23")
 def test_a_folder_of_hostile_files_is_refused_in_one_run(root: Path) -> None:
     folder = root / "partners"
     for number in range(10):
@@ -175,6 +180,7 @@ def test_a_folder_of_hostile_files_is_refused_in_one_run(root: Path) -> None:
     assert "partners/acme.yml" in files
 
 
+@pytest.mark.fault("O10", "F7")
 def test_the_time_it_takes_grows_with_the_size_only(root: Path) -> None:
     def taken(count: int) -> float:
         for number in range(count):

@@ -157,6 +157,7 @@ def test_a_shallow_clone_says_that_it_could_not_look(root: Path, tmp_path: Path)
     assert said(shallow) == []
 
 
+@pytest.mark.fault("O9")
 def test_without_git_or_a_repository_or_a_commit_there_is_silence(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

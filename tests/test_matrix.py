@@ -11,6 +11,7 @@ import csv
 import io
 import json
 import re
+import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -102,7 +103,8 @@ class World:
     matrix: Matrix
     site: Site
     project: Path
-    open: Callable[[], tuple[Page, list[str]]]
+    open: Callable[..., tuple[Page, list[str]]]
+    asked: list[object]  # of the network, while it was built
     seen: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @cached_property
@@ -151,7 +153,14 @@ def world(
     matrix = Matrix(*_draw(draw, request.config.getoption("randomly_seed"), forced=forced), forced=forced)
     project = copy_project(tmp_path_factory.mktemp(kind) / "project")
     matrix.write(project)
+    asked: list[object] = []
+
+    def connect(_: socket.socket, address: object) -> None:
+        asked.append(address)
+        raise OSError("there is no network")
+
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect)
         if forced:
             matrix.add_pages(read_pages(project, None)[0])
             patch.setattr(better_fit.site.build, "directory_or_raise", lambda *_, **__: matrix.directory)
@@ -173,7 +182,7 @@ def world(
         )
         return page, complaints
 
-    yield World(matrix, Site(project / "site", url), project, open_page)
+    yield World(matrix, Site(project / "site", url), project, open_page, asked)
     for context in contexts:
         context.close()
 
@@ -254,6 +263,7 @@ def _one_recipient(link: str) -> bool:
     return not set(to) & set(',;?&\r\n<>" ') and keys in ([], ["subject", "body"])
 
 
+@pytest.mark.fault("C1", "C2", "C5", "C14")
 def test_nothing_runs_on_any_surface_and_nothing_is_asked_of_elsewhere(world: World) -> None:
     wrong = {
         address: found
@@ -263,6 +273,12 @@ def test_nothing_runs_on_any_surface_and_nothing_is_asked_of_elsewhere(world: Wo
     }
     assert wrong == {}
     assert world.complaints == []
+
+
+@pytest.mark.fault("O5")
+def test_a_build_asks_nothing_of_the_network(world: World) -> None:
+    assert (world.site.folder / "assets/search/start.json").is_file()
+    assert world.asked == []
 
 
 @pytest.mark.skipif(TIMES == 1, reason="a second visit to every page is for the night")
@@ -276,6 +292,7 @@ def test_the_policy_has_nothing_to_stop_where_nothing_was_checked(world: World) 
     assert complaints == []
 
 
+@pytest.mark.fault("C1", "C2", "C4", "Y25")
 def test_every_field_shows_on_its_surfaces_as_it_was_written(world: World) -> None:
     missing = []
     for surface, pages in surfaces(world).items():
@@ -287,6 +304,7 @@ def test_every_field_shows_on_its_surfaces_as_it_was_written(world: World) -> No
     assert missing == []
 
 
+@pytest.mark.fault("C3", "C8")
 def test_the_head_says_names_and_summaries_to_machines_and_chats(world: World) -> None:
     site, matrix = world.matrix.settings, world.matrix
     for number in matrix.numbers:
@@ -312,6 +330,7 @@ def test_the_head_says_names_and_summaries_to_machines_and_chats(world: World) -
     assert world.look("")["data"][0]["name"] == site["site_name"]
 
 
+@pytest.mark.fault("C4", "C5")
 def test_a_description_becomes_paragraphs_lists_and_safe_links_only(world: World) -> None:
     allowed = {"P", "UL", "OL", "LI", "EM", "STRONG", "A", "BR", "BLOCKQUOTE", "CODE", "PRE", "HR"}
     for number in world.matrix.numbers:
@@ -321,6 +340,7 @@ def test_a_description_becomes_paragraphs_lists_and_safe_links_only(world: World
             assert attributes == (2 if href else tag == "A"), number  # `href` and `rel`
 
 
+@pytest.mark.fault("C9")
 def test_the_search_shows_attacks_as_text(world: World) -> None:
     page = world.page
     page.goto(world.site.url)
@@ -343,6 +363,7 @@ def test_the_search_shows_attacks_as_text(world: World) -> None:
     assert world.complaints == []
 
 
+@pytest.mark.fault("C14")
 def test_the_kit_puts_words_into_messages_and_nothing_else(world: World) -> None:
     address = next(address for address, ready in surfaces(world)["referral"] if "pick=" in address)
     values = "\n".join(world.look(address, "[data-link]")["texts"])
@@ -356,6 +377,7 @@ def _number(text: str) -> float:
     raise ValueError(f"{text} is no JSON")
 
 
+@pytest.mark.fault("C2", "Y11")
 def test_json_gives_every_word_back_unchanged(world: World) -> None:
     for path in world.site.folder.rglob("*.json"):
         json.loads(path.read_bytes(), parse_constant=_number)
@@ -392,6 +414,7 @@ def test_the_schema_holds_the_owners_words(world: World) -> None:
     assert world.matrix.texts("term", "definition", "facet") - told == set()
 
 
+@pytest.mark.fault("C16")
 def test_the_spreadsheet_reads_back_and_runs_no_formula(world: World) -> None:
     raw = (world.site.folder / "partners.csv").read_bytes().decode("utf-8-sig")
     rows = {row["slug"]: row for row in csv.DictReader(io.StringIO(raw, newline=""))}
@@ -405,6 +428,7 @@ def test_the_spreadsheet_reads_back_and_runs_no_formula(world: World) -> None:
         assert not any(cell[:1] in "=+-@\t\r＝＋－＠" for cell in row.values() if cell)
 
 
+@pytest.mark.fault("C17")
 def test_the_feed_and_the_site_map_are_well_formed_and_agree_with_the_profiles(world: World) -> None:
     data = (world.site.folder / "feed.xml").read_bytes()
     root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
@@ -439,6 +463,7 @@ def contact_cards(page: Page, world: World) -> Iterator[tuple[int, str]]:
         yield number, str(card)
 
 
+@pytest.mark.fault("C15")
 def test_a_contact_card_is_one_card_with_the_same_words(world: World) -> None:
     for number, raw in contact_cards(world.page, world):
         assert max(len(line.encode()) for line in raw.split("\r\n")) <= 75

@@ -85,6 +85,7 @@ def problem(name: str) -> str:
     return ""
 
 
+@pytest.mark.fault("C10")
 def test_a_name_is_shown_as_it_is_on_its_page_in_the_files_for_machines_and_in_what_search_finds(
     shown: tuple[Site, dict[str, str]],
 ) -> None:
@@ -114,6 +115,7 @@ def test_a_contact_card_reads_back_as_the_name_is(shown: tuple[Site, dict[str, s
             assert (read.fn.value, read.org.value) == (name, [name])
 
 
+@pytest.mark.fault("C13")
 def test_no_word_without_a_break_is_wider_than_a_small_phone(
     shown: tuple[Site, dict[str, str]], browser: Browser
 ) -> None:

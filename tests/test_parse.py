@@ -135,6 +135,7 @@ def test_what_may_well_be_meant_is_let_be(after: str, make: Make, monkeypatch: p
     assert read_directory(make(acme=GOOD + after))[1] == []
 
 
+@pytest.mark.fault("Y12")
 def test_a_budget_in_words_of_very_many_digits_is_a_problem_like_any_other(make: Make) -> None:
     directory, problems = read_directory(make(acme=f"{GOOD}budget: 1{',000' * 1600}\n"))
     assert directory is None
@@ -158,6 +159,7 @@ def test_a_budget_of_another_magnitude_than_all_others_is_told(make: Make) -> No
     assert said == [("partners/far.yml", "odd-budget", "450000 for a year: all others begin at 45000 or less")]
 
 
+@pytest.mark.fault("F7")
 def test_an_empty_directory_is_valid(make: Make) -> None:
     root = make()
     (root / "partners" / ".gitkeep").touch()
@@ -168,6 +170,7 @@ def test_an_empty_directory_is_valid(make: Make) -> None:
     assert not directory.partners
 
 
+@pytest.mark.fault("D1")
 def test_a_former_slug_leads_to_todays(make: Make) -> None:
     recommends = '[{partner: old-best, because: "They are good.", basis: met}]'
     root = make(acme=firm("Acme", recommends=recommends), best=firm("Best", aliases="[old-best]"))
@@ -190,6 +193,7 @@ def test_a_former_slug_leads_to_todays(make: Make) -> None:
         ),
     ],
 )  # fmt: skip
+@pytest.mark.fault("D9")
 def test_links_between_firms_hold(profiles: dict[str, dict[str, str]], wanted: list[str], make: Make) -> None:
     root = make(**{slug: firm(slug.title(), **more) for slug, more in profiles.items()})
     assert codes(root) == wanted
@@ -209,6 +213,7 @@ def test_the_name_of_a_firm_in_place_of_its_slug_is_told_as_its_slug(make: Make)
     ]
 
 
+@pytest.mark.fault("D2")
 def test_a_firm_retires_by_its_own_file_alone(make: Make) -> None:
     recommends = "[{partner: best, because: x, basis: met}, {partner: next, because: x, basis: met}]"
     root = make(
@@ -239,6 +244,7 @@ LOOK_ALIKES = {"one-firm": "Acme Walls", "second-firm": "ACME. Walls", "third-fi
 @pytest.mark.parametrize(
     "name", ["Аcme Plants", "ACME. PLANTS", "ＡＣＭＥ Plants", "Acme  Plants", "Acrne Plants", "Acmé Plants"]
 )
+@pytest.mark.fault("C12")
 def test_a_name_that_looks_like_another_is_refused_at_both(name: str, make: Make) -> None:
     other = firm("Other").replace("name: Other", f'name: "{name}"')
     said = [p for p in read_directory(make(acme=GOOD, best=other))[1] if p.severity == "error"]
@@ -269,6 +275,7 @@ def test_of_three_that_look_alike_each_is_told_of_another(make: Make) -> None:
         ),
     ],
 )
+@pytest.mark.fault("C19")
 def test_what_a_person_should_look_at_stops_nothing(text: str, code: str, make: Make) -> None:
     directory, problems = read_directory(make(acme=text, best=firm("Best")))
     assert directory is not None
@@ -279,6 +286,7 @@ def test_what_a_person_should_look_at_stops_nothing(text: str, code: str, make: 
 # Files and their names
 
 
+@pytest.mark.fault("F1", "F6", "Y23")
 def test_whatever_is_no_plain_file_is_refused_by_what_it_is(make: Make) -> None:
     root = make(acme=GOOD)
     folder = root / "partners"
@@ -326,6 +334,7 @@ def test_whatever_is_no_plain_file_is_refused_by_what_it_is(make: Make) -> None:
         ("x" * 61 + ".yml", "x" * 60 + ".yml"), ("Acme.yml", "acme.yml"), ("..yml", "acme.yml"),
     ],
 )  # fmt: skip
+@pytest.mark.fault("F3")
 def test_a_bad_file_name_gets_a_better_one(name: str, better: str, make: Make) -> None:
     root = make()
     (root / "partners" / name).write_text(GOOD)
@@ -335,6 +344,7 @@ def test_a_bad_file_name_gets_a_better_one(name: str, better: str, make: Make) -
     assert "\n" not in problem.file
 
 
+@pytest.mark.fault("F3")
 def test_a_name_that_is_no_text_is_shown_safely(make: Make) -> None:
     root = make()
     Path(os.fsdecode(os.fsencode(root / "partners") + b"/\xff\xfe.yml")).write_text(GOOD)
@@ -343,6 +353,7 @@ def test_a_name_that_is_no_text_is_shown_safely(make: Make) -> None:
     assert problem.file.encode()
 
 
+@pytest.mark.fault("F4")
 def test_names_that_differ_in_capitals_only_clash(make: Make) -> None:
     root = make(acme=GOOD)
     (root / "partners" / "ACME.yml").write_text(GOOD)
@@ -352,6 +363,7 @@ def test_names_that_differ_in_capitals_only_clash(make: Make) -> None:
 
 
 @pytest.mark.parametrize("slug", ["index", "404", "search", "assets", "tags", "feed", "api", "constructor", "con"])
+@pytest.mark.fault("F5")
 def test_slugs_that_are_addresses_are_reserved(slug: str, make: Make) -> None:
     root = make()
     (root / "partners" / f"{slug}.yml").write_text(GOOD)
@@ -367,6 +379,7 @@ def test_a_folder_without_what_is_needed_can_not_be_used(tmp_path: Path) -> None
         read_directory(tmp_path)
 
 
+@pytest.mark.fault("F1")
 def test_partners_may_not_be_a_link_to_elsewhere(make: Make, tmp_path_factory: pytest.TempPathFactory) -> None:
     root = make()
     elsewhere = tmp_path_factory.mktemp("elsewhere")
@@ -428,6 +441,7 @@ def test_weights_are_thousandths_and_related_holds_both_ways(make: Make) -> None
     assert vocabulary.facets["specialty"].terms["moss-walls"].related == ("living-walls",)
 
 
+@pytest.mark.fault("F7")
 def test_ten_thousand_terms_are_read(make: Make) -> None:
     terms = "".join(f"      t{number}: {{label: Term {number}}}\n" for number in range(10_000))
     root = make(WORDS.replace("      hybrid:", f"{terms}      hybrid:"), acme=GOOD)
@@ -493,6 +507,7 @@ def test_a_page_without_a_title_takes_its_heading(make: Make) -> None:
     assert (titles["a-b.md"], titles["c-d.md"]) == ("The heading", "C d")
 
 
+@pytest.mark.fault("F6", "O12")
 def test_every_problem_is_raised_at_once(make: Make) -> None:
     with pytest.raises(BrokenDirectory) as raised:
         directory_or_raise(make(acme="name: [", best="- x"))

@@ -90,6 +90,7 @@ def output(head: Path, name: str = "output") -> str:
         (["directory/pages/about.md", "directory/pages/notes"], "code"),
     ],
 )
+@pytest.mark.fault("S2")
 def test_only_firms_words_and_pages_are_data(paths: list[str], kind: str) -> None:
     assert size.kind(paths) == kind
 
@@ -161,6 +162,7 @@ ODD: list[tuple[str, Change, str]] = [
 
 
 @pytest.mark.parametrize("change, said", [case[1:] for case in ODD], ids=[case[0] for case in ODD])
+@pytest.mark.fault("S10")
 def test_a_huge_or_odd_pull_request_is_refused_in_clear_words(
     head: Path, capsys: pytest.CaptureFixture[str], change: Change, said: str
 ) -> None:
@@ -226,6 +228,7 @@ def small_base(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.fault("S2")
 def test_the_site_is_made_of_their_data_and_our_code(head: Path, tmp_path: Path) -> None:
     (head / "mkdocs.yml").write_text("hooks: [evil.py]\n")
     (head / "directory" / "theme").mkdir()
@@ -246,6 +249,7 @@ def test_the_site_is_made_of_their_data_and_our_code(head: Path, tmp_path: Path)
     assert faults(tmp_path / "site") == []
 
 
+@pytest.mark.fault("C20")
 def test_nothing_that_a_build_prints_is_a_command_to_the_runner(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -268,6 +272,7 @@ def test_nothing_that_a_build_prints_is_a_command_to_the_runner(
         (lambda site: os.truncate(site / "index.html", 2**30 + 1), "GitHub Pages takes 1,073,741,824"),
     ],
 )
+@pytest.mark.fault("S11")
 def test_a_site_that_can_not_go_out_as_it_is_says_why(tmp_path: Path, harm: Change, said: str) -> None:
     (tmp_path / "index.html").write_text("x")
     assert faults(tmp_path) == []
@@ -360,6 +365,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.fault("C20")
 def test_what_a_profile_says_is_text_in_the_summary_and_nothing_else(text: str) -> None:
     html = MarkdownIt("gfm-like", {"linkify": False}).render(f"- {plain(text)}")
     tree = lxml.html.fromstring(html)

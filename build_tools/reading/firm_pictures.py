@@ -18,7 +18,7 @@ from ..cache import Cache
 from ..model import Partner, Picture
 from ..problems import Fault, Problem, say
 from . import files
-from .picture_file import measure
+from .picture_file import SUFFIXES, measure
 from .rules import judge
 from .source_file import SourceFile
 from .text import nearest, quote, show
@@ -144,16 +144,34 @@ def _seen(name: str, path: Path, cache: Cache | None) -> Seen:
         Fault: it can't be shown, or may not be.
     """
     suffix = path.suffix.lower()
-    if suffix in _OTHERS:
-        raise say(f"picture-name_{_OTHERS[suffix]}")
+    _check_kind(suffix)
     judge("picture", name)
     data = files.read(path, files.PICTURE_LIMIT)
     digest = hashlib.sha256(data).hexdigest()
     maker, content = "seen-picture-1", f"{suffix} {digest}"
     known = None if cache is None else cache.find(maker, content)
-    width, height = json.loads(known) if known else measure(data, suffix)
-    if max(width, height) < LONG_SIDE or min(width, height) < SHORT_SIDE:
-        raise say("bad-picture_small", width=width, height=height, long=LONG_SIDE, short=SHORT_SIDE)
+    width, height = json.loads(known) if known else size_of(data, suffix)
     if cache is not None and known is None:
         cache.put(maker, content, json.dumps([width, height]).encode())
     return width, height, digest
+
+
+def size_of(data: bytes, suffix: str) -> tuple[int, int]:
+    """The upright size in pixels of a picture of work.
+
+    Raises:
+        Fault: it can't be shown, or not large.
+    """
+    _check_kind(suffix)
+    width, height = measure(data, suffix)
+    if max(width, height) < LONG_SIDE or min(width, height) < SHORT_SIDE:
+        raise say("bad-picture_small", width=width, height=height, long=LONG_SIDE, short=SHORT_SIDE)
+    return width, height
+
+
+def _check_kind(suffix: str) -> None:
+    """Refuse by a name's ending what is none of the four kinds."""
+    if suffix in _OTHERS:
+        raise say(f"picture-name_{_OTHERS[suffix]}")
+    if suffix not in SUFFIXES:
+        raise say("picture-name", it=quote(suffix))

@@ -30,8 +30,9 @@ class PageFiles:
     ours: tuple[tuple[str, Path], ...] = ()
 
 
-def list_page_files(root: Path) -> tuple[PageFiles, list[Problem]]:
-    """The pages and pictures of a directory's folder, and what is wrong with the other files there.
+def list_page_files(root: Path, language: str = "en") -> tuple[PageFiles, list[Problem]]:
+    """The pages and pictures of a directory's folder, and what is wrong with the other files there. Our own pages are
+    in the language, as far as they are translated.
 
     Names that begin with a dot are left out without a word, as MkDocs leaves them out.
     """
@@ -55,7 +56,7 @@ def list_page_files(root: Path) -> tuple[PageFiles, list[Problem]]:
             pages.append((relative, path))
         else:
             pictures.append((relative, path))
-    ours = ((relative, path) for relative, path in _walk(engine.PAGES) if addresses.written(relative) not in stands_at)
+    ours = (page for page in engine.pages(language).items() if addresses.written(page[0]) not in stands_at)
     return PageFiles(tuple(pages), tuple(pictures), tuple(ours)), problems
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from .. import addresses
+from .. import addresses, engine
 from ..model import Need, Vocabulary, WrittenPage
 from ..problems import Fault, Problem, say
 from . import files
@@ -34,9 +34,11 @@ _ADDRESS = re.compile(r"/?([^\s/#?][^#?]*?)(?:/|\.md)?").fullmatch
 
 def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[WrittenPage, ...], list[Problem]]:
     """Every page below `directory/pages`, by path; what is wrong with them and with other files there."""
-    pages = []
-    there, problems = list_page_files(root)
-    pages += [parse_page(relative, path.read_text("utf-8"), vocabulary)[0] for relative, path in there.ours]
+    pages: list[WrittenPage] = []
+    there, problems = list_page_files(root, vocabulary.language if vocabulary else "en")
+    for relative, path in there.ours:
+        page, _ = parse_page(relative, path.read_text("utf-8"), vocabulary)
+        pages.append(replace(page, language=engine.language_of(path)))
     for relative, path in there.pages:
         file = f"{files.PAGES}/{relative}"
         text, refused = read_text(path, _PAGE_LIMIT, file)

@@ -44,7 +44,7 @@ from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
 from .search import records
 from .structured import article
-from .views import Link
+from .views import Link, own_language
 
 try:
     import resource
@@ -135,7 +135,7 @@ class Build:
     @property
     def page_files(self) -> PageFiles:
         """The published files of `directory/pages`, and the pages that every directory gets."""
-        return list_page_files(self._root)[0]  # what was wrong there has stopped the build
+        return list_page_files(self._root, self._site.language)[0]  # what was wrong there has stopped the build
 
     def pictures(self) -> dict[str, bytes]:
         """The pictures of the owner's pages, drawn anew, by path."""
@@ -166,7 +166,12 @@ class Build:
             "written",
             page.title,
             page.description or self._site.description,
-            {"title": page.title, "html": as_markup(html), "own_heading": "<h1" in html},
+            {
+                "title": page.title,
+                "html": as_markup(html),
+                "own_heading": "<h1" in html,
+                "language": own_language(page.language or self._site.language, self._site.language),
+            },
             crumbs=self._crumbs(address),
             data=article(page.title, page.description),
             shareable=page.need is not None,

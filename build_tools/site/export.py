@@ -80,7 +80,7 @@ class _Tree:
         self._root, self._site, self._directory, self._building = root, site, directory, building
         self._renderer = Renderer(root, site, Cache(None))
         self._made: dict[str, bool] = {}
-        self._there, _ = list_page_files(root)
+        self._there, _ = list_page_files(root, site.language)
 
     def write(self) -> tuple[int, int]:
         """Write everything; gives the number of pages and of other files."""

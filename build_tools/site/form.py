@@ -14,14 +14,15 @@ from typing import Any
 from .. import addresses
 from ..model import Directory, Facet, Vocabulary
 from ..reading import fields
-from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from ..reading.files import LATIN, PICTURE_LIMIT, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from ..reading.firm_pictures import LONG_SIDE, SHORT_SIDE
 from ..reading.notation import CURRENCIES
-from ..reading.profile import profile_model
+from ..reading.profile import MOST_TERMS, profile_model
 from ..reading.rules import RULES, bounds, table
 from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
-from ..speech import SIGNED, Speech, speech
+from ..speech import SIGNED, SOURCE, Speech, speech
 from .firm_pages import until
 from .page import Site
 from .views import contact
@@ -37,6 +38,7 @@ GROUPS: tuple[tuple[bool, tuple[str, ...]], ...] = (
     (True, ("description",)),
     (True, ("expects",)),
     (True, ("proof",)),
+    (True, ("pictures",)),
     (True, ("recommends",)),
     (True, ("confirmed", "status", "successor", "aliases")),
 )
@@ -51,6 +53,8 @@ _CHECKS = {
     fields.PHONE_PATTERN: ("phone", "tel"),
     fields.DATE_PATTERN: ("day", "date"),
     fields.SLUG_PATTERN: ("slug", "text"),
+    fields.ALT_PATTERN: ("alt", "text"),
+    fields.PICTURE_PATTERN: ("picture", "text"),
 }
 #: What a browser may fill in by itself (HTML Standard, 4.10.18.7).
 _AUTOFILL = {
@@ -120,6 +124,7 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
         "latin": LATIN,
         "longest_slug": SLUG_LIMIT,
         "largest": PROFILE_LIMIT,
+        "pictures": {"largest": PICTURE_LIMIT, "long": LONG_SIDE, "short": SHORT_SIDE},
     }
 
 
@@ -127,15 +132,16 @@ def profile_fields(vocabulary: Vocabulary) -> list[dict[str, Any]]:
     """The fields of a profile, in the order in which people fill them in."""
     schema = profile_schema(vocabulary)
     facets = {json.dumps(schema["properties"][facet]["items"]): facet for facet in vocabulary.facets}
-    return _fields(schema, (), _Context(profile_model(vocabulary), facets))
+    return _fields(schema, (), _Context(profile_model(vocabulary), facets, vocabulary))
 
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """The same for every field: the model, and facets by what the schema says of their terms."""
+    """The same for every field: the model, facets by what the schema says of their terms, and the vocabulary."""
 
     model: Any
     facets: Mapping[str, str]
+    vocabulary: Vocabulary
 
 
 def _words(facet: Facet) -> dict[str, Any]:
@@ -197,16 +203,30 @@ def _field(
     name: str, schema: Mapping[str, Any], required: bool, path: tuple[str, ...], context: _Context
 ) -> dict[str, Any]:
     """One field: its words, and what it may hold."""
+    title, help_ = _words_of(path, context.vocabulary) or (schema.get("title", name), schema.get("description", ""))
     field = {
         "name": name,
-        "title": schema.get("title", name),
-        "help": schema.get("description", ""),
+        "title": title,
+        "help": help_,
         "required": required,
         "line": example(context.model, path),
         "autofill": _AUTOFILL.get(".".join(path), "off"),
     }
     shown = (schema.get("examples") or [None])[0]
     return field | _kind(schema, path, context) | {"example": _example(shown)}
+
+
+def _words_of(path: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, str] | None:
+    """A field's title and help in the site's language; `None` in English, which the schema speaks."""
+    spoken, facet = speech(vocabulary.language), vocabulary.facet(path[0]) if len(path) == 1 else None
+    if spoken.language == SOURCE:
+        return None
+    if facet is not None:
+        said = spoken.parts("field-facet", label=facet.label, question=facet.question, most=MOST_TERMS)
+    else:
+        name = "-".join(path)
+        said = spoken.parts(f"field-{name}")
+    return said[""], said["help"]
 
 
 def _known(path: tuple[str, ...], model: Any) -> str:

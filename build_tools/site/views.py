@@ -16,6 +16,7 @@ from .. import addresses
 from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
+from ..speech import speech
 from .mark import Marked
 from .work import PictureView, view
 
@@ -248,6 +249,16 @@ class Views:
             picture=view(partner.slug, partner.pictures[0], first=True) if partner.pictures else None,
             proof=tuple(Proof(proof.label, outward(proof.url)) for proof in partner.proof),
         )
+
+
+def own_language(language: str, of_site: str) -> str:
+    """The language of what somebody wrote, where the page around it speaks another; else nothing.
+
+    Args:
+        language: as people write it, such as `de-AT`.
+        of_site: that of the site's words. A page speaks English where there is no catalogue for it.
+    """
+    return "" if language.lower().partition("-")[0] == speech(of_site).language else language
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,8 @@ export function hook(/** @type {ParentNode} */ within, /** @type {string} */ cal
 }
 
 /** Hands a file made here to the device. */
-export function saveFile(/** @type {string} */ fileName, /** @type {string} */ text, /** @type {string} */ type) {
-  const made = link(URL.createObjectURL(new Blob([text], { type })));
+export function saveFile(/** @type {string} */ fileName, /** @type {BlobPart} */ content, /** @type {string} */ type) {
+  const made = link(URL.createObjectURL(new Blob([content], { type })));
   made.download = fileName;
   made.click();
   setTimeout(() => URL.revokeObjectURL(made.href), 60_000); // some devices ask before they read it

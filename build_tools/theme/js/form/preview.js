@@ -3,6 +3,7 @@
 
 import { element, hook, link, template } from "../dom/dom.js";
 import { blocks } from "./markdown.js";
+import { drawing } from "./pictures.js";
 import { isGroup } from "./rules.js";
 import { listed, tell } from "./speech.js";
 
@@ -31,14 +32,22 @@ export function preview(target, value, form, called) {
   put("description", ...blocks(text(value.description)));
   put("expects", ...Object.keys(expects).flatMap((key) => section(label(form, "expects", key), texts(expects[key]))));
   put("proof", ...groups(value.proof).map((proof) => element("li", "", outward(text(proof.url), text(proof.label)))));
+  put("pictures", ...groups(value.pictures).map(shown));
   put("recommends", ...groups(value.recommends).map((recommended) => recommendation(recommended, form, called)));
   put("contact", ...reach(contact, text(value.website), form));
   put("confirmed", row(tell(form, "preview-confirmed"), confirmed(text(value.confirmed), form)), ...until(availability, text(value.availability_until), form));
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-part]"))) {
     const holder = part.matches(`[data-${part.dataset.part}]`) ? part : hook(part, part.dataset.part ?? "");
-    part.hidden = !holder.textContent;
+    part.hidden = !holder.hasChildNodes();
   }
   target.replaceChildren(page);
+}
+
+/** A picture as the page will show it, as far as its file was picked here. */
+function shown(/** @type {any} */ picture) {
+  const alt = text(picture.alt), drawn = drawing(text(picture.file), alt);
+  const said = [text(picture.caption), text(picture.credit)].filter(Boolean).map((line) => element("span", "", line));
+  return element("figure", "", drawn ?? element("p", "muted", alt || text(picture.file)), element("figcaption", "", ...said));
 }
 
 function facts(/** @type {any} */ value, /** @type {any} */ form) {

@@ -23,7 +23,7 @@ export function review(/** @type {any} */ value, /** @type {any} */ form, /** @t
     else if (spec.kind === "list") held.forEach((/** @type {any} */ item, /** @type {number} */ place) => visit(spec.item, item, [...path, place]));
     else if (spec.kind === "terms") terms(spec, held, path);
     else if (spec.check === "day" && form.review.past.includes(spec.name) && held > tomorrow) note(path, "day-to-come", { day: held });
-    else if (spec.check === "name" || spec.check === "line") {
+    else if (["name", "line", "alt"].includes(spec.check)) {
       if (spec.name === "fee") note(path, "fee");
       if (spec.check === "name" && compiled(form.review.spaces, "u").test(held)) note(path, "keeping-space", { it: quote(held) });
       if (held.trimEnd().includes("\n")) note(path, "line-joined");

@@ -14,6 +14,7 @@ import { Group, today } from "./fields.js";
 import { showFile, showStrangers } from "./file.js";
 import { labels, offered, withTerms } from "./offered.js";
 import { Unopened, listed, pasted } from "./open.js";
+import { pictures } from "./pictures.js";
 import { preview } from "./preview.js";
 import { review } from "./review.js";
 import { say } from "./rules.js";
@@ -44,6 +45,7 @@ export class Join {
     this.yaml = "";
     this.marks = /** @type {import("./errors.js").Mark[]} */ ([]);
     this.own = /** @type {any} */ ({ node: hook(root, "slug"), spec: { title: this.say("form-short-name") }, touched: false, edited: true, focus: () => this.slug.focus() });
+    pictures(root, form, /** @type {any} */ (this.fields.at(["pictures"])), () => this.edited());
     this.listen();
   }
 
@@ -109,6 +111,8 @@ export class Join {
     if (!this.named && !this.existing) this.slug.value = suggestSlug(typeof value.name === "string" ? value.name : "", this.form);
     const slug = this.slug.value;
     for (const shown of this.root.querySelectorAll("[data-slug-shown]")) shown.textContent = slug || "…";
+    const upload = /** @type {HTMLAnchorElement|null} */ (this.root.querySelector("[data-pictures-upload]"));
+    if (upload) upload.href = `${this.form.repo}/upload/main/partners/pictures/${encodeURIComponent(slug)}`;
     attempt(() => this.judge(value, slug));
     attempt(() => this.file(value, slug));
     attempt(() => preview(hook(this.root, "preview"), value, this.form, this.called));
@@ -297,9 +301,9 @@ export class Join {
     const tick = () => {
       this.show(withTerms(this.fields.read() ?? {}, ticked), this.named ? this.slug.value : "", this.existing, { source: this.source, keep: this.keep ?? undefined });
       if (this.changed) this.update();
-      this.notice(`Ticked for you: ${called}. The rest is yours to fill in.`);
+      this.notice(this.say("form-ticked", { terms: called }));
     };
-    if (this.changed || this.existing) this.notice("You have begun a profile here.", [`Tick in it: ${called}`, tick]);
+    if (this.changed || this.existing) this.notice(this.say("form-begun"), [this.say("form-tick", { terms: called }), tick]);
     else tick();
   }
 

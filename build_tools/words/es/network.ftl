@@ -1,0 +1,24 @@
+network-picture = En imagen
+network-how = Cada punto es una empresa y lleva a su página; cuantas más empresas la recomiendan, más grande es. Una flecha va de quien recomienda a la recomendada; una línea gruesa, donde ambas se recomiendan. Las empresas están junto a las que hacen algo parecido.
+network-part = De { $total } empresas con alguna recomendación, estas son las { $drawn } que más han recibido y dado.
+network-point = Señale una empresa, tóquela o llegue a ella con el tabulador, y resaltarán sus propias recomendaciones.
+network-frame = La imagen
+network-firm = { $firm }: recomienda a { $gives }, la recomiendan { $takes }
+network-same = Lo mismo en una tabla
+network-table = En una tabla
+network-table-part = Las { $drawn } empresas de la imagen, por nombre. Lo que dicen las otras { $others } está en sus propias páginas.
+network-rows = Empresas y recomendaciones
+network-column-firm = Empresa
+network-column-gives = Recomienda a
+network-column-takes = La recomiendan
+network-both = en ambos sentidos
+network-reasons = los motivos
+network-nobody = nadie todavía
+
+circle-title = Su círculo
+circle-both = { $firm }: ambas se recomiendan
+circle-gives = { $firm }: recomienda a { $middle }
+circle-takes = { $firm }: la recomienda { $middle }
+circle-how = Una flecha va de quien recomienda a la recomendada; una línea gruesa, donde lo hacen ambas.
+circle-more = { $count } más no están dibujadas.
+circle-all = Todas las que se recomiendan
