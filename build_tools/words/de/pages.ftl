@@ -251,6 +251,7 @@ firms-count =
     }
 firms-kept-by = Gepflegt von { $home }.
 firms-find = Sie suchen etwas Bestimmtes? { $find }Sagen Sie, was Sie brauchen{ $end }, und sehen Sie, wer passt.
+firms-marks = Die Linie über jedem Namen steht für alles, was Firmen hier tun; die Marken darauf für das, was diese Firma tut.
 firms-pages = Seiten mit Firmen
 
 ## Ein Bedarf, und wer ihn erfüllt

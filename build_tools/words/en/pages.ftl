@@ -250,6 +250,7 @@ firms-count =
     }
 firms-kept-by = Kept by { $home }.
 firms-find = Looking for somebody in particular? { $find }Say what you need{ $end } and see who fits.
+firms-marks = The line above each name stands for all that firms here do; the marks on it, for what this one does.
 firms-pages = Pages of firms
 
 ## A need, and who meets it

@@ -247,6 +247,7 @@ firms-count =
     }
 firms-kept-by = A cargo de { $home }.
 firms-find = ¿Busca algo concreto? { $find }Diga lo que necesita{ $end } y vea quién encaja.
+firms-marks = La línea sobre cada nombre representa todo lo que hacen las empresas de aquí; las marcas, lo que hace esta.
 firms-pages = Páginas de empresas
 
 ## Una necesidad, y quién la cubre

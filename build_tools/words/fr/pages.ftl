@@ -251,6 +251,7 @@ firms-count =
     }
 firms-kept-by = Tenu par { $home }.
 firms-find = Vous cherchez quelque chose de précis ? { $find }Dites ce qu’il vous faut{ $end } et voyez qui convient.
+firms-marks = La ligne au-dessus de chaque nom représente tout ce que font les entreprises d’ici ; les marques, ce que fait celle-ci.
 firms-pages = Pages d’entreprises
 
 ## Un besoin, et qui y répond
