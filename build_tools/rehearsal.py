@@ -19,7 +19,7 @@ from typing import Any
 
 from .clock import today
 from .model import Directory
-from .plugin import Trial, read_settings, read_site
+from .plugin import FULL, Trial, read_settings, read_site
 from .problems import BetterFitError, Fault, Problem, Severity, say
 from .reading.files import PAGES
 from .reading.language import language_words, languages
@@ -70,6 +70,8 @@ def rehearse(root: Path, directory: Directory | None) -> list[Problem]:
         try:
             trial.build(directory, Path(target) / "site")
         except Exception as error:
+            if isinstance(error, OSError) and error.errno in FULL:
+                raise
             heard.said.append(f"{type(error).__name__}: {error}")
     return [*problems, *dict.fromkeys(_said(root, heard.said))]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
@@ -60,20 +60,25 @@ def _speech(language: str) -> Speech:
     return Speech(language)
 
 
-_SPOKEN: ContextVar[str] = ContextVar("language", default=SOURCE)
+_SPOKEN: ContextVar[str | Callable[[], str]] = ContextVar("language", default=SOURCE)
 
 
 def current() -> Speech:
     """What speaks where there is no page: English, unless `speaking` says otherwise. No page uses it."""
-    return speech(_SPOKEN.get())
+    language = _SPOKEN.get()
+    if not isinstance(language, str):
+        _SPOKEN.set(SOURCE)  # for what is said while it is looked for
+        language = language()
+        _SPOKEN.set(language)
+    return speech(language)
 
 
 @contextmanager
-def speaking(language: str) -> Iterator[Speech]:
-    """Let `current` speak a language for as long as this lasts."""
+def speaking(language: str | Callable[[], str]) -> Iterator[None]:
+    """Let `current` speak a language for as long as this lasts; a function is asked for it when something is said."""
     before = _SPOKEN.set(language)
     try:
-        yield current()
+        yield
     finally:
         _SPOKEN.reset(before)
 

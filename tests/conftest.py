@@ -129,6 +129,7 @@ def serve() -> Iterator[Callable[[Path], str]]:
     yield start
     for server in servers:
         server.shutdown()
+        server.server_close()
 
 
 @contextmanager

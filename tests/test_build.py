@@ -324,6 +324,19 @@ def test_a_full_disk_ends_in_a_sentence_with_its_own_exit_code(project: Path) ->
     assert not (project / ".site.building").exists()
 
 
+@pytest.mark.fault("O2")
+def test_a_full_drive_for_what_is_thrown_away_is_no_fault_of_the_directory(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("mkdocs.structure.files.File.copy_file", full)
+    monkeypatch.setattr("mkdocs.utils.write_file", full)
+    assert run(["-C", str(project), "check"]) == 3
+    assert "better-fit: the system refused something: No space left on device" in capsys.readouterr().err
+
+
 def test_what_the_system_refuses_a_command_is_told_in_a_sentence(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

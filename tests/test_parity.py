@@ -34,7 +34,8 @@ ASK = """([data, need, referrer, today]) => {
   const index = match.load(data), found = match.answer(index, need, {referrer, today});
   const slugs = (places) => places.map(({partner}) => partner);
   const apart = match.answer(index, need, {referrer, today, inGroups: true}).matches;
-  const under = match.grouped(found.matches).map(([group, places]) => [group, slugs(places)]);
+  const of = (group) => found.matches.filter((place) => match.groupOf(place.reasons) === group);
+  const under = match.GROUPS.map((group) => [group, slugs(of(group))]).filter(([, firms]) => firms.length);
   return {...found, apart: slugs(apart), under};
 }"""
 # One line an answer: ten thousand of them whole would be 100 MB to carry over.

@@ -33,11 +33,15 @@ _INTRODUCTION = (
     "ready",
     "expects",
 )
+#: The two that follow, to a firm that somebody was sent to.
+_AFTERWARDS = ("partner", "person", "prospect", "referrer", "rep", "need", "day")
 #: What each message can say.
 SLOTS: dict[str, tuple[str, ...]] = {
     "prospect": ("prospect", "referrer", "rep", "need", "budget", "lacks", "firms", "fees", "note", "link"),
     "partner": (*_INTRODUCTION, "others", "fee"),
     "everyone": (*_INTRODUCTION, "others", "fee", "link"),
+    "thanks": _AFTERWARDS,
+    "ask": _AFTERWARDS,
 }
 #: A slot, or a brace that stands alone. `?` and `!` are for the beginning of a line.
 _BRACES = re.compile(r"\{(?P<mark>[?!]?)(?P<slot>[^{}]*)\}|[{}]")

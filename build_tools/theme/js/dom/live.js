@@ -56,7 +56,7 @@ export function live(root, { index, words }, page) {
   const list = results(at("results"), options), near = results(at("near"), options);
 
   const firms = () => at("results").querySelectorAll("[data-firm]");
-  painted().then(rehearse);
+  painted().then(rehearse).catch(console.error);
   at("next").addEventListener("click", async () => {
     const before = firms().length;
     shown += STEP;

@@ -1,7 +1,6 @@
 // @ts-check
 /**
- * Which firm a rep is with. Once chosen it is remembered on the device, and that is all that this site ever stores;
- * a firm in the link wins, and is not stored.
+ * Which firm a rep is with. Once chosen it is remembered on the device; a firm in the link wins, and is not stored.
  */
 
 import { names } from "../data/data.js";

@@ -301,9 +301,9 @@ export class Join {
     const tick = () => {
       this.show(withTerms(this.fields.read() ?? {}, ticked), this.named ? this.slug.value : "", this.existing, { source: this.source, keep: this.keep ?? undefined });
       if (this.changed) this.update();
-      this.notice(`Ticked for you: ${called}. The rest is yours to fill in.`);
+      this.notice(this.say("form-ticked", { terms: called }));
     };
-    if (this.changed || this.existing) this.notice("You have begun a profile here.", [`Tick in it: ${called}`, tick]);
+    if (this.changed || this.existing) this.notice(this.say("form-begun"), [this.say("form-tick", { terms: called }), tick]);
     else tick();
   }
 

@@ -60,6 +60,20 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
   return drafts.flatMap((draft) => (draft.template ? [{ ...draft, template: draft.template }] : []));
 }
 
+/**
+ * A message to a firm that somebody was sent to: a word of thanks, or the question how it went.
+ * @param {"thanks"|"ask"} kind @param {import("./types.js").Card} to
+ * @param {{words: import("./types.js").Words, need: import("./types.js").Need, referrer: string, day: string, typed: Map<string, string>}} known
+ */
+export function afterwards(kind, to, { words, need, referrer, day, typed }) {
+  const slots = {
+    partner: to.name, person: to.contact.person ?? "", referrer, day, need: wanted(words, need),
+    prospect: typed.get("prospect") ?? "", rep: typed.get("rep") ?? "",
+  };
+  const template = words.messages?.[kind] ?? { subject: "", lines: [] };
+  return { template, heading: `handoff-${kind}`, email: to.contact.email ?? "", to, consent: false, open: true, slots };
+}
+
 /** The clause that speaks for a firm: "does web design and offers weekly visits". */
 function good(/** @type {import("./types.js").Words} */ words, /** @type {import("./types.js").Reason[]} */ reasons, /** @type {import("./types.js").Firm} */ own) {
   const told = reasons.filter(({ fit }) => fit === "fits").map((reasonFor) => reason(words, reasonFor, own).text);
