@@ -13,10 +13,14 @@ from fluent.syntax import FluentParser, ast
 from better_fit.__main__ import run
 from better_fit.model import Vocabulary
 from better_fit.reading.parse import read_vocabulary
+from better_fit.reading.rules import table
 from better_fit.reading.schema import profile_schema
 from better_fit.site.form import profile_fields
-from better_fit.speech import _entries, languages, speech
+from better_fit.speech import _entries, languages, speaking, speech
+from tests.node_scripts import node_scripts
 from tests.repository import CASES, GOOD, bare
+from tests.test_rules import CASES as CASES_OF_RULES
+from tests.test_rules import python
 
 ROOT = Path(__file__).parent.parent
 OTHERS = [language for language in languages() if language != "en"]
@@ -97,3 +101,18 @@ def test_every_field_of_a_profile_has_a_title_and_help_and_english_says_what_the
         if name not in vocabulary.facets:
             spoken = speech("en").parts(f"field-{name}")
             assert (spoken[""], spoken["help"]) == (said["title"], said["description"])
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_form_says_of_a_text_what_check_says(language: str) -> None:
+    with node_scripts({"rules": "form/rules.js"}) as node, speaking(language):
+        node.evaluate("(table) => { globalThis.table = table; }", table(language))
+        for case in CASES_OF_RULES:
+            said = node.evaluate(
+                """([kind, text, most]) => {
+                  const { mend, ...said } = rules.judge(table, kind, text, most) ?? {};
+                  return said.code ? said : null;
+                }""",
+                [case["kind"], case["text"], case.get("most", 0)],
+            )
+            assert said == python(case["kind"], case["text"], case.get("most", 0))

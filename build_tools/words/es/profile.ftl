@@ -2,7 +2,7 @@ problem-did-you-mean = ¿quería decir '{ $near }'?
 
 ## Los valores
 
-problem-text-too-long = { NUMBER($count, useGrouping: "true") } caracteres, y caben { NUMBER($most, useGrouping: "true") } como mucho
+problem-text-too-long = { $count } caracteres, y caben { $most } como mucho
     .hint = acórtelo
 problem-blank-text = aquí no hay texto
     .hint = escriba algo o borre el campo
@@ -26,7 +26,7 @@ problem-unknown-character = { $point }, en la posición { $place }, no se ve en 
     .hint = bórrelo o vuelve a escribir el texto
 problem-invisible-character = { $point }, en la posición { $place }, es invisible
     .hint = bórrelo o vuelve a escribir el texto
-problem-url-too-long = la dirección tiene { NUMBER($count, useGrouping: "true") } caracteres, y caben { NUMBER($most, useGrouping: "true") } como mucho
+problem-url-too-long = la dirección tiene { $count } caracteres, y caben { $most } como mucho
     .hint = enlace a una más corta
 problem-url-not-https = { $it } no es una dirección https
     .hint = escriba { $mend }
