@@ -20,6 +20,7 @@ import click
 from . import __version__, stop
 from .problems import BetterFitError, BrokenDirectory
 from .reading.text import show
+from .speech import speaking
 
 if TYPE_CHECKING:
     from .upkeep.draft import Draft
@@ -363,7 +364,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
     try:
-        result = cli.main(arguments, prog_name="better-fit", standalone_mode=False)
+        with speaking(_language):
+            result = cli.main(arguments, prog_name="better-fit", standalone_mode=False)
         sys.stdout.flush()
         return result if isinstance(result, int) else 0
     except click.ClickException as error:
@@ -386,6 +388,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("BETTER_FIT_DEBUG"):
             traceback.print_exc()
         return _unforeseen(error)
+
+
+def _language() -> str:
+    """The language of the directory that a command works on; asked for only where it has something to say."""
+    from .rehearsal import settings_of
+
+    context = click.get_current_context(silent=True)
+    return settings_of(context.obj)[1] if context is not None else "en"
 
 
 def _unforeseen(error: Exception) -> int:

@@ -302,7 +302,9 @@ class Directory:
     home: str | None = None  # the owner's own firm
     written: tuple[WrittenPage, ...] = ()  # sorted by path
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
+    begun: Mapping[str, date] = field(default_factory=dict)  # firm → its file's first day, where git knows
     edited: Mapping[str, date] = field(default_factory=dict)  # firm → its file's last change, where git knows
+    rewritten: Mapping[str, date] = field(default_factory=dict)  # path of a written page → its last change
     answered: Mapping[str, date] = field(default_factory=dict)  # firm → its website's last answer to a check of links
     folder: Path | None = None  # where the profiles stand as they were written
     published: frozenset[str] = frozenset()  # the addresses that were public, and so go on answering

@@ -18,7 +18,7 @@ from better_fit import addresses
 from better_fit.cache import Cache
 from better_fit.model import Directory
 from better_fit.reading.answers import MEMORY, answered
-from better_fit.reading.history import edited
+from better_fit.reading.history import dated
 from better_fit.reading.parse import directory_or_raise
 from better_fit.site import page as site_page
 from better_fit.site.pages import Pages
@@ -261,7 +261,21 @@ def test_no_page_is_over_200_kilobytes(pages: dict[str, Written]) -> None:
 
 
 def test_nothing_is_published_twice_or_unused(site: Site) -> None:
-    known = {".html", ".json", ".csv", ".xml", ".txt", ".css", ".js", ".svg", ".png"}
+    known = {
+        ".html",
+        ".json",
+        ".csv",
+        ".xml",
+        ".txt",
+        ".css",
+        ".js",
+        ".svg",
+        ".png",
+        ".jpg",
+        ".webp",
+        ".avif",
+        ".woff2",
+    }
     assert {path.suffix for path in site.folder.rglob("*") if path.is_file()} <= known
     assert [p.name for p in site.folder.glob("assets/**/*.js")] == []
 
@@ -389,7 +403,7 @@ def test_edited_confirmed_and_the_end_of_an_availability_are_three_things(
     days = pages["partners/flatiron-living/"].tree.xpath(f"{foot}//time/@datetime")
     assert labels[:2] == ["Confirmed", "Waiting list until"]
     assert days[1] == "2027-03-01"
-    edits = edited(site.folder.parent)
+    edits = dated(site.folder.parent, directory_or_raise(ROOT)).edited
     assert labels[2:] == (["Edited"] if edits else [])
     assert days[2:] == ([edits["flatiron-living"].isoformat()] if edits else [])
     assert pages[FULL].all(f"{foot}//dt") == ["Confirmed", *labels[2:]]

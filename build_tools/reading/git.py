@@ -90,20 +90,21 @@ class Git:
         words = ["log", "-z", "--format=", "--raw", "--no-abbrev", "--no-renames", "--first-parent", "-m", "--relative"]
         yield from parse_raw(self.run(*words, *only, tip, "--", path))
 
-    def last_changes(self, tip: str, path: str) -> dict[str, int]:
-        """Path → when it was last changed along the first parents of a commit, in seconds since 1970."""
+    def lives(self, tip: str, *paths: str) -> dict[str, tuple[int, int]]:
+        """Path → when it was first and last changed along the first parents of a commit, in seconds since 1970."""
         words = ["log", "-z", "--format=%x00%ct", "--name-only", "--no-renames", "--first-parent", "-m", "--relative"]
-        moments: dict[str, int] = {}
+        lives: dict[str, tuple[int, int]] = {}
         moment, heads = 0, False
-        for part in self.run(*words, tip, "--", path).split(b"\0"):
+        for part in self.run(*words, tip, "--", *paths).split(b"\0"):
             if not part:
                 heads = True  # what comes next heads a commit
             elif heads and part.strip().isdigit():
                 moment, heads = int(part), False
             else:
                 heads = False
-                moments.setdefault(part.decode("utf-8", "surrogateescape").lstrip("\n"), moment)
-        return moments
+                name = part.decode("utf-8", "surrogateescape").lstrip("\n")
+                lives[name] = (moment, lives.get(name, (0, moment))[1])
+        return lives
 
     def between(self, old: str, new: str) -> Iterator[Change]:
         """The changes between two commits, everywhere."""

@@ -84,21 +84,30 @@ def _lost(before: _Before, directory: Directory | None) -> list[Problem]:
     return [*lost, *_terms(before), *_pages(before)]
 
 
-def edited(root: Path) -> dict[str, date]:
-    """Firm → the day (UTC) on which its file was last changed in git; nothing where git doesn't know."""
+def dated(root: Path, directory: Directory) -> Directory:
+    """The directory with the days (UTC) on which its firms and pages came and last changed, where git knows them."""
     try:
         git = open_repository(root)
         tip = git.commit("HEAD") if git is not None and not git.shallow else None
         if git is None or tip is None:
-            return {}
-        start = f"{files.PARTNERS}/"
-        return {
-            path.removeprefix(start).removesuffix(".yml"): datetime.fromtimestamp(moment, UTC).date()
-            for path, moment in git.last_changes(tip, start).items()
-            if path.endswith(".yml")
-        }
+            return directory
+        lives = git.lives(tip, f"{files.PARTNERS}/", f"{files.PAGES}/")
     except Fault:
-        return {}
+        return directory
+    begun: dict[str, date] = {}
+    edited: dict[str, date] = {}
+    rewritten: dict[str, date] = {}
+    for path, (first, last) in lives.items():
+        if path.endswith(".md"):
+            rewritten[path.removeprefix(f"{files.PAGES}/")] = datetime.fromtimestamp(last, UTC).date()
+        elif path.endswith(".yml"):
+            slug = path.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
+            edited[slug] = datetime.fromtimestamp(last, UTC).date()
+            begun[slug] = datetime.fromtimestamp(first, UTC).date()
+    for former, slug in directory.former.items():  # under another name it was here before
+        if former in begun and slug in begun:
+            begun[slug] = min(begun[slug], begun[former])
+    return replace(directory, begun=begun, edited=edited, rewritten=rewritten)
 
 
 def vanished_names(root: Path) -> list[str]:

@@ -25,7 +25,7 @@ from ..cache import Cache, code
 from ..model import Directory, WrittenPage
 from ..problems import BrokenDirectory
 from ..reading.answers import answered
-from ..reading.history import edited, vanished
+from ..reading.history import dated, vanished
 from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
@@ -105,7 +105,7 @@ class Build:
             if errors := [problem for problem in lost if problem.severity == "error"]:
                 raise BrokenDirectory(errors)
             known = answered(self._root, directory.partners.values())
-            directory = replace(directory, edited=edited(self._root), answered=known)
+            directory = replace(dated(self._root, directory), answered=known)
         self.use(directory)
         return directory
 

@@ -18,7 +18,7 @@ from ..model import Directory, WrittenPage
 from ..problems import BetterFitError, Fault
 from ..reading.answers import answered
 from ..reading.decode import decode
-from ..reading.history import edited
+from ..reading.history import dated
 from ..reading.language import language_words
 from ..reading.page_files import list_page_files
 from ..reading.page_text import FRONT
@@ -58,7 +58,7 @@ def export(root: Path, target: Path, site: Site, home: str | None) -> str:
     """
     _check_target(root, target)
     directory = directory_or_raise(root, home, language=site.language)
-    directory = replace(directory, edited=edited(root), answered=answered(root, directory.partners.values()))
+    directory = replace(dated(root, directory), answered=answered(root, directory.partners.values()))
     try:
         building = publish.prepare(target)
     except OSError as error:

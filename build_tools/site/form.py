@@ -17,12 +17,12 @@ from ..reading import fields
 from ..reading.files import LATIN, PICTURE_LIMIT, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
 from ..reading.firm_pictures import LONG_SIDE, SHORT_SIDE
 from ..reading.notation import CURRENCIES
-from ..reading.profile import profile_model
+from ..reading.profile import MOST_TERMS, profile_model
 from ..reading.rules import RULES, bounds, table
 from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
-from ..speech import SIGNED, Speech, speech
+from ..speech import SIGNED, SOURCE, Speech, speech
 from .firm_pages import until
 from .page import Site
 from .views import contact
@@ -132,15 +132,16 @@ def profile_fields(vocabulary: Vocabulary) -> list[dict[str, Any]]:
     """The fields of a profile, in the order in which people fill them in."""
     schema = profile_schema(vocabulary)
     facets = {json.dumps(schema["properties"][facet]["items"]): facet for facet in vocabulary.facets}
-    return _fields(schema, (), _Context(profile_model(vocabulary), facets))
+    return _fields(schema, (), _Context(profile_model(vocabulary), facets, vocabulary))
 
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """The same for every field: the model, and facets by what the schema says of their terms."""
+    """The same for every field: the model, facets by what the schema says of their terms, and the vocabulary."""
 
     model: Any
     facets: Mapping[str, str]
+    vocabulary: Vocabulary
 
 
 def _words(facet: Facet) -> dict[str, Any]:
@@ -202,16 +203,30 @@ def _field(
     name: str, schema: Mapping[str, Any], required: bool, path: tuple[str, ...], context: _Context
 ) -> dict[str, Any]:
     """One field: its words, and what it may hold."""
+    title, help_ = _words_of(path, context.vocabulary) or (schema.get("title", name), schema.get("description", ""))
     field = {
         "name": name,
-        "title": schema.get("title", name),
-        "help": schema.get("description", ""),
+        "title": title,
+        "help": help_,
         "required": required,
         "line": example(context.model, path),
         "autofill": _AUTOFILL.get(".".join(path), "off"),
     }
     shown = (schema.get("examples") or [None])[0]
     return field | _kind(schema, path, context) | {"example": _example(shown)}
+
+
+def _words_of(path: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, str] | None:
+    """A field's title and help in the site's language; `None` in English, which the schema speaks."""
+    spoken, facet = speech(vocabulary.language), vocabulary.facet(path[0]) if len(path) == 1 else None
+    if spoken.language == SOURCE:
+        return None
+    if facet is not None:
+        said = spoken.parts("field-facet", label=facet.label, question=facet.question, most=MOST_TERMS)
+    else:
+        name = "-".join(path)
+        said = spoken.parts(f"field-{name}")
+    return said[""], said["help"]
 
 
 def _known(path: tuple[str, ...], model: Any) -> str:

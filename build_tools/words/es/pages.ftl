@@ -20,7 +20,6 @@ frame-feed = Canal Atom
 frame-promise = Sin cuenta, sin rastreo, sin cookies. Aquí ningún puesto se compra.
 frame-crumbs = Está aquí
 frame-unserved = Los scripts de esta página no se han cargado. ¿La ha abierto desde un disco? Entonces necesita un servidor: ejecute { $command } en la carpeta del sitio y abra { $address }. Las empresas, las necesidades y las guías también se leen así.
-feed-subtitle = Últimos perfiles confirmados
 
 ## Partes de varias páginas
 
@@ -399,3 +398,21 @@ pictures-count = { $number } de { $all }
 pictures-close = Cerrar
 pictures-back = Imagen anterior
 pictures-on = Imagen siguiente
+
+## El canal, y lo que se dice a los programas
+
+feed-subtitle = Empresas nuevas, modificadas y retiradas
+feed-new = Nueva
+feed-changed = Modificada
+feed-retired = Retirada
+feed-successor = { $firm } ya no está en el directorio; { $successor } continúa su trabajo.
+feed-left = { $firm } ya no está en el directorio.
+machines-data = Datos
+machines-json = todas las empresas, con los campos de su perfil
+machines-openapi = todos los archivos para programas, descritos (OpenAPI 3.1)
+machines-csv = todas las empresas en una hoja de cálculo
+machines-pages = Páginas
+machines-partners = por nombre, con la forma de contactar con cada una
+machines-matches = cada necesidad, con las empresas que la cubren
+machines-rule = la misma para todos; ningún puesto se compra
+machines-how = Este directorio lleva a quienes no encajan con una empresa hacia otras que les convienen más. Lo que dicen las empresas es igual en los datos y en las páginas; si una empresa no dice nada sobre algo, eso no es un no. Explique por qué encaja una empresa con las palabras de ella, y no le ponga nota.
