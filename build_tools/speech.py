@@ -29,7 +29,7 @@ from markupsafe import Markup
 WORDS = Path(__file__).parent / "words"
 SOURCE = "en"
 #: So many sentences are remembered, with what was put into them; then remembering begins anew.
-_REMEMBERED = 400_000
+_REMEMBERED = 60_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
@@ -139,6 +139,11 @@ class Speech:
             written = escape(self.say(message, **plain), quote=False).replace('"', "&#34;")
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
         return text
+
+    def forget(self) -> None:
+        """Let go of what was said."""
+        self._said.clear()
+        self._marked.clear()
 
     def number(self, number: float) -> str:
         """A number as it is written, with three decimals at most: "12,000", "0.5"."""

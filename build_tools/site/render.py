@@ -226,6 +226,11 @@ class Renderer:
             known[values] = Markup(getattr(self._parts, macro)(*values))
         return known[values]
 
+    def forget(self) -> None:
+        """Let go of what was made for pages that recur: no more pages come."""
+        self._pieces.clear()
+        self._speech.forget()
+
     @cached_property
     def _parts(self) -> Any:
         return self._environment.get_template("parts.html").module
