@@ -79,7 +79,7 @@ LOOK = """() => {
       .filter((name) => /^on/i.test(name)),
     prose: [...document.querySelectorAll(".prose *")]
       .map((each) => [each.tagName, each.getAttribute("href"), each.attributes.length]),
-    schemes: [...new Set(links.map((to) => to.protocol))],
+    schemes: [...new Set(links.map((to) => to.href.startsWith("data:image/webp;base64,") ? "picture" : to.protocol))],
     mails: links.filter((to) => to.protocol === "mailto:").map((to) => to.href),
     calls: links.filter((to) => to.protocol === "tel:").map((to) => to.href),
     scripts: [...document.scripts].filter((each) => !each.type.includes("json")).map((each) => each.src),
@@ -247,7 +247,7 @@ def unsafe(looked: dict[str, Any], url: str) -> list[str]:
     wrong = [f"ran: {each}" for each in looked["ran"]] + [f"stopped: {each}" for each in looked["stopped"]]
     wrong += [f"element: {each[:80]}" for each in looked["odd"]] + [f"handler: {each}" for each in looked["handlers"]]
     wrong += [f"script: {each}" for each in looked["scripts"] if not each.startswith(url + "js/")]
-    wrong += [f"scheme: {each}" for each in set(looked["schemes"]) - {"http:", "https:", "mailto:", "tel:"}]
+    wrong += [f"scheme: {each}" for each in set(looked["schemes"]) - {"http:", "https:", "mailto:", "tel:", "picture"}]
     wrong += [f"twice: {m[0]}" for each in (*looked["pieces"], *looked["attributes"]) for m in TWICE.finditer(each)]
     wrong += [f"mail: {each}" for each in looked["mails"] if not _one_recipient(each)]
     wrong += [f"call: {each}" for each in looked["calls"] if set(each.removeprefix("tel:")) - set("+0123456789")]
