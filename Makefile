@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test quick lint format bench phone look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
+.PHONY: help serve site check test quick lint format bench phone lengths look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -35,10 +35,11 @@ help:
 	@echo 'make picture the picture of the README, made anew'
 	@echo 'make drawings the demonstration'\''s pictures of work, drawn anew'
 	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these, and a preview'
+	@echo 'make lengths  whether texts of hostile lengths are read in proportion to their length'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make vendor  the libraries for browsers, made anew from npm'
 	@echo 'make typeface  the letters of headings, cut anew from the package that holds them'
-	@echo 'make docs    the table of fields in partners/README.md, made anew'
+	@echo 'make docs    the tables in partners/README.md and tests/README.md, made anew'
 	@echo 'make clean   removes what was built and installed here'
 
 serve: env
@@ -83,6 +84,9 @@ bench: test-env browser
 phone: test-env browser
 	@$(python) -m tests.benchmarks.phone $(ARGS)
 	@$(python) -m tests.benchmarks.preview
+
+lengths: test-env
+	@$(python) -m tests.benchmarks.lengths
 
 look: test-env browser site
 	@$(python) -m tests.look $(ARGS)
@@ -129,6 +133,7 @@ drawings: test-env
 
 docs: env
 	@$(python) -m build_tools.joining.fieldtable
+	@$(python) -m tests.faults
 
 # The libraries in build_tools/theme/js/vendor/, from the packages that the npm lock pins. A test holds that they are these.
 vendor: instruments

@@ -20,6 +20,7 @@ import click
 from . import __version__, stop
 from .problems import BetterFitError, BrokenDirectory
 from .reading.text import show
+from .speech import speaking
 
 if TYPE_CHECKING:
     from .upkeep.draft import Draft
@@ -103,8 +104,17 @@ def match(root: Path, /, **asked: Any) -> None:
 @in_directory
 @click.argument("name")
 @click.option("--slug", metavar="SLUG", help="The file's name without .yml; proposed from the firm's name otherwise.")
+@click.option(
+    "--picture",
+    "pictures",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="A picture of its work, copied into its folder; again for each, up to six.",
+)
+@click.option("--alt", "alts", metavar="TEXT", multiple=True, help="What a picture shows, in the pictures' order.")
 @click.pass_obj
-def new(root: Path, name: str, slug: str | None) -> int:
+def new(root: Path, name: str, slug: str | None, pictures: tuple[Path, ...], alts: tuple[str, ...]) -> int:
     """Make a profile for the firm NAME: by questions on a terminal, elsewhere as a commented template."""
     from .clock import today
     from .joining.newcomer import new as make
@@ -114,7 +124,7 @@ def new(root: Path, name: str, slug: str | None) -> int:
 
     asked = sys.stdin.isatty() and sys.stdout.isatty()
     first = schema_line(read_site(root, today())[0])
-    file, problems = make(root, name, slug, first, ask=asked)
+    file, problems = make(root, name, slug, first, ask=asked, pictures=pictures, alts=alts)
     click.echo(f"{file} is written." + ("" if asked else " Still to fill in:"))
     click.echo(report(problems, 1, "text"))
     return int(asked and any(problem.severity == "error" for problem in problems))
@@ -354,7 +364,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
     try:
-        result = cli.main(arguments, prog_name="better-fit", standalone_mode=False)
+        with speaking(_language):
+            result = cli.main(arguments, prog_name="better-fit", standalone_mode=False)
         sys.stdout.flush()
         return result if isinstance(result, int) else 0
     except click.ClickException as error:
@@ -377,6 +388,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("BETTER_FIT_DEBUG"):
             traceback.print_exc()
         return _unforeseen(error)
+
+
+def _language() -> str:
+    """The language of the directory that a command works on; asked for only where it has something to say."""
+    from .rehearsal import settings_of
+
+    context = click.get_current_context(silent=True)
+    return settings_of(context.obj)[1] if context is not None else "en"
 
 
 def _unforeseen(error: Exception) -> int:

@@ -33,6 +33,7 @@ MATCHES = _made("match/")
 RULE = _made("rule/")
 SENTENCES = _made("rule/sentences/")
 COVERAGE = _made("coverage/")
+REFERRALS = _made("referrals/")
 NETWORK = _made("network/")
 NOT_FOUND = _made("404.html")
 PARTNERS_JSON = _made("partners.json")
@@ -40,6 +41,11 @@ PARTNERS_CSV = _made("partners.csv")
 FEED = _made("feed.xml")
 SITEMAP = _made("sitemap.xml")
 PROFILE_SCHEMA = _made("schema/profile.json")
+#: The shape of `partners.json`, by its version: the next one stands beside it.
+PARTNERS_SCHEMA = _made("schema/partners-1.json")
+OPENAPI = _made("openapi.json")
+LLMS = _made("llms.txt")
+OPENSEARCH = _made("opensearch.xml")
 MATCH_DATA = _made("match.json")
 WORDS_DATA = _made("words.json")
 NAMES = _made("names.json")
@@ -57,7 +63,9 @@ STARTS = frozenset(
     {HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK, COVERAGE}
 )
 #: The files that people's machines ask for.
-FOR_MACHINES = frozenset({PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA})
+FOR_MACHINES = frozenset(
+    {PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA, PARTNERS_SCHEMA, OPENAPI, LLMS, OPENSEARCH}
+)
 #: No drive holds a folder whose name has as many bytes.
 _NAME = 256
 

@@ -13,6 +13,7 @@ THEME = PACKAGE / "theme"
 TEMPLATES = PACKAGE / "templates"
 PAGES = PACKAGE / "pages"
 MESSAGES = PACKAGE / "messages"
+_IN_ENGLISH = ("guides", "help")
 
 
 def messages(language: str) -> dict[str, Path]:
@@ -20,6 +21,22 @@ def messages(language: str) -> dict[str, Path]:
     are none."""
     own = MESSAGES / language.lower().partition("-")[0]
     return {path.stem: path for path in sorted((own if own.is_dir() else MESSAGES / "en").glob("*.txt"))}
+
+
+def pages(language: str) -> dict[str, Path]:
+    """The pages that come with us, by their path below `directory/pages`: in a language as far as they are translated
+    (`pages/<language>/`), else in English, which stands without a folder of its own."""
+    found: dict[str, Path] = {}
+    for top in (*(PAGES / folder for folder in _IN_ENGLISH), PAGES / language.lower().partition("-")[0]):
+        base = PAGES if top.name in _IN_ENGLISH else top
+        found |= {path.relative_to(base).as_posix(): path for path in sorted(top.rglob("*.md"))}
+    return dict(sorted(found.items()))
+
+
+def language_of(page: Path) -> str:
+    """The language of one of `pages`."""
+    first = page.relative_to(PAGES).parts[0]
+    return "en" if first in _IN_ENGLISH else first
 
 
 def themes(root: Path) -> tuple[Path, ...]:

@@ -46,7 +46,7 @@ class Term:
     synonyms: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()  # former ids, which resolve for ever
     proper: bool | None = None  # whether its label keeps its capital in a sentence; what its facet says where `None`
-    inline: str = ""  # how it reads inside a sentence; empty: as its label does
+    object: str = ""  # how it reads after its facet's verb; empty: as elsewhere in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +282,7 @@ class WrittenPage:
     need: Need | None = None  # front matter's `need`: the firms that meet it are put into the page
     text: str = ""  # its Markdown, without the front matter
     aliases: tuple[str, ...] = ()  # former addresses, relative to the site's start
+    language: str = ""  # where it is not that of the vocabulary: our own pages may not be translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +302,9 @@ class Directory:
     home: str | None = None  # the owner's own firm
     written: tuple[WrittenPage, ...] = ()  # sorted by path
     messages: Mapping[str, Message] = field(default_factory=dict)  # of the hand-off, by name
+    begun: Mapping[str, date] = field(default_factory=dict)  # firm → its file's first day, where git knows
     edited: Mapping[str, date] = field(default_factory=dict)  # firm → its file's last change, where git knows
+    rewritten: Mapping[str, date] = field(default_factory=dict)  # path of a written page → its last change
     answered: Mapping[str, date] = field(default_factory=dict)  # firm → its website's last answer to a check of links
     folder: Path | None = None  # where the profiles stand as they were written
     published: frozenset[str] = frozenset()  # the addresses that were public, and so go on answering

@@ -46,7 +46,7 @@ from .site.build import Theme as ThemeShell
 from .site.page import PICTURES_UP_TO, Site
 from .site.render import guarded, template_mistake, template_mistakes
 from .site.settings import NAME, site_of
-from .speech import speech
+from .speech import speaking, speech
 from .watch import look_at_once
 
 #: What a published page may load: its own files. A preview reloads itself with
@@ -110,7 +110,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         config.validation.links.unrecognized_links = logging.DEBUG
         config.validation.links.anchors = max(config.validation.links.anchors, logging.WARNING)
         cache = None if self._rehearsed else root / ".cache" / "better-fit.sqlite"
-        with _as_build_error():
+        with _as_build_error(config):
             site = site_of(
                 name=config.site_name,
                 url=config.site_url or "",
@@ -136,11 +136,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Read and check everything; a problem stops the build with the same report as `better-fit check`."""
         if self._rehearsed:
-            with _as_build_error():
+            with _as_build_error(config):
                 self._current.use(self._rehearsed)
             return
         try:
-            with _as_build_error():
+            with _as_build_error(config):
                 self._last_good = self._current.read()
         except BuildError as error:
             # Without pages MkDocs' preview would answer nobody until the problem is mended.
@@ -155,8 +155,9 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         pages = {path for path, _ in there.pages}
         for file in [file for file in files if file.src_dir == config.docs_dir and file.src_uri not in pages]:
             files.remove(file)
-        for path, _ in there.ours:
-            files.append(File(path, str(engine.PAGES), config.site_dir, config.use_directory_urls))
+        for path, place in there.ours:
+            folder = str(place).removesuffix(path)
+            files.append(File(path, folder, config.site_dir, config.use_directory_urls))
         for path, content in self._current.pictures().items():
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
@@ -176,12 +177,12 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
 
     def on_page_content(self, html: str, page: WrittenBuild, config: MkDocsConfig, files: Files) -> str:
         """Put the firms that meet a written page's need into it."""
-        with _as_build_error():
+        with _as_build_error(config):
             return self._current.written(page.file.src_uri, html)
 
     def on_page_context(self, context: Any, /, *, page: WrittenBuild, config: MkDocsConfig, nav: Navigation) -> Any:
         """Give a written page its head and frame."""
-        with _as_build_error():
+        with _as_build_error(config):
             context["bf"] = self._slots(self._current.written_parts(page.file.src_uri, page.content or ""))
         return context
 
@@ -197,7 +198,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         # MkDocs' environment does not escape, so here both speak HTML.
         self._spoken = speech(_text(dict(config.theme), "language"))
         env.globals.update(say=self._spoken.html, html=self._spoken.html)
-        with _as_build_error(), template_mistakes(root):
+        with _as_build_error(config), template_mistakes(root):
             self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
         return env
 
@@ -213,10 +214,10 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write what is generated and swap the finished site in, unless a strict build is about to fail."""
         if self._rehearsed:
-            with _as_build_error():
+            with _as_build_error(config):
                 self._current.rehearse()
             return
-        with _as_build_error():
+        with _as_build_error(config):
             self._current.finish(progress=sys.stderr.isatty() and not self._serving)
             if config.strict and _warned():
                 self._current.abandon()
@@ -323,8 +324,11 @@ class Trial:
         self._config.site_dir = str(target)
         try:
             build(self._config)
-        except (MkDocsException, SystemExit):
+        except MkDocsException:
             pass
+        except SystemExit as ended:
+            if isinstance(ended.__context__, OSError):  # no room, which is nobody's mistake
+                raise ended.__context__ from None
         finally:
             self._plugin.rehearse(None)  # MkDocs keeps one instance for every build of a process
 
@@ -393,10 +397,11 @@ def _warned() -> bool:
 
 
 @contextmanager
-def _as_build_error() -> Iterator[None]:
-    """Our problems as MkDocs' own kind of error, so that it prints them without a traceback."""
+def _as_build_error(config: MkDocsConfig) -> Iterator[None]:
+    """Our problems in the site's language, as MkDocs' own kind of error, so that it prints them without a traceback."""
     try:
-        yield
+        with speaking(_text(dict(config.theme), "language")):
+            yield
     except BrokenDirectory as error:
         raise BuildError("\n" + "\n".join(map(text, error.errors))) from error
     except BetterFitError as error:

@@ -19,8 +19,8 @@ from typing import Any
 
 from .clock import today
 from .model import Directory
-from .plugin import Trial, read_settings, read_site
-from .problems import BetterFitError, Problem
+from .plugin import FULL, Trial, read_settings, read_site
+from .problems import BetterFitError, Fault, Problem, Severity, say
 from .reading.files import PAGES
 from .reading.language import language_words, languages
 from .reading.text import nearest, quote, show
@@ -60,20 +60,18 @@ def rehearse(root: Path, directory: Directory | None) -> list[Problem]:
             trial, problems = _configured(root)
         except BetterFitError as error:
             line = int((re.match(rf"{NAME}:(\d+)", str(error)) or ["", "0"])[1])
-            return [
-                Problem(
-                    NAME, line, int(line > 0), "settings", "", str(error).partition(": ")[2] or str(error), error.hint
-                )
-            ]
+            said = str(error).partition(": ")[2] or str(error)
+            return [say("settings_said", said=said, hint=error.hint).problem(NAME, line, int(line > 0))]
         problems += _language(root, trial.language)
         if directory is None or any(problem.severity == "error" for problem in problems):
             return problems
         if not trial.shows_firms:
-            hint = "write `plugins: [better-fit]`, or what MkDocs then builds shows no firm"
-            return [*problems, _setting(root, "plugins", "better-fit is not among the plugins", hint, "review")]
+            return [*problems, _setting(root, "plugins", say("settings_plugins"), "review")]
         try:
             trial.build(directory, Path(target) / "site")
         except Exception as error:
+            if isinstance(error, OSError) and error.errno in FULL:
+                raise
             heard.said.append(f"{type(error).__name__}: {error}")
     return [*problems, *dict.fromkeys(_said(root, heard.said))]
 
@@ -106,17 +104,16 @@ def _configured(root: Path) -> tuple[Trial, list[Problem]]:
     settings = dict(read_settings(root / NAME))
     problems = [*_hooks(root, settings.pop("hooks", None)), *_plugins(root, settings)]
     if settings.pop("extra_templates", None):
-        hint = "a template goes into directory/theme/, and its pages are the site's own"
-        problems.append(_setting(root, "extra_templates", "no template is published from directory/pages", hint))
+        problems.append(_setting(root, "extra_templates", say("settings_templates")))
     trial = Trial(root / NAME, settings)
-    hint = "help/own and MkDocs' manual say which there are"
-    return trial, problems + [_setting(root, key, mistake, hint) for key, mistake in trial.mistakes]
+    mistakes = ((key, say("settings_mistake", said=show(mistake))) for key, mistake in trial.mistakes)
+    return trial, problems + [_setting(root, key, fault) for key, fault in mistakes]
 
 
 def _hooks(root: Path, hooks: object) -> Iterator[Problem]:
     for hook in hooks if isinstance(hooks, list) else ():
         if not (root / str(hook)).is_file():
-            yield _setting(root, "hooks", f"there is no file {quote(str(hook))}", "mend the path, or take the line out")
+            yield _setting(root, "hooks", say("settings_hook", it=quote(str(hook))))
 
 
 def _plugins(root: Path, settings: dict[str, Any]) -> Iterator[Problem]:
@@ -132,8 +129,8 @@ def _plugins(root: Path, settings: dict[str, Any]) -> Iterator[Problem]:
             settings["plugins"].append({"better-fit": options or {}})
         elif not isinstance(name, str) or not {name, f"material/{name}"} & known:
             near = nearest(str(name), known)
-            hint = f"did you mean '{near}'?" if near else "install it, or take the line out"
-            yield _setting(root, "plugins", f"the plugin {quote(str(name))} is not installed", hint)
+            key = "settings_plugin-near" if near else "settings_plugin"
+            yield _setting(root, "plugins", say(key, near, it=quote(str(name))))
 
 
 def _named(entry: object) -> tuple[object, object]:
@@ -143,16 +140,15 @@ def _named(entry: object) -> tuple[object, object]:
 def _language(root: Path, language: str) -> list[Problem]:
     if len(language_words(language)) > 1:
         return []
-    message = f"what prospects write in {quote(language)} is read without negation, strength and sums"
-    hint = f"there are words for {', '.join(languages())}; the terms of the vocabulary are found in any language"
-    return [_setting(root, "language", message, hint, "review", "language-words")]
+    fault = say("language-words", it=quote(language), known=", ".join(languages()))
+    return [_setting(root, "language", fault, "review")]
 
 
-def _setting(root: Path, key: str, message: str, hint: str, severity: Any = "error", code: str = "settings") -> Problem:
+def _setting(root: Path, key: str, fault: Fault, severity: Severity = "error") -> Problem:
     """A problem of `mkdocs.yml`, on the line of its key."""
     lines = (root / NAME).read_text("utf-8", "replace").splitlines()
     line = next((number for number, text in enumerate(lines, 1) if re.match(rf"\s*{re.escape(key)}\s*:", text)), 0)
-    return Problem(NAME, line, int(line > 0), code, key, show(message), hint, severity)
+    return fault.problem(NAME, line, int(line > 0), key, severity)
 
 
 def _said(root: Path, said: Iterable[str]) -> Iterator[Problem]:
@@ -166,7 +162,8 @@ def _said(root: Path, said: Iterable[str]) -> Iterator[Problem]:
         else:
             first, _, rest = sentence.partition("\n")
             if setting := _SETTING.match(first):
-                yield _setting(root, setting["key"], setting["what"], show(rest.strip()))
+                fault = say("settings_said", said=show(setting["what"]), hint=show(rest.strip()))
+                yield _setting(root, setting["key"], fault)
             else:
                 yield Problem(NAME, 0, 0, "build", "", show(first), show(rest.strip()))
 
@@ -181,9 +178,4 @@ def _broken_link(root: Path, said: re.Match[str]) -> Problem:
     places = ((number, text.find(said["link"]) + 1) for number, text in enumerate(lines, 1) if said["link"] in text)
     line, column = next(places, (0, 0))
     what = " ".join(said["what"].removeprefix("but ").split()).rstrip(".")
-    hint = (
-        "mend the link; a page of yours is linked by its file, such as about.md, and its headings as about.md#heading"
-    )
-    return Problem(
-        file, line, column, "broken-link", "", f"the link {quote(said['link'])} leads nowhere: {show(what)}", hint
-    )
+    return say("broken-link", it=quote(said["link"]), said=show(what)).problem(file, line, column)

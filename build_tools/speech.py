@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
@@ -32,6 +32,10 @@ SOURCE = "en"
 _REMEMBERED = 60_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+#: An argument by which a message chooses: it is compared, and so stays as it is.
+_CHOICE = re.compile(r"\{\s*\$(\w+)\s*->")
+#: What a message may use, said for whoever checks it: the browser does without.
+_TAKES = re.compile(r"\n +\.takes = .*")
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
 #: Currencies that are written with a sign; any other is with its code, since few readers know all signs.
 SIGNED = ("USD", "EUR", "GBP")
@@ -39,7 +43,7 @@ SIGNED = ("USD", "EUR", "GBP")
 _HEARD = re.compile(r"\W*(?:h(?!i[ea]))?([^\W\d_])")
 #: Stands for an element that is put into a text after it was escaped, where Fluent keeps its direction apart: an
 #: element does so itself. Control characters: no checked text holds one.
-_HELD = re.compile("\u2068?\x04([0-9]+)\x04\u2069?")
+_HELD = re.compile("[\u2067\u2068]?\x04([0-9]+)\x04\u2069?")
 #: What Fluent takes for too long, so that it is put in afterwards.
 _LONG = 2000
 
@@ -61,20 +65,25 @@ def _speech(language: str) -> Speech:
     return Speech(language)
 
 
-_SPOKEN: ContextVar[str] = ContextVar("language", default=SOURCE)
+_SPOKEN: ContextVar[str | Callable[[], str]] = ContextVar("language", default=SOURCE)
 
 
 def current() -> Speech:
     """What speaks where there is no page: English, unless `speaking` says otherwise. No page uses it."""
-    return speech(_SPOKEN.get())
+    language = _SPOKEN.get()
+    if not isinstance(language, str):
+        _SPOKEN.set(SOURCE)  # for what is said while it is looked for
+        language = language()
+        _SPOKEN.set(language)
+    return speech(language)
 
 
 @contextmanager
-def speaking(language: str) -> Iterator[Speech]:
-    """Let `current` speak a language for as long as this lasts."""
+def speaking(language: str | Callable[[], str]) -> Iterator[None]:
+    """Let `current` speak a language for as long as this lasts; a function is asked for it when something is said."""
     before = _SPOKEN.set(language)
     try:
-        yield current()
+        yield
     finally:
         _SPOKEN.reset(before)
 
@@ -93,7 +102,9 @@ class Speech:
         self.direction: str = self._locale.text_direction
         # What is put in runs in its own direction where the sentence around it runs to the left.
         self._apart = "\u2068{}\u2069" if self.direction == "rtl" else "{}"
-        self._bundle = FluentBundle([language], use_isolating=self.direction == "rtl")
+        # Fluent would keep every piece apart, clauses and numbers too; `isolated` does so with what is put in.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._chosen_by: dict[str, frozenset[str]] = {}
         self._read: dict[str, tuple[Any, frozenset[str]]] = {}
         self._plain: dict[str, str] = {}
         self._said: dict[tuple[Any, ...], str] = {}
@@ -122,7 +133,7 @@ class Speech:
         Raises:
             LookupError: as for `say`.
         """
-        key = (message, *args.items(), *map(type, args.values()))
+        key: tuple[Any, ...] = (message, *args.items(), *map(type, args.values())) if args else (message,)
         if (text := self._marked.get(key)) is None:
             if len(self._marked) > _REMEMBERED:
                 self._marked.clear()
@@ -144,6 +155,17 @@ class Speech:
         """Let go of what was said."""
         self._said.clear()
         self._marked.clear()
+
+    def parts(self, message: str, /, **args: str | int) -> dict[str, str]:
+        """A message, under the empty name, and its attributes as text, each with those of the arguments that it takes.
+
+        Raises:
+            LookupError: there is no such message, or an argument is missing.
+        """
+        self._message(message)
+        read = self._bundle.get_message(message)
+        patterns = {"": read.value, **read.attributes}
+        return {name: self._put_in(message, pattern, args) for name, pattern in patterns.items()}
 
     def number(self, number: float) -> str:
         """A number as it is written, with three decimals at most: "12,000", "0.5"."""
@@ -184,7 +206,9 @@ class Speech:
             return "".join(shown)
         # "design and build, and rental": an item with such a word in it needs the comma
         clear = any(f" {inner} " in item for item in shown for inner in self.say("list-words").split())
-        *others, last = [f"\u2068{item}\u2069" for item in shown] if self.direction == "rtl" else shown
+        *others, last = shown
+        if self.direction == "rtl":
+            others = [isolated(item) for item in others]
         items_said = self.say("list-separator", word=word).join(others)
         return self.say("list-clear" if clear else "list", word=word, items=items_said, last=last, sound=heard(last))
 
@@ -208,7 +232,7 @@ class Speech:
         for language in dict.fromkeys((SOURCE, self.language)):
             for surface in surfaces:
                 entries |= _entries(language, surface)
-        return "".join(f"{text}\n" for text in entries.values())
+        return "".join(f"{_TAKES.sub('', text)}\n" for text in entries.values())
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:
@@ -225,6 +249,10 @@ class Speech:
             raise LookupError(
                 f"the message {name} and these arguments don't belong together: {', '.join(sorted(missing))}"
             )
+        return self._put_in(name, pattern, args)
+
+    def _put_in(self, name: str, pattern: Any, args: Mapping[str, Any]) -> str:
+        """A pattern as text, with its arguments put in."""
         values: dict[str, Any] = {}
         long: list[str] = []
         for slot, value in args.items():
@@ -232,7 +260,8 @@ class Speech:
                 if len(value) > _LONG:
                     long.append(value)
                     value = f"\x05{len(long) - 1}\x05"
-                values[slot] = str(value)
+                apart = self.direction == "rtl" and slot not in self._chosen_by[name]
+                values[slot] = isolated(value) if apart and value else str(value)
             elif isinstance(value, int) and not isinstance(value, bool):
                 values[slot] = fluent_number(value, useGrouping=False)
             else:
@@ -269,8 +298,15 @@ class Speech:
         self._bundle.add_resource(ast.Resource([entry]))
         seen = _References()
         seen.visit(entry)
+        self._chosen_by[name] = frozenset(_CHOICE.findall(self._texts[name]))
         inner = [self._add(other) for other in seen.names if other != name]
         return seen.variables.union(*inner) if not name.startswith("-") else frozenset()
+
+
+def isolated(text: str) -> str:
+    """A text that keeps its own direction among words that run to the left (UAX 9): a name by its first letter; and a
+    sentence of ours, in which names are kept apart already, runs to the left as they do."""
+    return f"{chr(0x2067) if chr(0x2069) in text else chr(0x2068)}{text}\u2069"
 
 
 def heard(word: str) -> str:

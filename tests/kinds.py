@@ -27,8 +27,9 @@ KINDS = {
     "finder": "find/",
     "referral": "refer/",
     "shortlist": "shortlist/",
+    "own referrals": "referrals/",
     "form": "join/",
 }
 
 #: Those that a script fills after the page has come.
-BY_SCRIPT = {"finder", "referral", "shortlist", "form"}
+BY_SCRIPT = {"finder", "referral", "shortlist", "own referrals", "form"}

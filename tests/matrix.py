@@ -4,14 +4,18 @@ Of `k` payloads a directory of `k` firms is made. Field number `f` of firm `i` h
 stands in every field once, and no two fields of a page hold the same. Each attack calls `x()` if it ever runs.
 """
 
+import io
 import json
+import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
 import yaml
+from PIL import Image
 
 from better_fit.model import (
     Asked,
@@ -22,6 +26,7 @@ from better_fit.model import (
     Message,
     Need,
     Partner,
+    Picture,
     Proof,
     Recommendation,
     Term,
@@ -31,6 +36,16 @@ from better_fit.model import (
 from better_fit.problems import Fault
 from better_fit.reading.messages import SLOTS
 from better_fit.reading.rules import judge
+
+#: The picture of every firm's work is as small as one may be.
+SIZE = (800, 320)
+
+
+def _picture() -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", SIZE, "teal").save(file, "PNG")
+    return file.getvalue()
+
 
 #: What a line of text may try. None holds what no text field takes, so that the validator lets most of them through.
 LINES = (
@@ -134,6 +149,7 @@ OF_A_FIRM = {
     "name": ("name", 80), "summary": ("line", 200), "person": ("name", 80), "best_for": ("line", 160),
     "not_for": ("line", 160), "description": ("lines", 4000), "information": ("line", 300), "people": ("line", 300),
     "deadlines": ("line", 300), "proof": ("name", 120), "because": ("line", 500), "fee": ("line", 300),
+    "alt": ("alt", 200), "caption": ("line", 200), "credit": ("name", 120),
 }  # fmt: skip
 #: The owner's text fields, of which there is one for each payload: of a term, a facet, and a written page.
 OF_THE_OWNER = {
@@ -145,6 +161,8 @@ OF_THE_SITE = ("site_name", "site_description", "notice")
 FIELDS = tuple(OF_A_FIRM) + tuple(OF_THE_OWNER)
 URL = "https://better-fit.example/sub/"
 CONFIRMED = date(2026, 10, 1)
+WORK = _picture()
+DIGEST = sha256(WORK).hexdigest()
 
 
 class Matrix:
@@ -188,7 +206,7 @@ class Matrix:
         gone = {
             f"gone-{number}": replace(
                 self._firm(number), slug=f"gone-{number}", name=self.name_of_gone(number), retired=True,
-                successor=slug(number), aliases=(), recommends=(),
+                successor=slug(number), aliases=(), recommends=(), pictures=(),
             )
             for number in self.numbers
         }  # fmt: skip
@@ -245,14 +263,18 @@ class Matrix:
             best_for=(text("best_for"),), not_for=(text("not_for"),), description=text("description"),
             expects=Expects((text("information"),), (text("people"),), (text("deadlines"),)),
             proof=(Proof(text("proof"), url),),
+            pictures=(Picture("work.png", text("alt"), text("caption"), text("credit"), *SIZE, DIGEST),),
             recommends=(Recommendation(after, text("because"), "met", (), None, text("fee")),),
             confirmed=CONFIRMED, aliases=(f"old-{number}",),
         )  # fmt: skip
 
     def write(self, project: Path) -> None:
         """Write all of it as an owner and partners would, into a project of the demonstration's settings."""
-        for path in (project / "partners").iterdir():
-            path.unlink()
+        shutil.rmtree(project / "partners")
+        for number in self.numbers:
+            folder = project / f"partners/pictures/{slug(number)}"
+            folder.mkdir(parents=True)
+            (folder / "work.png").write_bytes(WORK)
         if not self.forced:  # else the values are handed over past every file
             self._write_words(project)
             for partner in self.directory.partners.values():
@@ -272,6 +294,7 @@ class Matrix:
             head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in told.items())
             page.write_text(f"---\n{head}need: {{prefer: {{specialty: [term-{number}]}}}}\n---\n\nWords.\n")
         self._write_settings(project)
+        self.directory = replace(self.directory, folder=project / "partners")
 
     def _write_settings(self, project: Path) -> None:
         ours = {"site_url": URL, "site_name": self.settings["site_name"], "repo_url": "https://github.com/a-b/c",
@@ -328,6 +351,7 @@ def profile(partner: Partner) -> Mapping[str, object]:
             {"partner": r.partner, "because": r.because, "basis": r.basis, "fee": r.fee} for r in partner.recommends
         ],
         "confirmed": str(partner.confirmed), "aliases": list(partner.aliases),
+        "pictures": [{key: getattr(p, key) for key in ("file", "alt", "caption", "credit")} for p in partner.pictures],
     }  # fmt: skip
     if partner.retired:
         parts |= {"status": "retired", "successor": partner.successor, "website": f"https://{partner.slug}.example/"}

@@ -16,7 +16,7 @@ import pytest
 
 from better_fit.__main__ import run
 from better_fit.site import publish
-from tests.conftest import ROOT, copy_project, mkdocs
+from tests.conftest import ROOT, copy_project, mkdocs, without_firms
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -60,15 +60,18 @@ def test_a_build_works_from_another_folder(elsewhere: Elsewhere) -> None:
     assert (site / "partners/greenline/index.html").is_file()
 
 
+@pytest.mark.fault("O8", "O13")
 def test_two_builds_are_the_same_to_the_byte(demonstration_built: Path, elsewhere: Elsewhere) -> None:
     assert tree(elsewhere[0]) == tree(demonstration_built / "site")
 
 
+@pytest.mark.fault("S11", "O8")
 def test_what_is_published_can_be_read_by_a_web_server(elsewhere: Elsewhere) -> None:
     modes = {oct(path.stat().st_mode & 0o777) for path in elsewhere[0].rglob("*")}
     assert modes == {"0o644", "0o755"}
 
 
+@pytest.mark.fault("O12")
 def test_a_broken_profile_stops_the_build_and_leaves_the_last_site(built: Path) -> None:
     before = tree(built / "site")
     profile = built / "partners/greenline.yml"
@@ -166,6 +169,7 @@ def test_a_warning_in_a_strict_build_leaves_the_last_site(built: Path) -> None:
     assert tree(built / "site") == before
 
 
+@pytest.mark.fault("O1")
 def test_a_build_killed_at_any_moment_leaves_a_whole_site(built: Path) -> None:
     before = tree(built / "site")
     (built / "partners/greenline.yml").touch()
@@ -193,9 +197,9 @@ def test_a_site_that_was_moved_away_by_a_kill_is_put_back(built: Path) -> None:
     assert tree(built / "site") == before
 
 
+@pytest.mark.fault("F7")
 def test_an_empty_directory_builds_a_site_that_says_so(project: Path) -> None:
-    for path in (project / "partners").iterdir():
-        path.unlink()
+    without_firms(project)
     settings = project / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("home: greenline", "pictures_up_to: 500"))
     done = mkdocs(project, "build", "--quiet")
@@ -289,6 +293,7 @@ def test_a_day_that_there_is_not_ends_in_a_sentence(
 
 
 @pytest.mark.parametrize("epoch", ["yesterday", "9" * 5000])
+@pytest.mark.fault("O6")
 def test_a_build_on_a_day_that_there_is_not_ends_in_a_sentence(project: Path, epoch: str) -> None:
     done = mkdocs(project, "build", SOURCE_DATE_EPOCH=epoch)
     assert done.returncode in (1, 2)
@@ -306,6 +311,7 @@ def test_a_file_in_the_site_s_place_is_left_alone(project: Path) -> None:
     assert [path.name for path in project.iterdir() if path.name.startswith(".site")] == []
 
 
+@pytest.mark.fault("O2")
 def test_a_full_disk_ends_in_a_sentence_with_its_own_exit_code(project: Path) -> None:
     publish.write(project / "site", "", "the last good one")
     failing = "def on_env(env, config, files):\n    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))\n"
@@ -316,6 +322,19 @@ def test_a_full_disk_ends_in_a_sentence_with_its_own_exit_code(project: Path) ->
     assert "Traceback" not in done.stderr
     assert tree(project / "site").keys() == {"index.html"}
     assert not (project / ".site.building").exists()
+
+
+@pytest.mark.fault("O2")
+def test_a_full_drive_for_what_is_thrown_away_is_no_fault_of_the_directory(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("mkdocs.structure.files.File.copy_file", full)
+    monkeypatch.setattr("mkdocs.utils.write_file", full)
+    assert run(["-C", str(project), "check"]) == 3
+    assert "better-fit: the system refused something: No space left on device" in capsys.readouterr().err
 
 
 def test_what_the_system_refuses_a_command_is_told_in_a_sentence(

@@ -137,6 +137,7 @@ def test_no_match_names_the_nearest_and_the_must_to_give_up(find: Callable[..., 
     expect(page.locator("[data-heading]")).to_be_focused()
 
 
+@pytest.mark.fault("L9")
 def test_back_and_forward_walk_through_the_needs(find: Callable[..., Page]) -> None:
     page = find()
     choice(page, "living-walls").check()
@@ -267,6 +268,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("fragment", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.fault("L1", "L5")
 def test_a_hostile_or_broken_link_is_named_and_never_means_everything(visitor: Page, site: Site, fragment: str) -> None:
     page = opened(visitor, site, fragment)
     note = page.locator("[data-problems]")
@@ -286,6 +288,7 @@ def test_what_is_known_of_a_link_is_used_and_the_rest_is_named(find: Callable[..
     assert page.locator("[data-picked] .need-name").all_inner_texts() == ["Living walls", "Salt Lake City"]
 
 
+@pytest.mark.fault("L8")
 def test_a_jump_within_the_page_keeps_the_need(find: Callable[..., Page]) -> None:
     page = find(NEED)
     page.evaluate("location.hash = 'needs-title'")
@@ -293,6 +296,7 @@ def test_a_jump_within_the_page_keeps_the_need(find: Callable[..., Page]) -> Non
     expect(page.locator("[data-picked] .need")).to_have_count(3)
 
 
+@pytest.mark.fault("L9")
 def test_two_tabs_do_not_disturb_each_other(browser: Browser, site: Site) -> None:
     context = browser.new_context()
     one, two = context.new_page(), context.new_page()
@@ -305,6 +309,7 @@ def test_two_tabs_do_not_disturb_each_other(browser: Browser, site: Site) -> Non
     context.close()
 
 
+@pytest.mark.fault("L11")
 def test_nothing_that_is_asked_leaves_the_device(browser: Browser, site: Site) -> None:
     context = browser.new_context()
     page = context.new_page()
@@ -338,6 +343,7 @@ def altered(site: Site, tmp_path: Path, serve: Callable[[Path], str]) -> Site:
     return Site(folder, serve(folder))
 
 
+@pytest.mark.fault("L13")
 def test_data_of_another_build_is_said_and_crashes_nothing(altered: Site, page: Page) -> None:
     words = altered.folder / "words.json"
     words.write_text(re.sub(r'"stamp":"\w+"', '"stamp":"older"', words.read_text(), count=1))
@@ -356,6 +362,7 @@ def test_names_and_summaries_of_another_build_leave_the_list_standing(altered: S
 
 
 @pytest.mark.parametrize("gone", ["match.json", "words.json", "js/pages/find.js", "js/rule/match.js"])
+@pytest.mark.fault("L14")
 def test_without_its_data_or_script_the_page_still_leads_to_the_ready_pages(
     altered: Site, browser: Browser, gone: str
 ) -> None:
@@ -371,6 +378,7 @@ def test_without_its_data_or_script_the_page_still_leads_to_the_ready_pages(
     context.close()
 
 
+@pytest.mark.fault("L14")
 def test_without_javascript_every_word_leads_to_its_page(scriptless: Page, site: Site) -> None:
     scriptless.goto(f"{site.url}find/")
     scriptless.locator("summary", has_text="Where is the site?").click()

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from better_fit.model import Directory, Vocabulary
 from better_fit.reading.check import check
-from better_fit.reading.history import FORGOTTEN, edited, vanished
+from better_fit.reading.history import FORGOTTEN, dated, vanished
 from tests.repository import CASES, bare, commit, firm, git
 
 Run = Callable[..., str]
@@ -26,6 +27,9 @@ def root(tmp_path: Path) -> Path:
     return root
 
 
+NOBODY = Directory(Vocabulary({}), {})
+
+
 def said(root: Path) -> list[tuple[str, str, str]]:
     return [(problem.file, problem.code, problem.severity) for problem in vanished(root)]
 
@@ -35,16 +39,16 @@ def test_git_knows_the_day_on_which_each_profile_was_last_edited(root: Path, mon
         monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T12:00:00Z")
         firm(root, slug, f"confirmed: {day}")
         commit(root)
-    days = edited(root)
+    days = dated(root, NOBODY).edited
     assert (days["birch"], days["cedar"]) == (date(2033, 7, 8), date(2032, 5, 6))
     assert days.keys() == {"alder", "birch", "cedar"}
 
 
 def test_where_git_does_not_know_it_says_nothing(root: Path, tmp_path: Path) -> None:
     git(tmp_path, "clone", "-q", "--depth", "1", f"file://{root}", "shallow")
-    assert edited(tmp_path / "shallow") == {}
+    assert dated(tmp_path / "shallow", NOBODY) == NOBODY
     (tmp_path / "bare/partners").mkdir(parents=True)
-    assert edited(tmp_path / "bare") == {}
+    assert dated(tmp_path / "bare", NOBODY) == NOBODY
 
 
 GONE = [("partners/birch.yml", "vanished-profile", "error")]
@@ -157,6 +161,7 @@ def test_a_shallow_clone_says_that_it_could_not_look(root: Path, tmp_path: Path)
     assert said(shallow) == []
 
 
+@pytest.mark.fault("O9")
 def test_without_git_or_a_repository_or_a_commit_there_is_silence(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

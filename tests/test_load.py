@@ -38,21 +38,76 @@ def test_libyaml_is_there_to_be_compared() -> None:
     [
         ("a: &a [*a]\n", ["1 yaml-anchor", "1 yaml-anchor"]),
         ("a: &a {self: *a}\n", ["1 yaml-anchor", "1 yaml-anchor"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y4")
+def test_anchors_and_what_refers_to_itself_are_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
         ("<<: *base\n", ["1 merge-key", "1 yaml-anchor"]),
         ("<<: {name: X}\n", ["1 merge-key"]),
         ('"<<": 1\n', ["1 merge-key"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y3")
+def test_merge_keys_are_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
         ("a: !!python/object/apply:os.system [id]\n", ["1 yaml-tag"]),
         ("a: !!python/name:os.system\n", ["1 yaml-tag"]),
         ("a: !foo x\n", ["1 yaml-tag"]),
         ("a: ! x\n", ["1 yaml-tag"]),
+        *((f"a: !!{tag} abc\n", ["1 yaml-tag"]) for tag in ("int", "float", "bool", "timestamp", "binary", "str", "null")),
+        ("a: !!set {x}\n", ["1 yaml-tag", "1 missing-value"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y5", "Y6")
+def test_tags_are_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
         ("%TAG ! tag:yaml.org,2002:python/\n---\na: 1\n", ["1 yaml-directive"]),
         ("%YAML 9.9\n---\na: 1\n", ["1 yaml-directive"]),
         ("%YAML 1.2\n---\na: 1\n", ["1 yaml-directive"]),
-        *((f"a: !!{tag} abc\n", ["1 yaml-tag"]) for tag in ("int", "float", "bool", "timestamp", "binary", "str", "null")),
-        ("a: !!set {x}\n", ["1 yaml-tag", "1 missing-value"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y16")
+def test_directives_are_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
         ("name: A\nsummary: x\nname: B\n", ["3 duplicate-key"]),
         ('name: A\n"name": B\n', ["2 duplicate-key"]),
         ("name: A\nName: B\n", ["2 duplicate-key"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y13")
+def test_a_key_that_is_there_twice_is_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
         ("1: x\n", ["1 odd-key"]),
         ("'': x\n", ["1 odd-key"]),
         (": x\n", ["1 odd-key"]),
@@ -61,37 +116,50 @@ def test_libyaml_is_there_to_be_compared() -> None:
         ("? {a: b}\n: c\n", ["1 odd-key"]),
         ("[a]: b\n", ["1 odd-key"]),
         ("k" * 500 + ": x\n", ["1 odd-key"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y14")
+def test_keys_that_are_no_plain_words_are_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
         ("a: 1\n---\nb: 2\n", ["2 several-documents"]),
         ("a: 1\n...\ntext\n", ["3 several-documents"]),
         ("a: 1\n---\n", ["2 several-documents"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y15")
+def test_a_second_document_is_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
         ("", ["0 empty-file"]),
         ("# only a comment\n", ["0 empty-file"]),
         ("text\n", ["1 not-a-mapping"]),
         ("- a\n- b\n", ["1 not-a-mapping"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y17")
+def test_a_file_that_holds_no_profile_is_refused(text: str | bytes, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
         ("a:\nb: x\n", ["1 missing-value"]),
         ("a: # x\n", ["1 missing-value"]),
         ("a:\n  - x\n  -\n", ["3 missing-value"]),
         ("a: Acme #1\n", ["1 hash-in-text"]),
-        ("a: x\rb: y\n", ["1 line-break"]),
-        ("a: x\u2028b: y\n", ["1 line-break"]),
-        ("a: x\u0085b: y\n", ["1 line-break"]),
-        ("a: 1\nb: \x00\n", ["2 control-character"]),
-        ("a: \x1b[31m\n", ["1 control-character"]),
-        ("a: \x7f\n", ["1 control-character"]),
-        ("a: x\n\ufeffb: y\n", ["2 control-character"]),
-        ('a: "\\0"\n', ["1 control-character"]),
-        ('a: "\\e[31m"\n', ["1 control-character"]),
-        ('a: "\\x07"\n', ["1 control-character"]),
-        ('b: 1\na: "\\ud800"\n', ["2 control-character"]),
-        ('a: "\\ud83d\\ude00"\n', ["1 control-character"]),
-        ('b: 1\na: "\\U00110000"\n', ["2 control-character"]),
-        (b"a: \xe9\n", ["1 not-utf8"]),
-        (b"a: x\nb: \xc3", ["2 not-utf8"]),
-        (b"a: \xc0\xaf\n", ["1 not-utf8"]),
-        (b"a: \xed\xa0\x80\n", ["1 not-utf8"]),
-        ("a: x\n".encode("utf-16"), ["1 not-utf8"]),
-        ("a: x\n".encode("utf-16-le"), ["1 control-character"]),
-        ("a: x\n".encode("utf-32"), ["1 not-utf8"]),
         ("name: Foo: Bar\n", ["1 yaml-syntax"]),
         ("name: @acme\n", ["1 yaml-syntax"]),
         ("name: *nix\n", ["1 yaml-anchor"]),
@@ -102,7 +170,74 @@ def test_libyaml_is_there_to_be_compared() -> None:
         ('name: "open\n', ["1 yaml-syntax"]),
     ],
 )  # fmt: skip
-def test_refused_by_name_and_line(text: str | bytes, wanted: list[str], pure: bool) -> None:
+@pytest.mark.fault("Y24")
+def test_text_that_wants_quotes_and_a_field_without_a_value_are_refused(
+    text: str, wanted: list[str], pure: bool
+) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ("a: x\rb: y\n", ["1 line-break"]),
+        ("a: x\u2028b: y\n", ["1 line-break"]),
+        ("a: x\u0085b: y\n", ["1 line-break"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y19")
+def test_line_breaks_of_other_systems_are_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ("a: 1\nb: \x00\n", ["2 control-character"]),
+        ("a: \x1b[31m\n", ["1 control-character"]),
+        ("a: \x7f\n", ["1 control-character"]),
+        ("a: x\n\ufeffb: y\n", ["2 control-character"]),
+        ('a: "\\0"\n', ["1 control-character"]),
+        ('a: "\\e[31m"\n', ["1 control-character"]),
+        ('a: "\\x07"\n', ["1 control-character"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y20")
+def test_control_characters_are_refused_raw_and_escaped(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ('b: 1\na: "\\ud800"\n', ["2 control-character"]),
+        ('a: "\\ud83d\\ude00"\n', ["1 control-character"]),
+        ('b: 1\na: "\\U00110000"\n', ["2 control-character"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y21")
+def test_halves_of_characters_are_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        (b"a: \xe9\n", ["1 not-utf8"]),
+        (b"a: x\nb: \xc3", ["2 not-utf8"]),
+        (b"a: \xc0\xaf\n", ["1 not-utf8"]),
+        (b"a: \xed\xa0\x80\n", ["1 not-utf8"]),
+        ("a: x\n".encode("utf-16"), ["1 not-utf8"]),
+        ("a: x\n".encode("utf-16-le"), ["1 control-character"]),
+        ("a: x\n".encode("utf-32"), ["1 not-utf8"]),
+    ],
+)  # fmt: skip
+@pytest.mark.fault("Y18")
+def test_bytes_that_are_no_utf_8_are_refused(text: str | bytes, wanted: list[str], pure: bool) -> None:
     assert found(text, pure=pure) == wanted
 
 
@@ -120,6 +255,7 @@ def test_refused_by_name_and_line(text: str | bytes, wanted: list[str], pure: bo
     ],
     ids=["aliases", "merges", "100 kB of [", "closed", "block", "hyphens", "braces"],
 )
+@pytest.mark.fault("Y1", "Y2", "Y22")
 def test_bombs_are_refused_before_they_grow(text: str, code: str, pure: bool) -> None:
     loaded = load(text.encode(), pure=pure)
     assert code in [finding.code for finding in loaded.findings]
@@ -128,6 +264,7 @@ def test_bombs_are_refused_before_they_grow(text: str, code: str, pure: bool) ->
 
 @both
 @pytest.mark.parametrize("word", ["no", "NO", "yes", "on", "~", "null", "12:30", "190:20:30.15", "010", "0x1F", "1_000", "1e3", ".5", "+1", "2024-01-02", "2024-13-45", ".inf", ".nan", "=", "O'Brien", "C# shop"])  # fmt: skip
+@pytest.mark.fault("Y7", "Y8", "Y9", "Y10", "Y11")
 def test_plain_words_stay_what_was_written(word: str, pure: bool) -> None:
     assert load(f"a: {word}\nb: [{word}]\n".encode(), pure=pure) == Loaded({"a": word, "b": [word]})
 
@@ -150,6 +287,7 @@ def test_a_byte_order_mark_windows_line_ends_and_one_marker_are_fine(pure: bool)
         ("name: {% include %}", 'name: "{% include %}"'),
     ],
 )
+@pytest.mark.fault("Y24", "Y25")
 def test_the_hint_is_the_line_that_mends_it(line: str, fixed: str) -> None:
     (finding,) = load(line.encode()).findings
     assert finding.hint == f"put quotes around it: {fixed}"
@@ -181,6 +319,7 @@ YAMLISH = st.lists(
 @given(YAMLISH)
 @example(["b: ", "|#"])
 @example(["a: [b\n ", "? c]"])
+@pytest.mark.fault("Y27")
 def test_libyaml_and_python_give_the_same_answer(parts: list[str]) -> None:
     data = "".join(["n: x\nb: ", *parts]).encode()
     assert load(data) == load(data, pure=True)

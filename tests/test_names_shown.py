@@ -17,7 +17,7 @@ from playwright.sync_api import Browser
 from better_fit import addresses
 from better_fit.problems import Fault
 from better_fit.reading.rules import judge
-from tests.conftest import Site, copy_project, mkdocs
+from tests.conftest import Site, copy_project, mkdocs, without_firms
 from tests.node_scripts import node_scripts
 from tests.test_names import ACCEPTED
 
@@ -48,8 +48,7 @@ def firm(name: str, slug: str, **more: Any) -> dict[str, Any]:
 def shown(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> tuple[Site, dict[str, str]]:
     """A site of a few dozen firms with such names, and the names as they are shown, by slug."""
     project = copy_project(tmp_path_factory.mktemp("names") / "project")
-    for path in (project / "partners").glob("*.yml"):
-        path.unlink()
+    without_firms(project)
     for path in (project / "directory/pages/situations").glob("*.md"):
         path.unlink()
     names = {f"firm-{place}": case for place, case in enumerate(ACCEPTED) if place % 4 == 0 or "shown" in case}
@@ -85,6 +84,7 @@ def problem(name: str) -> str:
     return ""
 
 
+@pytest.mark.fault("C10")
 def test_a_name_is_shown_as_it_is_on_its_page_in_the_files_for_machines_and_in_what_search_finds(
     shown: tuple[Site, dict[str, str]],
 ) -> None:
@@ -114,6 +114,7 @@ def test_a_contact_card_reads_back_as_the_name_is(shown: tuple[Site, dict[str, s
             assert (read.fn.value, read.org.value) == (name, [name])
 
 
+@pytest.mark.fault("C13")
 def test_no_word_without_a_break_is_wider_than_a_small_phone(
     shown: tuple[Site, dict[str, str]], browser: Browser
 ) -> None:

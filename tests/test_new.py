@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from better_fit.__main__ import run
 from better_fit.joining.naming import slug_for, slug_of_site
@@ -46,6 +47,41 @@ def folder(tmp_path: Path) -> Path:
     bare(tmp_path, WORDS)
     (tmp_path / "mkdocs.yml").write_text(SETTINGS, "utf-8")
     return tmp_path
+
+
+def picture(folder: Path, name: str = "IMG 1.JPG", width: int = 900) -> Path:
+    """A picture on somebody's own disk."""
+    path = folder.parent / name
+    Image.new("RGB", (width, 700), (90, 130, 90)).save(path, "JPEG")
+    return path
+
+
+def test_a_picture_comes_along_under_a_name_that_the_directory_takes(folder: Path) -> None:
+    first, second = picture(folder), picture(folder, "img-1.jpg")
+    words = ["--picture", str(first), "--alt", "A wall.", "--picture", str(second), "--alt", "The same wall."]
+    run(["-C", str(folder), "new", "Acme", *words])
+    profile = load((folder / "partners/acme.yml").read_bytes()).value
+    assert profile["pictures"] == [
+        {"file": "img-1.jpg", "alt": "A wall."}, {"file": "img-1-2.jpg", "alt": "The same wall."}
+    ]  # fmt: skip
+    assert (folder / "partners/pictures/acme/img-1.jpg").read_bytes() == first.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "words, says",
+    [
+        (["--alt", "A wall."], "too few"),
+        (["--alt", "IMG_1.JPG"], "a file's name"),
+        ([], "one --alt for each --picture"),
+    ],
+)
+def test_a_picture_that_would_be_refused_leaves_nothing_behind(
+    folder: Path, capsys: pytest.CaptureFixture[str], words: list[str], says: str
+) -> None:
+    path = picture(folder, width=700 if says == "too few" else 900)
+    assert run(["-C", str(folder), "new", "Acme", "--picture", str(path), *words]) == 2
+    assert says in capsys.readouterr().err
+    assert list((folder / "partners").iterdir()) == []
 
 
 class Terminal:

@@ -15,7 +15,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from tests.conftest import copy_project, mkdocs
+from tests.conftest import copy_project, mkdocs, without_firms
 from tests.test_build import tree
 
 #: MkDocs, with the disk full after so many of our own writes.
@@ -39,9 +39,7 @@ ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A directory of three firms with its site built, to be copied and not changed."""
     project = copy_project(tmp_path_factory.mktemp("small") / "project")
-    for path in (project / "partners").iterdir():
-        if path.stem not in {"greenline", "aspen-hall", "copper-state-lawn"}:
-            path.unlink()
+    without_firms(project, "greenline", "aspen-hall", "copper-state-lawn")
     home = project / "partners/greenline.yml"
     home.write_text(home.read_text().partition("recommends:")[0])
     for page in (project / "directory/pages/situations").iterdir():
@@ -61,6 +59,7 @@ def left_over(project: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("writes", [3, 40])
+@pytest.mark.fault("O2")
 def test_a_full_disk_is_said_in_a_sentence_and_changes_nothing(mine: Path, writes: int) -> None:
     before = tree(mine / "site")
     done = subprocess.run(
@@ -76,6 +75,7 @@ def test_a_full_disk_is_said_in_a_sentence_and_changes_nothing(mine: Path, write
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such limits")
+@pytest.mark.fault("O2")
 def test_files_that_may_not_grow_stop_the_build_and_change_nothing(mine: Path) -> None:
     before = tree(mine / "site")
     done = subprocess.run(
@@ -89,6 +89,7 @@ def test_files_that_may_not_grow_stop_the_build_and_change_nothing(mine: Path) -
     assert left_over(mine) == []
 
 
+@pytest.mark.fault("O3")
 def test_an_output_that_can_not_be_made_is_named(mine: Path) -> None:
     (mine / "file").write_text("no folder")
     done = mkdocs(mine, "build", "--quiet", "--site-dir", "file/site")
@@ -107,6 +108,7 @@ def test_a_build_changes_nothing_of_what_it_reads(mine: Path) -> None:
     assert after == before
 
 
+@pytest.mark.fault("O3")
 def test_a_source_that_can_not_be_written_is_no_hindrance(mine: Path, tmp_path: Path) -> None:
     before = tree(mine / "site")
     shutil.rmtree(mine / ".cache", ignore_errors=True)
@@ -137,6 +139,7 @@ def test_a_terminal_that_knows_no_accents_still_gets_the_report(mine: Path, modu
     assert "UnicodeEncodeError" not in said
 
 
+@pytest.mark.fault("O7")
 def test_the_site_is_the_same_in_a_locale_with_other_letters(mine: Path) -> None:
     before = tree(mine / "site")
     done = mkdocs(mine, "build", "--quiet", LC_ALL="tr_TR.UTF-8", LANG="tr_TR.UTF-8", PYTHONHASHSEED="3")
@@ -144,6 +147,7 @@ def test_the_site_is_the_same_in_a_locale_with_other_letters(mine: Path) -> None
     assert tree(mine / "site") == before
 
 
+@pytest.mark.fault("O4")
 def test_builds_at_once_end_with_one_whole_site(mine: Path) -> None:
     before = tree(mine / "site")
     shutil.rmtree(mine / "site")
@@ -188,6 +192,7 @@ STOPPED = {
 
 
 @pytest.mark.parametrize("number", STOPPED, ids=lambda number: number.name)
+@pytest.mark.fault("O11", "O1")
 def test_a_build_that_is_stopped_leaves_the_last_site_and_nothing_beside_it(
     mine: Path, temporary: Path, number: signal.Signals
 ) -> None:
@@ -200,6 +205,7 @@ def test_a_build_that_is_stopped_leaves_the_last_site_and_nothing_beside_it(
     assert list(temporary.iterdir()) == []
 
 
+@pytest.mark.fault("O1")
 def test_what_a_killed_build_left_is_cleared_by_the_next(mine: Path, temporary: Path) -> None:
     before = tree(mine / "site")
     stopped(mine, temporary, signal.SIGKILL)

@@ -45,6 +45,7 @@ def codes(root: Path) -> dict[str, str]:
         "a.MD",
     ],
 )
+@pytest.mark.fault("C18")
 def test_what_is_neither_markdown_nor_a_picture_is_refused(tmp_path: Path, path: str) -> None:
     put(tmp_path, path, b"alert(1)")
     assert codes(tmp_path) == {path: "page-file"}
@@ -94,6 +95,7 @@ def test_a_link_is_refused_and_never_followed(tmp_path: Path) -> None:
         ("a.webp", encoded("WEBP", save_all=True, append_images=[Image.new("RGB", (40, 30))]), "moves"),
     ],
 )
+@pytest.mark.fault("C18")
 def test_a_picture_that_is_none_or_too_large_or_moves_is_refused(
     tmp_path: Path, path: str, content: bytes, says: str
 ) -> None:
@@ -115,6 +117,7 @@ def test_check_and_build_refuse_the_same_and_the_last_site_stays(project: Path) 
     assert not (project / "site").exists()
 
 
+@pytest.mark.fault("C18")
 def test_a_picture_is_published_drawn_anew(project: Path) -> None:
     """Orientation is applied; what was written beside and behind the pixels is gone."""
     exif = Image.Exif()

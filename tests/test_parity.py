@@ -34,7 +34,8 @@ ASK = """([data, need, referrer, today]) => {
   const index = match.load(data), found = match.answer(index, need, {referrer, today});
   const slugs = (places) => places.map(({partner}) => partner);
   const apart = match.answer(index, need, {referrer, today, inGroups: true}).matches;
-  const under = match.grouped(found.matches).map(([group, places]) => [group, slugs(places)]);
+  const of = (group) => found.matches.filter((place) => match.groupOf(place.reasons) === group);
+  const under = match.GROUPS.map((group) => [group, slugs(of(group))]).filter(([, firms]) => firms.length);
   return {...found, apart: slugs(apart), under};
 }"""
 # One line an answer: ten thousand of them whole would be 100 MB to carry over.
@@ -89,6 +90,7 @@ def test_made_directory_in_the_browser(question, scripts: Scripts):
     assert in_browser(scripts, *question) == whole(answer(directory, need, referrer=referrer, today=today))
 
 
+@pytest.mark.fault("L12")
 def test_many_needs_on_the_demonstration(indexed: Scripts, demonstration: Directory):
     chance = random.Random(20261122)
     asked = [random_question(demonstration, chance) for _ in range(RANDOM_NEEDS)]

@@ -7,12 +7,17 @@ import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from better_fit.model import Asked
 from better_fit.problems import BetterFitError, BrokenDirectory, Problem
 from better_fit.reading.parse import directory_or_raise, read_directory
+from better_fit.reading.relations import Hierarchy
 from tests.repository import CASES, GOOD
 
 Make = Callable[..., Path]
@@ -135,6 +140,7 @@ def test_what_may_well_be_meant_is_let_be(after: str, make: Make, monkeypatch: p
     assert read_directory(make(acme=GOOD + after))[1] == []
 
 
+@pytest.mark.fault("Y12")
 def test_a_budget_in_words_of_very_many_digits_is_a_problem_like_any_other(make: Make) -> None:
     directory, problems = read_directory(make(acme=f"{GOOD}budget: 1{',000' * 1600}\n"))
     assert directory is None
@@ -158,6 +164,7 @@ def test_a_budget_of_another_magnitude_than_all_others_is_told(make: Make) -> No
     assert said == [("partners/far.yml", "odd-budget", "450000 for a year: all others begin at 45000 or less")]
 
 
+@pytest.mark.fault("F7")
 def test_an_empty_directory_is_valid(make: Make) -> None:
     root = make()
     (root / "partners" / ".gitkeep").touch()
@@ -168,6 +175,7 @@ def test_an_empty_directory_is_valid(make: Make) -> None:
     assert not directory.partners
 
 
+@pytest.mark.fault("D1")
 def test_a_former_slug_leads_to_todays(make: Make) -> None:
     recommends = '[{partner: old-best, because: "They are good.", basis: met}]'
     root = make(acme=firm("Acme", recommends=recommends), best=firm("Best", aliases="[old-best]"))
@@ -190,6 +198,7 @@ def test_a_former_slug_leads_to_todays(make: Make) -> None:
         ),
     ],
 )  # fmt: skip
+@pytest.mark.fault("D9")
 def test_links_between_firms_hold(profiles: dict[str, dict[str, str]], wanted: list[str], make: Make) -> None:
     root = make(**{slug: firm(slug.title(), **more) for slug, more in profiles.items()})
     assert codes(root) == wanted
@@ -209,6 +218,7 @@ def test_the_name_of_a_firm_in_place_of_its_slug_is_told_as_its_slug(make: Make)
     ]
 
 
+@pytest.mark.fault("D2")
 def test_a_firm_retires_by_its_own_file_alone(make: Make) -> None:
     recommends = "[{partner: best, because: x, basis: met}, {partner: next, because: x, basis: met}]"
     root = make(
@@ -239,6 +249,7 @@ LOOK_ALIKES = {"one-firm": "Acme Walls", "second-firm": "ACME. Walls", "third-fi
 @pytest.mark.parametrize(
     "name", ["Аcme Plants", "ACME. PLANTS", "ＡＣＭＥ Plants", "Acme  Plants", "Acrne Plants", "Acmé Plants"]
 )
+@pytest.mark.fault("C12")
 def test_a_name_that_looks_like_another_is_refused_at_both(name: str, make: Make) -> None:
     other = firm("Other").replace("name: Other", f'name: "{name}"')
     said = [p for p in read_directory(make(acme=GOOD, best=other))[1] if p.severity == "error"]
@@ -269,6 +280,7 @@ def test_of_three_that_look_alike_each_is_told_of_another(make: Make) -> None:
         ),
     ],
 )
+@pytest.mark.fault("C19")
 def test_what_a_person_should_look_at_stops_nothing(text: str, code: str, make: Make) -> None:
     directory, problems = read_directory(make(acme=text, best=firm("Best")))
     assert directory is not None
@@ -279,6 +291,7 @@ def test_what_a_person_should_look_at_stops_nothing(text: str, code: str, make: 
 # Files and their names
 
 
+@pytest.mark.fault("F1", "F6", "Y23")
 def test_whatever_is_no_plain_file_is_refused_by_what_it_is(make: Make) -> None:
     root = make(acme=GOOD)
     folder = root / "partners"
@@ -326,6 +339,7 @@ def test_whatever_is_no_plain_file_is_refused_by_what_it_is(make: Make) -> None:
         ("x" * 61 + ".yml", "x" * 60 + ".yml"), ("Acme.yml", "acme.yml"), ("..yml", "acme.yml"),
     ],
 )  # fmt: skip
+@pytest.mark.fault("F3")
 def test_a_bad_file_name_gets_a_better_one(name: str, better: str, make: Make) -> None:
     root = make()
     (root / "partners" / name).write_text(GOOD)
@@ -335,6 +349,7 @@ def test_a_bad_file_name_gets_a_better_one(name: str, better: str, make: Make) -
     assert "\n" not in problem.file
 
 
+@pytest.mark.fault("F3")
 def test_a_name_that_is_no_text_is_shown_safely(make: Make) -> None:
     root = make()
     Path(os.fsdecode(os.fsencode(root / "partners") + b"/\xff\xfe.yml")).write_text(GOOD)
@@ -343,6 +358,7 @@ def test_a_name_that_is_no_text_is_shown_safely(make: Make) -> None:
     assert problem.file.encode()
 
 
+@pytest.mark.fault("F4")
 def test_names_that_differ_in_capitals_only_clash(make: Make) -> None:
     root = make(acme=GOOD)
     (root / "partners" / "ACME.yml").write_text(GOOD)
@@ -352,6 +368,7 @@ def test_names_that_differ_in_capitals_only_clash(make: Make) -> None:
 
 
 @pytest.mark.parametrize("slug", ["index", "404", "search", "assets", "tags", "feed", "api", "constructor", "con"])
+@pytest.mark.fault("F5")
 def test_slugs_that_are_addresses_are_reserved(slug: str, make: Make) -> None:
     root = make()
     (root / "partners" / f"{slug}.yml").write_text(GOOD)
@@ -367,6 +384,7 @@ def test_a_folder_without_what_is_needed_can_not_be_used(tmp_path: Path) -> None
         read_directory(tmp_path)
 
 
+@pytest.mark.fault("F1")
 def test_partners_may_not_be_a_link_to_elsewhere(make: Make, tmp_path_factory: pytest.TempPathFactory) -> None:
     root = make()
     elsewhere = tmp_path_factory.mktemp("elsewhere")
@@ -428,10 +446,48 @@ def test_weights_are_thousandths_and_related_holds_both_ways(make: Make) -> None
     assert vocabulary.facets["specialty"].terms["moss-walls"].related == ("living-walls",)
 
 
+@pytest.mark.fault("F7")
 def test_ten_thousand_terms_are_read(make: Make) -> None:
     terms = "".join(f"      t{number}: {{label: Term {number}}}\n" for number in range(10_000))
     root = make(WORDS.replace("      hybrid:", f"{terms}      hybrid:"), acme=GOOD)
     assert len(directory_or_raise(root).vocabulary.facets["delivery"].terms) == 10_003
+
+
+def _above(term: str, terms: dict[str, SimpleNamespace]) -> list[str]:
+    """The terms above one, step by step; it holds the term itself where that stands in a circle."""
+    way: list[str] = []
+    upper = terms[term].broader
+    while upper in terms and upper not in way:
+        way.append(upper)
+        upper = terms[upper].broader
+    return way
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(-2, 7), min_size=1, max_size=8))
+def test_what_stands_above_what_is_known_in_one_step_whatever_the_owner_wrote(broader: list[int]) -> None:
+    terms = {f"t{n}": SimpleNamespace(broader=f"t{upper}" if upper >= 0 else None) for n, upper in enumerate(broader)}
+    hierarchy: Any = Hierarchy(cast(Any, terms))
+    for term in terms:
+        way = _above(term, terms)
+        assert (term in hierarchy.circles) == (term in way)
+        assert [upper for upper in terms if hierarchy.is_above(upper, term)] == [t for t in terms if t in way]
+        if not set(way) & set(hierarchy.circles):
+            assert hierarchy.depth[term] == len(way)
+
+
+def test_of_a_chain_of_thousands_the_first_term_too_far_down_is_told(make: Make) -> None:
+    chain = "".join(f"      t{n}: {{label: Term {n}{f', broader: t{n - 1}' * bool(n)}}}\n" for n in range(4000))
+    (problem,) = read_directory(make(WORDS.replace("      hybrid:", f"{chain}      hybrid:")))[1]
+    assert (problem.code, problem.field) == ("too-deep", "facets.delivery.terms.t31.broader")
+
+
+def test_not_every_unknown_term_of_very_many_gets_a_guess(make: Make) -> None:
+    many = "".join(f"      t{n}: {{label: Term {n}, related: [u{n}]}}\n" for n in range(2000))
+    problems = read_directory(make(WORDS.replace("      hybrid:", f"{many}      hybrid:")))[1]
+    assert {problem.code for problem in problems} == {"unknown-term"}
+    assert len(problems) == 2000
+    assert 0 < sum("did you mean" in problem.hint for problem in problems) < 100
 
 
 # The owner's pages
@@ -493,6 +549,7 @@ def test_a_page_without_a_title_takes_its_heading(make: Make) -> None:
     assert (titles["a-b.md"], titles["c-d.md"]) == ("The heading", "C d")
 
 
+@pytest.mark.fault("F6", "O12")
 def test_every_problem_is_raised_at_once(make: Make) -> None:
     with pytest.raises(BrokenDirectory) as raised:
         directory_or_raise(make(acme="name: [", best="- x"))

@@ -237,6 +237,7 @@ RECIPES: list[Callable[[Path], None]] = [
 
 
 @pytest.mark.parametrize("change", RECIPES, ids=lambda change: change.__name__.replace("_", "-"))
+@pytest.mark.fault("D4", "D1")
 def test_after_every_recipe_each_address_still_answers(root: Path, change: Callable[[Path], None]) -> None:
     before, _ = read_published(root)
     change(root)
@@ -344,6 +345,7 @@ def test_what_was_never_published_is_not_missed(root: Path) -> None:
     ],
     ids=["a-firm", "an-alias-of-a-firm", "an-alias-of-a-term", "a-page", "a-renamed-page"],
 )
+@pytest.mark.fault("D8")
 def test_what_is_lost_without_git_is_named_with_the_ways_to_mend_it(
     root: Path, lose: Callable[[Path], None], problem: tuple[str, str], way: str
 ) -> None:
@@ -390,6 +392,7 @@ OUTSIDE = ["../x", "a/../../x", "a/./b", "//x.example", "https://x.example/y", "
 
 
 @pytest.mark.parametrize("address", OUTSIDE)
+@pytest.mark.fault("F2")
 def test_no_address_leads_out_of_the_site(root: Path, tmp_path: Path, address: str) -> None:
     for name in ("published", "forgotten"):
         path = root / f"directory/{name}.txt"
@@ -410,6 +413,7 @@ TAKEN = ["partners/alder", "guides/storms", "situations/in-the-south"]
 
 
 @pytest.mark.parametrize("alias", [*TAKEN, "/", "a#b", "a?b", *OUTSIDE])
+@pytest.mark.fault("D9")
 def test_a_page_may_not_take_the_address_of_something_else(root: Path, alias: str) -> None:
     rename_page(root)
     edit(root, "directory/pages/situations/in-the-south.md", "[situations/too-far]", f'[situations/too-far, "{alias}"]')
@@ -427,6 +431,7 @@ def test_a_squashed_history_and_a_shallow_clone_hide_nothing_that_the_record_hol
     assert codes(tmp_path / "shallow") == [("partners/birch.yml", "vanished-profile")]
 
 
+@pytest.mark.fault("D8")
 def test_a_build_stops_where_the_check_does_and_a_preview_goes_on(root: Path) -> None:
     (root / "directory/pages/guides/storms.md").unlink()
     for preview in (False, True):

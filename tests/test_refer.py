@@ -188,6 +188,7 @@ def test_a_hostile_or_broken_link_is_named_and_the_form_works(visitor: Page, sit
     expect(page.locator("[data-verdict-word]")).to_have_text("Refer")
 
 
+@pytest.mark.fault("O14")
 def test_a_stored_firm_that_is_nonsense_is_passed_over(refer: Callable[..., Page]) -> None:
     page = refer()
     page.evaluate(f"localStorage.setItem('{KEY}', '__proto__')")

@@ -61,6 +61,7 @@ def said(case: Path) -> set[str]:
     [case for case in sorted((CASES / "refused").glob("*.yml")) if not said(case) <= BEYOND],
     ids=lambda case: case.stem,
 )
+@pytest.mark.fault("Y26")
 def test_what_is_refused_does_not(case: Path, check: jsonschema.Draft202012Validator) -> None:
     assert not check.is_valid(written(case))
 

@@ -165,7 +165,7 @@ def test_what_the_search_is_made_of_is_asked_for_when_somebody_goes_there(page: 
     needed = {"js/dom/search.js", *(normpath(f"js/dom/{path}") for path in later)}
     needed |= {name for script in needed for name in imports(scripts)[script]}
     assert needed | {"words.json", "assets/search/start.json"} <= set(asked)
-    listed = re.findall(r'"((?:data|dom|rule|sentence)/[\w-]+)"', scripts["js/pages/site.js"].read_text())
+    listed = re.findall(r'"((?:data|dom|rule|sentence|vendor/fluent)/[\w-]+)"', scripts["js/pages/site.js"].read_text())
     assert {f"js/{name}.js" for name in listed} == needed - {"js/dom/search.js"}
 
 

@@ -157,6 +157,7 @@ def test_a_link_that_cannot_be_used_says_why_and_offers_the_form(visitor: Page, 
     "payload", ["<img src=x onerror=alert(1)>", '"><svg onload=alert(1)>', "javascript:alert(1)", "__proto__"]
 )
 @pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.fault("L1", "L2")
 def test_a_hostile_link_is_shown_as_text_and_runs_nothing(visitor: Page, site: Site, payload: str, times: int) -> None:
     hostile = payload
     for _ in range(times):
@@ -176,6 +177,7 @@ def test_a_list_of_sixty_firms_is_cut_and_says_so(shortlist: Callable[[str], Pag
     assert "the first 6 are shown" in notes(page)
 
 
+@pytest.mark.fault("L11")
 def test_the_title_holds_nothing_of_the_need(shortlist: Callable[[str], Page]) -> None:
     assert shortlist(LINK).title() == "Firms that may suit you better · Better Fit"
 
@@ -208,6 +210,7 @@ def test_two_tabs_hold_two_lists(browser: Browser, site: Site) -> None:
     context.close()
 
 
+@pytest.mark.fault("L11")
 def test_no_request_holds_anything_of_the_link(browser: Browser, site: Site) -> None:
     context = browser.new_context()
     page = context.new_page()

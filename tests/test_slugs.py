@@ -34,6 +34,7 @@ def test_the_form_proposes_what_the_cases_say() -> None:
 
 @settings(max_examples=examples(100))
 @given(st.text(max_size=100))
+@pytest.mark.fault("F4")
 def test_whatever_the_name_what_is_proposed_can_be_a_file_s_name(name: str) -> None:
     for slug in (slug_for(name), suggest_slug(name)):
         assert slug is None or (is_slug(slug) and slug not in RESERVED)

@@ -59,7 +59,7 @@ def test_a_message_is_said_with_what_is_put_in(words: Path) -> None:
 def test_counts_choose_the_plural_and_are_written_without_grouping(words: Path) -> None:
     said = [speech("en").say("fit", count=count, firm="!") for count in (0, 1, 2, 12345)]
     assert said == ["No firm fits !", "One firm fits !", "2 firms fit !", "12345 firms fit !"]
-    assert [speech("ar").say("fit", count=count, firm="!") for count in (2, 3)] == ["شركتان", "⁨3⁩ شركة"]
+    assert [speech("ar").say("fit", count=count, firm="!") for count in (2, 3)] == ["شركتان", "3 شركة"]
 
 
 def test_html_is_escaped_but_for_what_is_marked(words: Path) -> None:
@@ -89,7 +89,7 @@ def test_what_is_not_there_is_never_said_in_silence(words: Path, message: str, a
 def test_a_language_need_not_say_all_that_english_does_and_english_stands_in(words: Path) -> None:
     arabic = speech("ar")
     assert arabic.say("fit", count=2, firm="unsaid") == "شركتان"
-    assert arabic.say("brand") == "⁨Better Fit⁩ & more"
+    assert arabic.say("brand") == "Better Fit & more"
     assert "brand = " in arabic.source("sample")
     assert "شركتان" in arabic.source("sample")
 

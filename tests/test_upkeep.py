@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from better_fit.__main__ import run
 from better_fit.reading.history import vanished
 from better_fit.reading.parse import directory_or_raise
 from better_fit.upkeep.draft import Draft
 from better_fit.upkeep.edit import YamlText
+from better_fit.upkeep.firms import rename
 from tests.repository import commit, git
 
 WORDS = """\
@@ -238,6 +241,23 @@ def test_rename_changes_every_file_that_names_the_firm(folder, done):
         "partners/cedar.yml": (["successor: birch"], ["successor: silver-birch"]),
         "partners/silver-birch.yml": ([], [*BIRCH.splitlines(), "  - birch"]),
     }
+
+
+def test_rename_takes_the_pictures_along(folder):
+    pictures = folder / "partners/pictures/birch"
+    pictures.mkdir(parents=True)
+    file = io.BytesIO()
+    Image.new("RGB", (900, 700), (90, 120, 90)).save(file, "JPEG")
+    (pictures / "wall.jpg").write_bytes(file.getvalue())
+    profile = folder / "partners/birch.yml"
+    profile.write_text(profile.read_text() + "pictures: [{file: wall.jpg, alt: A green wall.}]\n")
+    draft = rename(folder, "birch", "willow", "acme")
+    assert "rename from partners/pictures/birch/wall.jpg\nrename to partners/pictures/willow/wall.jpg\n" in draft.diff()
+    draft.write()
+    assert not pictures.exists()
+    assert (folder / "partners/pictures/willow/wall.jpg").read_bytes() == file.getvalue()
+    firm = directory_or_raise(folder, "acme").partners["willow"]
+    assert (firm.pictures[0].width, firm.pictures[0].height) == (900, 700)
 
 
 def test_rename_keeps_the_owners_own_firm_the_owners_and_a_way_back(folder, done):

@@ -199,6 +199,11 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str, str]] = {
         "settings",
     ),
     "an option of ours that does not exist": (more("mkdocs.yml", "      hmoe: acme\n"), "mkdocs.yml", "settings"),
+    "an address that is none of a site": (
+        change("mkdocs.yml", "https://ours", "ftp://ours"),
+        "mkdocs.yml",
+        "settings",
+    ),
     "a colour that is none": (more("mkdocs.yml", "      accent: mudd\n"), "mkdocs.yml", "settings"),
     "a plugin that is not installed": (more("mkdocs.yml", "  - nonsense\n"), "mkdocs.yml", "settings"),
     "an extension that is not installed": (

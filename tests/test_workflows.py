@@ -58,6 +58,7 @@ def actionlint(*paths: Path) -> subprocess.CompletedProcess[str]:
 # Instruments, each proved to see
 
 
+@pytest.mark.fault("S1", "S3")
 def test_zizmor_finds_nothing() -> None:
     done = zizmor(GITHUB)
     assert (done.returncode, "No findings" in done.stdout + done.stderr) == (0, True), done.stdout
@@ -86,6 +87,7 @@ PLANTED = [
 
 
 @pytest.mark.parametrize("file, old, new, audit", PLANTED, ids=[case[3] for case in PLANTED])
+@pytest.mark.fault("S1", "S3", "S4")
 def test_zizmor_sees_a_planted_defect(tmp_path: Path, file: str, old: str, new: str, audit: str) -> None:
     shutil.copytree(GITHUB, tmp_path / ".github")
     [path] = (tmp_path / ".github").rglob(file)
@@ -96,6 +98,7 @@ def test_zizmor_sees_a_planted_defect(tmp_path: Path, file: str, old: str, new: 
     assert f"[{audit}]" in done.stdout
 
 
+@pytest.mark.fault("S3")
 def test_actionlint_finds_nothing() -> None:
     done = actionlint(*WORKFLOWS)
     assert (done.returncode, done.stdout) == (0, ""), done.stdout
@@ -121,6 +124,7 @@ def test_actionlint_sees_planted_defects(tmp_path: Path) -> None:
 # All workflows
 
 
+@pytest.mark.fault("S4")
 def test_every_action_is_pinned_by_its_full_hash_with_its_version_beside_it() -> None:
     used = [use for path in WORKFLOWS for use in USES.findall(path.read_text())]
     assert len(used) == sum("uses" in step for step in steps()) > 0
@@ -139,12 +143,14 @@ def test_nothing_is_allowed_by_default_and_every_job_ends_in_time() -> None:
         assert job["permissions"]
 
 
+@pytest.mark.fault("S6")
 def test_no_checkout_leaves_a_credential_behind() -> None:
     checkouts = [step for step in steps() if step.get("uses", "").startswith("actions/checkout@")]
     assert len(checkouts) == 5
     assert {step["with"]["persist-credentials"] for step in checkouts} == {"false"}
 
 
+@pytest.mark.fault("S1", "S8")
 def test_no_secret_is_used_and_no_cache_is_shared() -> None:
     for path in WORKFLOWS:
         text = path.read_text()
@@ -154,6 +160,7 @@ def test_no_secret_is_used_and_no_cache_is_shared() -> None:
         assert "cache:" not in text
 
 
+@pytest.mark.fault("S3")
 def test_a_workflow_only_calls_make_and_hands_names_over_by_the_environment() -> None:
     runs = [step["run"] for step in steps() if "run" in step]
     assert len(runs) > 5
@@ -177,6 +184,7 @@ def test_the_nightly_run_tries_many_more_examples_than_a_pull_request() -> None:
     assert int(done.stdout) >= 50
 
 
+@pytest.mark.fault("S1", "S9")
 def test_every_pull_request_gets_a_word_and_no_other_event_does() -> None:
     assert check()["on"] == {"pull_request": ""}  # no `paths`: a required check that is skipped blocks for ever
     assert list(check()["jobs"]) == ["check"]
@@ -194,6 +202,7 @@ def test_the_size_is_looked_at_before_anything_of_the_pull_request_is_used() -> 
         assert "size.out" in step["if"] or "site.outcome" in step["if"]  # nothing runs where the size was refused
 
 
+@pytest.mark.fault("S2")
 def test_data_is_judged_by_the_base_and_only_a_change_of_code_runs_its_own() -> None:
     for step in check()["jobs"]["check"]["steps"]:
         if "-C head" in step.get("run", ""):
@@ -202,6 +211,7 @@ def test_data_is_judged_by_the_base_and_only_a_change_of_code_runs_its_own() -> 
     assert (base["ref"], base["path"]) == ("${{ github.event.pull_request.base.sha }}", "base")
 
 
+@pytest.mark.fault("S6")
 def test_only_the_built_site_is_kept() -> None:
     [keep] = [step for step in check()["jobs"]["check"]["steps"] if "upload-artifact" in step.get("uses", "")]
     assert set(re.findall(r"'((?:base|head)[^']*)'", keep["with"]["path"])) == {"base/site", "head/site"}
@@ -212,6 +222,7 @@ def test_only_the_built_site_is_kept() -> None:
 # Publishing
 
 
+@pytest.mark.fault("S7", "S8")
 def test_only_the_job_that_publishes_may_publish_and_it_runs_nothing_of_ours() -> None:
     deploy = publish()["jobs"]["deploy"]
     assert deploy["permissions"] == {"pages": "write", "id-token": "write"}
@@ -220,6 +231,7 @@ def test_only_the_job_that_publishes_may_publish_and_it_runs_nothing_of_ours() -
     assert "write" not in publish()["jobs"]["build"]["permissions"].values()
 
 
+@pytest.mark.fault("S7")
 def test_publishing_is_never_cut_short_and_happens_every_day() -> None:
     assert publish()["concurrency"] == {"group": "pages", "cancel-in-progress": "false"}
     assert set(publish()["on"]) == {"push", "schedule", "workflow_dispatch"}
@@ -234,12 +246,14 @@ def test_what_is_published_was_checked_with_the_whole_history() -> None:
     assert runs.index("make check") < runs.index("make site") < runs.index("make outgoing")
 
 
+@pytest.mark.fault("S12")
 def test_the_first_run_of_a_copy_passes_with_pages_off() -> None:
     [ask] = [step for step in publish()["jobs"]["build"]["steps"] if step.get("id") == "pages"]
     assert ask["continue-on-error"] == "true"
     assert publish()["jobs"]["deploy"]["if"] == "needs.build.outputs.pages == 'success'"
 
 
+@pytest.mark.fault("S4")
 def test_updates_of_every_kind_wait_a_week() -> None:
     updates = read(GITHUB / "dependabot.yml")["updates"]
     assert {update["package-ecosystem"] for update in updates} == {"github-actions", "pip", "npm"}

@@ -80,6 +80,7 @@ def test_what_passes_has_the_value_that_was_written(suite: dict[str, dict[str, A
     assert set(other) == OTHERWISE, other
 
 
+@pytest.mark.fault("Y27")
 def test_libyaml_and_python_say_the_same_of_every_case(suite: dict[str, dict[str, Any]]) -> None:
     other = [n for n, c in suite.items() if load(c["yaml"].encode()) != load(c["yaml"].encode(), pure=True)]
     assert other == []

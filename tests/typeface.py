@@ -57,7 +57,9 @@ def made() -> dict[str, bytes]:
 
 def _cut(weight: tuple[int, int] | float) -> TTFont:
     font = TTFont(PACKAGE / "files" / "Newsreader[opsz,wght].ttf", recalcTimestamp=False)
-    options = subset.Options(layout_features=["kern", "liga", "locl"], hinting=False, name_IDs=[0, 1, 2, 13, 14])
+    options = subset.Options(
+        layout_features=["kern", "liga", "locl"], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14]
+    )
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=LETTERS)
     cutter.subset(font)

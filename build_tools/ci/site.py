@@ -12,7 +12,6 @@ from pathlib import Path
 from ..problems import Fault
 from ..reading import files, page_files
 
-_LARGEST = 1024 * 1024
 #: What GitHub Pages takes: https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits
 MOST_BYTES = 1024**3
 
@@ -44,7 +43,7 @@ def overlay(base: Path, head: Path, target: Path) -> None:
 
 def _take(path: Path, target: Path) -> None:
     try:
-        data = files.read(path, files.VOCABULARY_LIMIT if path.suffix == ".yml" else _LARGEST)
+        data = files.read(path, files.VOCABULARY_LIMIT if path.suffix == ".yml" else files.PICTURE_LIMIT)
     except Fault:
         return
     target.parent.mkdir(parents=True, exist_ok=True)

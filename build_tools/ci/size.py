@@ -10,8 +10,18 @@ from pathlib import Path
 
 from ..problems import BetterFitError, Fault, Problem
 from ..reading import page_files
-from ..reading.files import FORGOTTEN, PAGES, PARTNERS, PUBLISHED, VOCABULARY
+from ..reading.files import (
+    FORGOTTEN,
+    PAGES,
+    PARTNERS,
+    PICTURE_LIMIT,
+    PICTURES,
+    PICTURES_LIMIT,
+    PUBLISHED,
+    VOCABULARY,
+)
 from ..reading.git import Change, Git, open_repository
+from ..reading.picture_file import SUFFIXES
 from ..reading.text import show
 
 MOST_FILES = 300
@@ -68,22 +78,33 @@ def refusals(git: Git, changed: Sequence[Change]) -> list[Problem]:
     problems = [problem for change in kept for problem in _odd(change)]
     blobs = [(path, after) for path, _, mode, _, after in kept if mode != _SUBMODULE]
     sizes = git.sizes([blob for _, blob in blobs])
+    totals = {True: 0, False: 0}
     for path, blob in blobs:
-        if sizes.get(blob, 0) > MOST_BYTES_OF_A_FILE:
-            message = f"the file has {sizes[blob]:,} bytes, and at most {MOST_BYTES_OF_A_FILE:,} fit"
+        shown, size = _is_picture_of_work(path), sizes.get(blob, 0)
+        totals[shown] += size
+        if size > (most := PICTURE_LIMIT if shown else MOST_BYTES_OF_A_FILE):
+            message = f"the file has {size:,} bytes, and at most {most:,} fit"
             problems.append(_problem(path, message, "make it smaller, or put it on your own site and link to it"))
-    if (total := sum(sizes.get(blob, 0) for _, blob in blobs)) > MOST_BYTES:
-        message = f"the files that change have {total:,} bytes together, and at most {MOST_BYTES:,} fit"
-        return [*problems, _problem(changed[0][0], message, "split it, or make them smaller")]
+    for shown, what, most in ((False, "files", MOST_BYTES), (True, "pictures", PICTURES_LIMIT)):
+        if totals[shown] > most:
+            message = f"the {what} that change have {totals[shown]:,} bytes together, and at most {most:,} fit"
+            first = next(path for path, _ in blobs if _is_picture_of_work(path) == shown)
+            return [*problems, _problem(first, message, "split it, or make them smaller")]
     contents = git.contents([blob for _, blob in blobs])
     for path, blob in blobs:
         if b"\0" in contents.get(blob, b"") and not _may_be_binary(path):
-            problems.append(_problem(path, "this is a binary file", "only text goes in; pictures go into directory/"))
+            hint = f"only text goes in; pictures of a firm's work go into {PICTURES}/ and its short name"
+            problems.append(_problem(path, "this is a binary file", hint))
     return sorted(problems)
 
 
 def _may_be_binary(path: str) -> bool:
-    return path.startswith("directory/") and page_files.is_data(path)
+    return _is_picture_of_work(path) or (path.startswith("directory/") and page_files.is_data(path))
+
+
+def _is_picture_of_work(path: str) -> bool:
+    """Whether a file is a picture in a firm's folder, by its name alone."""
+    return path.startswith(f"{PICTURES}/") and path.count("/") == 3 and Path(path).suffix in SUFFIXES
 
 
 def _odd(change: Change) -> list[Problem]:

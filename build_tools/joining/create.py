@@ -6,14 +6,14 @@ import os
 from pathlib import Path
 
 
-def create(path: Path, text: str) -> None:
+def create(path: Path, content: str | bytes) -> None:
     """Write a file that is not there yet. Whatever happens meanwhile, it is there whole or it isn't there.
 
     Raises:
         FileExistsError: something of that name is there, be it a link to nowhere.
         OSError: the folder can't be written to.
     """
-    data = text.encode()
+    data = content.encode() if isinstance(content, str) else content
     if not _unnamed(path, data):
         _named(path, data)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..problems import BetterFitError, Fault
+from ..problems import BetterFitError, Fault, Slot, say
 from ..reading.text import quote, show
 from .workbook import kind_of, read_workbook
 
@@ -37,7 +37,6 @@ class Row:
 
 
 #: The code of a row that could not be read.
-UNREADABLE = "unreadable-row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +86,11 @@ class Sheet:
                 continue  # an empty line
             number += 1
             if isinstance(cells, csv.Error):
-                yield Unreadable(number, line, last, Fault(UNREADABLE, *_explained(cells, line, last)))
+                why, hint = _explained(cells, line, last)
+                yield Unreadable(number, line, last, say("unreadable-row", why=why, hint=hint))
             elif len(cells) != len(self.columns) and self._table is None and not _only_empty(cells, len(self.columns)):
-                hint = "put quotes around a cell that holds the sign between columns, or add what is missing"
-                why = f"{len(cells)} cells, and the header names {len(self.columns)}: {quote(cells[0])}, …"
-                yield Unreadable(number, line, last, Fault(UNREADABLE, why, hint))
+                told: dict[str, Slot] = {"count": len(cells), "named": len(self.columns), "first": quote(cells[0])}
+                yield Unreadable(number, line, last, say("unreadable-row_cells", **told))
             else:
                 filled = cells + [""] * (len(self.columns) - len(cells))
                 yield Row(number, line, dict(zip(self.columns, filled, strict=False)))

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
 
 from ..model import Facet, Vocabulary
-from ..problems import BetterFitError, BrokenDirectory, Fault, Problem
+from ..problems import BetterFitError, BrokenDirectory, Fault, Problem, say
 from ..reading import files
 from ..reading.decode import decode
 from ..reading.load import find_places, load_text
@@ -34,8 +34,12 @@ _PARTS = {
     "budget_from": ("budget", "from"),
     "budget_to": ("budget", "to"),
     "budget_per": ("budget", "per"),
+    "picture": ("pictures", "file"),
+    "picture_alt": ("pictures", "alt"),
 }
-_LEFT_OUT = frozenset({"contact", "budget", "expects", "proof", "recommends", "status", "successor", "aliases"})
+_LEFT_OUT = frozenset(
+    {"contact", "budget", "expects", "proof", "pictures", "recommends", "status", "successor", "aliases"}
+)
 _SLOT = re.compile(r"\{([^{}]+)\}")
 
 
@@ -44,9 +48,7 @@ def _decision(value: object) -> Decision:
         return tuple(value)
     if value in ("ask", "skip"):
         return "ask" if value == "ask" else "skip"
-    raise Fault(
-        "wrong-type", "a list of terms was expected here", "such as [weekly-visits]; or ask; or skip, to leave it out"
-    )
+    raise say("wrong-type_decision")
 
 
 def _meanings(value: object) -> object:
@@ -56,7 +58,7 @@ def _meanings(value: object) -> object:
     meant: dict[str, list[str]] = {}
     for term, words in value.items():
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            raise Fault("wrong-type", f"a list of values was expected after {quote(term)}", "such as `lawns: [Turf]`")
+            raise say("wrong-type_values", it=quote(str(term)))
         for word in words:
             meant.setdefault(word, []).append(term)
     settled = ({"ask", "skip"} & set(terms) for terms in meant.values())
@@ -71,7 +73,7 @@ def _constant(value: object) -> tuple[str, ...]:
         return (value,)
     if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
         return tuple(value)
-    raise Fault("wrong-type", "text or a list was expected here", "write what holds for every row")
+    raise say("wrong-type_constant")
 
 
 class _Part(BaseModel):
@@ -179,10 +181,8 @@ def check_mapping(raw: RawMapping, source: SourceFile, columns: Iterable[str], v
     problems = [source.problem(path, fault) for path, fault in _faults(raw, set(columns), known)]
     for target in known.values():
         if target.needed and not raw.fields.get(target.name):
-            hint = f"add `{target.name}: {{column: …}}`, or `{target.name}: {{value: …}}` for what holds for every row"
-            problems.append(
-                source.problem(("fields",), Fault("missing-field", f"nothing fills {quote(target.name)}", hint))
-            )
+            fault = say("missing-field_unfilled", it=quote(target.name), field=target.name)
+            problems.append(source.problem(("fields",), fault))
     return problems
 
 
@@ -194,9 +194,7 @@ def _faults(raw: RawMapping, columns: set[str], known: Mapping[str, Target]) -> 
         target = known.get(name)
         if target is None:
             near = nearest(name, known)
-            listed = f"known: {', '.join(known)}"
-            hint = f"did you mean '{near}'? {listed}" if near else listed
-            yield ("fields", name), Fault("unknown-field", f"{quote(name)} can't be filled from a sheet", hint)
+            yield ("fields", name), say("unknown-field_sheet", near, it=quote(name), known=", ".join(known))
             continue
         for place, source in enumerate(sources):
             # A field with a single source is written without a list.
@@ -206,19 +204,18 @@ def _faults(raw: RawMapping, columns: set[str], known: Mapping[str, Target]) -> 
 
 def _source_faults(source: Source, target: Target, columns: set[str]) -> Iterator[Fault]:
     if sum(way is not None for way in (source.column, source.text, source.value)) != 1:
-        yield Fault("wrong-type", f"{target.name} needs one of column, text and value", "such as `{column: Name}`")
+        yield say("wrong-type_source", field=target.name)
     for column in source.columns():
         if column not in columns:
             near = nearest(column, columns)
-            listed = f"the sheet has: {', '.join(sorted(map(show, columns)))}"
-            hint = f"did you mean '{show(near)}'? {listed}" if near else listed
-            yield Fault("unknown-field", f"there is no column {quote(column)}", hint)
+            listed = ", ".join(sorted(map(show, columns)))
+            yield say("unknown-field_column", near and show(near), it=quote(column), known=listed)
     if target.facet is None:
         if source.terms or source.search or source.place:
-            yield Fault("unknown-field", f"{target.name} has no terms", "delete `terms`, `search` and `place` here")
+            yield say("unknown-field_terms", field=target.name)
         return
     if source.value == ():
-        yield Fault("too-few", f"nothing fills {quote(target.name)} yet", "name the terms that hold for every row")
+        yield say("too-few_unfilled", it=quote(target.name))
     decided: list[Any] = [*(meaning.means for meaning in source.terms), source.otherwise, source.value or ()]
     for word in dict.fromkeys(word for terms in decided if isinstance(terms, tuple) for word in terms):
         if target.facet.resolve(word) is None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from ..problems import Fault
+from ..problems import say
 from ..reading.files import RESERVED, is_slug, latin, suggest_slug
-from ..reading.rules import say
 from ..reading.text import quote
 
 _SHARED = frozenset({"github.com", "gitlab.com", "linkedin.com", "facebook.com", "instagram.com", "sites.google.com"})
@@ -43,11 +42,7 @@ def check_slug(slug: str) -> str:
         Fault: it can't be a profile's.
     """
     if not is_slug(slug):
-        raise Fault(
-            "bad-slug",
-            f"{quote(slug)} can't be a file's name here",
-            f"small letters a–z, digits and single hyphens, at most 60, such as {suggest_slug(slug)}",
-        )
+        raise say("bad-slug_file", it=quote(slug), good=suggest_slug(slug))
     if slug in RESERVED:
-        raise say("reserved-name", it=quote(slug), text=slug)
+        raise say("reserved-name", it=quote(slug), good=f"{slug}-1")
     return slug

@@ -5,7 +5,8 @@ A file that is there already is never touched, and nothing is written before the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,6 +25,7 @@ from ..reading.text import quote, show
 from . import completion
 from .create import create
 from .naming import check_slug, slug_for
+from .picture_files import put_pictures, read_pictures, take_back
 from .recognise import Recogniser
 from .template import draft, fields, meaning
 
@@ -33,7 +35,16 @@ _CONTACTS = ("email", "phone", "url")
 _LISTED = 12
 
 
-def new(root: Path, named: str, slug: str | None, schema_line: str, *, ask: bool) -> tuple[str, list[Problem]]:
+def new(
+    root: Path,
+    named: str,
+    slug: str | None,
+    schema_line: str,
+    *,
+    ask: bool,
+    pictures: Sequence[Path] = (),
+    alts: Sequence[str] = (),
+) -> tuple[str, list[Problem]]:
     """Write one new profile.
 
     Args:
@@ -42,6 +53,8 @@ def new(root: Path, named: str, slug: str | None, schema_line: str, *, ask: bool
         slug: its file's name without .yml; proposed from the name where it is `None`.
         schema_line: the first line of the file, for editors.
         ask: whether there is somebody at a terminal to answer questions.
+        pictures: files to copy into the firm's folder of pictures.
+        alts: what each of them shows; asked for where somebody is there.
 
     Returns:
         The new file's path below the root, and what `check` says of it.
@@ -57,18 +70,29 @@ def new(root: Path, named: str, slug: str | None, schema_line: str, *, ask: bool
     if slug is not None:
         _free(root, _use(lambda: check_slug(slug), "--slug"))
     values: dict[str, Any] = {"name": named}
+    files_of = read_pictures(pictures)
+    if len(alts) > len(files_of) or (len(alts) < len(files_of) and not ask):
+        hint = "give one --alt for each --picture, in the same order"
+        raise BetterFitError(f"{len(files_of)} pictures, and {len(alts)} say what they show", hint)
+    shown = [_use(partial(judge, "alt", alt, 200), "--alt") for alt in alts]
     proposed = slug or slug_for(named)
     if ask:
         proposed = slug or _ask_slug(root, proposed)
         values |= converse(vocabulary)
+        shown += [_ask_alt(name) for name in list(files_of)[len(shown) :]]
     elif proposed is None:
         raise BetterFitError(f"{quote(named)} gives no name for a file", "choose one: --slug acme")
     file = f"{files.PARTNERS}/{_free(root, proposed)}.yml"
+    if files_of:
+        values["pictures"] = [{"file": name, "alt": alt} for name, alt in zip(files_of, shown, strict=True)]
+    written = put_pictures(root, proposed, files_of)
     try:
         create(root / file, draft(vocabulary, values, schema_line))
     except FileExistsError:
+        take_back(written)
         raise _taken(file) from None
     except OSError as error:
+        take_back(written)
         raise BetterFitError(f"{file} can't be written: {error.strerror}", "mend the folder's permissions") from None
     problems, _ = check(root, [file])
     return file, problems
@@ -126,6 +150,19 @@ def _ask_slug(root: Path, proposed: str | None) -> str:
 
     click.echo("The file's name is the firm's address on the site, for ever: small letters, digits and hyphens.")
     return _ask("file's name, without .yml", free, default=proposed)
+
+
+def _ask_alt(name: str) -> str:
+    """What one sees in a picture."""
+
+    def described(answer: str) -> str:
+        try:
+            return judge("alt", answer, 200)
+        except Fault as fault:
+            raise _usage(fault) from None
+
+    click.echo(f"\n{name}: what does one see in it? This is for whoever can't.")
+    return _ask("what it shows", described)
 
 
 def _ask_contact(model: type[RawProfile]) -> dict[str, str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from ..model import Vocabulary
-from ..problems import Fault
+from ..problems import Fault, say
 from ..reading.profile import profile_model
 from ..reading.source_file import explain
 from ..reading.text import quote
@@ -20,6 +21,7 @@ from .csv_file import Row
 from .headings import LEVELS, period_of
 from .mapping import Decision, RawMapping, Source, Target, targets
 from .naming import check_slug
+from .picture_files import name_of
 from .plain import (
     address_in,
     has_html,
@@ -94,6 +96,7 @@ class Filled:
     faults: list[RowFault] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
+    picture: str = ""  # the file that its picture is copied from, as the sheet names it
 
 
 class Filler:
@@ -149,6 +152,7 @@ class Filler:
         if isinstance(told, str) and " ".join(told.split()) == filled.profile.get("summary"):
             del filled.profile["description"]  # the summary says all of it
         _settle_budget(filled.profile)
+        _settle_picture(filled)
         self._check(filled, read)
         return filled
 
@@ -345,18 +349,22 @@ class Filler:
         return list(dict.fromkeys(read))
 
 
+def _settle_picture(filled: Filled) -> None:
+    """A row's picture as a list of one, under the name that its copy gets."""
+    picture = filled.profile.get("pictures")
+    if picture is not None:
+        filled.picture = picture.get("file", "")
+        if filled.picture:
+            picture["file"] = name_of(Path(filled.picture))
+        filled.profile["pictures"] = [picture]
+
+
 def _missing(name: str) -> Fault:
-    return Fault(
-        "missing-field", f"nothing in this row gives {quote(name)}", "fill the cell, or name another source for it"
-    )
+    return say("missing-field_row", it=quote(name))
 
 
 def _undecided(facet: str) -> Fault:
-    return Fault(
-        "unknown-term",
-        f"what it means for {facet} is not decided yet",
-        "write it in the mapping after the term that it means, or after skip; `otherwise: skip` leaves out all such",
-    )
+    return say("unknown-term_undecided", facet=facet)
 
 
 def _cell(source: Source, row: Row) -> str:

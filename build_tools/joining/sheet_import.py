@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..model import Vocabulary
-from ..problems import BetterFitError, BrokenDirectory
+from ..problems import BetterFitError, BrokenDirectory, say, words
 from ..reading import files
 from ..reading.parse import read_vocabulary
 from ..reading.report import text
@@ -23,7 +22,7 @@ from .rows import SKIPPED, Filler
 
 #: So many rows are named in one line; the others are counted.
 _NAMED = 12
-_OF_ROW = re.compile(r"^row ([0-9]+) is")
+_OF_ROW = "lookalike-name_row"
 
 
 def bring(
@@ -65,7 +64,7 @@ def bring(
     problems = check_mapping(raw, source, sheet.columns, vocabulary)
     if problems:
         return "\n".join([*said, *map(text, problems)]), False
-    outcome = Intake(root, Filler(raw, vocabulary, sheet), schema_line, apply=apply).take(sheet)
+    outcome = Intake(root, Filler(raw, vocabulary, sheet), schema_line, path.parent, apply=apply).take(sheet)
     said += _report(sheet, outcome, apply=apply)
     return "\n".join(said), not outcome.reported
 
@@ -119,10 +118,11 @@ def _report(sheet: Sheet, outcome: Outcome, *, apply: bool) -> Iterator[str]:
 def _faults(name: str, reported: Iterable[Reported]) -> Iterator[str]:
     """The faults, the same one once for all its rows."""
     same: dict[tuple[str, str, str], list[Reported]] = {}
+    this, _ = words("report-this")
     for one in reported:
-        message = one.fault.message.replace(quote(one.value), "this") if one.value else one.fault.message
-        message = _OF_ROW.sub("an earlier row is", message)
-        same.setdefault((one.column, message, one.fault.hint), []).append(one)
+        fault = say("lookalike-name_earlier") if one.fault.key == _OF_ROW else one.fault
+        message = fault.message.replace(quote(one.value), this) if one.value else fault.message
+        same.setdefault((one.column, message, fault.hint), []).append(one)
     for (column, message, hint), ones in same.items():
         if len(ones) == 1:
             yield _line(name, ones[0])
@@ -138,8 +138,7 @@ def _faults(name: str, reported: Iterable[Reported]) -> Iterator[str]:
 
 def _valued(one: Reported) -> str:
     """A value, and the row that the message tells of."""
-    row = _OF_ROW.match(one.fault.message)
-    return f"{one.value} (row {row[1]})" if row else one.value
+    return f"{one.value} (row {one.fault.slots['row']})" if one.fault.key == _OF_ROW else one.value
 
 
 def _set(outcome: Outcome) -> Iterator[str]:

@@ -8,11 +8,10 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from ..model import Partner
-from ..problems import Fault, Problem
+from ..problems import Fault, Problem, say
 from .decode import Path
 from .files import RESERVED
 from .load import find_places
-from .rules import say
 from .source_file import SourceFile
 from .text import nearest, quote
 
@@ -75,21 +74,13 @@ def _former(
         for place, alias in enumerate(partner.aliases):
             fault = None
             if alias == slug:
-                fault = Fault("alias-taken", f"{quote(alias)} is this firm's name today", "delete it")
+                fault = say("alias-taken_own", it=quote(alias))
             elif alias in known:
-                fault = Fault(
-                    "alias-taken",
-                    f"{quote(alias)} is the name of another firm",
-                    "a name is never used again; rename that firm's file",
-                )
+                fault = say("alias-taken_today", it=quote(alias))
             elif alias in former:
-                fault = Fault(
-                    "alias-taken",
-                    f"{quote(alias)} is a former name of {quote(former[alias])} already",
-                    "delete it in one of the two",
-                )
+                fault = say("alias-taken_former", it=quote(alias), other=quote(former[alias]))
             elif alias in RESERVED:
-                fault = Fault("reserved-name", f"{quote(alias)} is kept for the site itself", "delete it")
+                fault = say("reserved-name_alias", it=quote(alias))
             if fault is not None:
                 problems.append(sources[slug].problem(("aliases", place), fault))
             else:
@@ -111,7 +102,7 @@ def say_slugs(problems: list[Problem], partners: Mapping[str, Partner], sources:
                 written = written[int(part)] if isinstance(written, list) and part.isdigit() else written[part]
             slug = called.get(written.casefold()) if isinstance(written, str) else None
             if slug is not None:
-                problem = replace(problem, hint=say("bad-slug.called", slug=slug).hint)
+                problem = replace(problem, hint=say("bad-slug_called", it=problem.field, slug=slug).hint)
         said.append(problem)
     return said
 
@@ -126,11 +117,9 @@ def unknown(
 ) -> Fault:
     """The fault of a word that is no firm's slug today."""
     if called and word.casefold() in called:
-        meant = say("bad-slug.called", it=quote(word), slug=called[word.casefold()])
-        return Fault("unknown-partner", meant.message, meant.hint)
+        return say("unknown-partner_called", it=quote(word), slug=called[word.casefold()])
     near = former.get(word) or nearest(word, known) or former.get(nearest(word, former) or "")
-    hint = f"did you mean '{near}'?" if near else "the name of a file in partners/, without .yml"
-    return Fault("unknown-partner", f"there is no firm {quote(word)}", hint)
+    return say("unknown-partner_near" if near else "unknown-partner", near, it=quote(word))
 
 
 def _recommendation_faults(
@@ -150,18 +139,14 @@ def _recommendation_faults(
         if today not in known:
             fault = unknown(entry.partner, known - {partner.slug}, former)
         elif today == partner.slug:
-            fault = Fault(
-                "recommends-itself", "a firm can't recommend itself", "name another firm, or delete the entry"
-            )
+            fault = say("recommends-itself")
         elif today in seen:
-            fault = Fault("said-twice", f"{quote(today)} is recommended twice", "put both reasons into one entry")
+            fault = say("said-twice_firm", it=quote(today))
         elif today in partners and partners[today].retired:
             heir = partners[today].successor
-            fault = Fault(
-                "recommends-retired",
-                f"{quote(today)} has retired",
-                f"perhaps its successor '{heir}'?" if heir else "delete the entry",
-            )
+            fault = say("recommends-retired", it=quote(today))
+            if heir:
+                fault = say("recommends-retired_heir", it=quote(today), heir=heir)
             if partner.retired:
                 fault = None
         seen.setdefault(today, place)
@@ -181,9 +166,9 @@ def _successor_faults(
     if today not in known:
         fault = unknown(partner.successor, known - {partner.slug}, former)
     elif today == partner.slug:
-        fault = Fault("bad-successor", "a firm can't succeed itself", "name another firm, or delete the line")
+        fault = say("bad-successor")
     elif today in partners and partners[today].retired:
-        fault = Fault("successor-retired", f"{quote(today)} has retired too", "name the firm that took over from it")
+        fault = say("successor-retired", it=quote(today))
     return [] if fault is None else [source.problem(("successor",), fault, review=fault.code == "successor-retired")]
 
 
@@ -198,11 +183,10 @@ def check_home(
     if today not in known:
         fault = unknown(home, known, former, _names(partners))
     elif today in partners and partners[today].retired:
-        fault = Fault("bad-home", f"the home firm {quote(today)} has retired", "name another firm as `home`, or none")
+        fault = say("bad-home", it=quote(today))
     if fault is None:
         return today, []
-    line, column = _place_of_home(root)
-    return today, [Problem("mkdocs.yml", line, column, fault.code, "home", fault.message, fault.hint)]
+    return today, [fault.problem("mkdocs.yml", *_place_of_home(root), "home")]
 
 
 def _place_of_home(root: FilePath) -> tuple[int, int]:

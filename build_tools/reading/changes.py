@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..model import Difference, FileChange
-from ..problems import BetterFitError, Fault
+from ..problems import BetterFitError, Fault, unusable, words
 from . import files
 from .git import Change, Git, open_repository
 from .load import load
@@ -20,7 +20,18 @@ from .page_text import html_lines
 from .text import quote, show
 
 #: What of a profile leads a reader somewhere, or says who stands behind it. Lists are compared part by part.
-_TRUSTED = ("name", "website", "contact", "status", "successor", "aliases", "availability", "recommends", "proof")
+_TRUSTED = (
+    "name",
+    "website",
+    "contact",
+    "status",
+    "successor",
+    "aliases",
+    "availability",
+    "recommends",
+    "proof",
+    "pictures",
+)
 #: Nobody reads more of one file.
 _MOST = 40
 _NONE = "0" * 40
@@ -43,10 +54,10 @@ def since(root: Path, base: str) -> list[FileChange]:
     try:
         git = open_repository(root)
         if git is None:
-            raise BetterFitError("there is no git here, or no repository of it", "leave out --changed")
+            raise unusable("git-missing")
         tip = git.commit(base)
         if tip is None:
-            raise BetterFitError(f"{quote(base)} is no commit that is known here", "name one, such as origin/main")
+            raise unusable("commit-unknown", it=quote(base))
         # Of a file that was only touched or copied, git knows no more than that it may have changed.
         blobs = {path: _NONE for path in git.unknown() if is_data(path)}
         blobs |= {path: before for path, _, _, before, _ in git.since(tip) if is_data(path)}
@@ -68,15 +79,23 @@ def file_change(path: str, before: bytes | None, after: bytes | None) -> FileCha
     if path.startswith(f"{files.PARTNERS}/") and path.endswith(".yml"):
         old, new = _values(before), _values(after)
         name = old.get("name") or new.get("name")
-        whose = show(name) if isinstance(name, str) and name else "a firm without a name"
+        whose = show(name) if isinstance(name, str) and name else words("report-nameless")[0]
         kept = _differences(old, new) if before is not None and after is not None else _whole(old or new, how)
         return FileChange(path, whose, how, tuple(kept[:_MOST]))
-    return FileChange(path, "the owner", how, tuple(_of_the_owner(path, before or b"", after or b"")))
+    if path.startswith(f"{files.PICTURES}/"):
+        return FileChange(path, _firm_of_picture(path), how)
+    return FileChange(path, words("report-owner")[0], how, tuple(_of_the_owner(path, before or b"", after or b"")))
+
+
+def _firm_of_picture(path: str) -> str:
+    """The firm whose picture it is, by its slug: another's file may say how it is called."""
+    slug = path.removeprefix(f"{files.PICTURES}/").partition("/")[0]
+    return words("report-picture-of", {"firm": quote(slug)})[0]
 
 
 def _bytes(path: Path) -> bytes | None:
     try:
-        return files.read(path, files.VOCABULARY_LIMIT)
+        return files.read(path, files.PICTURE_LIMIT)
     except Fault:
         return None
 
@@ -118,7 +137,7 @@ def _named(what: str, value: Any) -> Iterator[tuple[str, str]]:
         for number, inner in enumerate(value):
             if isinstance(inner, dict):
                 # By the firm or the link that it names, so that another order is no difference.
-                who = inner.get("partner") or inner.get("url") or number
+                who = inner.get("partner") or inner.get("url") or inner.get("file") or number
                 yield f"{what} {_shown(str(who))}", ", ".join(f"{key}: {said}" for key, said in inner.items())
             else:
                 yield f"{what} {_shown(str(inner))}", str(inner)
@@ -132,12 +151,12 @@ def _of_the_owner(path: str, before: bytes, after: bytes) -> Iterator[Difference
     if path == files.FORGOTTEN:
         known = set(old.splitlines())
         for line in [line for line in new.splitlines() if line.strip() and line not in known][:_MOST]:
-            yield Difference("is given up for good", "", show(line))
+            yield Difference(words("report-given-up")[0], "", show(line))
     elif path.endswith(".md"):
         lines = new.split("\n")
         known = set(old.split("\n"))
         for number in [number for number in html_lines(new) if lines[number] not in known][:_MOST]:
-            yield Difference(f"HTML in line {number + 1}", "", _shown(lines[number].strip()))
+            yield Difference(words("report-html", {"line": number + 1})[0], "", _shown(lines[number].strip()))
 
 
 def _shown(value: str) -> str:

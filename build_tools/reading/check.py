@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ..model import Directory
-from ..problems import BetterFitError, Problem
+from ..problems import Problem, unusable
 from . import files, history, placeholder
 from .parse import read_directory
 from .text import show
@@ -68,10 +68,8 @@ def _relative(root: Path, name: str) -> str:
         except (OSError, ValueError, RuntimeError):
             continue
     else:
-        raise BetterFitError(f"there is no profile {show(name)}", f"name a file in {files.PARTNERS}/")
-    raise BetterFitError(
-        f"{show(name)} is not in {files.PARTNERS}/", "only profiles can be named; without a name everything is checked"
-    )
+        raise unusable("profile-missing", name=show(name), folder=files.PARTNERS)
+    raise unusable("profile-elsewhere", name=show(name), folder=files.PARTNERS)
 
 
 def _exists(path: Path) -> bool:

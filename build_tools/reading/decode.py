@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..problems import Fault
-from .rules import say
+from ..problems import Fault, say
 from .text import point
 
 Key = str | int
@@ -38,8 +37,7 @@ def decode(data: bytes) -> str | Fault:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        message = f"the file is not UTF-8: the byte at offset {error.start} can't be read"
-        return Fault("not-utf8", message, "save it as UTF-8", line=line)
+        return replace(say("not-utf8", offset=error.start), line=line)
     text = text.removeprefix("\ufeff")
     if match := _BREAKS(text):
         return _at(text, match, "line-break")

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..problems import Fault
-from .rules import say
+from ..problems import Fault, say
 from .text import show
 
 _FIELD = re.compile(r"^(\s*(?:- +)*)([^\s:#\"'\[\]{}][^:#]{0,59}?):[ \t]+(.*)$")
@@ -37,10 +36,9 @@ def diagnose(text: str, line: int, first: int, problem: str, column: int = 0) ->
     if here.startswith("%"):
         return say("yaml-directive")
     if re.match(r"^(---|\.\.\.)(\s|$)", here) or "<document start>" in problem:
-        return Fault("several-documents", "a second document starts here", "keep one document, and delete what follows")
+        return say("several-documents_rest")
     if re.match(r"\s*:(\s|$)", here):
-        message = "there is no key before the colon: keys must be plain words"
-        return Fault("odd-key", message, "write the field's name")
+        return say("odd-key_none")
     if begun[column - 1 : column] in _CLOSE and re.search(r"expected ',' or|end of stream", problem):
         return _in_brackets(rows, here, first, column, problem)
     hyphen = _item_without_space(rows, min(first, line), line)
@@ -49,13 +47,13 @@ def diagnose(text: str, line: int, first: int, problem: str, column: int = 0) ->
     for row in (here, begun):
         fixed = _quoted(row)
         if fixed:
-            return say("yaml-syntax.quotes", fixed=fixed)
+            return say("yaml-syntax_quotes", fixed=fixed)
     if "end of stream" in problem and re.search(r"[\"']", begun):
-        return say("yaml-syntax.open", line=str(first))
+        return say("yaml-syntax_open", line=first)
     if re.match(r"^\s*[A-Za-z_-]+:\S", here):
-        return say("yaml-syntax.space", fixed=show(here.strip().replace(":", ": ", 1)))
+        return say("yaml-syntax_space", fixed=show(here.strip().replace(":", ": ", 1)))
     if re.match(r"^\s*[A-Za-z_-]+\s*$", here):
-        return say("yaml-syntax.colon", fixed=show(here.strip()))
+        return say("yaml-syntax_colon", fixed=show(here.strip()))
     return say("yaml-syntax")
 
 
@@ -63,7 +61,7 @@ def _item_without_space(rows: list[str], first: int, last: int) -> Fault | None:
     """The fault of the first row, of these, whose hyphen has no space after it."""
     for number, row in enumerate(rows[first - 1 : last], first):
         if hyphen := _HYPHEN.match(row.rstrip("\r")):
-            fault = say("yaml-syntax.hyphen", fixed=show(f"- {hyphen[1]}"))
+            fault = say("yaml-syntax_hyphen", fixed=show(f"- {hyphen[1]}"))
             return replace(fault, line=number, column=hyphen.start(1))
     return None
 
@@ -74,10 +72,10 @@ def _in_brackets(rows: list[str], here: str, first: int, column: int, problem: s
     marks = {"open": begins, "close": _CLOSE[begins]}
     inside = _NEXT_FIELD.split("\n".join([rows[first - 1][column - 1 :], *rows[first:]]), maxsplit=1)[0]
     if inside.count(begins) > inside.count(marks["close"]):
-        return replace(say("yaml-syntax.bracket", **marks), line=first, column=column)
+        return replace(say("yaml-syntax_bracket", **marks), line=first, column=column)
     if "got ':'" in problem and (pair := _PAIR_INSIDE.search(here)):
-        return say("yaml-syntax.inside", fixed=show(f'{pair[1]}: "{pair[2].strip()}"'))
-    return say("yaml-syntax.comma", **marks)
+        return say("yaml-syntax_inside", fixed=show(f'{pair[1]}: "{pair[2].strip()}"'))
+    return say("yaml-syntax_comma", **marks)
 
 
 def _quoted(row: str) -> str | None:

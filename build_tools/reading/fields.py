@@ -11,9 +11,10 @@ from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler,
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_function
 
+from ..problems import say
 from .files import SLUG_LIMIT
 from .notation import CURRENCIES, check_alphabets
-from .rules import NEEDED, bounds, judge, say
+from .rules import NEEDED, bounds, judge
 from .text import quote
 
 _T = TypeVar("_T")
@@ -99,7 +100,7 @@ Currency = Annotated[str, checked("currency"), WithJsonSchema({"type": "string",
 
 def _date_of(value: object) -> date:
     if not isinstance(value, str):
-        raise say("wrong-type.date")
+        raise say("wrong-type_date")
     return date.fromisoformat(judge("day", value))
 
 
@@ -119,7 +120,7 @@ class Number:
 
     def _read(self, value: object) -> int:
         if not isinstance(value, str):
-            raise say("bad-number.odd")
+            raise say("bad-number_odd")
         return int(judge(self.kind, value))
 
 

@@ -12,7 +12,7 @@ import stat
 import unicodedata
 from pathlib import Path
 
-from ..problems import BetterFitError, Fault, Problem
+from ..problems import Problem, say, unusable
 from .text import show, word_set
 
 PARTNERS = "partners"
@@ -30,6 +30,9 @@ PROFILE_LIMIT = 64 * 1024
 VOCABULARY_LIMIT = 4 * 1024 * 1024
 #: The most bytes of a picture.
 PICTURE_LIMIT = 5 * 1024 * 1024
+
+#: The most bytes of all the pictures that one firm may name.
+PICTURES_LIMIT = 6 * PICTURE_LIMIT
 
 SLUG_LIMIT = 60
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*").fullmatch
@@ -71,20 +74,20 @@ def read(path: Path | str, limit: int) -> bytes:
         try:
             after = os.fstat(handle)
             if (after.st_ino, after.st_dev, stat.S_IFMT(after.st_mode)) != (before.st_ino, before.st_dev, stat.S_IFREG):
-                raise Fault("unreadable-file", "the file changed while it was read", "run it again")
+                raise say("unreadable-file_changed")
             data = b""
             if after.st_size <= limit:
                 data = _read_all(handle, limit + 1)
         finally:
             os.close(handle)
     except FileNotFoundError:
-        raise Fault("unreadable-file", "the file vanished while it was read", "run it again") from None
+        raise say("unreadable-file_vanished") from None
     except OSError as error:
-        raise Fault("unreadable-file", f"the file can't be read: {error.strerror}", "mend its permissions") from None
+        raise say("unreadable-file", reason=str(error.strerror)) from None
     if after.st_size > limit or len(data) > limit:
-        raise Fault("file-too-large", f"the file is larger than {limit // 1024:,} KiB", "make it smaller")
+        raise say("file-too-large", most=limit // 1024)
     if data.startswith(_LFS):
-        raise Fault("lfs-pointer", "this is a pointer of Git LFS, not the file itself", "commit the file without LFS")
+        raise say("lfs-pointer")
     return data
 
 
@@ -100,20 +103,15 @@ def _check_kind(status: os.stat_result) -> None:
     """Refuse what is no ordinary file of its own."""
     mode = status.st_mode
     if stat.S_ISLNK(mode):
-        raise Fault("symbolic-link", "this is a symbolic link, and links are not followed", "put the file itself here")
+        raise say("symbolic-link")
     if stat.S_ISDIR(mode):
-        raise Fault("not-a-file", "this is a folder, and a file was expected", "move it elsewhere")
+        raise say("not-a-file_folder")
     if not stat.S_ISREG(mode):
-        raise Fault("not-a-file", "this is a pipe, a socket or a device, not a file", "delete it")
+        raise say("not-a-file")
     if status.st_nlink > 1:
-        raise Fault("hard-link", "this file has a second name elsewhere (a hard link)", "put a copy here")
+        raise say("hard-link")
     if not mode & 0o444:
-        raise Fault("unreadable-file", "nobody may read this file (mode 000)", "mend its permissions: chmod 644")
-
-
-def problem(file: str, fault: Fault) -> Problem:
-    """A fault of a whole file, or of its text, as a problem."""
-    return Problem(file, fault.line, fault.column, fault.code, "", fault.message, fault.hint)
+        raise say("unreadable-file_closed")
 
 
 def check_root(root: Path) -> None:
@@ -125,17 +123,11 @@ def check_root(root: Path) -> None:
     for folder in (PARTNERS, "directory"):
         path = root / folder
         if path.is_symlink():
-            raise BetterFitError(
-                f"{folder}/ is a symbolic link, and links are not followed", "put the folder itself there"
-            )
+            raise unusable("folder-linked", folder=folder)
         if not path.is_dir():
-            raise BetterFitError(
-                f"no folder {folder}/ in {show(str(root))}", "go to the directory's folder, or name it with -C"
-            )
+            raise unusable("folder-missing", folder=folder, root=show(str(root)))
     if not os.path.lexists(root / VOCABULARY):
-        raise BetterFitError(
-            f"no {VOCABULARY} in {show(str(root))}", "go to the directory's folder, or name it with -C"
-        )
+        raise unusable("vocabulary-missing", file=VOCABULARY, root=show(str(root)))
 
 
 def list_profiles(root: Path) -> tuple[list[str], list[Problem]]:
@@ -149,15 +141,14 @@ def list_profiles(root: Path) -> tuple[list[str], list[Problem]]:
         file = f"{PARTNERS}/{show(name)}"
         plain = unicodedata.normalize("NFKC", name).casefold()
         if plain in folded:
-            message = f"the name is the same as {folded[plain]} on some systems"
-            problems.append(problem(file, Fault("file-name-clash", message, "rename one of the two")))
+            problems.append(say("file-name-clash", other=folded[plain]).problem(file))
             continue
         folded[plain] = name
         if not _valid(name):
             problems.append(_bad_name(root, name, file))
         elif name[:-4] in RESERVED:
-            hint = f"such as {name[:-4]}-firm.yml"
-            problems.append(problem(file, Fault("reserved-name", f"'{name[:-4]}' is kept for the site itself", hint)))
+            good = f"{name[:-4]}-firm.yml"
+            problems.append(say("reserved-name", it=f"'{name[:-4]}'", good=good).problem(file))
         else:
             slugs.append(name[:-4])
     return slugs, problems
@@ -174,11 +165,8 @@ def _bad_name(root: Path, name: str, file: str) -> Problem:
     except OSError:
         mode = stat.S_IFREG
     if stat.S_ISDIR(mode):
-        message = "there is a folder in partners/, and only profiles belong there"
-        return problem(file, Fault("not-a-file", message, "move it elsewhere"))
-    good = f"a name such as {suggest_slug(name.rpartition('.')[0] or name)}.yml"
-    message = "the file's name is not one for a profile: small letters a–z, digits and single hyphens, then .yml"
-    return problem(file, Fault("file-name", message, good))
+        return say("not-a-file_among").problem(file)
+    return say("file-name", good=f"{suggest_slug(name.rpartition('.')[0] or name)}.yml").problem(file)
 
 
 def latin(text: str) -> str:

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from ..cache import Cache
 from ..model import Partner, Picture
-from ..problems import Fault, Problem
+from ..problems import Fault, Problem, say
 from . import files
-from .picture_file import measure
+from .picture_file import SUFFIXES, measure
 from .rules import judge
 from .source_file import SourceFile
 from .text import nearest, quote, show
@@ -26,15 +26,8 @@ from .text import nearest, quote, show
 #: The longer and the shorter side of a picture in pixels, at least: less is blurred where it is shown large.
 LONG_SIDE, SHORT_SIDE = 800, 320
 _LEFT_ALONE = frozenset({"README.md"})
-#: Endings of pictures that are none of ours → what to do about it.
-_OTHERS = {
-    ".svg": "an SVG can hold scripts: export it as PNG",
-    ".gif": "save it as PNG",
-    ".heic": "share or export it as JPEG",
-    ".heif": "share or export it as JPEG",
-    ".tif": "save it as JPEG",
-    ".tiff": "save it as JPEG",
-}
+#: Endings of pictures that are none of ours → which of the catalogue's sentences says what to do about it.
+_OTHERS = {".svg": "svg", ".gif": "gif", ".heic": "heic", ".heif": "heic", ".tif": "tiff", ".tiff": "tiff"}
 #: The size and the digest of a file that can be shown.
 Seen = tuple[int, int, str]
 
@@ -67,10 +60,8 @@ def seen(
                 problems.append(sources[slug].problem(("pictures", place, "file"), _missing(picture.file, slug, names)))
         fine = {name for name, picture in names.items() if picture is not None}
         for name in sorted(fine - named):
-            message = "no profile names this picture, so nobody will see it"
-            hint = f"name it under `pictures` in {files.PARTNERS}/{slug}.yml, or delete it"
-            file = f"{files.PICTURES}/{slug}/{name}"
-            problems.append(Problem(file, 0, 0, "unnamed-picture", "", message, hint, "review"))
+            fault = say("unnamed-picture", file=f"{files.PARTNERS}/{slug}.yml")
+            problems.append(fault.problem(f"{files.PICTURES}/{slug}/{name}", severity="review"))
         filled = tuple(_filled(picture, names.get(picture.file)) for picture in firm.pictures)
         firms[slug] = replace(firm, pictures=filled)
     return firms, problems
@@ -83,8 +74,7 @@ def _filled(picture: Picture, found: Seen | None) -> Picture:
 def _missing(name: str, slug: str, names: Mapping[str, object]) -> Fault:
     folder = f"{files.PICTURES}/{slug}/"
     near = nearest(name, names)
-    hint = f"did you mean '{near}'?" if near else f"put it into {folder}, under this very name"
-    return Fault("missing-picture", f"there is no picture {quote(name)} in {folder}", hint)
+    return say("missing-picture_near" if near else "missing-picture", near, it=quote(name), folder=folder)
 
 
 def _folders(root: Path, partners: Mapping[str, Partner], slugs: set[str]) -> tuple[dict[str, Path], list[Problem]]:
@@ -93,20 +83,23 @@ def _folders(root: Path, partners: Mapping[str, Partner], slugs: set[str]) -> tu
     if not os.path.lexists(top):
         return {}, []
     if fault := _no_folder(top):
-        return {}, [files.problem(files.PICTURES, fault)]
+        return {}, [fault.problem(files.PICTURES)]
     former = {alias: firm.slug for firm in partners.values() for alias in firm.aliases}
     folders: dict[str, Path] = {}
     problems = []
     for name, path in _entries(top):
         fault = _no_folder(path)
+        if fault is None and not any(_entries(path)):
+            continue  # what is left where pictures were moved away; git knows no such thing
         if fault is None and name not in slugs:
             today = former.get(name) or nearest(name, slugs)
-            hint = f"rename it to {today}" if today else "name it by the firm's short name, or delete it"
-            fault = Fault("picture-folder", f"there is no firm {quote(name)}", hint)
+            fault = say("picture-folder_firm", it=quote(name))
+            if today:
+                fault = say("picture-folder_renamed", it=quote(name), today=today)
         if fault is None:
             folders[name] = path
         else:
-            problems.append(files.problem(f"{files.PICTURES}/{show(name)}", fault))
+            problems.append(fault.problem(f"{files.PICTURES}/{show(name)}"))
     return folders, problems
 
 
@@ -120,12 +113,9 @@ def _entries(folder: Path) -> Iterator[tuple[str, Path]]:
 def _no_folder(path: Path) -> Fault | None:
     mode = os.lstat(path).st_mode
     if stat.S_ISLNK(mode):
-        return Fault(
-            "symbolic-link", "this is a symbolic link, and links are not followed", "put the folder itself here"
-        )
+        return say("symbolic-link_folder")
     if not stat.S_ISDIR(mode):
-        hint = f"put it into {files.PICTURES}/ and the firm's short name"
-        return Fault("picture-folder", "each firm's pictures lie in a folder of its own", hint)
+        return say("picture-folder", folder=files.PICTURES)
     return None
 
 
@@ -138,13 +128,12 @@ def _look(folder: Path, slug: str, cache: Cache | None) -> tuple[dict[str, Seen 
         plain = unicodedata.normalize("NFKC", name).casefold()
         try:
             if plain in folded:
-                message = f"the name is the same as {folded[plain]} on some systems"
-                raise Fault("file-name-clash", message, "rename one of the two")
+                raise say("file-name-clash", other=folded[plain])
             folded[plain] = show(name)
             names[name] = None
             names[name] = _seen(name, path, cache)
         except Fault as fault:
-            problems.append(files.problem(f"{files.PICTURES}/{slug}/{show(name)}", fault))
+            problems.append(fault.problem(f"{files.PICTURES}/{slug}/{show(name)}"))
     return names, problems
 
 
@@ -155,18 +144,34 @@ def _seen(name: str, path: Path, cache: Cache | None) -> Seen:
         Fault: it can't be shown, or may not be.
     """
     suffix = path.suffix.lower()
-    if suffix in _OTHERS:
-        raise Fault("picture-name", "only pictures as JPEG, PNG, WebP or AVIF are shown", _OTHERS[suffix])
+    _check_kind(suffix)
     judge("picture", name)
     data = files.read(path, files.PICTURE_LIMIT)
     digest = hashlib.sha256(data).hexdigest()
     maker, content = "seen-picture-1", f"{suffix} {digest}"
     known = None if cache is None else cache.find(maker, content)
-    width, height = json.loads(known) if known else measure(data, suffix)
-    if max(width, height) < LONG_SIDE or min(width, height) < SHORT_SIDE:
-        message = f"the picture has {width:,} × {height:,} pixels, too few to be shown large"
-        hint = f"the longer side wants at least {LONG_SIDE}, the shorter {SHORT_SIDE}; send it as the camera made it"
-        raise Fault("bad-picture", message, hint)
+    width, height = json.loads(known) if known else size_of(data, suffix)
     if cache is not None and known is None:
         cache.put(maker, content, json.dumps([width, height]).encode())
     return width, height, digest
+
+
+def size_of(data: bytes, suffix: str) -> tuple[int, int]:
+    """The upright size in pixels of a picture of work.
+
+    Raises:
+        Fault: it can't be shown, or not large.
+    """
+    _check_kind(suffix)
+    width, height = measure(data, suffix)
+    if max(width, height) < LONG_SIDE or min(width, height) < SHORT_SIDE:
+        raise say("bad-picture_small", width=width, height=height, long=LONG_SIDE, short=SHORT_SIDE)
+    return width, height
+
+
+def _check_kind(suffix: str) -> None:
+    """Refuse by a name's ending what is none of the four kinds."""
+    if suffix in _OTHERS:
+        raise say(f"picture-name_{_OTHERS[suffix]}")
+    if suffix not in SUFFIXES:
+        raise say("picture-name", it=quote(suffix))

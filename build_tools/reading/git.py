@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..problems import Fault
+from ..problems import Fault, say
 from .text import show
 
 Change = tuple[str, int, int, str, str]
@@ -54,13 +54,14 @@ class Git:
                 [*self._start, *words], input=data, capture_output=True, env=kept | quiet, timeout=_SECONDS, check=False
             )
         except subprocess.TimeoutExpired:
-            raise Fault(UNREAD, f"git took longer than {_SECONDS} seconds") from None
+            raise say("history-unread_slow", seconds=_SECONDS) from None
         except OSError as error:
-            raise Fault(UNREAD, f"git can't be run: {error.strerror}") from None
+            raise say("history-unread_unable", reason=str(error.strerror)) from None
         if done.returncode:
             lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-            said = lines[0].removeprefix("fatal: ") if lines else f"git ended with {done.returncode}"
-            raise Fault(UNREAD, show(said))
+            if not lines:
+                raise say("history-unread_ended", status=done.returncode)
+            raise say("history-unread_said", reason=show(lines[0].removeprefix("fatal: ")))
         return done.stdout
 
     def commit(self, name: str) -> str | None:
@@ -89,20 +90,21 @@ class Git:
         words = ["log", "-z", "--format=", "--raw", "--no-abbrev", "--no-renames", "--first-parent", "-m", "--relative"]
         yield from parse_raw(self.run(*words, *only, tip, "--", path))
 
-    def last_changes(self, tip: str, path: str) -> dict[str, int]:
-        """Path → when it was last changed along the first parents of a commit, in seconds since 1970."""
+    def lives(self, tip: str, *paths: str) -> dict[str, tuple[int, int]]:
+        """Path → when it was first and last changed along the first parents of a commit, in seconds since 1970."""
         words = ["log", "-z", "--format=%x00%ct", "--name-only", "--no-renames", "--first-parent", "-m", "--relative"]
-        moments: dict[str, int] = {}
+        lives: dict[str, tuple[int, int]] = {}
         moment, heads = 0, False
-        for part in self.run(*words, tip, "--", path).split(b"\0"):
+        for part in self.run(*words, tip, "--", *paths).split(b"\0"):
             if not part:
                 heads = True  # what comes next heads a commit
             elif heads and part.strip().isdigit():
                 moment, heads = int(part), False
             else:
                 heads = False
-                moments.setdefault(part.decode("utf-8", "surrogateescape").lstrip("\n"), moment)
-        return moments
+                name = part.decode("utf-8", "surrogateescape").lstrip("\n")
+                lives[name] = (moment, lives.get(name, (0, moment))[1])
+        return lives
 
     def between(self, old: str, new: str) -> Iterator[Change]:
         """The changes between two commits, everywhere."""
@@ -164,9 +166,8 @@ def open_repository(folder: Path) -> Git | None:
     try:
         inside, shallow = git.run("rev-parse", "--is-inside-work-tree", "--is-shallow-repository").decode().split()
     except Fault as failed:
-        if "dubious ownership" in str(failed):
-            hint = "if you trust it: git config --global --add safe.directory, and its full path"
-            raise Fault(UNREAD, "the repository belongs to somebody else", hint) from None
+        if "dubious ownership" in str(failed.slots.get("reason")):
+            raise say("history-unread_owner") from None
         return None
     git.shallow = shallow == "true"
     return git if inside == "true" else None

@@ -18,7 +18,7 @@ from typing import Any
 
 from .. import addresses
 from ..model import Directory
-from ..problems import BetterFitError, Fault, Problem
+from ..problems import Fault, Problem, say, unusable
 from . import files
 from .files import FORGOTTEN
 from .git import Change, Git, open_repository
@@ -31,8 +31,6 @@ from .text import nearest, quote, show
 #: Versions of the vocabulary: so many are read in any case, and so many at most.
 _RECENT, _MOST = 20, 1000
 _WORD = re.compile(rb"([a-z0-9]+(?:-[a-z0-9]+)*)[\"']?[ \t]*:").findall
-
-_LEADS_NOWHERE = "was public and now has no page, redirect or tombstone"
 
 #: Facet → term → its label.
 Labels = dict[str, dict[str, str]]
@@ -69,12 +67,11 @@ def vanished(root: Path, directory: Directory | None = None) -> list[Problem]:
         git = open_repository(root)
         if git is not None:
             if git.shallow and not public:
-                hint = "fetch it whole: git fetch --unshallow; in a workflow: fetch-depth: 0"
-                unread = [_unread("this clone is shallow, so what was here before can't be seen", hint)]
+                unread = [_unread(say("history-unread_shallow"))]
             tip = git.published() or ""
             return unread + _lost(_Before(root, forgotten, public, git, tip), directory)
     except Fault as failed:
-        unread = [_unread(f"git's history can't be read: {failed}", failed.hint)]
+        unread = [_unread(_unreadable(failed))]
     return unread + _lost(_Before(root, forgotten, public), directory)
 
 
@@ -82,27 +79,35 @@ def _lost(before: _Before, directory: Directory | None) -> list[Problem]:
     firms, lost = _firms(before, directory.former if directory is not None else ())
     here = firms.keys() - {_slug(problem) for problem in lost}
     if is_of_another(firms, here):
-        message = f"of {len(firms):,} firms that were public here, {len(here) or 'none'} is left: another directory?"
-        hint = f"delete {files.PUBLISHED} if there is one, and begin your own with `better-fit init`"
-        return [Problem(files.PARTNERS, 0, 0, "another-directory", "", message, hint, "review")]
+        fault = say("another-directory", firms=len(firms), left=len(here), record=files.PUBLISHED)
+        return [fault.problem(files.PARTNERS, severity="review")]
     return [*lost, *_terms(before), *_pages(before)]
 
 
-def edited(root: Path) -> dict[str, date]:
-    """Firm → the day (UTC) on which its file was last changed in git; nothing where git doesn't know."""
+def dated(root: Path, directory: Directory) -> Directory:
+    """The directory with the days (UTC) on which its firms and pages came and last changed, where git knows them."""
     try:
         git = open_repository(root)
         tip = git.commit("HEAD") if git is not None and not git.shallow else None
         if git is None or tip is None:
-            return {}
-        start = f"{files.PARTNERS}/"
-        return {
-            path.removeprefix(start).removesuffix(".yml"): datetime.fromtimestamp(moment, UTC).date()
-            for path, moment in git.last_changes(tip, start).items()
-            if path.endswith(".yml")
-        }
+            return directory
+        lives = git.lives(tip, f"{files.PARTNERS}/", f"{files.PAGES}/")
     except Fault:
-        return {}
+        return directory
+    begun: dict[str, date] = {}
+    edited: dict[str, date] = {}
+    rewritten: dict[str, date] = {}
+    for path, (first, last) in lives.items():
+        if path.endswith(".md"):
+            rewritten[path.removeprefix(f"{files.PAGES}/")] = datetime.fromtimestamp(last, UTC).date()
+        elif path.endswith(".yml"):
+            slug = path.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
+            edited[slug] = datetime.fromtimestamp(last, UTC).date()
+            begun[slug] = datetime.fromtimestamp(first, UTC).date()
+    for former, slug in directory.former.items():  # under another name it was here before
+        if former in begun and slug in begun:
+            begun[slug] = min(begun[slug], begun[former])
+    return replace(directory, begun=begun, edited=edited, rewritten=rewritten)
 
 
 def vanished_names(root: Path) -> list[str]:
@@ -118,15 +123,19 @@ def vanished_names(root: Path) -> list[str]:
         firms = [_slug(problem) for problem in _firms(before, ())[1]]
         return firms + [name for name, _ in _lost_terms(before)] + [f"/{address}" for address, _ in _lost_pages(before)]
     except Fault as failed:
-        raise BetterFitError(f"git's history can't be read: {failed}", failed.hint) from None
+        raise unusable("history-unread", reason=failed.message, hint=failed.hint) from None
 
 
 def _slug(problem: Problem) -> str:
     return problem.file.removeprefix(f"{files.PARTNERS}/").removesuffix(".yml")
 
 
-def _unread(message: str, hint: str) -> Problem:
-    return Problem(files.PARTNERS, 0, 0, "history-unread", "", message, hint, "review")
+def _unreadable(failed: Fault) -> Fault:
+    return say("history-unread", reason=failed.message, hint=failed.hint)
+
+
+def _unread(fault: Fault) -> Problem:
+    return fault.problem(files.PARTNERS, severity="review")
 
 
 def _firms(before: _Before, former: Collection[str]) -> tuple[dict[str, str], list[Problem]]:
@@ -184,14 +193,12 @@ def _vanished_firm(slug: str, last: Any, today: Iterable[tuple[str, Mapping[str,
             None,
         )
     file = f"{files.PARTNERS}/{slug}.yml"
-    message = f"/{addresses.partner(slug)} {_LEADS_NOWHERE}"
-    back = "bring the file back and write `status: retired` in it; "
-    back += f"if nobody should have seen it: `better-fit forget {slug}`, or --all"
+    fault = say("vanished-profile", address=addresses.partner(slug), slug=slug)
     if heir is not None:
-        hint = f"renamed? write `aliases: [{slug}]` in {files.PARTNERS}/{heir}.yml; else {back}"
-    else:
-        hint = f"renamed? write `aliases: [{slug}]` in its new file; gone? {back}"
-    return Problem(file, 0, 0, "vanished-profile", "", message, hint)
+        fault = replace(
+            fault, key="vanished-profile_heir", slots={**fault.slots, "file": f"{files.PARTNERS}/{heir}.yml"}
+        )
+    return fault.problem(file)
 
 
 def _terms(before: _Before) -> list[Problem]:
@@ -265,25 +272,20 @@ def _lost_pages(before: _Before) -> list[tuple[str, Problem]]:
 
 def _vanished_page(address: str, present: Iterable[str]) -> Problem:
     near = nearest(address, present)
-    where = f"`aliases: [{address.removesuffix('/')}]` in the front matter of the page that took its place"
-    hint = f"renamed? write {where}{f', perhaps /{near}' if near else ''}; gone? write `/{address}` in {FORGOTTEN}: "
-    hint += "its address then says so, and where to go instead"
-    file = f"{files.PAGES}/{address.removesuffix('/')}.md"
-    return Problem(show(file), 0, 0, "vanished-page", "", f"/{show(address)} {_LEADS_NOWHERE}", hint)
+    told = {"shown": show(address), "address": address, "former": address.removesuffix("/"), "file": FORGOTTEN}
+    fault = say("vanished-page_like", **told, like=near) if near else say("vanished-page", **told)
+    return fault.problem(show(f"{files.PAGES}/{address.removesuffix('/')}.md"))
 
 
 def _vanished_facet(facet: str) -> Problem:
-    message = f"{quote(facet)} was a facet of this directory, and links that ask for it have lost it"
-    hint = f"bring it back; if no link can hold it: `better-fit forget {facet}/`, or --all"
-    return Problem(files.VOCABULARY, 0, 0, "vanished-term", "facets", message, hint)
+    return say("vanished-term_facet", it=quote(facet), facet=facet).problem(files.VOCABULARY, field="facets")
 
 
 def _vanished_term(facet: str, term: str, label: str, now: Mapping[str, str]) -> Problem:
     near = next((other for other, its in now.items() if its == label), None) or nearest(term, now)
-    message = f"{quote(term)} was a term of {facet}, and links that ask for it have lost it"
-    hint = f"add it to the `aliases` of the term that took its place{f', perhaps {near}' if near else ''}"
-    hint += f"; else bring it back; if no link can hold it: `better-fit forget {facet}/{term}`, or --all"
-    return Problem(files.VOCABULARY, 0, 0, "vanished-term", f"facets.{facet}", message, hint)
+    told = {"it": quote(term), "facet": facet, "term": term}
+    fault = say("vanished-term_like", **told, like=near) if near else say("vanished-term", **told)
+    return fault.problem(files.VOCABULARY, field=f"facets.{facet}")
 
 
 def _placed(problems: Iterable[Problem], data: bytes) -> list[Problem]:

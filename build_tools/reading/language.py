@@ -34,7 +34,7 @@ def language_words(language: str) -> dict[str, Any]:
     if base not in languages():
         return {"language": base}
     path = _FOLDER / f"{base}.yml"
-    loaded = load(path.read_bytes(), "list of a language's words")
+    loaded = load(path.read_bytes(), "mapping")
     if not isinstance(loaded.value, dict) or loaded.findings:
         raise ValueError(f"{path}: {loaded.findings[0].message if loaded.findings else 'it holds no words'}")
     return loaded.value

@@ -16,12 +16,11 @@ from typing import Any
 
 import yaml
 
-from ..problems import Fault
+from ..problems import Fault, Slot, say
 from .decode import Loaded, Path, decode
 from .diagnose import diagnose
 from .nodes import Node
 from .places import Place, Step, places
-from .rules import say
 from .text import point, quote, show
 
 #: How deep lists and mappings may stand in each other.
@@ -87,8 +86,8 @@ def load_text(text: str, what: str = "profile", *, pure: bool = False) -> Loaded
         if builder.root is None and not builder.findings:
             builder.note(0, 0, say("empty-file", what=what))
         elif builder.root is not None:
-            kind = "a list" if isinstance(builder.root, list) else "text"
-            builder.note(1, 1, say("not-a-mapping", kind=kind, what=what))
+            actual = "list" if isinstance(builder.root, list) else "text"
+            builder.note(1, 1, say("not-a-mapping", actual=actual, what=what))
         builder.root = None
     value = None if builder.stopped else builder.root
     return Loaded(value, tuple(builder.findings), frozenset(builder.bad))
@@ -119,8 +118,7 @@ def _reread(text: str, error: Exception) -> _Builder:
         error = again
     except ValueError:
         # The Python parser makes a character of any number after `\U`, and there is none beyond 10FFFF.
-        message = "an escape names a character that does not exist"
-        builder.note(builder.line, 0, Fault("control-character", message, "write the character itself"))
+        builder.note(builder.line, 0, say("control-character_beyond"))
         return builder
     builder.stopped = True
     if isinstance(error, yaml.MarkedYAMLError):
@@ -286,7 +284,7 @@ class _Builder:
         if self.running and len(self.findings) >= _MOST_FINDINGS:
             raise _Stop
 
-    def refuse(self, event: Any, key: str, **slots: str) -> None:
+    def refuse(self, event: Any, key: str, **slots: Slot) -> None:
         """Note a finding where an event stands."""
         mark = event.start_mark
         self.note(mark.line + 1, mark.column + 1, say(key, **slots), self.path())
@@ -320,7 +318,7 @@ class _Builder:
             value = value or "-"
         style = event.style
         if style == '"' and (escape := _ESCAPED(value)):
-            self.refuse(event, "control-character.escaped", point=point(escape[0]))
+            self.refuse(event, "control-character_escaped", point=point(escape[0]))
             if "\ud800" <= escape[0] <= "\udfff":
                 raise _Stop  # libyaml goes no further either
         elif not style:
@@ -353,7 +351,7 @@ class _Builder:
     def glued(self, mark: Any, pattern: Callable[[str, int], re.Match[str] | None]) -> None:
         """Note a comment that begins at a mark without a space before it."""
         if sign := pattern(self.text, mark.index):
-            self.note(mark.line + 1, mark.column + sign.end() - mark.index, say("yaml-syntax.glued"))
+            self.note(mark.line + 1, mark.column + sign.end() - mark.index, say("yaml-syntax_glued"))
 
     def outdented(self, first: int, last: int, *, brackets: bool = False) -> None:
         """Note the first of the lines after `first` that stands no further in than the block around it. Between
@@ -366,7 +364,7 @@ class _Builder:
             if within >= least or not words or (brackets and words[0] == "#"):
                 continue
             if not (brackets and number == last and within == least - 1 and words[0] in "]}"):
-                self.note(number + 1, 1, say("yaml-syntax.outdented"))
+                self.note(number + 1, 1, say("yaml-syntax_outdented"))
                 return
 
     @cached_property
@@ -381,9 +379,10 @@ class _Builder:
         line, column = mark.line + 1, mark.column + 1
         if type(self.holder) is dict:
             line, column = self.place(path).key if self.place(path).key[0] else (line, column)
-        what = show(str(path[-1])) if path and isinstance(path[-1], str) else "this item"
         if path and path not in self.bad:
-            self.note(line, column, say("missing-value", name=what), path)
+            named = isinstance(path[-1], str)
+            fault = say("missing-value", name=show(str(path[-1]))) if named else say("missing-value_item")
+            self.note(line, column, fault, path)
         if type(self.holder) is list:
             self.holder.append(None)
         self.key = None
@@ -401,20 +400,20 @@ class _Builder:
         elif value == "<<":
             self.refuse(event, "merge-key")
         elif colon := _NO_SPACE(value):
-            self.refuse(event, "odd-key.colon", fixed=show(f"{colon[1]}: {colon[2]}"))
+            self.refuse(event, "odd-key_colon", fixed=show(f"{colon[1]}: {colon[2]}"))
             self.bad.add((*self.path()[:-1], colon[1]))
         elif value[:1] == "-" and value[1:2].isalnum():
-            self.refuse(event, "odd-key.hyphen", fixed=show(f"- {value[1:]}"))
+            self.refuse(event, "odd-key_hyphen", fixed=show(f"- {value[1:]}"))
             self.bad.add(self.path()[:-1])
         else:
-            self.refuse(event, "odd-key.comma" if _THOUSANDS(value) else "odd-key", it=quote(value))
+            self.refuse(event, "odd-key_comma" if _THOUSANDS(value) else "odd-key", it=quote(value))
 
     def twice(self, key: str, other: str, here: tuple[int, int]) -> None:
         """A key that is there already, perhaps in other capitals."""
         path = self.path()
         there = self.place((*path[:-1], other)).key
-        sentence = "duplicate-key" if key == other else "duplicate-key.case"
-        slots = {"it": quote(key), "other": quote(other), "first": str(there[0]), "second": str(here[0])}
+        sentence = "duplicate-key" if key == other else "duplicate-key_case"
+        slots: dict[str, Slot] = {"it": quote(key), "other": quote(other), "first": there[0], "second": here[0]}
         self.note(here[0], here[1], say(sentence, **slots), path)
 
     def marked(self, event: Any) -> None:
@@ -445,10 +444,10 @@ class _Builder:
         """Step into a list or a mapping."""
         holder = self.holder
         if len(self.outer) >= DEPTH:
-            self.refuse(event, "too-deep", most=str(DEPTH))
+            self.refuse(event, "too-deep", most=DEPTH)
             raise _Stop
         if type(holder) is dict and self.key is None:
-            self.refuse(event, "odd-key.nested")
+            self.refuse(event, "odd-key_nested")
             raise _Stop
         if event.anchor is not None or event.tag is not None:
             self.marked(event)

@@ -13,8 +13,7 @@ from pathlib import Path
 
 from .. import engine
 from ..model import Message
-from ..problems import Fault, Problem
-from .files import problem
+from ..problems import Problem, say
 from .source_file import read_text
 from .text import nearest, quote, show
 
@@ -34,11 +33,15 @@ _INTRODUCTION = (
     "ready",
     "expects",
 )
+#: The two that follow, to a firm that somebody was sent to.
+_AFTERWARDS = ("partner", "person", "prospect", "referrer", "rep", "need", "day")
 #: What each message can say.
 SLOTS: dict[str, tuple[str, ...]] = {
     "prospect": ("prospect", "referrer", "rep", "need", "budget", "lacks", "firms", "fees", "note", "link"),
     "partner": (*_INTRODUCTION, "others", "fee"),
     "everyone": (*_INTRODUCTION, "others", "fee", "link"),
+    "thanks": _AFTERWARDS,
+    "ask": _AFTERWARDS,
 }
 #: A slot, or a brace that stands alone. `?` and `!` are for the beginning of a line.
 _BRACES = re.compile(r"\{(?P<mark>[?!]?)(?P<slot>[^{}]*)\}|[{}]")
@@ -54,8 +57,11 @@ def read_messages(root: Path, language: str = "en") -> tuple[dict[str, Message],
         file = f"{MESSAGES}/{show(path.name)}"
         if path.stem not in SLOTS:
             near = nearest(path.stem, SLOTS)
-            hint = f"did you mean '{near}.txt'?" if near else f"known: {', '.join(f'{name}.txt' for name in SLOTS)}"
-            problems.append(problem(file, Fault("unknown-message", f"no message is called {quote(path.stem)}", hint)))
+            known = ", ".join(f"{name}.txt" for name in SLOTS)
+            fault = say("unknown-message", it=quote(path.stem), known=known)
+            if near:
+                fault = say("unknown-message_near", f"{near}.txt", it=quote(path.stem))
+            problems.append(fault.problem(file))
             continue
         text, refused = read_text(path, _LIMIT, file)
         problems += refused
@@ -80,8 +86,7 @@ def parse_message(name: str, text: str, file: str) -> tuple[Message, list[Proble
         else:
             lines.append(line.rstrip())
     if name == "prospect" and not any("{link}" in line for line in lines):
-        message = "the message to the prospect lacks {link}, the shortlist"
-        problems.append(problem(file, Fault("missing-slot", message, "write {link} on a line of its own")))
+        problems.append(say("missing-slot").problem(file))
     return Message(subject, tuple("\n".join(lines).strip("\n").split("\n"))), problems
 
 
@@ -89,16 +94,13 @@ def _check(name: str, line: str, file: str, number: int) -> Iterable[Problem]:
     for match in _BRACES.finditer(line):
         slot = match["slot"]
         if slot is None:
-            what, hint = f"a {quote(match[0])} stands alone", "braces are for words that are filled in, such as {need}"
+            fault = say("unknown-slot_brace", it=quote(match[0]))
         elif match["mark"] and match.start():
-            what, hint = (
-                f"{quote(match[0])} is not at the beginning of its line",
-                "move it there: it decides on the whole line",
-            )
+            fault = say("unknown-slot_place", it=quote(match[0]))
         elif slot in SLOTS[name]:
             continue
         else:
             near = nearest(slot, SLOTS[name])
-            known = f"known: {', '.join(SLOTS[name])}"
-            what, hint = f"{quote(match[0])} stands for nothing", f"did you mean {{{near}}}? {known}" if near else known
-        yield Problem(file, number, match.start() + 1, "unknown-slot", "", what, hint)
+            told = {"it": quote(match[0]), "known": ", ".join(SLOTS[name])}
+            fault = say("unknown-slot_like", **told, like=f"{{{near}}}") if near else say("unknown-slot", **told)
+        yield fault.problem(file, number, match.start() + 1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..model import ANY_OF, Asked, Facet, Money, Need, Per, Vocabulary
-from ..problems import Fault
+from ..problems import Fault, say
 from .profile import unknown_facet, unknown_term
 from .text import quote
 
@@ -21,12 +21,7 @@ def parse_money(text: str) -> Money:
     """
     match = _BUDGET(text)
     if match is None:
-        raise Fault(
-            "bad-budget",
-            f"{quote(text)} is not a budget",
-            "digits only, such as 12000, 900/month or 9000/year",
-            ("budget",),
-        )
+        raise say("bad-budget", it=quote(text)).inside("budget")
     pers: dict[str | None, Per] = {None: "project", "project": "project", "month": "month", "year": "year"}
     return Money(int(match[1]), pers[match[2]])
 
@@ -45,9 +40,8 @@ def parse_need(must: Words, prefer: Words, budget: str | None, vocabulary: Vocab
     faults: list[Fault] = []
     musts = _asked("must", must, vocabulary, faults)
     wishes = _asked("prefer", prefer, vocabulary, faults)
-    for asked in sorted(set(musts) & set(wishes)):
-        message = f"{quote(asked.term)} is asked as a must and as a wish"
-        faults.append(Fault("asked-twice", message, "keep one of the two", wishes[asked]))
+    both = sorted(set(musts) & set(wishes))
+    faults += [say("asked-twice", it=quote(asked.term)).inside(*wishes[asked]) for asked in both]
     money = None
     if budget is not None:
         try:
@@ -90,6 +84,5 @@ def _known(
     """Today's id of a term; or `None`, and what is wrong."""
     term = facet.resolve(word)
     if term is None:
-        fault = unknown_term(facet, word, vocabulary.facets.values())
-        faults.append(Fault(fault.code, fault.message, fault.hint, at))
+        faults.append(unknown_term(facet, word, vocabulary.facets.values()).inside(*at))
     return term

@@ -11,7 +11,7 @@ import unicodedata
 
 import idna
 
-from ..problems import Fault
+from ..problems import say
 from .text import quote, word_set
 
 # Hosts that mean something only on somebody's own network (RFC 6761, RFC 6762, RFC 8375). `example` is for inventing.
@@ -46,11 +46,9 @@ def check_alphabets(address: str) -> str:
     try:
         plain = [idna.decode(part) if part.startswith("xn--") else part for part in host_of(address).split(".")]
     except (idna.IDNAError, UnicodeError):
-        message = f"{quote(host)} is not the name of a public site"
-        raise Fault("url-host", message, "such as https://example.com") from None
+        raise say("url-host", it=quote(host)) from None
     if any(len(scripts(part)) > 1 for part in plain):
-        message = f"{quote(host)} mixes letters of different alphabets"
-        raise Fault("url-mixed-scripts", message, "write the site's true name")
+        raise say("url-mixed-scripts", it=quote(host))
     return address
 
 

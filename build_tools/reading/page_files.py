@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import addresses, engine
-from ..problems import Fault, Problem
+from ..problems import Fault, Problem, say
 from . import files
 from .picture_file import SUFFIXES, measure
 from .text import show
@@ -30,8 +30,9 @@ class PageFiles:
     ours: tuple[tuple[str, Path], ...] = ()
 
 
-def list_page_files(root: Path) -> tuple[PageFiles, list[Problem]]:
-    """The pages and pictures of a directory's folder, and what is wrong with the other files there.
+def list_page_files(root: Path, language: str = "en") -> tuple[PageFiles, list[Problem]]:
+    """The pages and pictures of a directory's folder, and what is wrong with the other files there. Our own pages are
+    in the language, as far as they are translated.
 
     Names that begin with a dot are left out without a word, as MkDocs leaves them out.
     """
@@ -55,7 +56,7 @@ def list_page_files(root: Path) -> tuple[PageFiles, list[Problem]]:
             pages.append((relative, path))
         else:
             pictures.append((relative, path))
-    ours = ((relative, path) for relative, path in _walk(engine.PAGES) if addresses.written(relative) not in stands_at)
+    ours = (page for page in engine.pages(language).items() if addresses.written(page[0]) not in stands_at)
     return PageFiles(tuple(pages), tuple(pictures), tuple(ours)), problems
 
 
@@ -80,17 +81,13 @@ def _refusal(relative: str, path: Path, file: str) -> Problem | None:
     try:
         mode = os.lstat(path).st_mode
     except OSError:
-        return files.problem(file, Fault("unreadable-file", "the file vanished while it was read"))
+        return say("unreadable-file_gone").problem(file)
     if stat.S_ISLNK(mode):
-        message = "this is a symbolic link, and links are not followed"
-        return files.problem(file, Fault("symbolic-link", message, "put the file itself here"))
+        return say("symbolic-link").problem(file)
     if not stat.S_ISREG(mode):
-        message = "this is a pipe, a socket or a device, not a file"
-        return files.problem(file, Fault("not-a-file", message, "delete it"))
+        return say("not-a-file").problem(file)
     if not is_data(relative):
-        message = "only Markdown pages (.md) and pictures (.jpg, .png, .webp, .avif) are published from directory/pages"
-        hint = "a style sheet, a logo or a template goes into directory/theme/, where developers review it"
-        return files.problem(file, Fault("page-file", message, hint))
+        return say("page-file").problem(file)
     return None
 
 
@@ -98,22 +95,19 @@ def _owned(address: str, file: str) -> Problem | None:
     """Refuse what would take the place of something that the site makes itself."""
     if not addresses.is_owned(address):
         return None
-    message = f"the site makes /{show(address)} itself, so no file of yours can stand there"
-    hint = "give the file another name, or put it into another folder, such as guides/"
-    return files.problem(file, Fault("page-address", message, hint))
+    return say("page-address_owned", address=show(address)).problem(file)
 
 
 def _taken_twice(first: str, file: str) -> Problem | None:
     """Refuse a second file for one address, such as `about.md` beside `about/index.md`."""
     if first == file:
         return None
-    message = f"{first} has the same address"
-    return files.problem(file, Fault("page-address", message, "rename one of the two"))
+    return say("page-address_twice", other=first).problem(file)
 
 
 def _picture_fault(path: Path, file: str) -> Problem | None:
     try:
         measure(files.read(path, files.PICTURE_LIMIT), path.suffix)
     except Fault as refused:
-        return files.problem(file, refused)
+        return refused.problem(file)
     return None

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from .. import addresses
+from .. import addresses, engine
 from ..model import Need, Vocabulary, WrittenPage
-from ..problems import Fault, Problem
+from ..problems import Fault, Problem, say
 from . import files
 from .decode import Loaded
 from .load import find_places, load_text
@@ -34,9 +34,11 @@ _ADDRESS = re.compile(r"/?([^\s/#?][^#?]*?)(?:/|\.md)?").fullmatch
 
 def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[WrittenPage, ...], list[Problem]]:
     """Every page below `directory/pages`, by path; what is wrong with them and with other files there."""
-    pages = []
-    there, problems = list_page_files(root)
-    pages += [parse_page(relative, path.read_text("utf-8"), vocabulary)[0] for relative, path in there.ours]
+    pages: list[WrittenPage] = []
+    there, problems = list_page_files(root, vocabulary.language if vocabulary else "en")
+    for relative, path in there.ours:
+        page, _ = parse_page(relative, path.read_text("utf-8"), vocabulary)
+        pages.append(replace(page, language=engine.language_of(path)))
     for relative, path in there.pages:
         file = f"{files.PAGES}/{relative}"
         text, refused = read_text(path, _PAGE_LIMIT, file)
@@ -57,13 +59,13 @@ def _taken(pages: list[WrittenPage]) -> list[Problem]:
         for alias in page.aliases:
             other = stands.setdefault(alias, page.path)
             if addresses.is_owned(alias):
-                message = f"the site makes /{show(alias)} itself, so no page can have stood there"
+                fault = say("alias-taken_owned", address=show(alias))
             elif other != page.path or alias == addresses.written(page.path):
-                message = f"/{show(alias)} is the address of {show(other)}"
+                fault = say("alias-taken_page", address=show(alias), other=show(other))
             else:
                 continue
             file = f"{files.PAGES}/{show(page.path)}"
-            problems.append(Problem(file, 1, 1, "alias-taken", "aliases", message, "delete it from `aliases`"))
+            problems.append(fault.problem(file, 1, 1, "aliases"))
     return problems
 
 
@@ -73,7 +75,7 @@ def parse_page(relative: str, text: str, vocabulary: Vocabulary | None) -> tuple
     body = text[front.end() :] if front else text
     block = front[1] if front else ""
     # The first line is `---`, so the block's lines count from the second.
-    loaded = _shift(load_text(block, "front matter")) if block.strip() else Loaded({})
+    loaded = _shift(load_text(block, "page")) if block.strip() else Loaded({})
     source = SourceFile(f"{files.PAGES}/{relative}", _ours_only(loaded), lambda: _shifted(block))
     problems = source.findings()
     value = loaded.value if isinstance(loaded.value, dict) else {}
@@ -98,14 +100,12 @@ def _aliases(value: Any, source: SourceFile) -> tuple[tuple[str, ...], list[Prob
     if value is None:
         return (), []
     if not isinstance(value, list):
-        fault = Fault("wrong-type", "a list of addresses was expected here", "such as `aliases: [guides/old]`")
-        return (), [source.problem(("aliases",), fault)]
+        return (), [source.problem(("aliases",), say("wrong-type_aliases"))]
     former, problems = [], []
     for place, word in enumerate(value):
         match = _ADDRESS(word) if isinstance(word, str) and word.isprintable() else None
         if match is None or not addresses.is_inside(match[1]):
-            fault = Fault("page-address", "this is no address of a page", "such as guides/old, without what follows #")
-            problems.append(source.problem(("aliases", place), fault))
+            problems.append(source.problem(("aliases", place), say("page-address")))
         else:
             former.append(addresses.written(match[1]))
     return tuple(dict.fromkeys(former)), problems
@@ -165,11 +165,7 @@ def _need(value: Any, vocabulary: Vocabulary, source: SourceFile) -> tuple[Need 
     need, faults = parse_need(asked.must, asked.prefer, asked.budget, vocabulary)
     problems += [source.problem(("need",), fault, key=fault.code == "unknown-facet") for fault in faults]
     if need.empty and not problems:
-        problems.append(
-            source.problem(
-                ("need",), Fault("empty-need", "this need asks for nothing", "name a term under must or prefer")
-            )
-        )
+        problems.append(source.problem(("need",), say("empty-need")))
     return (None if problems else need), problems
 
 
@@ -177,39 +173,25 @@ def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
     """A need's parts as far as they have the right form, and the faults of the others."""
     asked = _Asked({}, {}, None)
     if not isinstance(value, dict):
-        return asked, [
-            Fault("wrong-type", "must, prefer and budget were expected here", "such as `must: {region: [north]}`")
-        ]
+        return asked, [say("wrong-type_need")]
     faults = []
     for key in value:
         if key not in ("must", "prefer", "budget"):
             near = nearest(key, ("must", "prefer", "budget"))
-            hint = f"did you mean '{near}'? " * bool(near) + "known: must, prefer, budget"
-            faults.append(Fault("unknown-field", f"{quote(key)} is no part of a need", hint, (key,)))
+            faults.append(say("unknown-field_need", near, it=quote(key)).inside(key))
     for kind, into in (("must", asked.must), ("prefer", asked.prefer)):
         words = value.get(kind, {})
         if not isinstance(words, dict):
-            faults.append(
-                Fault("wrong-type", "facets were expected here", f"such as `{kind}: {{region: [north]}}`", (kind,))
-            )
+            faults.append(say("wrong-type_facets", kind=kind).inside(kind))
             continue
         for facet, terms in words.items():
             if isinstance(terms, list) and all(isinstance(term, str) or _is_group(term) for term in terms):
                 into[facet] = terms
             else:
-                faults.append(
-                    Fault(
-                        "wrong-type",
-                        "a list of terms was expected here",
-                        f"such as `{facet}: [one, two]`, or where any of them is enough `{facet}: [[one, two]]`",
-                        (kind, facet),
-                    )
-                )
+                faults.append(say("wrong-type_terms", facet=facet).inside(kind, facet))
     budget = value.get("budget")
     if budget is not None and not isinstance(budget, str):
-        faults.append(
-            Fault("bad-budget", "a budget was expected here", "such as 12000, 900/month or 9000/year", ("budget",))
-        )
+        faults.append(say("bad-budget_odd").inside("budget"))
         budget = None
     return _Asked(asked.must, asked.prefer, budget), faults
 

@@ -114,7 +114,7 @@ def read_vocabulary(root: Path, language: str = "en") -> tuple[Vocabulary | None
     try:
         data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
     except Fault as refused:
-        return None, [files.problem(files.VOCABULARY, refused)]
+        return None, [refused.problem(files.VOCABULARY)]
     loaded = load(data, "vocabulary")
     return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(places_in, data)), language)
 
@@ -137,7 +137,7 @@ class _Reader:
         try:
             data = files.read(f"{self._root}/{file}", files.PROFILE_LIMIT)
         except Fault as refused:
-            return None, SourceFile(file, Loaded(None), dict), [files.problem(file, refused)]
+            return None, SourceFile(file, Loaded(None), dict), [refused.problem(file)]
         digest = hashlib.sha256(data).hexdigest()
         known = self._known(slug, digest)
         if known is not None:

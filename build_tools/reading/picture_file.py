@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import warnings
 
-from ..problems import Fault
+from ..problems import Fault, say
 from .second_kind import second_kind
 
 #: Suffix → the name that Pillow has for the format.
@@ -17,7 +17,6 @@ SUFFIXES = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".a
 MOST_PIXELS = 50_000_000
 #: Of the orientations that a camera notes (Exif, tag 0x0112), those that lie on their side.
 _ORIENTATION, _ON_ITS_SIDE = 0x0112, range(5, 9)
-_ANEW = "save it anew as JPEG, PNG, WebP or AVIF"
 
 
 def measure(data: bytes, suffix: str) -> tuple[int, int]:
@@ -46,24 +45,19 @@ def measure(data: bytes, suffix: str) -> tuple[int, int]:
     except Fault:
         raise
     except Image.DecompressionBombError:
-        raise _too_large("more pixels than any camera makes") from None
+        raise say("bad-picture_huge", most=MOST_PIXELS // 1_000_000) from None
     except Exception:  # Pillow's readers raise whatever they meet in a damaged file
-        raise Fault("bad-picture", "this is no picture that can be read to its end", _ANEW) from None
+        raise say("bad-picture") from None
     if second := second_kind(data, SUFFIXES[suffix]):
-        raise Fault("bad-picture", f"this is a picture and {second} in one file", _ANEW)
+        raise say("bad-picture_second", second=second)
     return (height, width) if on_its_side else (width, height)
 
 
 def _check(kind: str | None, wanted: str, width: int, height: int, frames: int) -> None:
     """Refuse by what a file says of itself, before its pixels are looked at."""
     if kind != wanted:
-        raise Fault("bad-picture", f"the name says {wanted}, and the file is {kind}", "rename it")
+        raise say("bad-picture_kind", named=wanted, kind=str(kind))
     if width * height > MOST_PIXELS:
-        raise _too_large(f"{width:,} × {height:,} pixels")
+        raise say("bad-picture_size", width=width, height=height, most=MOST_PIXELS // 1_000_000)
     if frames > 1:
-        raise Fault("bad-picture", f"the picture moves: it has {frames} frames", "save one of them as a still picture")
-
-
-def _too_large(size: str) -> Fault:
-    message = f"the picture has {size}, and at most {MOST_PIXELS // 1_000_000} million fit"
-    return Fault("bad-picture", message, "make it smaller: 2,400 pixels across are enough")
+        raise say("bad-picture_moves", frames=frames)

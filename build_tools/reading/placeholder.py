@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..problems import Fault, Problem
+from ..problems import Fault, Problem, say
 from . import files, messages
 from .decode import decode
 from .page_files import list_page_files
@@ -67,10 +67,8 @@ def _of_file(root: Path, file: str, *, is_public: bool) -> Iterator[Problem]:
         column = min((line.index(mark) + 1 for mark in marks if mark in line), default=0)
         if column:
             what = line.partition(MARK)[2].partition("-->")[0].strip()
-            hint = f"{show(what)}; then delete the mark" if what else "write your own in its place"
-            message = "this still waits for its owner"
-            yield Problem(file, number, column, "placeholder", "", message, hint, "review")
+            fault = say("placeholder_what", what=show(what)) if what else say("placeholder")
+            yield fault.problem(file, number, column, severity="review")
         elif is_public and (invented := _INVENTED.search(line)):
-            message = f"{quote(invented[0])} is the demonstration's, or an example's"
-            hint = "write your own in its place, or delete the file of a firm that is invented"
-            yield Problem(file, number, invented.start() + 1, "placeholder", "", message, hint, "review")
+            fault = say("placeholder_invented", it=quote(invented[0]))
+            yield fault.problem(file, number, invented.start() + 1, severity="review")

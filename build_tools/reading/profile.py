@@ -22,7 +22,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from ..model import Facet, Vocabulary
-from ..problems import Fault
+from ..problems import Fault, say
 from .fields import (
     Alt,
     Currency,
@@ -42,7 +42,7 @@ from .fields import (
     Whole,
     once,
 )
-from .rules import judge_together, say
+from .rules import judge_together
 from .text import nearest, quote, word_set
 
 MOST_TERMS = 12
@@ -290,8 +290,7 @@ def _is_term(value: str, facet: Facet, others: Iterable[Facet]) -> str:
 def unknown_facet(vocabulary: Vocabulary, word: str) -> Fault:
     """The fault of a word that is no facet's id."""
     near = nearest(word, vocabulary.facets)
-    known = f"known: {', '.join(vocabulary.facets)}"
-    return Fault("unknown-facet", f"{quote(word)} is not a facet", f"did you mean '{near}'? {known}" if near else known)
+    return say("unknown-facet", near, it=quote(word), known=", ".join(vocabulary.facets))
 
 
 def unknown_term(facet: Facet, word: str, others: Iterable[Facet] = ()) -> Fault:
@@ -300,7 +299,7 @@ def unknown_term(facet: Facet, word: str, others: Iterable[Facet] = ()) -> Fault
     listed = f"{', '.join(known[:12])}{', …' if len(known) > 12 else ''}"
     for other in others:
         if other.resolve(word) is not None:
-            return say("unknown-term.elsewhere", it=quote(word), facet=facet.id, other=other.id, known=listed)
+            return say("unknown-term_elsewhere", it=quote(word), facet=facet.id, other=other.id, known=listed)
     words = {t.id: t.id for t in facet.terms.values()}
     for term in facet.terms.values():
         for name in (term.label, *term.synonyms, *term.aliases):

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from .. import addresses
-from ..problems import Fault, Problem
+from ..problems import Fault, Problem, say
 from . import files
 from .decode import decode
 from .files import FORGOTTEN, PUBLISHED
@@ -29,9 +29,7 @@ def read_published(root: Path) -> tuple[frozenset[str], list[Problem]]:
     public = set()
     for number, line in lines:
         if not line.startswith("/") or not addresses.is_inside(line[1:]):
-            message = "this is no address of the site: one stands on each line and begins with /"
-            hint = "delete what does not belong here; what a merge left over is safe to delete, the addresses are not"
-            problems.append(Problem(PUBLISHED, number, 1, "bad-record", "", message, hint))
+            problems.append(say("bad-record").problem(PUBLISHED, number, 1))
         else:
             public.add(line[1:])
     return frozenset(public), problems
@@ -43,8 +41,7 @@ def read_forgotten(root: Path) -> tuple[frozenset[str], list[Problem]]:
     names = {line.partition(" #")[0].strip(): number for number, line in lines}
     for name, number in names.items():
         if name.startswith("/") and not addresses.is_inside(name[1:]):
-            message, hint = f"{show(name)} is no address of the site", "write one such as /guides/old/"
-            problems.append(Problem(FORGOTTEN, number, 1, "bad-record", "", message, hint))
+            problems.append(say("bad-record_name", it=show(name)).problem(FORGOTTEN, number, 1))
     return frozenset(names), problems
 
 
@@ -54,9 +51,9 @@ def _lines(root: Path, path: str, limit: int) -> tuple[list[tuple[int, str]], li
         text = decode(files.read(root / path, limit))
     except Fault as refused:
         there = (root / path).is_symlink() or (root / path).exists()
-        return [], [files.problem(path, refused)] if there else []
+        return [], [refused.problem(path)] if there else []
     if isinstance(text, Fault):
-        return [], [files.problem(path, text)]
+        return [], [text.problem(path)]
     lines = ((number, line.strip()) for number, line in enumerate(text.split("\n"), 1))
     return [(number, line) for number, line in lines if line and not line.startswith("#")], []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..problems import Fault
+from ..problems import Fault, say
 from .decode import Path
 from .profile import RESERVED_FACETS
 from .text import nearest, quote
@@ -12,48 +12,32 @@ from .wordlist import RawFacet, RawTerm, RawVocabulary, check_id
 
 #: A path, what is wrong there, and whether its key is meant and not its value.
 PlacedFault = tuple[Path, Fault, bool]
+#: So many terms may stand above one: each of them is shown with it, and asked about in every ranking.
+DEEPEST = 30
+#: A guess at what was meant holds a word against every term: a facet gets guesses for so many of these.
+HELD_AGAINST = 40_000
 
 
 def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
     """Every fault between a vocabulary's words, each with its path and whether the key is meant."""
     primaries = [facet for facet, words in raw.facets.items() if words.primary]
     if not primaries:
-        yield (
-            ("facets",),
-            Fault("primary-facet", "no facet is the primary one", "write `primary: true` in one of them"),
-            True,
-        )
+        yield ("facets",), say("primary-facet"), True
     for facet in primaries[1:]:
-        fault = Fault(
-            "primary-facet",
-            f"{quote(primaries[0])} is the primary facet already",
-            "write `primary: true` in one of them only",
-        )
-        yield ("facets", facet, "primary"), fault, True
+        yield ("facets", facet, "primary"), say("primary-facet_second", it=quote(primaries[0])), True
     former: dict[str, str] = {}
     for facet, words in raw.facets.items():
         path = ("facets", facet)
         yield from _id_faults(path, facet, "facet")
         for place, alias in enumerate(words.aliases):
             if alias in raw.facets or alias in RESERVED_FACETS or former.setdefault(alias, facet) != facet:
-                message = f"{quote(alias)} stands for something else already"
-                yield (*path, "aliases", place), Fault("alias-taken", message, "delete it here"), False
+                yield (*path, "aliases", place), say("alias-taken_facet", it=quote(alias)), False
         if facet in RESERVED_FACETS:
-            yield (
-                path,
-                Fault(
-                    "reserved-name", f"{quote(facet)} is kept for something else", "choose another id for this facet"
-                ),
-                True,
-            )
+            yield path, say("reserved-name_facet", it=quote(facet)), True
         for term in words.terms:
             yield from _id_faults((*path, "terms", term), term, "term")
             if term in ("constructor", "prototype"):
-                yield (
-                    (*path, "terms", term),
-                    Fault("reserved-name", f"{quote(term)} is kept for browsers", "choose another id"),
-                    True,
-                )
+                yield (*path, "terms", term), say("reserved-name_term", it=quote(term)), True
         yield from _relation_faults(path, facet, raw)
         yield from _word_faults(path, words)
 
@@ -61,78 +45,118 @@ def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
 def _id_faults(path: Path, value: str, what: str) -> Iterator[PlacedFault]:
     try:
         check_id(value)
-    except Fault as fault:
-        yield path, Fault(fault.code, f"{quote(value)} can't be the id of a {what}", fault.hint), True
+    except Fault:
+        yield path, say(f"bad-id_{what}", it=quote(value)), True
 
 
 def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[PlacedFault]:
     """Unknown or foreign terms, circles, and terms related to themselves or to their own broader ones."""
     terms = raw.facets[facet].terms
+    hierarchy, unknown = Hierarchy(terms), _Unknown(facet, raw)
     for term, words in terms.items():
         here = (*path, "terms", term)
+        if hierarchy.depth[term] == DEEPEST + 1:  # of a long chain the first that is too far down
+            yield (*here, "broader"), say("too-deep_broader", it=quote(term), most=DEEPEST), False
         named = [((*here, "broader"), words.broader)] if words.broader else []
         named += [((*here, "related", place), other) for place, other in enumerate(words.related)]
         for where, other in named:
             assert other is not None
             if other == term:
-                yield where, Fault("bad-relation", f"{quote(term)} can't relate to itself", "delete it"), False
+                yield where, say("bad-relation", it=quote(term)), False
             elif other not in terms:
-                yield where, _unknown(other, facet, raw), False
+                yield where, unknown.fault(other), False
         for place, other in enumerate(words.related):
             if other in words.related[:place]:
-                yield (
-                    (*here, "related", place),
-                    Fault("said-twice", f"{quote(other)} is in the list twice", "delete one of them"),
-                    False,
-                )
-            elif other != term and other in terms and (other in above(term, terms) or term in above(other, terms)):
-                fault = Fault(
-                    "bad-relation",
-                    f"{quote(other)} is broader or narrower already, which says more",
-                    "delete it from related",
-                )
-                yield (*here, "related", place), fault, False
-        if words.broader and words.broader != term and term in above(term, terms):
-            yield (
-                (*here, "broader"),
-                Fault(
-                    "broader-circle",
-                    f"{quote(term)} comes to stand above itself",
-                    "follow `broader` upwards and cut the circle",
-                ),
-                False,
-            )
+                yield (*here, "related", place), say("said-twice", it=quote(other)), False
+            elif other != term and other in terms and hierarchy.in_line(other, term):
+                yield (*here, "related", place), say("bad-relation_above", it=quote(other)), False
+        if words.broader and words.broader != term and term in hierarchy.circles:
+            yield (*here, "broader"), say("broader-circle", it=quote(term)), False
 
 
-def _unknown(word: str, facet: str, raw: RawVocabulary) -> Fault:
-    """The fault of a relation to a term that this facet lacks."""
-    terms = raw.facets[facet].terms
-    for other, words in raw.facets.items():
-        if other != facet and word in words.terms:
-            return Fault(
-                "bad-relation",
-                f"{quote(word)} is a term of {other}, and relations stay inside a facet",
-                "name a term of the same facet",
-            )
-    for term, raw_term in terms.items():
-        if word in raw_term.aliases:
-            return Fault("unknown-term", f"{quote(word)} is a former id of {quote(term)}", f"write {term}")
-    near = nearest(word, terms)
-    return Fault(
-        "unknown-term",
-        f"{quote(word)} is not a term of {facet}",
-        f"did you mean '{near}'?" if near else "define it first",
-    )
+class _Unknown:
+    """What is said of relations to terms that a facet lacks."""
+
+    def __init__(self, facet: str, raw: RawVocabulary) -> None:
+        self._facet = facet
+        self._terms = raw.facets[facet].terms
+        self._elsewhere = {term: other for other, words in raw.facets.items() for term in words.terms}
+        self._former = {alias: term for term, words in self._terms.items() for alias in words.aliases}
+        self._guesses = max(1, HELD_AGAINST // max(1, len(self._terms)))
+
+    def fault(self, word: str) -> Fault:
+        """The fault of one of them. A guess at what was meant goes through all terms, so not everybody gets one."""
+        if word in self._elsewhere:
+            return say("bad-relation_elsewhere", it=quote(word), facet=self._elsewhere[word])
+        if word in self._former:
+            today = self._former[word]
+            return say("unknown-term_former", it=quote(word), term=quote(today), today=today)
+        self._guesses -= 1
+        near = nearest(word, self._terms) if self._guesses >= 0 else None
+        key = "unknown-term_near" if near else "unknown-term_undefined"
+        return say(key, near, it=quote(word), facet=self._facet)
 
 
-def above(term: str, terms: Mapping[str, RawTerm]) -> list[str]:
-    """The broader terms of a term, nearest first; it holds the term itself if it stands in a circle."""
-    broader: list[str] = []
-    upper = terms[term].broader
-    while upper is not None and upper in terms and upper not in broader:
-        broader.append(upper)
-        upper = terms[upper].broader
-    return broader
+class Hierarchy:
+    """Which terms of a facet stand above which, each asked in one step, whatever their `broader` says."""
+
+    def __init__(self, terms: Mapping[str, RawTerm]) -> None:
+        self._upper = {term: words.broader if words.broader in terms else None for term, words in terms.items()}
+        #: Each term of a circle with the circle's first term.
+        self.circles: dict[str, str] = {}
+        #: How many terms stand above each; those of a circle count none.
+        self.depth: dict[str, int] = {}
+        self._top: dict[str, str] = {}
+        for term in terms:
+            self._climb(term)
+        self._first: dict[str, int] = {}
+        self._last: dict[str, int] = {}
+        self._number()
+
+    def is_above(self, upper: str, term: str) -> bool:
+        """Whether `broader` leads from `term` to `upper`, in however many steps."""
+        if upper in self.circles:
+            return self.circles.get(self._top[term]) == self.circles[upper]
+        return self._first[upper] < self._first[term] <= self._last[upper]
+
+    def in_line(self, term: str, other: str) -> bool:
+        """Whether one of the two stands above the other."""
+        return self.is_above(term, other) or self.is_above(other, term)
+
+    def _climb(self, term: str) -> None:
+        way: dict[str, int] = {}
+        here: str | None = term
+        while here is not None and here not in self._top and here not in way:
+            way[here] = len(way)
+            here = self._upper[here]
+        if here in way:
+            round_ = list(way)[way[here] :]
+            self.circles.update(dict.fromkeys(round_, here))
+            self._top.update(zip(round_, round_, strict=True))
+            self.depth.update(dict.fromkeys(round_, 0))
+        for below in reversed(way):
+            upper = self._upper[below]
+            if below not in self._top:
+                self._top[below] = below if upper is None else self._top[upper]
+                self.depth[below] = 0 if upper is None else self.depth[upper] + 1
+
+    def _number(self) -> None:
+        """Number the terms so that those below a term follow it without a gap, from `_first` to `_last`."""
+        below: dict[str, list[str]] = {}
+        for term, upper in self._upper.items():
+            if upper is not None and term not in self.circles:
+                below.setdefault(upper, []).append(term)
+        waiting = [term for term in self._upper if self._top[term] == term]
+        done: list[str] = []
+        while waiting:
+            term = waiting.pop()
+            self._first[term] = self._last[term] = len(done)
+            done.append(term)
+            waiting += below.get(term, ())
+        for term in reversed(done):
+            upper = self._upper[term]
+            if upper is not None and term not in self.circles:
+                self._last[upper] = max(self._last[upper], self._last[term])
 
 
 def _word_faults(path: Path, words: RawFacet) -> Iterator[PlacedFault]:
@@ -152,31 +176,12 @@ def _word_faults(path: Path, words: RawFacet) -> Iterator[PlacedFault]:
             spoken.setdefault(synonym.casefold(), term)
         for place, alias in enumerate(raw_term.aliases):
             if alias in words.terms:
-                yield (
-                    (*here, "aliases", place),
-                    Fault(
-                        "alias-taken",
-                        f"{quote(alias)} is the id of a term today",
-                        "an id is never used again; delete the alias",
-                    ),
-                    False,
-                )
+                yield (*here, "aliases", place), say("alias-taken_term", it=quote(alias)), False
             elif alias in former:
-                yield (
-                    (*here, "aliases", place),
-                    Fault(
-                        "alias-taken",
-                        f"{quote(alias)} is an alias of {quote(former[alias])} already",
-                        "delete one of them",
-                    ),
-                    False,
-                )
+                fault = say("alias-taken_alias", it=quote(alias), other=quote(former[alias]))
+                yield (*here, "aliases", place), fault, False
             former.setdefault(alias, term)
 
 
 def _doubled(word: str, term: str) -> Fault:
-    return Fault(
-        "doubled-word",
-        f"{quote(word)} is a label or synonym of {quote(term)} already",
-        "a word leads to one term of a facet; delete it here",
-    )
+    return say("doubled-word", it=quote(word), other=quote(term))

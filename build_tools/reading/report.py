@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from ..model import FileChange
-from ..problems import Problem
+from ..problems import Problem, Slot, words
 from .text import show
 
 #: People read no more of one file, or of one run. JSON, which programs read, has them all.
@@ -28,7 +28,7 @@ def report(problems: Sequence[Problem], partners: int, form: str, changed: Seque
             document["changes"] = [asdict(change) for change in changed]
         return json.dumps(document, indent=2, allow_nan=False)
     shown, rest = shortened(problems)
-    whose = [] if changed is None else [*map(change_text, changed)] or ["no file of a firm or of the owner changes"]
+    whose = [] if changed is None else [*map(change_text, changed)] or [_said("report-no-change")]
     if form == "github":
         notices = (f"::notice::{_data(sentence)}" for sentence in (*whose, *rest))
         return "\n".join([*map(_annotation, shown), *notices])
@@ -51,26 +51,29 @@ def shortened(problems: Sequence[Problem]) -> tuple[list[Problem], list[str]]:
 
 def _rest(left: Counter[str]) -> Iterator[str]:
     for file, count in left.most_common(_FILES):
-        yield f"{file}: {count:,} more, not shown; --format json lists them all"
+        yield _said("report-more-of-file", file=file, count=count)
     if (files := len(left) - _FILES) > 0:
         more = left.total() - sum(count for _, count in left.most_common(_FILES))
-        yield f"{_count(files, 'other file')}: {more:,} more, not shown"
+        yield _said("report-more-files", files=files, count=more)
 
 
 def text(problem: Problem) -> str:
     """One problem for the terminal: where and what on the first line, what to write on the second."""
     where = ":".join([problem.file, *(str(number) for number in (problem.line, problem.column) if number)])
     what = f"{problem.field}: {problem.message}" if problem.field else problem.message
-    look = "for review: " if problem.severity == "review" else ""
+    look = _said("report-for-review", said=what) if problem.severity == "review" else what
     hint = f"\n    {problem.hint}" if problem.hint else ""
-    return f"{where}: {look}{what}{hint}"
+    return f"{where}: {look}{hint}"
 
 
 def change_text(change: FileChange) -> str:
     """One file's change for the terminal."""
-    head = f"{show(change.file)}: {change.how}, {change.whose}"
-    rows = (f"{part.what}: {part.before or 'nothing'} → {part.after or 'nothing'}" for part in change.differences)
-    return "\n    ".join([head, *rows])
+    head = _said("report-change", file=show(change.file), how=change.how, whose=change.whose)
+    rows = (
+        (part.what, part.before or _said("report-nothing"), part.after or _said("report-nothing"))
+        for part in change.differences
+    )
+    return "\n    ".join([head, *(f"{what}: {before} → {after}" for what, before, after in rows)])
 
 
 def summary(problems: Sequence[Problem], partners: int) -> str:
@@ -78,13 +81,13 @@ def summary(problems: Sequence[Problem], partners: int) -> str:
     errors = Counter(problem.code for problem in problems if problem.severity == "error")
     reviews = len(problems) - errors.total()
     codes = ", ".join(code if count == 1 else f"{code} ×{count}" for code, count in sorted(errors.items()))
-    counts = [f"{_count(errors.total(), 'problem')} ({codes})"] if errors else ["no problems"]
-    counts += [f"{_count(reviews, 'thing')} for review"] if reviews else []
-    return f"{_count(partners, 'profile')}: {', '.join(counts)}"
+    counts = [_said("report-problems", count=errors.total(), codes=codes) if errors else _said("report-no-problems")]
+    counts += [_said("report-reviews", count=reviews)] if reviews else []
+    return f"{_said('report-profiles', count=partners)}: {', '.join(counts)}"
 
 
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
+def _said(sentence: str, /, **slots: Slot) -> str:
+    return words(sentence, slots)[0]
 
 
 def _plain(problem: Problem) -> dict[str, object]:

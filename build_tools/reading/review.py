@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from ..model import Facet, Partner, Vocabulary
-from ..problems import Fault, Problem
+from ..problems import Fault, Problem, Slot, say
 from .notation import host_of, scripts
-from .rules import KEEPING_SPACE, MANY_TERMS, MARKUP, PERSONAL, WIDE_BUDGET, compiled, say
+from .rules import KEEPING_SPACE, MANY_TERMS, MARKUP, PERSONAL, WIDE_BUDGET, compiled
 from .source_file import SourceFile
 from .text import BLANK, VARIANTS, quote, word_set
 
@@ -53,7 +53,7 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
     """The problems for review of one profile."""
     problems: list[Problem] = []
 
-    def told(path: tuple[str | int, ...], key: str, **slots: str) -> None:
+    def told(path: tuple[str | int, ...], key: str, **slots: Slot) -> None:
         problems.append(source.problem(path, say(key, **slots), review=True))
 
     if not raw.name.isascii() and len(scripts(raw.name)) > 1:
@@ -61,7 +61,7 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
     for place, facet in enumerate(vocabulary.facets.values()):
         words = getattr(raw, f"facet_{place}")
         if len(words) > MANY_TERMS:
-            told((facet.id,), "many-terms", count=str(len(words)), facet=facet.id)
+            told((facet.id,), "many-terms", count=len(words), facet=facet.id)
         _note_former(words, facet, (facet.id,), told)
     for place, entry in enumerate(raw.recommends):
         if entry.fee is not None:
@@ -73,8 +73,8 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
     _note_texts(raw, source.loaded.value, told)
     budget = raw.budget
     if budget is not None and budget.to is not None and budget.to > WIDE_BUDGET * max(budget.from_, 1) > WIDE_BUDGET:
-        slots = {"to": str(budget.to), "times": str(WIDE_BUDGET), "from": str(budget.from_)}
-        told(("budget", "to"), "odd-budget.wide", **slots)
+        slots: dict[str, Slot] = {"to": budget.to, "times": WIDE_BUDGET, "from": budget.from_}
+        told(("budget", "to"), "odd-budget_wide", **slots)
     return problems
 
 
@@ -141,17 +141,11 @@ def review_page(front: Mapping[str, Any], html: Sequence[tuple[int, int]], sourc
         front: its front matter.
         html: where HTML stands in it: lines and columns.
     """
-    problems = []
-    for key in _STEERING:
-        if key in front:
-            message = f"{quote(key)} makes the theme treat this page in another way"
-            fault = Fault("page-template", message, "make sure that it may")
-            problems.append(source.problem((key,), fault, key=True, review=True))
-    for line, column in html[:_MOST_HTML]:
-        message = "this page holds HTML, which can show anything and lead anywhere"
-        hint = "write it in Markdown, or make sure that you know what it does"
-        problems.append(Problem(source.file, line, column, "page-html", "", message, hint, "review"))
-    return problems
+    steering = ((key, say("page-template", it=quote(key))) for key in _STEERING if key in front)
+    return [
+        *(source.problem((key,), fault, key=True, review=True) for key, fault in steering),
+        *(say("page-html").problem(source.file, *place, severity="review") for place in html[:_MOST_HTML]),
+    ]
 
 
 def review_together(partners: Mapping[str, Partner], sources: Mapping[str, SourceFile]) -> list[Problem]:
@@ -166,15 +160,10 @@ def review_together(partners: Mapping[str, Partner], sources: Mapping[str, Sourc
         looks.setdefault(skeleton(partner.name) or slug, []).append(slug)
         hosts.setdefault(host_of(partner.website).removeprefix("www."), []).append(slug)
     for slug, other in _pairs(looks):
-        message = f"{quote(partners[slug].name)} looks like {quote(partners[other].name)} of {other}"
-        problems.append(
-            sources[slug].problem(
-                ("name",), Fault("lookalike-name", message, "add what tells the two apart, such as a place")
-            )
-        )
+        both = {"it": quote(partners[slug].name), "other": quote(partners[other].name)}
+        problems.append(sources[slug].problem(("name",), say("lookalike-name", **both, slug=other)))
     for slug, other in _pairs(hosts):
-        fault = Fault("shared-website", f"{other} has the same website", "make sure that these are two firms")
-        problems.append(sources[slug].problem(("website",), fault, review=True))
+        problems.append(sources[slug].problem(("website",), say("shared-website", slug=other), review=True))
     for slug, fault in _odd_budgets(partners):
         problems.append(sources[slug].problem(("budget", "from"), fault, review=True))
     return problems
@@ -191,11 +180,10 @@ def _odd_budgets(partners: Mapping[str, Partner]) -> Iterator[tuple[str, Fault]]
         if len(group) > ENOUGH_BUDGETS:
             group.sort()
             (least, low), (second, _), (last, _), (most, high) = *group[:2], *group[-2:]
-            hint = f"make sure that no digit is missing, none too many, and that it is for a {per}"
             if least * OTHER_MAGNITUDE <= second:
-                yield low, Fault("odd-budget", f"{least} for a {per}: all others begin at {second} or more", hint)
+                yield low, say("odd-budget_low", sum=least, per=per, next=second)
             if most >= last * OTHER_MAGNITUDE:
-                yield high, Fault("odd-budget", f"{most} for a {per}: all others begin at {last} or less", hint)
+                yield high, say("odd-budget_high", sum=most, per=per, next=last)
 
 
 def _pairs(groups: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:

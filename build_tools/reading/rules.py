@@ -19,7 +19,8 @@ from typing import Any, Literal
 
 import idna
 
-from ..problems import Fault
+from ..problems import Fault, Slot
+from ..speech import speech
 from .files import SLUG_LIMIT
 from .notation import CURRENCIES, PRIVATE
 from .text import BLANK, point, quote, word_set
@@ -39,26 +40,22 @@ class Rule:
     Attributes:
         look: how it looks at the text.
         pattern: in the common tongue of Python and JavaScript.
-        code: stable; the page of problems explains it.
-        message: one sentence, with slots: `{it}` the text, `{part}` what was found in it, `{point}` and `{place}` its
-            last character and where that stands, `{1}` and `{2}` its groups, `{upper}` the text in capitals,
-            `{count}`, `{most}`.
-        hint: what to write instead, with the same slots.
+        key: what is said where it refuses, as in `Fault`. The sentence may hold `it`, the text; `part`, what was found
+            in it; `point` and `place`, its last character and where that stands; `mend`, `count`, `most`.
         most: the most characters, the field's own number where it is 0; for `within`, the greatest number.
-        mend: the text to put in its place, with the same slots, where that is certain or one question away.
-        ask: the question to ask before, with the same slots; empty where the mend is certain.
+        mend: the text to put in its place, where that is certain or one question away, with slots: `{1}` and `{2}` its
+            groups, `{upper}` the text in capitals.
+        ask: whether to ask before, as the sentence's `.ask` does.
         least: the smallest number, for `within`.
         any_case: whether capitals and small letters are the same.
     """
 
     look: Look
     pattern: str = ""
-    code: str = ""
-    message: str = ""
-    hint: str = ""
+    key: str = ""
     most: int = 0
     mend: str = ""
-    ask: str = ""
+    ask: bool = False
     any_case: bool = False
     least: int = 0
 
@@ -119,31 +116,11 @@ _CHAIN = (
     rf"|(?:\u200d[{_EMOJI}][{_STYLE}{_span(0x1F3FB, 0x1F3FF)}]*){{5}}"
 )
 
-_RETYPE = "delete it, or type the text anew"
-_LENGTH = Rule(
-    "most", rf"[\p{{Mn}}\p{{Me}}{_JOINER}]", "text-too-long", "{count} characters, and at most {most} fit",
-    "make it shorter",
-)  # fmt: skip
-_BLANK_TEXT = Rule(
-    "holds", f"[^{_SPACE}{BLANK}]", "blank-text", "there is no text here", "write something, or delete the field"
-)
+_LENGTH = Rule("most", rf"[\p{{Mn}}\p{{Me}}{_JOINER}]", "text-too-long")
+_BLANK_TEXT = Rule("holds", f"[^{_SPACE}{BLANK}]", "blank-text")
 #: A line break in one line is a space, and so is one that keeps two words together in a name; whoever reviews is told.
 _ONE_LINE = (Rule("part", r"([\s\S]*[^\n]|)\n*"), Rule("join", r"[ \t]?\n[ \t\n]*"))
-_STRAY_SPACE = Rule(
-    "lacks", f"^[{_SPACE}]|[{_SPACE}]$", "stray-space", "this begins or ends with a space", "delete the space"
-)
-
-
-_PICTURES = "jpe?g|png|webp|avif"
-_NO_ALT = ("picture-alt", "{it} is a file's name, and not what the picture shows", "say what one sees, in a few words")
-_NO_PICTURE = (
-    "picture-name", "{it} can't be the name of a picture",
-    "rename the file: small letters a–z, digits and single hyphens, then .jpg, .png, .webp or .avif",
-)  # fmt: skip
-
-
-def _refused(look: str, code: str, what: str) -> Rule:
-    return Rule("lacks", look, code, f"{{point}} at character {{place}} is {what}", _RETYPE)
+_STRAY_SPACE = Rule("lacks", f"^[{_SPACE}]|[{_SPACE}]$", "stray-space")
 
 
 def _characters(controls: str, hidden: str) -> tuple[Rule, ...]:
@@ -153,20 +130,19 @@ def _characters(controls: str, hidden: str) -> tuple[Rule, ...]:
         controls: the control characters that it may not.
         hidden: the invisible characters that it may not.
     """
-    marks = "more than 3 marks sit on one character, at character {place}"
     return (
-        Rule("lacks", _PILE, "too-many-marks", marks, "write the plain letter"),
-        Rule(
-            "lacks", _CHAIN, "too-many-marks", "{part} is joined into one sign, too long for any screen", "write less"
-        ),
-        _refused(controls, "control-character", "a control character"),
-        _refused(f"[{_BIDI}]", "direction-mark", "a mark that turns the direction of text"),
-        _refused(r"[\p{Zl}\p{Zp}\p{Cs}]", "control-character", "no character for text"),
-        _refused(r"[\p{Cn}\p{Co}]", "unknown-character", "no character that every device can show"),
-        _refused(hidden, "invisible-character", "invisible"),
+        Rule("lacks", _PILE, "too-many-marks"),
+        Rule("lacks", _CHAIN, "too-many-marks_chain"),
+        Rule("lacks", controls, "control-character_sign"),
+        Rule("lacks", f"[{_BIDI}]", "direction-mark"),
+        Rule("lacks", r"[\p{Zl}\p{Zp}\p{Cs}]", "control-character_none"),
+        Rule("lacks", r"[\p{Cn}\p{Co}]", "unknown-character"),
+        Rule("lacks", hidden, "invisible-character"),
     )
 
 
+_PICTURES = "jpe?g|png|webp|avif"
+_CAMERA = "(?:img|dscn?|dscf|pxl|image|photo|picture|screenshot)"
 # A name's must be needed; in a line joiners and an emoji's style are as writing programs left them.
 _NAME_HIDDEN = rf"(?!{NEEDED}| )[\p{{Zs}}{_HIDDEN}]"
 _LINE_HIDDEN = rf"(?!{NEEDED}|[{_JOINER}{_STYLE}])[{_HIDDEN}]"
@@ -183,10 +159,6 @@ _LINE = (
 _LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _PRIVATE = f"(?:{'|'.join(sorted(PRIVATE))})"
 _PATH = r"(?:[/?#](?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[2-9a-fA-F][0-9a-fA-F])*)?"
-_NO_HOST = ("url-host", "{it} is not the name of a public site", "such as https://example.com")
-_HTTPS = "{it} is not an https address"
-_OPENS = "Does your site open at https://{1}? Look before you say yes."
-_NO_MAIL = ("bad-email", "{it} is not a plain mail address", "write one address, such as hello@example.com")
 _MAIL_LABEL = "(?![xX][nN]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _CENTURY = "(?:19|20|21)"
 _LEAP = "(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)"
@@ -194,9 +166,6 @@ _DAYS = (
     rf"{_CENTURY}[0-9]{{2}}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
     rf"|02-(?:0[1-9]|1[0-9]|2[0-8]))|{_LEAP}-02-29"
 )
-_DATE_HINT = "write it as YYYY-MM-DD, such as 2026-10-19"
-_CURRENCY = "{it} is not a currency"
-_WHOLE = "{it} is not a whole number"
 
 #: Kind of value → its rules, in the order in which they are asked.
 RULES: Mapping[str, tuple[Rule, ...]] = {
@@ -206,29 +175,23 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         _BLANK_TEXT,
         _LENGTH,
         Rule("enough", f"(?! )(?=[^{_LETTER}]*[{_LETTER}])[ {_ORDINARY}]*[{_ORDINARY}]"),
-        Rule(
-            "lacks", "[<>]", "angle-bracket", "names and labels can't hold '<' or '>'",
-            "leave them out, or write the word",
-        ),
+        Rule("lacks", "[<>]", "angle-bracket"),
         _STRAY_SPACE,
         *_characters(_CONTROLS, _NAME_HIDDEN),
-        Rule(
-            "holds", r"(?![\xa6\xa9\xae\xb0\u2122])[\p{L}\p{N}\p{So}]", "blank-text",
-            "{it} has neither a letter nor a digit", "write a name",
-        ),
+        Rule("holds", r"(?![\xa6\xa9\xae\xb0\u2122])[\p{L}\p{N}\p{So}]", "blank-text_name"),
     ),
     "line": (*_ONE_LINE, *_LINE),
     # What a picture shows, for whoever can't see it.
     "alt": (
         *_ONE_LINE,
-        Rule("lacks", rf"^[^/\\]*\.(?:{_PICTURES}|gif|heic|heif|svg|tiff?)$", *_NO_ALT, any_case=True),
-        Rule("lacks", "^(?:img|dscn?|dscf|pxl|image|photo|picture|screenshot)?[ _0-9-]+$", *_NO_ALT, any_case=True),
-        Rule("lacks", "^[a-z0-9]+(?:[_-][a-z0-9]+)+$", *_NO_ALT, any_case=True),
+        Rule("lacks", rf"^[^/\\]*\.(?:{_PICTURES}|gif|heic|heif|svg|tiff?)$", "picture-alt", any_case=True),
+        Rule("lacks", f"^{_CAMERA}?[ _0-9-]+$", "picture-alt", any_case=True),
+        Rule("lacks", "^[a-z0-9]+(?:[_-][a-z0-9]+)+$", "picture-alt", any_case=True),
         *_LINE,
     ),
     "picture": (
-        Rule("lacks", "^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])\\.", *_NO_PICTURE),
-        Rule("matches", rf"(?=[\s\S]{{1,80}}$)[a-z0-9]+(?:[_-][a-z0-9]+)*\.(?:{_PICTURES})", *_NO_PICTURE),
+        Rule("lacks", "^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])\\.", "picture-name"),
+        Rule("matches", rf"(?=[\s\S]{{1,80}}$)[a-z0-9]+(?:[_-][a-z0-9]+)*\.(?:{_PICTURES})", "picture-name"),
     ),
     "lines": (
         _BLANK_TEXT,
@@ -238,84 +201,60 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         *_characters(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", _LINE_HIDDEN),
     ),
     "url": (
-        Rule(
-            "most", "", "url-too-long", "an address of {count} characters, and at most {most} fit",
-            "link to a shorter one", most=200,
-        ),
+        Rule("most", "", "url-too-long", most=200),
         Rule("enough", rf"https://(?:(?!xn--){_LABEL}\.)+(?!{_PRIVATE}(?:[/?#]|$))[a-z]{{2,63}}{_PATH}"),
         Rule(
-            "lacks", "^[hH][tT][tT][pP](?::/?/?)([^/:!-,][!-~]{0,70})$", "url-not-https", _HTTPS, "write https://{1}",
-            mend="https://{1}", ask=_OPENS,
+            "lacks", "^[hH][tT][tT][pP](?::/?/?)([^/:!-,][!-~]{0,70})$", "url-not-https", mend="https://{1}", ask=True
         ),
+        Rule("lacks", "^[hH][tT][tT][pP][sS](?::/?)([^/:!-,][!-~]{0,70})$", "url-not-https", mend="https://{1}"),
         Rule(
-            "lacks", "^[hH][tT][tT][pP][sS](?::/?)([^/:!-,][!-~]{0,70})$", "url-not-https", _HTTPS, "write https://{1}",
-            mend="https://{1}",
+            "lacks", rf"^((?:{_LABEL}\.){{1,9}}[a-z]{{2,63}}(?:/[!-~]{{0,70}})?)$", "url-not-https",
+            mend="https://{1}", ask=True, any_case=True,
         ),
-        Rule(
-            "lacks", rf"^((?:{_LABEL}\.){{1,9}}[a-z]{{2,63}}(?:/[!-~]{{0,70}})?)$", "url-not-https", _HTTPS,
-            "write https://{1}", mend="https://{1}", ask=_OPENS, any_case=True,
-        ),
-        Rule("matches", r"[hH][tT][tT][pP][sS]://[^/][\s\S]*", "url-not-https", _HTTPS, "begin with https://"),
+        Rule("matches", r"[hH][tT][tT][pP][sS]://[^/][\s\S]*", "url-not-https_begin"),
         Rule(
             "lacks", rf'[{_SPACE}\x00-\x1f\x7f<>"`\\{{}}|^\[\]]|%(?:[01][0-9a-fA-F]|7[fF])|%(?![0-9a-fA-F]{{2}})',
-            "url-characters", "{part} can't be in an address", "copy the address from the browser",
+            "url-characters",
         ),
         *_characters(_CONTROLS, _URL_HIDDEN),
-        Rule(
-            "lacks", "^[a-zA-Z]+://[^/?#]*@", "url-login", "an address can't hold a user name or a password",
-            "delete everything up to and with the @",
-        ),
-        Rule(
-            "lacks", "^[a-zA-Z]+://[^/?#]*:", "url-port", "an address can't name a port",
-            "delete the colon and the number",
-        ),
+        Rule("lacks", "^[a-zA-Z]+://[^/?#]*@", "url-login"),
+        Rule("lacks", "^[a-zA-Z]+://[^/?#]*:", "url-port"),
         Rule("part", r"[a-zA-Z]+://([^/?#]*)[\s\S]*"),
-        Rule("matches", r"[\p{L}\p{M}\p{N}.\u3002\uff0e\uff61-]+", *_NO_HOST),
-        Rule("host", "", *_NO_HOST),
-        Rule("matches", rf"(?:{_LABEL}\.)+(?:xn--[a-z0-9-]{{0,58}}[a-z0-9]|[a-z][a-z-]{{0,61}}[a-z])", *_NO_HOST),
-        Rule("lacks", rf"\.{_PRIVATE}$", *_NO_HOST),
+        Rule("matches", r"[\p{L}\p{M}\p{N}.\u3002\uff0e\uff61-]+", "url-host"),
+        Rule("host", "", "url-host"),
+        Rule("matches", rf"(?:{_LABEL}\.)+(?:xn--[a-z0-9-]{{0,58}}[a-z0-9]|[a-z][a-z-]{{0,61}}[a-z])", "url-host"),
+        Rule("lacks", rf"\.{_PRIVATE}$", "url-host"),
     ),
     "email": (
         Rule(
             "matches",
             r"(?=[\s\S]{1,120}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@"
-            rf"(?:{_MAIL_LABEL}\.)+[A-Za-z]{{2,63}}", *_NO_MAIL,
+            rf"(?:{_MAIL_LABEL}\.)+[A-Za-z]{{2,63}}", "bad-email",
         ),
-        Rule("lacks", rf"\.{_PRIVATE}$", *_NO_MAIL, any_case=True),
+        Rule("lacks", rf"\.{_PRIVATE}$", "bad-email", any_case=True),
     ),
     "phone": (
-        Rule(
-            "matches", r"(?=[\s\S]{1,40}$)(?=(?:[^0-9]*[0-9]){5,20}[^0-9]*$)\+?[0-9(][0-9 ().,-]*", "bad-phone",
-            "{it} is not a telephone number", "write 5 to 20 digits, such as +1 303-555-0117",
-        ),
+        Rule("matches", r"(?=[\s\S]{1,40}$)(?=(?:[^0-9]*[0-9]){5,20}[^0-9]*$)\+?[0-9(][0-9 ().,-]*", "bad-phone"),
     ),
     "day": (
-        Rule("matches", rf"{_CENTURY}[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}", "bad-date", "{it} is not a date", _DATE_HINT),
-        Rule("matches", _DAYS, "bad-date", "there is no day {text}", _DATE_HINT),
+        Rule("matches", rf"{_CENTURY}[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}", "bad-date"),
+        Rule("matches", _DAYS, "bad-date_none"),
     ),
     "currency": (
-        Rule(
-            "matches", "|".join(sorted(CURRENCIES)), "bad-currency", _CURRENCY,
-            "three capital letters, such as USD, CAD or EUR", any_case=True,
-        ),
-        Rule("matches", "[A-Z]{3}", "bad-currency", _CURRENCY, "write {upper}", mend="{upper}"),
+        Rule("matches", "|".join(sorted(CURRENCIES)), "bad-currency", any_case=True),
+        Rule("matches", "[A-Z]{3}", "bad-currency_small", mend="{upper}"),
     ),
     "whole": (
-        Rule("lacks", "^[^0-9a-z-]{0,4}([0-9]{1,9})[kK]$", "bad-number", _WHOLE, "write {1}000", mend="{1}000"),
+        Rule("lacks", "^[^0-9a-z-]{0,4}([0-9]{1,9})[kK]$", "bad-number_meant", mend="{1}000"),
         Rule(
-            "lacks", "^[^0-9a-z-]{0,4}([0-9]{1,3})[, '\u2019\xa0\u202f]([0-9]{3})[^0-9a-z]{0,4}$", "bad-number",
-            _WHOLE, "write {1}{2}", mend="{1}{2}",
+            "lacks", "^[^0-9a-z-]{0,4}([0-9]{1,3})[, '\u2019\xa0\u202f]([0-9]{3})[^0-9a-z]{0,4}$", "bad-number_meant",
+            mend="{1}{2}",
         ),
-        Rule("lacks", "^[^0-9a-z-]{1,4}([0-9]{1,12})$", "bad-number", _WHOLE, "write {1}", mend="{1}"),
-        Rule("matches", "[0-9]+", "bad-number", _WHOLE, "write digits only, such as 4000"),
-        Rule("within", "", "bad-number", "this number is too long", "at most 12 digits", most=999_999_999_999),
+        Rule("lacks", "^[^0-9a-z-]{1,4}([0-9]{1,12})$", "bad-number_meant", mend="{1}"),
+        Rule("matches", "[0-9]+", "bad-number"),
+        Rule("within", "", "bad-number_long", most=999_999_999_999),
     ),
-    "slug": (
-        Rule(
-            "matches", rf"(?=[\s\S]{{1,{SLUG_LIMIT}}}$)[a-z0-9]+(?:-[a-z0-9]+)*", "bad-slug",
-            "{it} is not the short name of a firm", "the name of its file without .yml, such as another-firm",
-        ),
-    ),
+    "slug": (Rule("matches", rf"(?=[\s\S]{{1,{SLUG_LIMIT}}}$)[a-z0-9]+(?:-[a-z0-9]+)*", "bad-slug"),),
 }  # fmt: skip
 
 
@@ -331,156 +270,20 @@ class Together:
 
     look: Literal["any-of", "in-order", "needs"]
     fields: tuple[str, ...]
-    code: str
-    message: str
-    hint: str
+    key: str
     at: str = ""
     value: str = ""
 
 
 #: Group → what its fields have to meet together; the profile itself is the group without a name.
 TOGETHER: Mapping[str, tuple[Together, ...]] = {
-    "contact": (
-        Together(
-            "any-of", ("email", "phone", "url"), "no-contact", "nobody can reach this firm",
-            "give at least one of email, phone and url",
-        ),
-    ),
-    "budget": (
-        Together(
-            "in-order", ("from", "to"), "budget-order", "the budget goes from {from} down to {to}", "exchange the two",
-            "to",
-        ),
-    ),
+    "contact": (Together("any-of", ("email", "phone", "url"), "no-contact"),),
+    "budget": (Together("in-order", ("from", "to"), "budget-order", "to"),),
     "": (
-        Together(
-            "needs", ("availability_until", "availability"), "until-alone",
-            "there is an end to an availability that is not stated", "add `availability`", "availability_until",
-        ),
-        Together(
-            "needs", ("successor", "status"), "successor-alone", "only a firm that has retired has a successor",
-            "add `status: retired`, or delete it", "successor", "retired",
-        ),
+        Together("needs", ("availability_until", "availability"), "until-alone", "availability_until"),
+        Together("needs", ("successor", "status"), "successor-alone", "successor", "retired"),
     ),
-}  # fmt: skip
-
-_EXPECTED = {
-    "text": ("text was", "write the words; put quotes around them if need be"),
-    "list": ("a list was", "write [one, two], or one item a line, each after a hyphen"),
-    "group": ("fields of its own were", "indent them below, one a line"),
 }
-_AFTER_HYPHEN = "there has to be a space after the hyphen"
-_AFTER_COLON = "there has to be a space after the colon"
-_ACTUAL = {"text": "text", "list": "a list", "fields": "fields", "nothing": "nothing"}
-_PLAIN_KEYS = "keys must be plain words"
-_WRITE_OUT = 'write the value out; if it is text, put quotes around it: "{text}"'
-
-#: What is said of the shape of a value and of a file. A key is a problem's code; after a dot it says which of several
-#: sentences of that code. Some have slots of their own.
-SAID: Mapping[str, tuple[str, str]] = {
-    **{
-        f"wrong-type.{wanted}.{actual}": (f"{expected} expected here, and this is {word}", hint)
-        for wanted, (expected, hint) in _EXPECTED.items()
-        for actual, word in _ACTUAL.items()
-    },
-    "wrong-type.list.hyphen": (_AFTER_HYPHEN, "write `{fixed}`, and so each item"),
-    "wrong-type.text.pair": (
-        "a colon with a space after it makes fields of this text",
-        "put quotes around it: {fixed}",
-    ),
-    "wrong-type.date": ("a date was expected", _DATE_HINT),
-    "bad-number.odd": ("this is not a whole number", "write digits only, such as 4000"),
-    "unknown-choice": ("{it} is not one of the choices", "write {allowed}"),
-    "unknown-term": ("{it} is not a term of {facet}", "known: {known}"),
-    "unknown-term.elsewhere": (
-        "{it} is a term of {other}, not of {facet}",
-        "move it to `{other}`; known here: {known}",
-    ),
-    "unknown-field": ("{it} is not a field", "known: {known}"),
-    "unknown-field.inside": ("{it} is not a field of {around}", "known: {known}"),
-    "missing-field": ("{it} is missing", "add a line such as `{example}`"),
-    "missing-field.slug": ("the file needs a short name", "such as another-firm"),
-    "missing-value": ("{name} has no value", "write one, or delete the line"),
-    "missing-value.needed": (
-        "{name} has no value, and every profile needs one",
-        "write it after the colon, such as `{example}`",
-    ),
-    "too-few": ("the list is empty", "name at least one, or delete the field"),
-    "too-many": ("{count} items, and at most {most} fit", "keep those that matter most"),
-    "said-twice": ("{it} is in the list twice", "delete one of them"),
-    "reserved-name": ("{it} is kept for the site itself", "such as {text}-1"),
-    "bad-slug.called": (
-        "{it} is not the short name of a firm",
-        "write '{slug}', the name of its file without .yml",
-    ),
-    "alias-taken": (
-        "{it} is the name of another firm",
-        "choose another one; if the firm is yours, open its profile above",
-    ),
-    "mixed-scripts": ("{it} mixes letters of different alphabets", "make sure that it is the firm's true name"),
-    "many-terms": ("{count} terms of {facet}: is the firm good at all of them?", "keep those that it is best at"),
-    "former-id": ("{it} is a former id", "write {today}"),
-    "fee": ("money changes hands for this recommendation", "make sure that the words say who pays what"),
-    "personal-email": ("{it} is a private mailbox", "make sure that the firm wants it published"),
-    "day-to-come": ("{day} is yet to come", "write the day on which it was"),
-    "markup": (
-        "{it} is shown as it stands: only the description can hold Markdown, and nothing HTML",
-        "write plain words",
-    ),
-    "odd-budget.wide": (
-        "{to} is more than {times} times {from}",
-        "make sure that no digit is missing, and none too many",
-    ),
-    "keeping-space": ("{it} holds a space that breaks no line", "it is shown as a plain space; write one, if you like"),
-    "line-joined": ("a line break became a space, since this is one line", ""),
-    "line-break": ("{point} is used as a line break", "save the file with Unix line ends (LF)"),
-    "control-character": ("{point} is no character for text", "delete it, or type the line anew"),
-    "control-character.escaped": ("{point} is no character for text", "delete the escape"),
-    "empty-file": ("the file is empty, and a {what} was expected", "begin with `name: …`"),
-    "not-a-mapping": ("the file holds {kind}, and a {what} was expected", "write lines such as `name: …`"),
-    "several-documents": ("a second document starts here", "keep one document in a file"),
-    "yaml-directive": ("directives (lines that begin with %) are not allowed", "delete the line"),
-    "yaml-anchor": ("anchors (&) and aliases (*) are not allowed", _WRITE_OUT),
-    "yaml-tag": ("tags (!) are not allowed", _WRITE_OUT),
-    "merge-key": ("merge keys (<<) are not allowed", "write the fields out"),
-    "odd-key": (f"{{it}} can't be a key: {_PLAIN_KEYS}", "use letters a–z, digits, - and _"),
-    "odd-key.colon": (_AFTER_COLON, "write `{fixed}`"),
-    "odd-key.hyphen": (_AFTER_HYPHEN, "write `{fixed}: …`"),
-    "odd-key.comma": ("a comma in brackets ends a number", "write it without the comma, such as 4000"),
-    "odd-key.nested": (f"a list or a mapping can't be a key: {_PLAIN_KEYS}", "if it is text, put quotes around it"),
-    "duplicate-key": ("{it} is there twice: on line {first} and on line {second}", "keep one of them"),
-    "duplicate-key.case": (
-        "{it} and {other} are the same key: on line {first} and on line {second}",
-        "keep one of them",
-    ),
-    "hash-in-text": (
-        "everything from the # on is left out as a comment",
-        "put quotes around the text; or, if a comment is meant, a space after the #",
-    ),
-    "too-deep": ("lists and mappings stand more than {most} deep in each other", "no field needs more than four"),
-    "tab-indent": ("the line is indented with a tab", "use spaces instead"),
-    "yaml-syntax": (
-        "this line is not what YAML expects here",
-        "compare its spaces, quotes and colons with the lines around it",
-    ),
-    "yaml-syntax.space": (_AFTER_COLON, "write `{fixed}`"),
-    "yaml-syntax.hyphen": (_AFTER_HYPHEN, "write `{fixed}`"),
-    "yaml-syntax.colon": ("there is no colon on this line", "write `{fixed}: …`, or indent it under the line above"),
-    "yaml-syntax.quotes": ("this line means something else in YAML than it seems to", "put quotes around it: {fixed}"),
-    "yaml-syntax.open": ("the quotes that open on line {line} never close", "add the closing quotes"),
-    "yaml-syntax.bracket": ("the {open} that opens here never closes", "add a {close} after the last item"),
-    "yaml-syntax.comma": ("a comma is missing here, inside {open} and {close}", "write one between two items"),
-    "yaml-syntax.outdented": (
-        "this line belongs to what begins above it, and stands no further in",
-        "put two more spaces before it than the field has",
-    ),
-    "yaml-syntax.glued": (
-        "there is no space before the #",
-        "put one there if a comment is meant; if it is text, put it inside the quotes",
-    ),
-    "yaml-syntax.inside": ("there is a second colon inside the braces", "put quotes around the text: {fixed}"),
-}
-
 
 #: More terms of one facet than this is a claim to do everything. The upper end of a budget is at most so many times its
 #: lower end.
@@ -498,13 +301,6 @@ PERSONAL = word_set(
     "yandex.com proton.me protonmail.com pm.me qq.com 163.com 126.com t-online.de orange.fr free.fr wanadoo.fr "
     "libero.it comcast.net verizon.net att.net sbcglobal.net fastmail.com hey.com zoho.com"
 )
-
-
-def say(key: str, /, near: str | None = None, **slots: str) -> Fault:
-    """A sentence of `SAID` with its slots filled. `near` is what was probably meant."""
-    message, hint = SAID[key]
-    meant = f"did you mean '{near}'? " if near else ""
-    return Fault(key.partition(".")[0], _fill(message, slots), meant + _fill(hint, slots))
 
 
 def judge(kind: str, text: str, most: int = 0) -> str:
@@ -532,7 +328,7 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             limit = rule.most or most
             count = _counted(rule, seen, limit)
             if count > limit:
-                raise _fault(rule, shown, {"count": f"{count:,}", "most": f"{limit:,}"})
+                raise _fault(rule, shown, {"count": count, "most": limit})
         elif look == "host":
             seen = _machine_host(rule, seen)
         elif look == "within":
@@ -605,15 +401,21 @@ def judge_together(group: str, values: Mapping[str, Any]) -> None:
             fine = not stated[0] or (stated[1] == rule.value if rule.value else bool(stated[1]))
         if not fine:
             slots = {name: str(value) for name, value in zip(rule.fields, stated, strict=True)}
-            raise Fault(rule.code, _fill(rule.message, slots), rule.hint, (rule.at,) if rule.at else ())
+            raise Fault(rule.key, slots, (rule.at,) if rule.at else ())
 
 
-def table() -> dict[str, Any]:
-    """The table for the form, whose interpreter is `form/rules.js`. What a row leaves open is left out."""
+def table(language: str = "en") -> dict[str, Any]:
+    """The table for the form, whose interpreter is `form/rules.js`, with all that it says in a language.
+
+    What a row leaves open is left out.
+    """
+    spoken = speech(language)
     return {
+        "language": spoken.language,
+        "direction": spoken.direction,
+        "words": spoken.source("profile", "form"),
         "rules": {kind: [_lean(rule) for rule in rules] for kind, rules in RULES.items()},
         "together": {group: [_lean(rule) for rule in rules] for group, rules in TOGETHER.items()},
-        "say": SAID,
         "review": {
             "many": MANY_TERMS,
             "wide": WIDE_BUDGET,
@@ -629,22 +431,18 @@ def _lean(rule: Rule | Together) -> dict[str, Any]:
     return {key: value for key, value in asdict(rule).items() if value}
 
 
-def _fault(rule: Rule, text: str, slots: Mapping[str, str]) -> Fault:
-    slots = {"it": quote(text), "text": text, "upper": text.upper(), **slots}
-    return Fault(rule.code, _fill(rule.message, slots), _fill(rule.hint, slots))
+def _fault(rule: Rule, text: str, found: Mapping[str, Slot]) -> Fault:
+    mend = re.sub(r"\{(\w+)\}", lambda slot: str({"upper": text.upper(), **found}[slot[1]]), rule.mend)
+    return Fault(rule.key, {"it": quote(text), "text": text, "mend": mend, **found})
 
 
-def _of_match(match: re.Match[str]) -> dict[str, str]:
+def _of_match(match: re.Match[str]) -> dict[str, Slot]:
     return {
         "part": quote(match[0]),
         "point": point(match[0][-1:] or " "),
-        "place": f"{match.end():,}",
+        "place": match.end(),
         **{str(number): words or "" for number, words in enumerate(match.groups(), 1)},
     }
-
-
-def _fill(template: str, slots: Mapping[str, str]) -> str:
-    return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], slot[0]), template)
 
 
 @cache

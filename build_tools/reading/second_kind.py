@@ -13,15 +13,15 @@ from collections.abc import Callable, Mapping
 
 #: What an archive or a program begins with, where it stands behind a picture's end.
 _BEHIND = (
-    (b"PK\x03\x04", "an archive (ZIP)"),
-    (b"PK\x05\x06", "an archive (ZIP)"),
-    (b"Rar!\x1a\x07", "an archive (RAR)"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive (7z)"),
-    (b"\x1f\x8b\x08", "an archive (gzip)"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"#!", "a program"),
-    (b"<", "a page or a script"),
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"Rar!\x1a\x07", "rar"),
+    (b"7z\xbc\xaf\x27\x1c", "sevenz"),
+    (b"\x1f\x8b\x08", "gzip"),
+    (b"\x7fELF", "program"),
+    (b"MZ", "program"),
+    (b"#!", "program"),
+    (b"<", "page"),
 )
 #: Longer than chance would make them anywhere in a few megabytes.
 _ANYWHERE = re.compile(rb"<script[\s>/]|<!doctype html|<html[\s>]|<\?php\s|<svg\s[^>]{0,200}xmlns", re.IGNORECASE)
@@ -31,20 +31,20 @@ _MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])").search
 
 
 def second_kind(data: bytes, form: str) -> str:
-    """The other thing that a picture is, in words; empty where it is none.
+    """The other thing that a picture is, as the catalogue knows it; empty where it is none.
 
     Args:
         data: the whole file, which can be read as a picture.
         form: the picture's format, as Pillow names it.
     """
     if _ANYWHERE.search(data):
-        return "a page or a script"
+        return "page"
     if _PDF in data[:_PDF_WITHIN]:
-        return "a document (PDF)"
+        return "pdf"
     if form == "JPEG" and data[4:6] == b"/*":  # the length of its first part begins a comment of JavaScript
-        return "a script"
+        return "script"
     if zipfile.is_zipfile(io.BytesIO(data)):  # its readers begin at the end, so it may stand anywhere
-        return "an archive (ZIP)"
+        return "zip"
     behind = data[_ENDS[form](data) :].lstrip(b"\0\t\r\n ")
     return next((what for start, what in _BEHIND if behind.startswith(start)), "")
 

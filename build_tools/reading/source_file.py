@@ -9,12 +9,11 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from ..problems import Fault, Problem
+from ..problems import Fault, Problem, Severity, say
 from . import files
 from .decode import Loaded, Path, decode
 from .meant import meant
 from .places import Place
-from .rules import say
 from .text import nearest, quote, show, word_set
 
 # Keys that people write for ours.
@@ -64,9 +63,8 @@ class SourceFile:
     def problem(self, path: Path, fault: Fault, *, key: bool = False, review: bool = False) -> Problem:
         """A fault of a value, with its place."""
         path = (*path, *fault.at)
-        line, column = self.place(path, key=key)
-        severity: Any = "review" if review else "error"
-        return Problem(self.file, line, column, fault.code, dotted(path), fault.message, fault.hint, severity)
+        severity: Severity = "review" if review else "error"
+        return fault.problem(self.file, *self.place(path, key=key), dotted(path), severity)
 
     def findings(self, model: type[BaseModel] | None = None) -> list[Problem]:
         """The problems of the YAML itself. The model says which fields are needed, and how one looks."""
@@ -74,9 +72,8 @@ class SourceFile:
         for fault in self.loaded.findings:
             said = fault
             if fault.code == "missing-value" and model is not None and _needed(model, fault.at):
-                said = say("missing-value.needed", name=show(str(fault.at[-1])), example=example(model, fault.at))
-            place = (fault.line, fault.column)
-            problems.append(Problem(self.file, *place, said.code, dotted(fault.at), said.message, said.hint))
+                said = say("missing-value_needed", name=show(str(fault.at[-1])), example=example(model, fault.at))
+            problems.append(said.problem(self.file, fault.line, fault.column, dotted(fault.at)))
         return problems
 
     def known_bad(self, path: Path) -> bool:
@@ -107,24 +104,25 @@ def explain(detail: Any, model: type[BaseModel], value: Any) -> Fault:
         return _unknown(path, model, value)
     written = detail.get("input")
     if kind == "literal_error":
-        allowed = str(context.get("expected", ""))
+        *others, last = re.findall("'[^']*'", str(context.get("expected", "")))
+        allowed = {"others": ", ".join(others), "last": last}
         if not isinstance(written, str):
-            return say("unknown-choice", it="this", allowed=allowed)
-        near = nearest(written, allowed.replace("'", "").replace(" or ", ", ").split(", "))
-        return say("unknown-choice", near, it=quote(written), allowed=allowed)
+            return say("unknown-choice_odd", **allowed)
+        near = nearest(written, [word.strip("'") for word in (*others, last)])
+        return say("unknown-choice", near, it=quote(written), **allowed)
     if isinstance(written, str) and kind == "list_type" and (hyphen := _HYPHEN(written)):
-        return say("wrong-type.list.hyphen", fixed=show(f"- {hyphen[1]}"))
+        return say("wrong-type_hyphen", fixed=show(f"- {hyphen[1]}"))
     if isinstance(written, dict) and kind == "string_type" and len(written) == 1:
         (key, inner), *_ = written.items()
         if isinstance(inner, str):
-            return say("wrong-type.text.pair", fixed=f'"{show(f"{key}: {inner}")}"')
+            return say("wrong-type_pair", fixed=f'"{show(f"{key}: {inner}")}"')
     if kind == "too_short":
         return say("too-few")
     if kind == "too_long":
-        return say("too-many", count=str(context.get("actual_length")), most=str(context.get("max_length")))
+        return say("too-many", count=context.get("actual_length", 0), most=context.get("max_length", 0))
     actual = {list: "list", dict: "fields", type(None): "nothing"}.get(type(written), "text")
     near = meant(last, written, model) if isinstance(written, str) and kind not in _WANTED else None
-    return say(f"wrong-type.{_WANTED.get(kind, 'group')}.{actual}", near)
+    return say(f"wrong-type_{_WANTED.get(kind, 'group')}", near, actual=actual)
 
 
 def _needed(model: type[BaseModel], path: Path) -> bool:
@@ -143,7 +141,7 @@ def _unknown(path: Path, model: type[BaseModel], value: Any) -> Fault:
     listed = ", ".join(known)
     if len(path) == 1:
         return say("unknown-field", near, it=quote(word), known=listed)
-    return say("unknown-field.inside", near, it=quote(word), around=dotted(path[:-1]), known=listed)
+    return say("unknown-field_inside", near, it=quote(word), around=dotted(path[:-1]), known=listed)
 
 
 def _fields(model: type[BaseModel], path: Iterable[Any]) -> dict[str, Any]:
@@ -188,7 +186,7 @@ def read_text(path: FilePath, limit: int, file: str) -> tuple[str | None, list[P
     try:
         text = decode(files.read(path, limit))
     except Fault as refused:
-        return None, [files.problem(file, refused)]
+        return None, [refused.problem(file)]
     if isinstance(text, Fault):
-        return None, [files.problem(file, text)]
+        return None, [text.problem(file)]
     return text, []

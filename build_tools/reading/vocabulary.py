@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from ..model import Facet, Term, VerbForms, Vocabulary
 from ..problems import Problem
 from .decode import Path
-from .relations import above, relation_faults
+from .relations import DEEPEST, Hierarchy, relation_faults
 from .source_file import SourceFile
 from .wordlist import RawForms, RawVocabulary
 
@@ -33,9 +33,11 @@ def parse_vocabulary(source: SourceFile, language: str = "en") -> tuple[Vocabula
         if mended is None:
             return None, problems
         raw = mended
+    told = {(problem.line, problem.column) for problem in problems}
     for path, fault, key in relation_faults(raw):
         problem = source.problem(path, fault, key=key)
-        if not any((problem.line, problem.column) == (p.line, p.column) for p in problems):
+        if (place := (problem.line, problem.column)) not in told:
+            told.add(place)
             problems.append(problem)
     return (_vocabulary(raw, language) if raw.facets else None), problems
 
@@ -73,19 +75,20 @@ def _vocabulary(raw: RawVocabulary, language: str) -> Vocabulary:
     facets = {}
     primary = next((facet for facet, words in raw.facets.items() if words.primary), next(iter(raw.facets)))
     for facet, words in raw.facets.items():
-        related: dict[str, list[str]] = {term: [] for term in words.terms}
+        hierarchy = Hierarchy(words.terms)
+        related: dict[str, dict[str, None]] = {term: {} for term in words.terms}  # in order, and each once
         for term, raw_term in words.terms.items():
             for other in raw_term.related:
                 if other in related and other != term:
-                    related[term] += [other] * (other not in related[term])
-                    related[other] += [term] * (term not in related[other])
+                    related[term][other] = related[other][term] = None
         terms = {}
         for term, raw_term in words.terms.items():
-            fine = raw_term.broader in words.terms and term not in above(term, words.terms)
+            fine = raw_term.broader in words.terms and term not in hierarchy.circles
+            fine = fine and hierarchy.depth[term] <= DEEPEST
             terms[term] = Term(
                 term, facet, raw_term.label, raw_term.definition, raw_term.broader if fine else None,
                 tuple(related[term]), tuple(raw_term.synonyms), tuple(raw_term.aliases), raw_term.proper,
-                raw_term.inline or "",
+                raw_term.object or "",
             )  # fmt: skip
         facets[facet] = Facet(
             facet, words.label, words.question, terms, words.weight, words.required,

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
 
 from ..model import Strength
-from ..problems import Fault
+from ..problems import say
 from .fields import checked
 from .files import is_slug
 from .text import quote
@@ -20,20 +20,13 @@ _WEIGHT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?").fullmatch
 def _weight(value: object) -> int:
     match = _WEIGHT(value) if isinstance(value, str) else None
     if not match:
-        shown = quote(value) if isinstance(value, str) else "this"
-        raise Fault(
-            "bad-weight", f"{shown} is not a weight", "write a number such as 3 or 0.5, with at most three decimals"
-        )
+        raise say("bad-weight", it=quote(value)) if isinstance(value, str) else say("bad-weight_odd")
     return int(match[1]) * 1000 + int((match[2] or "").ljust(3, "0"))
 
 
 def _truth(value: object) -> bool:
     if value not in ("true", "false"):
-        raise Fault(
-            "bad-boolean",
-            f"{quote(value) if isinstance(value, str) else 'this'} is neither true nor false",
-            "write true or false",
-        )
+        raise say("bad-boolean", it=quote(value)) if isinstance(value, str) else say("bad-boolean_odd")
     return value == "true"
 
 
@@ -44,11 +37,7 @@ def check_id(value: str) -> str:
         Fault: it is anything but small letters, digits and single hyphens, or has no letter.
     """
     if not is_slug(value) or not any(c.isalpha() for c in value):
-        raise Fault(
-            "bad-id",
-            f"{quote(value)} can't be an id",
-            "small letters a–z, digits and single hyphens, such as weekly-visits",
-        )
+        raise say("bad-id", it=quote(value))
     return value
 
 
@@ -73,7 +62,7 @@ class RawTerm(_Part):
     related: list[Id] = Field(default=[], max_length=24)
     synonyms: list[Label] = Field(default=[], max_length=MOST_SYNONYMS)
     proper: Truth | None = None
-    inline: Label | None = None
+    object: Label | None = None
     aliases: list[Id] = Field(default=[], max_length=24)
 
 

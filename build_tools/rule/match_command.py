@@ -12,7 +12,7 @@ from typing import Any
 
 from ..clock import today as clock_today
 from ..model import RULE, Directory, Need, Partner
-from ..problems import BetterFitError
+from ..problems import BetterFitError, say
 from ..reading.need import parse_need
 from ..reading.parse import directory_or_raise
 from ..reading.text import nearest, quote
@@ -104,10 +104,8 @@ def _referrer(directory: Directory, word: str) -> str:
     slug = directory.resolve(word)
     if slug is None:
         near = nearest(word, directory.active)
-        raise BetterFitError(
-            f"--from: there is no firm {quote(word)}",
-            f"did you mean '{near}'?" if near else "the slug is the profile's file name without .yml",
-        )
+        fault = say("unknown-partner_near" if near else "unknown-partner", near, it=quote(word))
+        raise BetterFitError(f"--from: {fault.message}", fault.hint)
     partner = directory.partners[slug]
     if partner.retired:
         hint = f"its successor is '{partner.successor}'" if partner.successor else "name a firm that is still here"

@@ -9,7 +9,7 @@ The firm that refers speaks as "we" (its own pages), is spoken to as "you" (the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, reduce
@@ -112,13 +112,14 @@ def reason(why: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
     via = "" if why.via is None else inline(facet, why.via, vocabulary)
     if why.fit == "fits":
         terms = inline(facet, _fitting(why), vocabulary)
-        does = predicate(verb.it, terms)
+        does = predicate(verb.it, after_verb(facet, _fitting(why), vocabulary))
         if why.via in why.term.split(ANY_OF):
             text = spoken.say("reason-fits", **slots, does=does, terms=terms)
         else:
             text = spoken.say("reason-wide", **slots, does=does, terms=terms, via=via)
     elif why.fit == "close":
-        text = spoken.say("reason-close", **slots, does=predicate(verb.it, via), terms=via)
+        does = predicate(verb.it, after_verb(facet, why.via or "", vocabulary))
+        text = spoken.say("reason-close", **slots, does=does, terms=via)
     elif why.fit == "differs":
         text = spoken.say("reason-differs", **slots, terms=_labels(facet, partner.terms.get(facet.id, ()), vocabulary))
     else:
@@ -166,12 +167,13 @@ def contrast_in(
     if not theirs and not ours:
         return None
     spoken, verb = speech(vocabulary.language), verb_of(facet, vocabulary.language)
-    their_terms, our_terms = _labels(facet, theirs, vocabulary), _labels(facet, ours, vocabulary)
+    listings = [_labels(facet, terms, vocabulary, form) for form in (inline, after_verb) for terms in (theirs, ours)]
     if alike:
-        their_terms, our_terms = (terms and spoken.say("also-terms", terms=terms) for terms in (their_terms, our_terms))
+        listings = [terms and spoken.say("also-terms", terms=terms) for terms in listings]
+    their_terms, our_terms, their_objects, our_objects = listings
     said = {"facet": facet.label, "verb": verb.id}
-    they = {"theirs": predicate(verb.they, their_terms), "their_terms": their_terms}
-    we = {"ours": predicate(verb.form(us), our_terms), "our_terms": our_terms, **_who(us)}
+    they = {"theirs": predicate(verb.they, their_objects), "their_terms": their_terms}
+    we = {"ours": predicate(verb.form(us), our_objects), "our_terms": our_terms, **_who(us)}
     if not alike:
         text = spoken.say("versus", **said, **they, **we)
     elif not ours:
@@ -201,7 +203,7 @@ def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", 
             facet = vocabulary.facets[why.facet]
             forms = verb_of(facet, vocabulary.language)
             refusal, verb, base = forms.doesnt if slots["who"] == "name" else forms.dont, forms.id, forms.base
-            term = inline(facet, why.term, vocabulary)
+            term = (after_verb if base else inline)(facet, why.term, vocabulary)
             if why.via is not None:
                 term = spoken.say("lacks-close", term=term, via=inline(facet, why.via, vocabulary))
         # A verb is said once for the terms that follow it: "offer weekly visits or rental".
@@ -304,7 +306,7 @@ def need_heading(terms: Sequence[tuple[Facet, str]], vocabulary: Vocabulary) -> 
         heading = speech(vocabulary.language).say(
             "heading",
             items=heading,
-            joins="stated" if facet.joins else "unsaid",
+            joins="stated" if facet.joins else _kind(facet),
             word=facet.joins,
             last=inline(facet, term, vocabulary),
         )
@@ -369,8 +371,8 @@ def label(facet: Facet, term: str, vocabulary: Vocabulary) -> str:
 
 
 def inline(facet: Facet, term: str, vocabulary: Vocabulary) -> str:
-    """A term inside a sentence: as the owner states it, else its label without its capital, unless that is a name or an
-    abbreviation; of a group all its terms: "living walls or moss walls".
+    """A term inside a sentence: its label without its capital, unless that is a name or an abbreviation; of a group all
+    its terms: "living walls or moss walls".
 
     It is one where the owner says so; else where its first word has a capital or a sign inside ("QuickBooks", "R&D"),
     or a later word is written as a name is ("Google Workspace", while "Everyday IT" is no name for its "IT"). German
@@ -380,8 +382,6 @@ def inline(facet: Facet, term: str, vocabulary: Vocabulary) -> str:
     if len(group) > 1:
         return listed([inline(facet, member, vocabulary) for member in group], vocabulary, word="or")
     known = facet.terms[term]
-    if known.inline:
-        return known.inline
     label, proper = known.label, known.proper
     if proper is None:
         reads_so = _begins_with_noun if vocabulary.language.startswith("de") else _reads_as_name
@@ -401,6 +401,12 @@ def _begins_with_noun(label: str) -> bool:
     """Whether a German label begins with a noun: nothing that looks like an adjective before one."""
     first, second, *_ = (*label.split(), "", "")
     return not (re.fullmatch(r"\w+(e|er|es|en|em)", first) and second[:1].isupper())
+
+
+def after_verb(facet: Facet, term: str, vocabulary: Vocabulary) -> str:
+    """The same after the facet's verb, where the owner states it in another form: "bietet täglichen Besuch an"."""
+    members = [facet.terms[member].object or inline(facet, member, vocabulary) for member in term.split(ANY_OF)]
+    return listed(members, vocabulary, word="or")
 
 
 def _kind(facet: Facet) -> str:
@@ -441,6 +447,7 @@ def _facet_data(facet: Facet, vocabulary: Vocabulary) -> dict[str, Any]:
         term.id: {
             "label": term.label,
             "inline": inline(facet, term.id, vocabulary),
+            **({"object": term.object} if term.object else {}),
             "definition": term.definition,
             "synonyms": list(term.synonyms),
             "aliases": list(term.aliases),
@@ -471,12 +478,13 @@ def _side(why: Reason, firm: Partner, vocabulary: Vocabulary, who: str) -> tuple
         terms = budget(firm.budget, vocabulary)
         return spoken.say("budget-with", who=slots["who"], sum=terms), terms, BUDGET
     facet = vocabulary.facets[why.facet]
-    if why.fit == "fits":
-        terms = inline(facet, _fitting(why), vocabulary)
-    else:
-        terms = _labels(facet, firm.terms.get(facet.id, ()) if why.via is None else (why.via,), vocabulary)
     verb = verb_of(facet, vocabulary.language)
-    return predicate(verb.form(who), terms), terms, verb.id
+    if why.fit == "fits":
+        terms, objects = (form(facet, _fitting(why), vocabulary) for form in (inline, after_verb))
+    else:
+        held = firm.terms.get(facet.id, ()) if why.via is None else (why.via,)
+        terms, objects = (_labels(facet, held, vocabulary, form) for form in (inline, after_verb))
+    return predicate(verb.form(who), objects), terms, verb.id
 
 
 def _alien(facet: Facet, terms: Iterable[str], others: Sequence[str]) -> tuple[str, ...]:
@@ -485,5 +493,10 @@ def _alien(facet: Facet, terms: Iterable[str], others: Sequence[str]) -> tuple[s
     return tuple(t for t in terms if t not in known and not set(facet.ancestors(t)).intersection(others))
 
 
-def _labels(facet: Facet, terms: Sequence[str], vocabulary: Vocabulary) -> str:
-    return listed([inline(facet, term, vocabulary) for term in terms[:MOST]], vocabulary, len(terms) - MOST)
+def _labels(
+    facet: Facet,
+    terms: Sequence[str],
+    vocabulary: Vocabulary,
+    form: Callable[[Facet, str, Vocabulary], str] = inline,
+) -> str:
+    return listed([form(facet, term, vocabulary) for term in terms[:MOST]], vocabulary, len(terms) - MOST)

@@ -14,6 +14,8 @@ from .views import Link, Views
 
 #: Situations offered to somebody who hasn't asked for anything yet.
 SITUATIONS_SHOWN = 6
+#: How a referral went, as `rule/referrals.js` has it.
+OUTCOMES = ("waiting", "talking", "worked", "not")
 #: A question with more terms than that gets a box to filter them.
 LONG_QUESTION = 12
 
@@ -82,6 +84,16 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
         say("shortlist-description"),
         {},
         scripts=("pages/shortlist.js",),
+        fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
+        listed=False,
+    )
+    yield Page(
+        addresses.REFERRALS,
+        "referrals",
+        say("referrals-title"),
+        say("referrals-description"),
+        {"outcomes": OUTCOMES},
+        scripts=("pages/referrals.js",),
         fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
         listed=False,
     )

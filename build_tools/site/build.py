@@ -25,7 +25,7 @@ from ..cache import Cache, code
 from ..model import Directory, WrittenPage
 from ..problems import BrokenDirectory
 from ..reading.answers import answered
-from ..reading.history import edited, vanished
+from ..reading.history import dated, vanished
 from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
 from ..reading.parse import directory_or_raise
@@ -44,7 +44,7 @@ from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
 from .search import records
 from .structured import article
-from .views import Link
+from .views import Link, own_language
 
 try:
     import resource
@@ -105,7 +105,7 @@ class Build:
             if errors := [problem for problem in lost if problem.severity == "error"]:
                 raise BrokenDirectory(errors)
             known = answered(self._root, directory.partners.values())
-            directory = replace(directory, edited=edited(self._root), answered=known)
+            directory = replace(dated(self._root, directory), answered=known)
         self.use(directory)
         return directory
 
@@ -135,7 +135,7 @@ class Build:
     @property
     def page_files(self) -> PageFiles:
         """The published files of `directory/pages`, and the pages that every directory gets."""
-        return list_page_files(self._root)[0]  # what was wrong there has stopped the build
+        return list_page_files(self._root, self._site.language)[0]  # what was wrong there has stopped the build
 
     def pictures(self) -> dict[str, bytes]:
         """The pictures of the owner's pages, drawn anew, by path."""
@@ -166,7 +166,12 @@ class Build:
             "written",
             page.title,
             page.description or self._site.description,
-            {"title": page.title, "html": as_markup(html), "own_heading": "<h1" in html},
+            {
+                "title": page.title,
+                "html": as_markup(html),
+                "own_heading": "<h1" in html,
+                "language": own_language(page.language or self._site.language, self._site.language),
+            },
             crumbs=self._crumbs(address),
             data=article(page.title, page.description),
             shareable=page.need is not None,
@@ -313,9 +318,10 @@ def _stage(name: str) -> Iterator[None]:
 
 def _largest() -> float:
     """How large this process has been, in MB; 0 where the system does not say."""
+    size = 0.0
     if resource is not None:
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return 0
+        size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return size
 
 
 def theme_version(root: Path, accent: str = "") -> str:

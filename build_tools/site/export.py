@@ -18,7 +18,7 @@ from ..model import Directory, WrittenPage
 from ..problems import BetterFitError, Fault
 from ..reading.answers import answered
 from ..reading.decode import decode
-from ..reading.history import edited
+from ..reading.history import dated
 from ..reading.language import language_words
 from ..reading.page_files import list_page_files
 from ..reading.page_text import FRONT
@@ -58,7 +58,7 @@ def export(root: Path, target: Path, site: Site, home: str | None) -> str:
     """
     _check_target(root, target)
     directory = directory_or_raise(root, home, language=site.language)
-    directory = replace(directory, edited=edited(root), answered=answered(root, directory.partners.values()))
+    directory = replace(dated(root, directory), answered=answered(root, directory.partners.values()))
     try:
         building = publish.prepare(target)
     except OSError as error:
@@ -80,7 +80,7 @@ class _Tree:
         self._root, self._site, self._directory, self._building = root, site, directory, building
         self._renderer = Renderer(root, site, Cache(None))
         self._made: dict[str, bool] = {}
-        self._there, _ = list_page_files(root)
+        self._there, _ = list_page_files(root, site.language)
 
     def write(self) -> tuple[int, int]:
         """Write everything; gives the number of pages and of other files."""

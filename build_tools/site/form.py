@@ -14,31 +14,33 @@ from typing import Any
 from .. import addresses
 from ..model import Directory, Facet, Vocabulary
 from ..reading import fields
-from ..reading.files import LATIN, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from ..reading.files import LATIN, PICTURE_LIMIT, PROFILE_LIMIT, RESERVED, SLUG_LIMIT
+from ..reading.firm_pictures import LONG_SIDE, SHORT_SIDE
 from ..reading.notation import CURRENCIES
-from ..reading.profile import profile_model
+from ..reading.profile import MOST_TERMS, profile_model
 from ..reading.rules import RULES, bounds, table
 from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
-from ..speech import SIGNED, Speech, speech
+from ..speech import SIGNED, SOURCE, Speech, speech
 from .firm_pages import until
 from .page import Site
 from .views import contact
 
-#: How the form is divided: heading, whether it may stay closed, and the fields. What is named nowhere
-#: stands with the field before it.
-GROUPS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
-    ("The firm", False, ("name", "summary", "website")),
-    ("How to reach you", False, ("contact",)),
-    ("What your work costs", True, ("budget",)),
-    ("Whether you take new work", True, ("availability", "availability_until")),
-    ("Who you are for, and who not", True, ("best_for", "not_for")),
-    ("In your own words", True, ("description",)),
-    ("What a new client should have ready", True, ("expects",)),
-    ("Work to look at", True, ("proof",)),
-    ("Firms that you recommend", True, ("recommends",)),
-    ("About this profile", True, ("confirmed", "status", "successor", "aliases")),
+#: How the form is divided: whether it may stay closed, and the fields, after the first of which the heading is named.
+#: What is named nowhere stands with the field before it.
+GROUPS: tuple[tuple[bool, tuple[str, ...]], ...] = (
+    (False, ("name", "summary", "website")),
+    (False, ("contact",)),
+    (True, ("budget",)),
+    (True, ("availability", "availability_until")),
+    (True, ("best_for", "not_for")),
+    (True, ("description",)),
+    (True, ("expects",)),
+    (True, ("proof",)),
+    (True, ("pictures",)),
+    (True, ("recommends",)),
+    (True, ("confirmed", "status", "successor", "aliases")),
 )
 
 #: Which rules a pattern of the schema stands for, and how a browser should take the text.
@@ -51,6 +53,8 @@ _CHECKS = {
     fields.PHONE_PATTERN: ("phone", "tel"),
     fields.DATE_PATTERN: ("day", "date"),
     fields.SLUG_PATTERN: ("slug", "text"),
+    fields.ALT_PATTERN: ("alt", "text"),
+    fields.PICTURE_PATTERN: ("picture", "text"),
 }
 #: What a browser may fill in by itself (HTML Standard, 4.10.18.7).
 _AUTOFILL = {
@@ -110,7 +114,7 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
     if profile is None:
         profile = profile_fields(vocabulary)
     return {
-        **table(),
+        **table(vocabulary.language),
         "write": PATTERNS,
         "fields": profile,
         "known": _known((), profile_model(vocabulary)),
@@ -120,6 +124,7 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
         "latin": LATIN,
         "longest_slug": SLUG_LIMIT,
         "largest": PROFILE_LIMIT,
+        "pictures": {"largest": PICTURE_LIMIT, "long": LONG_SIDE, "short": SHORT_SIDE},
     }
 
 
@@ -127,15 +132,16 @@ def profile_fields(vocabulary: Vocabulary) -> list[dict[str, Any]]:
     """The fields of a profile, in the order in which people fill them in."""
     schema = profile_schema(vocabulary)
     facets = {json.dumps(schema["properties"][facet]["items"]): facet for facet in vocabulary.facets}
-    return _fields(schema, (), _Context(profile_model(vocabulary), facets))
+    return _fields(schema, (), _Context(profile_model(vocabulary), facets, vocabulary))
 
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """The same for every field: the model, and facets by what the schema says of their terms."""
+    """The same for every field: the model, facets by what the schema says of their terms, and the vocabulary."""
 
     model: Any
     facets: Mapping[str, str]
+    vocabulary: Vocabulary
 
 
 def _words(facet: Facet) -> dict[str, Any]:
@@ -162,10 +168,11 @@ def _term(facet: Facet, term: str) -> dict[str, Any]:
 
 def _groups(profile: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[dict[str, Any]]:
     """The fields in groups. A facet is a group of its own and comes after those that every firm fills in."""
-    group_of = {name: names[0] for _, _, names in GROUPS for name in names}
-    inside: dict[str, list[dict[str, Any]]] = {names[0]: [] for _, _, names in GROUPS}
+    say = speech(vocabulary.language).say
+    group_of = {name: names[0] for _, names in GROUPS for name in names}
+    inside: dict[str, list[dict[str, Any]]] = {names[0]: [] for _, names in GROUPS}
     facets: dict[str, dict[str, Any]] = {}
-    group = GROUPS[0][2][0]
+    group = GROUPS[0][1][0]
     for field in profile:
         if field["name"] in vocabulary.facets:
             facets[field["name"]] = field
@@ -173,8 +180,8 @@ def _groups(profile: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> list[d
             group = group_of.get(field["name"], group)
             inside[group].append(field)
     plain = [
-        {"id": f"g-{names[0]}", "label": label, "optional": optional, "fields": inside[names[0]]}
-        for label, optional, names in GROUPS
+        {"id": f"g-{first}", "label": say(f"group-{first}"), "optional": optional, "fields": inside[first]}
+        for optional, (first, *_) in GROUPS
     ]
     asked = [
         {"id": f"g-{facet.id}", "label": facet.label, "optional": not facet.required, "fields": [facets[facet.id]]}
@@ -196,10 +203,11 @@ def _field(
     name: str, schema: Mapping[str, Any], required: bool, path: tuple[str, ...], context: _Context
 ) -> dict[str, Any]:
     """One field: its words, and what it may hold."""
+    title, help_ = _words_of(path, context.vocabulary) or (schema.get("title", name), schema.get("description", ""))
     field = {
         "name": name,
-        "title": schema.get("title", name),
-        "help": schema.get("description", ""),
+        "title": title,
+        "help": help_,
         "required": required,
         "line": example(context.model, path),
         "autofill": _AUTOFILL.get(".".join(path), "off"),
@@ -208,9 +216,22 @@ def _field(
     return field | _kind(schema, path, context) | {"example": _example(shown)}
 
 
+def _words_of(path: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, str] | None:
+    """A field's title and help in the site's language; `None` in English, which the schema speaks."""
+    spoken, facet = speech(vocabulary.language), vocabulary.facet(path[0]) if len(path) == 1 else None
+    if spoken.language == SOURCE:
+        return None
+    if facet is not None:
+        said = spoken.parts("field-facet", label=facet.label, question=facet.question, most=MOST_TERMS)
+    else:
+        name = "-".join(path)
+        said = spoken.parts(f"field-{name}")
+    return said[""], said["help"]
+
+
 def _known(path: tuple[str, ...], model: Any) -> str:
     """The names of the fields that there are, as whoever writes an unknown one is told."""
-    return explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).hint.removeprefix("known: ")
+    return str(explain({"type": "extra_forbidden", "loc": (*path, "?")}, model, {}).slots["known"])
 
 
 def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -> dict[str, Any]:
@@ -220,9 +241,9 @@ def _kind(schema: Mapping[str, Any], path: tuple[str, ...], context: _Context) -
     if schema.get("type") == "array":
         return _list(schema, path, context)
     if "enum" in schema and schema["enum"] != sorted(CURRENCIES):
-        choices = schema["enum"]
-        allowed = " or ".join(filter(None, (", ".join(map(repr, choices[:-1])), *map(repr, choices[-1:]))))
-        return {"kind": "choice", "choices": choices, "allowed": allowed}
+        *others, last = map(repr, schema["enum"])
+        allowed = {"others": ", ".join(others), "last": last}
+        return {"kind": "choice", "choices": schema["enum"], "allowed": allowed}
     if "enum" in schema:
         return {"kind": "text", "check": "currency", "control": "currency", "most": 3}
     if "integer" in schema["type"]:

@@ -11,7 +11,7 @@ from itertools import product
 
 from .. import addresses
 from ..model import Directory
-from ..problems import Problem
+from ..problems import Problem, say
 from ..reading.files import PUBLISHED
 from ..reading.record import firm_of, need_of
 from ..rule.fit import gives
@@ -99,6 +99,4 @@ class FormerPages:
 
 
 def _lost(address: str) -> Problem:
-    message = f"/{address} was public and now has no page, redirect or tombstone"
-    hint = f"`better-fit check` says more; if it may be gone, write `/{address}` in directory/forgotten.txt"
-    return Problem(PUBLISHED, 0, 0, "vanished-page", "", message, hint)
+    return say("vanished-page_unmade", address=address).problem(PUBLISHED)

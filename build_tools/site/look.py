@@ -15,7 +15,7 @@ from pathlib import Path
 from PIL import ImageColor
 
 from .. import engine
-from ..problems import Fault
+from ..problems import say
 from ..reading.text import quote
 
 Colour = tuple[int, int, int]
@@ -104,7 +104,7 @@ def colour(text: str) -> str:
     try:
         rgb = ImageColor.getrgb(text.strip())
     except ValueError:
-        raise Fault("unknown-choice", f"{quote(text)} is no colour", "write #rrggbb or a name, such as teal") from None
+        raise say("unknown-choice_colour", it=quote(text)) from None
     return _written((rgb[0], rgb[1], rgb[2]))
 
 

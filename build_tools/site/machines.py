@@ -15,7 +15,6 @@ from dataclasses import asdict, fields
 from datetime import date
 from hashlib import sha256
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from .. import addresses
 from ..model import Directory, Partner, Vocabulary
@@ -27,7 +26,8 @@ from ..reading.schema import profile_schema
 from ..rule.matchdata import match_data
 from ..rule.serving import Serving
 from ..rule.words import words_data
-from ..speech import speech
+from .described import VERSION, described
+from .feed import feed, sitemap
 from .mail import in_a_cell, in_json
 from .page import Site
 from .publish import Content
@@ -36,8 +36,6 @@ from .work import view
 
 #: Firms in one file of cards: a request for it names none of them.
 CARDS_IN_A_FILE = 50
-#: Entries of the feed: the profiles confirmed last.
-FEED_ENTRIES = 50
 #: The fields told of a firm: those that its file may have, in a firm's order, the terms of the facets among them.
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
 #: Fields of one value that `partners.csv` does without: too long for a cell, or of no firm that is listed.
@@ -78,8 +76,7 @@ def files(
         names.append(partner.name)
         sheet.add(firm)
         cards.append({key: value for key, value in firm.items() if key not in _NOT_ON_CARDS})
-        if partner.pictures:
-            pictured.append(partner.slug)
+        pictured.append("1" if partner.pictures else "0")
         written.append(_as_written(directory, partner.slug))
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
             number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
@@ -90,7 +87,7 @@ def files(
                 shown = [_small(directory.partners[card["slug"]], small) for card in cards]
                 yield addresses.cards_pictures(number), to_json({"stamp": stamp, "pictures": shown})
             cards, written = [], []
-    yield addresses.PARTNERS_JSON, [f'{{"stamp":"{stamp}","partners":[', *active, "]}"]
+    yield addresses.PARTNERS_JSON, [f'{{"version":{VERSION},"stamp":"{stamp}","partners":[', *active, "]}"]
     yield addresses.PARTNERS_CSV, sheet.text()
     yield addresses.MATCH_DATA, to_json(ranking)
     words = {
@@ -104,11 +101,13 @@ def files(
     }
     yield addresses.WORDS_DATA, to_json(words)
     yield from index(found, stamp, site.language)
-    yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": pictured})
+    yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": "".join(pictured)})
     yield addresses.PROFILE_SCHEMA, to_json(schema, indent=1)
-    yield addresses.FEED, _feed(directory, site)
-    yield addresses.SITEMAP, _sitemap((address for address, listed in made.items() if listed), site)
-    kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES)
+    yield addresses.FEED, feed(directory, site)
+    yield addresses.SITEMAP, sitemap((address for address, listed in made.items() if listed), directory, site)
+    for address, content in described(directory, site, schema):
+        yield address, content if isinstance(content, str) else to_json(content, indent=1)
+    kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES - ({addresses.OPENSEARCH} if not site.url else set()))
     yield addresses.RECORD, as_text(directory.published.union(kept))
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
 
@@ -262,42 +261,3 @@ class _Sheet:
 def _cell(value: Any) -> str:
     text = "" if value is None else str(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def _feed(directory: Directory, site: Site) -> str:
-    """The profiles confirmed last, as an Atom feed (RFC 4287)."""
-    confirmed = [p for p in directory.active.values() if p.confirmed is not None]
-    confirmed.sort(key=lambda p: (p.confirmed, p.slug), reverse=True)
-    latest = max((p.confirmed.isoformat() for p in confirmed if p.confirmed), default=site.today.isoformat())
-    name = escape(_xml(site.name))
-    subtitle = escape(speech(directory.vocabulary.language).say("feed-subtitle"))
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">',
-        f"<title>{name}</title><subtitle>{subtitle}</subtitle>",
-        f"<id>{escape(site.url or 'urn:better-fit')}</id><updated>{latest}T00:00:00Z</updated>",
-        f"<author><name>{name}</name></author>",
-        f'<link rel="self" href={quoteattr(site.url + addresses.FEED)}/><link href={quoteattr(site.url or ".")}/>',
-    ]
-    for p in confirmed[:FEED_ENTRIES]:
-        link = site.url + addresses.partner(p.slug)
-        lines.append(
-            f"<entry><title>{escape(_xml(p.name))}</title><id>{escape(link)}</id><link href={quoteattr(link)}/>"
-            f"<updated>{p.confirmed}T00:00:00Z</updated><summary>{escape(_xml(p.summary))}</summary></entry>"
-        )
-    return "\n".join([*lines, "</feed>\n"])
-
-
-def _xml(text: str) -> str:
-    """Without the characters that XML 1.0 can't hold, which checked text doesn't hold either."""
-    return "".join(
-        c for c in text if c in "\t\n\r" or 0x20 <= ord(c) < 0xD800 or 0xE000 <= ord(c) < 0xFFFE or ord(c) > 0xFFFF
-    )
-
-
-def _sitemap(listed: Iterable[str], site: Site) -> str:
-    """Every listed page (sitemaps.org, 0.9). Without the site's own address there is nothing to list."""
-    entries = "".join(f"<url><loc>{escape(site.url + address)}</loc></url>\n" for address in listed) if site.url else ""
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{entries}</urlset>\n'
-    )

@@ -46,7 +46,7 @@ def of_page(path: Path, cache: Cache) -> bytes:
     """
     data = files.read(path, files.PICTURE_LIMIT)
     form = SUFFIXES[path.suffix]
-    return cache.get(f"{_MAKER} {form}", _digest(data), lambda: encoded(upright(data, form), form))
+    return cache.get(f"{_MAKER} {form} {_HOW[form]}", _digest(data), lambda: encoded(upright(data, form), form))
 
 
 def small_of(directory: Directory, cache: Cache) -> Callable[[str], bytes]:
@@ -82,9 +82,9 @@ class _Source:
 
     def drawn(self, drawing: Drawing, cache: Cache) -> bytes:
         """One drawing, kept by the picture's content."""
-        maker = f"{_MAKER} {drawing.form} {drawing.width}×{drawing.height}"
         size = (drawing.width, drawing.height)
         quality = _SMALL_QUALITY if size == SMALL else 0
+        maker = f"{_MAKER} {drawing.form} {size} {quality} {_HOW[drawing.form]}"
         return cache.get(maker, self._picture.digest, lambda: encoded(self.fitted(*size), drawing.form, quality))
 
     def fitted(self, width: int, height: int) -> Image.Image:

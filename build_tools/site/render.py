@@ -18,6 +18,7 @@ from typing import Any
 
 import jinja2
 import markupsafe
+from jinja2.ext import Extension
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
@@ -26,7 +27,7 @@ from .. import addresses, engine
 from ..cache import Cache, code
 from ..problems import BetterFitError
 from ..reading.text import show
-from ..speech import speech
+from ..speech import Speech, speech
 from .modules import imports
 from .page import Page, Site
 from .richtext import to_html
@@ -36,6 +37,8 @@ from .views import FirmView, PlaceView
 ROOT = "\x02"
 _SLOT = "\x03{}\x03"
 SLOTS = ("head", "kind", "crumbs", "body", "scripts")
+#: A message without arguments in a template.
+_SAY = re.compile(r"""\{\{ ?(?:say|html)\("([a-z0-9-]+)"\) ?\}\}""")
 #: JSON inside a page: nothing in it can end the script or begin a comment (HTML Standard, 4.12.1.3), and no pattern
 #: finds a mail address.
 _JSON_ESCAPES = str.maketrans(
@@ -52,12 +55,16 @@ class _Compiled(jinja2.BytecodeCache):
 
     def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
         """Take what was compiled of the same source."""
-        if (known := self._known.get(f"{bucket.key} {bucket.checksum}")) is not None:
+        if (known := self._known.get(self._name(bucket))) is not None:
             bucket.bytecode_from_string(known)
 
     def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
         """Remember it."""
-        self._known[f"{bucket.key} {bucket.checksum}"] = bucket.bytecode_to_string()
+        self._known[self._name(bucket)] = bucket.bytecode_to_string()
+
+    @staticmethod
+    def _name(bucket: jinja2.bccache.Bucket) -> str:
+        return f"{_spoken_in(bucket.environment).language} {bucket.key} {bucket.checksum}"
 
 
 _COMPILED = _Compiled()
@@ -96,6 +103,29 @@ class _Context(Context):
 _OURS = {FunctionType, MethodType}
 
 
+class _Said(Extension):
+    """What a template says without arguments is put into it when it is compiled: it costs no page anything."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """The template with those messages in it."""
+        spoken = _spoken_in(self.environment)
+
+        def said(call: re.Match[str]) -> str:
+            try:
+                text = str(spoken.html(call[1]))
+            except LookupError as error:
+                line = source.count("\n", 0, call.start()) + 1
+                raise jinja2.TemplateSyntaxError(str(error), line, name, filename) from None
+            return call[0] if "{" in text or "\n" in text else text
+
+        return _SAY.sub(said, source)
+
+
+def _spoken_in(environment: jinja2.Environment) -> Speech:
+    spoken: Speech = environment.spoken  # type: ignore[attr-defined]
+    return spoken
+
+
 class Renderer:
     """Renders pages' bodies, and puts them into the theme's shell."""
 
@@ -118,10 +148,12 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             bytecode_cache=_COMPILED,
+            extensions=[_Said],
         )
         self._environment.policies["json.dumps_function"] = _json_in_template
         self._environment.template_class, self._environment.context_class = _Template, _Context
         self._speech = speech(site.language)
+        self._environment.extend(spoken=self._speech)
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
         # A template writes HTML, so both speak it; `to` and `end` stand around the words of a link.
         self._environment.globals.update(say=self._speech.html, html=self._speech.html, to=_to, end=Markup("</a>"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from .. import addresses
-from ..problems import BetterFitError, Fault
+from ..problems import BetterFitError, Fault, say
+from ..reading.text import quote
 from .look import colour
 from .page import Site
 
@@ -29,12 +31,15 @@ def site_of(
     """The site that these settings stand for; `repo` counts where its files can be edited in the browser.
 
     Raises:
-        BetterFitError: `accent` is no colour.
+        BetterFitError: `accent` is no colour, or `site_url` no address of a site.
     """
     try:
         accent = accent and colour(accent)
     except Fault as fault:
         raise BetterFitError(f"{NAME}: accent: {fault.message}", fault.hint) from None
+    if url and not re.match("https?://[^/]", url):
+        refused = say("settings_address", it=quote(url))
+        raise BetterFitError(f"{NAME}: site_url: {refused.message}", refused.hint)
     address, repo = url.rstrip("/"), repo.rstrip("/")
     hosted = repo.startswith(_HOST)
     return Site(

@@ -31,7 +31,7 @@ def firm(partner: Partner, vocabulary: Vocabulary, site_url: str) -> Mapping[str
     return _without_empty(
         {
             "@context": CONTEXT,
-            "@type": "Organization",
+            "@type": "ProfessionalService",
             "@id": f"{site_url}{addresses.partner(partner.slug)}#firm" if site_url else "",
             "name": partner.name,
             "description": partner.summary,

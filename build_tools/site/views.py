@@ -16,6 +16,7 @@ from .. import addresses
 from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
+from ..speech import speech
 from .mark import Marked
 from .work import PictureView, view
 
@@ -39,6 +40,7 @@ class FacetView(Marked):
 
     id: str
     label: str
+    primary: bool
     terms: tuple[Link, ...]
     short: str
 
@@ -59,6 +61,15 @@ class ReasonView:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tabs:
+    """Where a firm's terms stand among those of the primary facet: so many `places` in a line, and a path (SVG) that
+    fills the firm's own. Firms of one trade show the same marks; a firm that does much shows many."""
+
+    places: int
+    path: str
+
+
 @dataclass(frozen=True, eq=False)
 class FirmView(Marked):
     """A firm as pages show it: made once, and the same object on all of them."""
@@ -69,6 +80,7 @@ class FirmView(Marked):
     website: str
     href: str
     facets: tuple[FacetView, ...]
+    tabs: Tabs
     budget: str
     availability: AvailabilityView | None
     best_for: tuple[str, ...]
@@ -205,8 +217,14 @@ class Views:
             short = words.listed(
                 [facet.terms[term].label for term in held[:3]], self.directory.vocabulary, len(held) - 3
             )
-            self._facets[key] = FacetView(facet.id, facet.label, terms, short)
+            self._facets[key] = FacetView(facet.id, facet.label, facet.primary, terms, short)
         return self._facets[key]
+
+    def _tabs(self, partner: Partner) -> Tabs:
+        primary = self.directory.vocabulary.primary
+        held = set(partner.terms.get(primary.id, ()))
+        path = "".join(f"M{place} 0h.8v1h-.8z" for place, term in enumerate(primary.terms) if term in held)
+        return Tabs(len(primary.terms), path)
 
     def _make(self, partner: Partner) -> FirmView:
         facets = [
@@ -223,6 +241,7 @@ class Views:
             website=outward(partner.website),
             href=addresses.partner(partner.slug),
             facets=tuple(facets),
+            tabs=self._tabs(partner),
             budget=words.budget(partner.budget, self.directory.vocabulary) if partner.budget else "",
             availability=AvailabilityView(word, text) if word else None,
             best_for=partner.best_for,
@@ -230,6 +249,16 @@ class Views:
             picture=view(partner.slug, partner.pictures[0], first=True) if partner.pictures else None,
             proof=tuple(Proof(proof.label, outward(proof.url)) for proof in partner.proof),
         )
+
+
+def own_language(language: str, of_site: str) -> str:
+    """The language of what somebody wrote, where the page around it speaks another; else nothing.
+
+    Args:
+        language: as people write it, such as `de-AT`.
+        of_site: that of the site's words. A page speaks English where there is no catalogue for it.
+    """
+    return "" if language.lower().partition("-")[0] == speech(of_site).language else language
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from ..problems import Fault
+from ..problems import say
 from ..reading.placeholder import MARK
 from ..reading.text import quote
 
@@ -68,8 +68,7 @@ def chosen(text: str) -> Engine:
     if wheel is not None:
         return wheel
     if not _ADDRESS(text):
-        hint = "the file better_fit-….whl, or https://github.com/somebody/better-fit@commit"
-        raise Fault("url-not-https", f"{quote(text)} is neither a wheel of better-fit nor an address", hint)
+        raise say("url-not-https_engine", it=quote(text))
     plain = text.removeprefix("git+")
     return Engine(f"{DISTRIBUTION} @ {plain if plain.endswith('.whl') else f'git+{plain}'}")
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from .. import addresses, engine
 from ..joining.naming import slug_for
-from ..problems import Fault
+from ..problems import say
 from ..reading import files, notation
 from ..reading.load import load_text
 from ..reading.messages import MESSAGES
@@ -71,7 +71,7 @@ def check_name(value: str) -> str:
     """
     value = judge("name", value.strip(), 80)
     if not any(unicodedata.category(character)[0] == "L" for character in value):
-        raise Fault("blank-text", f"{quote(value)} has no letter", "write a name")
+        raise say("blank-text_letter", it=quote(value))
     return value
 
 
@@ -83,7 +83,7 @@ def check_url(value: str) -> str:
     """
     value = notation.check_alphabets(judge("url", value.strip()))
     if "?" in value or "#" in value:
-        raise Fault("url-characters", f"{quote(value)} has a part after ? or #", "write the address of the first page")
+        raise say("url-characters_part", it=quote(value))
     return value.rstrip("/") + "/"
 
 
@@ -118,8 +118,7 @@ def _one_of(value: str, known: tuple[str, ...], what: str) -> str:
     if value in known:
         return value
     near = nearest(value, known)
-    hint = f"did you mean '{near}'? " * bool(near) + f"known: {', '.join(known)}"
-    raise Fault("unknown-choice", f"{quote(value)} is no {what} that there are words for", hint)
+    raise say(f"unknown-choice_{what}", near, it=quote(value), known=", ".join(known))
 
 
 def slug_of(home: str) -> str:
@@ -157,7 +156,7 @@ def vocabulary(of_field: str, language: str) -> str:
 
 
 def _words(of_field: str) -> dict[str, Any]:
-    value = load_text((STARTERS / "fields" / of_field / "field.yml").read_text("utf-8"), "mapping of words").value
+    value = load_text((STARTERS / "fields" / of_field / "field.yml").read_text("utf-8"), "mapping").value
     assert isinstance(value, dict)
     return value
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from difflib import unified_diff
 from pathlib import Path
 
@@ -70,6 +71,9 @@ class Draft:
         if path in self._names.values() and self._after[path] is None:
             return
         old = self._names.get(path, path)
+        if self._before[old] == self._after[path]:
+            yield f"diff --git a/{old} b/{path}\nsimilarity index 100%\nrename from {old}\nrename to {path}\n"
+            return
         before, after = (_lines(data) for data in (self._before[old], self._after[path]))
         head = f"a/{old}" if self._before[old] is not None else "/dev/null"
         lines = list(unified_diff(before, after, head, f"b/{path}"))
@@ -121,6 +125,7 @@ class Draft:
                     ready[path].replace(self.root / path)
                 else:
                     (self.root / path).unlink()
+            self._clear()
         except BaseException as error:
             for path in done:
                 self._restore(path)
@@ -132,9 +137,17 @@ class Draft:
             for path_beside in ready.values():
                 path_beside.unlink(missing_ok=True)
 
+    def _clear(self) -> None:
+        """Remove the folders from which all pictures have gone."""
+        for path in self._names.values():
+            if path.startswith(f"{files.PICTURES}/"):
+                with suppress(OSError):  # something else is in it
+                    (self.root / path).parent.rmdir()
+
     def _beside(self, path: str, data: bytes) -> Path:
         """The new content under another name in the same folder."""
         target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -157,7 +170,7 @@ class Draft:
                 self._before[path] = None
             else:
                 try:
-                    self._before[path] = files.read(self.root / path, files.VOCABULARY_LIMIT)
+                    self._before[path] = files.read(self.root / path, files.PICTURE_LIMIT)
                 except Fault as refused:
                     raise BetterFitError(f"{path}: {refused.message}", refused.hint) from None
         return self._before[path]

@@ -44,7 +44,8 @@ def confirm(root: Path, slugs: Sequence[str], day: date, today: date, home: str 
 
 
 def rename(root: Path, old: str, new: str, home: str | None) -> Draft:
-    """Give a firm another slug. The old one stays as a former name, so that links to it go on working.
+    """Give a firm another slug, and its folder of pictures too. The old one stays as a former name, so that links to it
+    go on working.
 
     Raises:
         BetterFitError: the firm is not known; the new slug is taken, kept, or none.
@@ -55,6 +56,8 @@ def rename(root: Path, old: str, new: str, home: str | None) -> Draft:
     _free(directory, old, new)
     draft = Draft(root)
     draft.move(_file(old), _file(new))
+    for path in sorted((root / files.PICTURES / old).glob("[!.]*")):
+        draft.move(f"{files.PICTURES}/{old}/{path.name}", f"{files.PICTURES}/{new}/{path.name}")
     with _Profile(draft, new) as profile:
         if new in partner.aliases:
             profile.remove(("aliases", list(partner.aliases).index(new)))

@@ -18,7 +18,7 @@ test("where nothing is asked there is no list, and the heading asks", () => {
 });
 
 test("a link of which nothing was understood does not look as if nothing had been asked", () => {
-  assert.equal(seen({ problems: [{ kind: "term", text: "?" }] }).heading, "Say again what is needed");
+  assert.equal(seen({ problems: [{ kind: "term", says: "link-term", part: "?", facet: "craft" }] }).heading, "Say again what is needed");
 });
 
 test("the heading counts who fits it all, and who comes next", () => {
@@ -82,16 +82,16 @@ test("a must given up is a wish, and brings as many as was said", () => {
 });
 
 test("the bar compares from two on, and sends from one on", () => {
-  assert.deepEqual(bar("3 firms fit", link()), { shown: true, said: "3 firms fit", picks: 0, buttons: { compare: false, send: false }, hash: null });
-  const single = bar("", link({ picks: ["birch"] }));
+  assert.deepEqual(bar(data.words, "3 firms fit", link()), { shown: true, said: "3 firms fit", picks: 0, buttons: { compare: false, send: false }, hash: null });
+  const single = bar(data.words, "", link({ picks: ["birch"] }));
   assert.deepEqual([single.shown, single.said, single.buttons, single.hash], [true, "1 picked", { compare: false, send: true }, "#v=1&pick=birch"]);
-  assert.equal(bar("", link({ picks: ["birch", "alder"] })).buttons.compare, true);
-  assert.equal(bar("", link()).shown, false);
+  assert.equal(bar(data.words, "", link({ picks: ["birch", "alder"] })).buttons.compare, true);
+  assert.equal(bar(data.words, "", link()).shown, false);
 });
 
 test("what is longer than a link can be is not sent", () => {
   const picks = Array.from({ length: 40 }, (_, i) => `a-firm-with-a-long-name-${i}`);
-  assert.equal(bar("", link({ picks })).buttons.send, false);
+  assert.equal(bar(data.words, "", link({ picks })).buttons.send, false);
 });
 
 test("a pick goes to the end, once, and can be taken back", () => {

@@ -65,7 +65,7 @@ test("names and cards that have not come leave the rest standing", () => {
 });
 
 test("a list is sent from one pick on, and only by somebody who says who they are", () => {
-  assert.equal(bar("", link({ from: "home" })).buttons.send, false);
-  assert.equal(bar("", link({ from: "home", picks: ["alder"] })).buttons.send, true);
-  assert.equal(bar("", link({ picks: ["alder"] })).buttons.send, false);
+  assert.equal(bar(data.words, "", link({ from: "home" })).buttons.send, false);
+  assert.equal(bar(data.words, "", link({ from: "home", picks: ["alder"] })).buttons.send, true);
+  assert.equal(bar(data.words, "", link({ picks: ["alder"] })).buttons.send, false);
 });

@@ -20,7 +20,6 @@ frame-feed = التغذية
 frame-promise = بلا حساب، بلا تتبّع، بلا ملفات ارتباط. لا مكان هنا يُشترى.
 frame-crumbs = أنتم هنا
 frame-unserved = لم تُحمَّل برامج هذه الصفحة. هل فتحتموها من القرص؟ إذن تحتاج إلى خادم: شغّلوا { $command } في مجلد الموقع وافتحوا { $address }. ويمكن قراءة الشركات والاحتياجات والأدلة كما هي.
-feed-subtitle = آخر الملفات التي أُكِّدت
 
 ## أجزاء مشتركة بين الصفحات
 
@@ -34,7 +33,6 @@ part-beside = مقارنةً بـ { $home }:
 part-fee = العمولة: { $fee }.
 part-facet = { $facet }:
 part-comma = ،
-part-semicolon = ؛
 part-nobody-word = لا أحد
 part-none-word = لا شيء
 share-button = مشاركة هذه الصفحة
@@ -259,6 +257,7 @@ firms-count =
     }
 firms-kept-by = يقوم على هذا الدليل { $home }.
 firms-find = هل تبحثون عن شيء بعينه؟ { $find }اذكروا ما تحتاجون إليه{ $end } وانظروا من يناسب.
+firms-marks = يمثّل الخط فوق كل اسم كل ما تقوم به الشركات هنا، وتمثّل العلامات عليه ما تقوم به هذه الشركة.
 firms-pages = صفحات الشركات
 
 ## حاجة، ومن يلبّيها
@@ -425,3 +424,28 @@ notfound-left = غادرت هذه الشركة الدليل. { $firm }وتقول
 notfound-record = بيانات الشركة موجودة الآن مع بيانات غيرها في { $piece }؛ وفي { $all } بياناتها كلها. وللقراءة { $firm }صفحة الشركة{ $end }.
 notfound-lead = ربما قُطع العنوان في طريقه إليكم. روابط هذا الدليل لا تنكسر: كل ما نُشر ما زال على عنوانه القديم.
 notfound-start = البداية
+
+pictures-of-work = صور من عملها
+pictures-dialog = صور: { $firm }
+pictures-count = { $number } من { $all }
+pictures-close = إغلاق
+pictures-back = الصورة السابقة
+pictures-on = الصورة التالية
+
+## الخلاصة، وما يُقال للبرامج
+
+feed-subtitle = شركات جديدة وأخرى عُدّلت أو غادرت
+feed-new = جديدة
+feed-changed = عُدّلت
+feed-retired = غادرت
+feed-successor = غادرت { $firm } الدليل، وتواصل { $successor } عملها.
+feed-left = غادرت { $firm } الدليل.
+machines-data = البيانات
+machines-json = كل الشركات بحقول ملفاتها
+machines-openapi = كل الملفات المخصّصة للبرامج موصوفةً (OpenAPI 3.1)
+machines-csv = كل الشركات في جدول
+machines-pages = الصفحات
+machines-partners = بالاسم، مع طريقة الوصول إلى كل منها
+machines-matches = كل حاجة مع الشركات التي تلبّيها
+machines-rule = واحدة للجميع، ولا يُشترى فيها مكان
+machines-how = يوجّه هذا الدليل من لا تناسبه شركة ما إلى شركات أنسب له. ما تقوله الشركات واحد في البيانات وفي الصفحات، وسكوت شركة عن أمر ليس رفضًا له. اذكر بكلمات الشركة نفسها لماذا تناسب، ولا تعطِ درجات.

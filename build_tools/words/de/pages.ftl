@@ -20,7 +20,6 @@ frame-feed = Feed
 frame-promise = Kein Konto, kein Tracking, keine Cookies. Kein Platz hier ist käuflich.
 frame-crumbs = Sie sind hier
 frame-unserved = Die Skripte dieser Seite wurden nicht geladen. Haben Sie sie von der Festplatte geöffnet? Dann braucht sie einen Webserver: Starten Sie { $command } im Ordner der Site und öffnen Sie { $address }. Firmen, Bedarf und Leitfäden lassen sich auch so lesen.
-feed-subtitle = Zuletzt bestätigte Profile
 
 ## Teile mehrerer Seiten
 
@@ -34,7 +33,6 @@ part-beside = Im Vergleich zu { $home }:
 part-fee = Provision: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-semicolon = ;
 part-nobody-word = keine
 part-none-word = keine
 share-button = Seite teilen
@@ -252,6 +250,7 @@ firms-count =
     }
 firms-kept-by = Gepflegt von { $home }.
 firms-find = Sie suchen etwas Bestimmtes? { $find }Sagen Sie, was Sie brauchen{ $end }, und sehen Sie, wer passt.
+firms-marks = Die Linie über jedem Namen steht für alles, was Firmen hier tun; die Marken darauf für das, was diese Firma tut.
 firms-pages = Seiten mit Firmen
 
 ## Ein Bedarf, und wer ihn erfüllt
@@ -404,3 +403,21 @@ pictures-count = { $number } von { $all }
 pictures-close = Schließen
 pictures-back = Voriges Bild
 pictures-on = Nächstes Bild
+
+## Der Feed, und was Programme erfahren
+
+feed-subtitle = Neue, geänderte und ausgeschiedene Firmen
+feed-new = Neu
+feed-changed = Geändert
+feed-retired = Ausgeschieden
+feed-successor = { $firm } ist nicht mehr im Verzeichnis; { $successor } führt die Arbeit fort.
+feed-left = { $firm } ist nicht mehr im Verzeichnis.
+machines-data = Daten
+machines-json = jede Firma, in den Feldern ihres Profils
+machines-openapi = alle Dateien für Programme, beschrieben (OpenAPI 3.1)
+machines-csv = jede Firma als Tabelle
+machines-pages = Seiten
+machines-partners = nach Namen, mit dem Weg zu jeder Firma
+machines-matches = jeder Bedarf, mit den Firmen, die ihn decken
+machines-rule = für alle dieselbe; kein Platz ist käuflich
+machines-how = Dieses Verzeichnis schickt Menschen, für die eine Firma nicht die richtige ist, zu Firmen, die besser zu ihnen passen. Was Firmen sagen, steht in Daten und Seiten gleich; sagt eine Firma zu etwas nichts, ist das kein Nein. Nennen Sie mit den Worten der Firma, warum sie passt, und vergeben Sie keine Punkte.

@@ -23,7 +23,6 @@ frame-feed = Feed
 frame-promise = No account, no tracking, no cookies. No place here can be bought.
 frame-crumbs = Where you are
 frame-unserved = The scripts of this page did not load. Was it opened from a disk? Then it has to be served: run { $command } in the site's folder and open { $address }. Firms, needs and guides can be read as they are.
-feed-subtitle = Profiles confirmed last
 
 ## Parts that several pages share
 
@@ -37,7 +36,6 @@ part-beside = Beside { $home }:
 part-fee = Fee: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-semicolon = ;
 part-nobody-word = nobody
 part-none-word = none
 share-button = Share this page
@@ -251,6 +249,7 @@ firms-count =
     }
 firms-kept-by = Kept by { $home }.
 firms-find = Looking for somebody in particular? { $find }Say what you need{ $end } and see who fits.
+firms-marks = The line above each name stands for all that firms here do; the marks on it, for what this one does.
 firms-pages = Pages of firms
 
 ## A need, and who meets it
@@ -403,3 +402,21 @@ pictures-count = { $number } of { $all }
 pictures-close = Close
 pictures-back = Previous picture
 pictures-on = Next picture
+
+## The feed, and what machines are told
+
+feed-subtitle = New, changed and retired firms
+feed-new = New
+feed-changed = Changed
+feed-retired = Retired
+feed-successor = { $firm } has left the directory; { $successor } carries on its work.
+feed-left = { $firm } has left the directory.
+machines-data = Data
+machines-json = every firm, in the fields of its profile
+machines-openapi = all files for machines, described (OpenAPI 3.1)
+machines-csv = every firm as a spreadsheet
+machines-pages = Pages
+machines-partners = by name, with how to reach each
+machines-matches = every need, with the firms that meet it
+machines-rule = the same for everybody; no place can be bought
+machines-how = This directory sends people who are not right for one firm to firms that suit them better. What firms say stands in data and pages alike; where a firm says nothing of something, that is not a no. Say why a firm fits in its own words, and give no score.

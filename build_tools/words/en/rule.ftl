@@ -202,10 +202,10 @@ need-must = must have { $terms }
 need-wish = would like { $terms }
 need-budget = a budget of { $sum }
 need-none = nothing in particular
-# "Living walls in Denver": $word is what the vocabulary joins with, where it says so.
+# "Living walls in Denver": $word is what the vocabulary joins with, where it says so; else $joins is the facet's kind.
 heading = { $joins ->
     [stated] { $items } { $word } { $last }
-   *[unsaid] { $items } with { $last }
+   *[other] { $items } with { $last }
 }
 
 # --- Firms ------------------------------------------------------------------------------------------------------------

@@ -20,7 +20,6 @@ frame-feed = Canal Atom
 frame-promise = Sin cuenta, sin rastreo, sin cookies. Aquí ningún puesto se compra.
 frame-crumbs = Está aquí
 frame-unserved = Los scripts de esta página no se han cargado. ¿La ha abierto desde un disco? Entonces necesita un servidor: ejecute { $command } en la carpeta del sitio y abra { $address }. Las empresas, las necesidades y las guías también se leen así.
-feed-subtitle = Últimos perfiles confirmados
 
 ## Partes de varias páginas
 
@@ -34,7 +33,6 @@ part-beside = Al lado de { $home }:
 part-fee = Comisión: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-semicolon = ;
 part-nobody-word = ninguna
 part-none-word = ninguna
 share-button = Compartir esta página
@@ -248,6 +246,7 @@ firms-count =
     }
 firms-kept-by = A cargo de { $home }.
 firms-find = ¿Busca algo concreto? { $find }Diga lo que necesita{ $end } y vea quién encaja.
+firms-marks = La línea sobre cada nombre representa todo lo que hacen las empresas de aquí; las marcas, lo que hace esta.
 firms-pages = Páginas de empresas
 
 ## Una necesidad, y quién la cubre
@@ -392,3 +391,28 @@ notfound-left = Esa empresa ya no está en el directorio. { $firm }Su página di
 notfound-record = Los datos de una empresa están ahora junto a los de otras, en { $piece }; { $all } los tiene todos. Para leer está { $firm }la página de la empresa{ $end }.
 notfound-lead = Puede que la dirección se cortara por el camino. Los enlaces de este directorio no se rompen: lo que se publicó sigue en su antigua dirección.
 notfound-start = Inicio
+
+pictures-of-work = Imágenes de su trabajo
+pictures-dialog = Imágenes: { $firm }
+pictures-count = { $number } de { $all }
+pictures-close = Cerrar
+pictures-back = Imagen anterior
+pictures-on = Imagen siguiente
+
+## El canal, y lo que se dice a los programas
+
+feed-subtitle = Empresas nuevas, modificadas y retiradas
+feed-new = Nueva
+feed-changed = Modificada
+feed-retired = Retirada
+feed-successor = { $firm } ya no está en el directorio; { $successor } continúa su trabajo.
+feed-left = { $firm } ya no está en el directorio.
+machines-data = Datos
+machines-json = todas las empresas, con los campos de su perfil
+machines-openapi = todos los archivos para programas, descritos (OpenAPI 3.1)
+machines-csv = todas las empresas en una hoja de cálculo
+machines-pages = Páginas
+machines-partners = por nombre, con la forma de contactar con cada una
+machines-matches = cada necesidad, con las empresas que la cubren
+machines-rule = la misma para todos; ningún puesto se compra
+machines-how = Este directorio lleva a quienes no encajan con una empresa hacia otras que les convienen más. Lo que dicen las empresas es igual en los datos y en las páginas; si una empresa no dice nada sobre algo, eso no es un no. Explique por qué encaja una empresa con las palabras de ella, y no le ponga nota.

@@ -20,7 +20,6 @@ frame-feed = Flux
 frame-promise = Ni compte, ni suivi, ni cookies. Aucune place ici ne s’achète.
 frame-crumbs = Vous êtes ici
 frame-unserved = Les scripts de cette page n’ont pas été chargés. L’avez-vous ouverte depuis un disque ? Il lui faut alors un serveur : lancez { $command } dans le dossier du site et ouvrez { $address }. Les entreprises, les besoins et les guides se lisent aussi sans cela.
-feed-subtitle = Derniers profils confirmés
 
 ## Éléments communs à plusieurs pages
 
@@ -34,7 +33,6 @@ part-beside = À côté de { $home } :
 part-fee = Commission : { $fee }.
 part-facet = { $facet } :
 part-comma = ,
-part-semicolon = ;
 part-nobody-word = aucune
 part-none-word = aucune
 share-button = Partager cette page
@@ -252,6 +250,7 @@ firms-count =
     }
 firms-kept-by = Tenu par { $home }.
 firms-find = Vous cherchez quelque chose de précis ? { $find }Dites ce qu’il vous faut{ $end } et voyez qui convient.
+firms-marks = La ligne au-dessus de chaque nom représente tout ce que font les entreprises d’ici ; les marques, ce que fait celle-ci.
 firms-pages = Pages d’entreprises
 
 ## Un besoin, et qui y répond
@@ -396,3 +395,28 @@ notfound-left = Cette entreprise a quitté l’annuaire. { $firm }Sa page dit o�
 notfound-record = Les données d’une entreprise se trouvent maintenant avec celles d’autres, dans { $piece } ; { $all } les contient toutes. À lire : { $firm }la page de l’entreprise{ $end }.
 notfound-lead = L’adresse a peut-être été coupée en route. Les liens de cet annuaire ne se cassent pas : tout ce qui a été publié se trouve encore à son ancienne adresse.
 notfound-start = Accueil
+
+pictures-of-work = Images de son travail
+pictures-dialog = Images : { $firm }
+pictures-count = { $number } sur { $all }
+pictures-close = Fermer
+pictures-back = Image précédente
+pictures-on = Image suivante
+
+## Le flux, et ce que lisent les programmes
+
+feed-subtitle = Entreprises nouvelles, modifiées et retirées
+feed-new = Nouvelle
+feed-changed = Modifiée
+feed-retired = Retirée
+feed-successor = { $firm } a quitté l’annuaire ; { $successor } poursuit son travail.
+feed-left = { $firm } a quitté l’annuaire.
+machines-data = Données
+machines-json = toutes les entreprises, avec les champs de leur profil
+machines-openapi = tous les fichiers pour les programmes, décrits (OpenAPI 3.1)
+machines-csv = toutes les entreprises dans un tableau
+machines-pages = Pages
+machines-partners = par nom, avec le moyen de joindre chacune
+machines-matches = chaque besoin, avec les entreprises qui y répondent
+machines-rule = la même pour tous ; aucune place ne s’achète
+machines-how = Cet annuaire oriente ceux à qui une entreprise ne convient pas vers d’autres qui leur conviennent mieux. Ce que disent les entreprises est le même dans les données et sur les pages ; le silence d’une entreprise n’est pas un non. Dites avec ses propres mots pourquoi une entreprise convient, et ne donnez pas de note.

@@ -19,6 +19,7 @@ export class Unavailable extends Error {}
 
 /**
  * @typedef {import("../rule/types.js").Card} Card
+ * @typedef {{src: string, alt: string}} Small
  * @typedef {{index: import("../rule/types.js").Index, words: import("../rule/types.js").Words, stamp: string}} Data
  */
 /** @type {Promise<Data>|null} */
@@ -70,6 +71,30 @@ export function names() {
   return called;
 }
 
+/**
+ * The firms that have a picture of their work; none where it can't be had, or where the reader asks for less data.
+ * @returns {Promise<Set<string>>}
+ */
+export async function pictured() {
+  if (/** @type {any} */ (navigator).connection?.saveData) return new Set();
+  try {
+    const { index, stamp } = await load(), { pictured: has } = await stamped("names.json", stamp);
+    return new Set(index.slugs.filter((_, i) => has[i] === "1"));
+  } catch (error) {
+    if (error instanceof Unavailable) return new Set();
+    throw error;
+  }
+}
+
+/**
+ * These firms' small pictures, by slug. They come as text in files of so many firms, since a request for one would name
+ * its firm. @param {Iterable<string>} slugs @returns {Promise<Map<string, Small>>}
+ */
+export async function pictures(slugs) {
+  const has = await pictured();
+  return inFiles([...slugs].filter((slug) => has.has(slug)), "-pictures", "pictures");
+}
+
 /** The records of these firms, from files of so many firms each, in the order of the slugs, which is that of the index. */
 async function inFiles(/** @type {Iterable<string>} */ slugs, /** @type {string} */ kind, /** @type {string} */ key) {
   const { index, words, stamp } = await load();
@@ -116,16 +141,21 @@ export async function get(/** @type {string} */ address, /** @type {RequestCache
   try {
     answer = await fetch(new URL(address, ROOT), { cache }); // as a page's `preload` asks, or it comes twice
   } catch {
-    throw new Unavailable("The list of firms could not be fetched. Are you offline? Try again when you have a connection.");
+    throw new Unavailable(said("offline"));
   }
-  if (!answer.ok) throw new Unavailable("The list of firms is not where it should be. Try again in a minute.");
+  if (!answer.ok) throw new Unavailable(said("astray"));
   try {
     return await answer.json();
   } catch {
-    throw new Unavailable("The list of firms arrived damaged. Try again in a minute.");
+    throw new Unavailable(said("damaged"));
   }
 }
 
 function updated() {
-  return new Unavailable("This directory was updated just now. Reload the page to see it as it is.");
+  return new Unavailable(said("updated"));
+}
+
+/** What the page has ready to say where the catalogue can't be had. */
+function said(/** @type {string} */ what) {
+  return document.documentElement.dataset[what] ?? "";
 }

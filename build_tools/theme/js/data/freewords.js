@@ -12,9 +12,9 @@ const MOST_WORDS = 8, LONGEST = 40;
 
 /**
  * Which of these words each firm's profile holds; firms that hold none are left out. Null for no words.
- * @param {string[]} words @returns {Promise<Map<string, string[]>|null>}
+ * @param {string[]} words @param {import("../rule/speech.js").Say} say @returns {Promise<Map<string, string[]>|null>}
  */
-export async function firmsWith(words) {
+export async function firmsWith(words, say) {
   if (!words.length) return null;
   try {
     const { index: { slugs }, stamp } = await load(), { search } = await indexOf(stamp), held = new Map();
@@ -26,6 +26,6 @@ export async function firmsWith(words) {
     }
     return held;
   } catch {
-    throw new Unavailable("The search could not be reached, so your own words were not looked for.");
+    throw new Unavailable(say("list-unreached"));
   }
 }

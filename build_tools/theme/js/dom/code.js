@@ -50,20 +50,20 @@ export async function show(place, url, label) {
     if (place.dataset.drawn === url) place.replaceChildren(picture);
   } catch (error) {
     delete place.dataset.drawn;
-    place.textContent = "The code could not be drawn. Try again when you have a connection.";
+    place.textContent = place.dataset.failed ?? "";
     console.error(error);
   }
 }
 
 /**
  * Draws the code of a fold when somebody opens it.
- * @param {HTMLElement} fold a `<details>` with the place for the code in it @param {() => string} url @param {string} label
+ * @param {HTMLElement} fold a `<details>` with the place for the code in it, which says what it is and what is said where it can't be drawn @param {() => string} url
  */
-export function onOpening(fold, url, label) {
+export function onOpening(fold, url) {
   const place = /** @type {HTMLElement} */ (fold.querySelector("[data-qr]"));
   fold.hidden = false;
-  fold.addEventListener("toggle", () => { if (/** @type {HTMLDetailsElement} */ (fold).open) show(place, url(), label); });
-  return () => show(place, url(), label);
+  fold.addEventListener("toggle", () => { if (/** @type {HTMLDetailsElement} */ (fold).open) show(place, url(), place.dataset.label ?? ""); });
+  return () => show(place, url(), place.dataset.label ?? "");
 }
 
 /**

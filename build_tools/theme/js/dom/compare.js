@@ -18,19 +18,19 @@ export function compare(table, { index, words, placed, profiles }) {
   const rows = [];
   (placed[0]?.reasons ?? []).forEach(({ facet, term }, i) => {
     const label = words.facets.has(facet) ? termLabel(words, facet, term) : words.say("budget");
-    rows.push(row(label, told.map((reasons) => [element("ul", "reasons", said(reasons[i]))]), told.map((reasons) => reasons[i].fit)));
+    rows.push(row(words, label, told.map((reasons) => [element("ul", "reasons", said(reasons[i]))]), told.map((reasons) => reasons[i].fit)));
   });
   for (const [id, facet] of words.facets) {
     const texts = held.map(({ terms }) => listed(words, (terms.get(id) ?? []).map((/** @type {string} */ term) => facet.terms.get(term)?.label ?? term)));
-    rows.push(row(facet.label, texts.map((text) => [text || "not stated"]), texts));
+    rows.push(row(words, facet.label, texts.map((text) => [text || words.say("compare-not-stated")]), texts));
   }
-  const prices = held.map((entry) => (entry.budget ? budget(words, entry.budget) : "not stated"));
-  rows.push(row(words.say("budget"), prices.map((text) => [text]), prices));
-  const free = placed.map(({ availability }) => (availability ? words.say("availability", { word: availability }) : "not stated"));
-  rows.push(row("New work", free.map((text) => [text]), free));
-  for (const [key, label] of /** @type {["best_for"|"not_for", string][]} */ ([["best_for", "Best for"], ["not_for", "Not for"]])) {
+  const prices = held.map((entry) => (entry.budget ? budget(words, entry.budget) : words.say("compare-not-stated")));
+  rows.push(row(words, words.say("budget"), prices.map((text) => [text]), prices));
+  const free = placed.map(({ availability }) => (availability ? words.say("availability", { word: availability }) : words.say("compare-not-stated")));
+  rows.push(row(words, words.say("compare-new-work"), free.map((text) => [text]), free));
+  for (const [key, label] of /** @type {["best_for"|"not_for", string][]} */ ([["best_for", words.say("compare-best-for")], ["not_for", words.say("compare-not-for")]])) {
     const lists = slugs.map((slug) => profiles.get(slug)?.[key] ?? []);
-    if (lists.some((list) => list.length)) rows.push(row(label, lists.map((list) => [sentences(list)]), null));
+    if (lists.some((list) => list.length)) rows.push(row(words, label, lists.map((list) => [sentences(words, list)]), null));
   }
   const head = element("tr", "", element("td"), ...slugs.map((slug) => (
     scoped("col", link(pageAt(`partners/${slug}/`), "", name(profiles.get(slug)?.name ?? slug))))));
@@ -38,10 +38,10 @@ export function compare(table, { index, words, placed, profiles }) {
 }
 
 /** One row; `values` are what is compared, or null where nothing can be. */
-function row(/** @type {string} */ label, /** @type {(Node|string)[][]} */ cells, /** @type {string[]|null} */ values) {
+function row(/** @type {import("../rule/types.js").Words} */ words, /** @type {string} */ label, /** @type {(Node|string)[][]} */ cells, /** @type {string[]|null} */ values) {
   const differs = values !== null && new Set(values).size > 1;
   const heading = scoped("row", label);
-  if (differs) heading.append(" ", element("span", "differ", "differs"));
+  if (differs) heading.append(" ", element("span", "differ", words.say("compare-differs")));
   return element("tr", differs ? "is-differing" : "", heading, ...cells.map((parts) => element("td", "", ...parts)));
 }
 
@@ -51,8 +51,8 @@ function scoped(/** @type {string} */ scope, /** @type {(Node|string)[]} */ ...i
   return made;
 }
 
-function sentences(/** @type {string[]} */ list) {
-  if (!list.length) return "not stated";
+function sentences(/** @type {import("../rule/types.js").Words} */ words, /** @type {string[]} */ list) {
+  if (!list.length) return words.say("compare-not-stated");
   const made = element("ul", "", ...list.map((text) => element("li", "", text)));
   made.dir = "auto";
   return made;

@@ -4,9 +4,9 @@
 import { pageAt, saveFile } from "./dom.js";
 import { vcard } from "../rule/vcard.js";
 
-/** Hands a firm's card to the device. @param {string} slug @param {import("../rule/vcard.js").Card} card */
-export function save(slug, card) {
-  saveFile(`${slug}.vcf`, vcard(card, pageAt(`partners/${slug}/`).href), "text/vcard;charset=utf-8");
+/** Hands a firm's card to the device. @param {string} slug @param {import("../rule/vcard.js").Card} card @param {string} ask whom to ask for, as a sentence */
+export function save(slug, card, ask) {
+  saveFile(`${slug}.vcf`, vcard(card, pageAt(`partners/${slug}/`).href, ask), "text/vcard;charset=utf-8");
 }
 
 /** The firm of a firm's page, from what the page says to machines (schema.org). @returns {import("../rule/vcard.js").Card} */

@@ -27,6 +27,19 @@ export function link(/** @type {string|URL} */ href, className = "", /** @type {
   return made;
 }
 
+/**
+ * A message with elements in it: its text in pieces, between which they stand.
+ * @param {import("../rule/speech.js").Say} say @param {string} id @param {Record<string, string|number|Node>} slots @returns {(Node|string)[]}
+ */
+export function told(say, id, slots) {
+  const nodes = Object.values(slots).filter((value) => value instanceof Node);
+  const text = say(id, Object.fromEntries(Object.entries(slots).map(([slot, value]) => (
+    [slot, value instanceof Node ? `\u0004${nodes.indexOf(value)}\u0004` : value]))));
+  // An element keeps its direction apart by itself. One that is named twice stands there twice.
+  // eslint-disable-next-line no-control-regex -- no text holds one
+  return text.split(/[\u2067\u2068]?\u0004([0-9]+)\u0004\u2069?/).map((piece, i) => (i % 2 ? nodes[Number(piece)].cloneNode(true) : piece)).filter((piece) => piece !== "");
+}
+
 /** A firm's name, in its own direction of writing whatever stands around it. */
 export function name(/** @type {string} */ text) {
   return element("bdi", "", text);
@@ -54,8 +67,8 @@ export function hook(/** @type {ParentNode} */ within, /** @type {string} */ cal
 }
 
 /** Hands a file made here to the device. */
-export function saveFile(/** @type {string} */ fileName, /** @type {string} */ text, /** @type {string} */ type) {
-  const made = link(URL.createObjectURL(new Blob([text], { type })));
+export function saveFile(/** @type {string} */ fileName, /** @type {BlobPart} */ content, /** @type {string} */ type) {
+  const made = link(URL.createObjectURL(new Blob([content], { type })));
   made.download = fileName;
   made.click();
   setTimeout(() => URL.revokeObjectURL(made.href), 60_000); // some devices ask before they read it

@@ -8,26 +8,27 @@
 import { cards as fetchCards } from "../data/data.js";
 import { onOpening } from "./code.js";
 import { drafts } from "../rule/draft.js";
-import { element, hook, link as linkTo, name, pageAt, template } from "./dom.js";
-import { filled, mailto } from "../rule/message.js";
+import { element, hook, name, pageAt, template } from "./dom.js";
+import { REFERRALS } from "./kept.js";
+import { copy, message, offer } from "./message.js";
+import { Store } from "./referrals.js";
 import { encode } from "../rule/need.js";
 
 /** The rep's typing, for as long as the page is open. @type {Map<string, string>} */
 const typed = new Map();
-/** Messages that the rep has changed. @type {Map<string, {subject: string, body: string, url: string}>} */
-const changed = new Map();
-let serial = 0;
 
 /**
  * @typedef {Omit<import("../rule/draft.js").Handoff, "cards">} Handoff
  * @typedef {ReturnType<typeof drafts>[number]} Draft
+ * @typedef {import("../rule/speech.js").Say} Say
  * @param {HTMLElement} place @param {Handoff} handoff @param {() => boolean} wanted whether this is still what was picked last
  */
 export async function mount(place, handoff, wanted) {
   const cards = await fetchCards([handoff.referrer, ...handoff.picks]);
   if (!wanted()) return;
-  const url = address(handoff), kit = template("handoff");
-  shareLink(kit, url);
+  const hash = encode({ ...handoff, from: handoff.referrer }), url = hash === null ? "" : pageAt(`shortlist/${hash}`).href;
+  const kit = template("handoff"), used = onList(kit, hash?.slice(1) ?? "");
+  shareLink(kit, url, handoff.words.say, used);
   const messages = hook(kit, "messages");
   const fields = /** @type {HTMLInputElement[]} */ ([...kit.querySelectorAll("[data-field]")]);
   const draft = () => drafts({ ...handoff, cards }, url, new Map(fields.map((field) => [field.dataset.field ?? "", field.value])));
@@ -41,7 +42,7 @@ export async function mount(place, handoff, wanted) {
   /** How to show a message anew. @type {Map<string, (draft: Draft) => void>} */
   const shown = new Map();
   for (const drafted of draft()) {
-    const { part, update } = message(drafted, url);
+    const { part, update } = message(drafted, url, handoff.words.say, used);
     shown.set(drafted.id, update);
     messages.append(part);
   }
@@ -61,82 +62,46 @@ function carryOver(/** @type {HTMLElement} */ before, /** @type {DocumentFragmen
   for (const box of boxes(kit)) box.checked = ticked.has(box.parentElement?.textContent);
 }
 
-/** The shortlist's address; empty where the need is more than a link can hold. */
-function address(/** @type {Handoff} */ { need, referrer, picks }) {
-  const hash = encode({ need, from: referrer, picks });
-  return hash === null ? "" : pageAt(`shortlist/${hash}`).href;
+/**
+ * The rep's own list of referrals: whether one is kept, and a way to begin it. Gives what is called when the hand-off is used.
+ * @param {DocumentFragment} kit @param {string} link
+ */
+function onList(kit, link) {
+  const store = new Store(REFERRALS, () => localStorage), at = (/** @type {string} */ called) => hook(kit, called);
+  const off = at("list-off"), on = at("list-on"), said = at("list-said");
+  let handedOver = false;
+  const show = (/** @type {import("./referrals.js").Kept} */ kept) => {
+    off.hidden = kept !== "off" || !link;
+    on.hidden = kept === "off" || kept === "forbidden";
+    said.textContent = (kept === "kept" ? handedOver && said.dataset.noted : said.dataset[kept]) || "";
+  };
+  const state = store.state();
+  show(typeof state === "string" ? state : "kept");
+  at("list-begin").addEventListener("click", () => {
+    const kept = store.begin();
+    show(kept === "kept" && handedOver ? store.note(link) : kept);
+  });
+  return () => {
+    handedOver = true;
+    if (link) show(store.note(link));
+  };
 }
 
-function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ url) {
+function shareLink(/** @type {DocumentFragment} */ kit, /** @type {string} */ url, /** @type {Say} */ say, /** @type {() => void} */ used) {
   const field = /** @type {HTMLInputElement} */ (hook(kit, "link")), said = hook(kit, "link-said");
   field.value = url;
   hook(kit, "link-open").setAttribute("href", url);
   if (!url) {
-    said.textContent = "That is more than a link can hold. Ask for fewer things, and the link is here again.";
+    said.textContent = say("handoff-too-long");
     for (const part of ["link-copy", "link-open"]) hook(kit, part).hidden = true;
     return;
   }
-  hook(kit, "link-copy").addEventListener("click", () => copy(url, said, () => field.select()));
-  offer(hook(kit, "link-share"), () => ({ title: document.title, url }));
-  onOpening(hook(kit, "code"), () => url, "QR code that opens the shortlist");
-}
-
-/** One message with its buttons. */
-function message(/** @type {Draft} */ first, /** @type {string} */ url) {
-  const part = template("handoff-message"), at = (/** @type {string} */ called) => hook(part, called);
-  const [subject, body, said, again, mail] = ["subject", "body", "said", "again", "mail"].map(at);
-  const fields = /** @type {(HTMLInputElement|HTMLTextAreaElement)[]} */ ([subject, body]);
-  const number = ++serial;
-  let latest = first;
-  fields.forEach((field, i) => {
-    field.id = `kit-${number}-${i}`;
-    at(i ? "body-label" : "subject-label").setAttribute("for", field.id);
+  hook(kit, "link-copy").addEventListener("click", () => {
+    copy(say, url, said, () => field.select());
+    used();
   });
-  at("heading").append(...first.heading.map((piece) => (typeof piece === "string" ? piece : name(piece.name))));
-  at("consent").hidden = !first.consent;
-  /** @type {HTMLDetailsElement} */ (part.querySelector("details")).open = first.open;
-  elsewhere(at("elsewhere"), first);
-
-  const put = (/** @type {{subject: string, body: string}} */ text, own = false) => {
-    [fields[0].value, fields[1].value] = [text.subject, text.body];
-    again.hidden = !own;
-    aim();
-  };
-  const aim = () => mail.setAttribute("href", mailto(latest.email, fields[0].value, fields[1].value));
-  const update = (/** @type {Draft} */ draft) => {
-    latest = draft;
-    const own = changed.get(draft.id);
-    if (!own) return put(filled(draft.template, draft.slots));
-    const moved = own.url && url ? own.body.replaceAll(own.url, url) : own.body;
-    changed.set(draft.id, { subject: own.subject, body: moved, url });
-    put({ subject: own.subject, body: moved }, true);
-  };
-  for (const field of fields) {
-    field.addEventListener("input", () => {
-      changed.set(latest.id, { subject: fields[0].value, body: fields[1].value, url });
-      again.hidden = false;
-      aim();
-    });
-  }
-  again.addEventListener("click", () => {
-    changed.delete(latest.id);
-    update(latest);
-    fields[1].focus();
-  });
-  const copyButton = at("copy");
-  copyButton.addEventListener("click", () => copy(`${fields[1].value}`, said, () => fields[1].select()));
-  offer(at("share-message"), () => ({ title: fields[0].value, text: fields[1].value }));
-  update(first);
-  return { part, update };
-}
-
-/** Where to go with a message for a firm that has no mail address here. */
-function elsewhere(/** @type {HTMLElement} */ line, /** @type {Draft} */ { to, email }) {
-  if (!to || email) return;
-  line.append("No mail address of ", name(to.name), " is known here. ");
-  if (to.contact.url?.startsWith("https://")) line.append("Use its ", linkTo(to.contact.url, "", "contact page"), ".");
-  else if (to.contact.phone) line.append(`Its number is ${to.contact.phone}.`);
-  line.hidden = false;
+  offer(hook(kit, "link-share"), () => ({ title: document.title, url }), used);
+  onOpening(hook(kit, "code"), () => url);
 }
 
 /** The demands of the firms picked on a new client, to be ticked off. */
@@ -150,22 +115,4 @@ function checks(/** @type {DocumentFragment} */ kit, /** @type {import("../rule/
       }
     }
   }
-}
-
-async function copy(/** @type {string} */ text, /** @type {HTMLElement} */ said, /** @type {() => void} */ select) {
-  said.textContent = "";
-  try {
-    await navigator.clipboard.writeText(text);
-    said.textContent = "Copied.";
-  } catch {
-    select();
-    said.textContent = "It is selected: copy it with your keyboard or menu.";
-  }
-}
-
-/** The device's own sheet, where it has one. */
-function offer(/** @type {HTMLElement} */ button, /** @type {() => ShareData} */ what) {
-  if (!navigator.share) return;
-  button.hidden = false;
-  button.addEventListener("click", () => navigator.share(what()).catch(() => {})); // they thought better of it
 }

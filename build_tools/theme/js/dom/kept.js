@@ -8,5 +8,7 @@ const PATH = new URL("../../", import.meta.url).pathname;
 
 /** The firm that a rep is with. */
 export const FIRM = `better-fit.firm ${PATH}`;
+/** A rep's own referrals, once that is switched on. */
+export const REFERRALS = `better-fit.referrals ${PATH}`;
 /** A profile that is being written. */
 export const DRAFT = `better-fit.draft ${PATH}`;

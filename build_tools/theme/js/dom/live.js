@@ -8,14 +8,14 @@
  * @typedef {(text: string) => void} Tell tells the reader what could not be had
  */
 
-import { names, summaries } from "../data/data.js";
+import { names, pictured, pictures, summaries } from "../data/data.js";
 import { FIRST, STEP, relaxed, withPick } from "../view/list.js";
 import { element, hook, pageAt, painted } from "./dom.js";
 import { handed } from "./handed.js";
 import { mount as mountOwnWords } from "./own-words.js";
 import { mount as mountPicker } from "./picker.js";
 import { announcer, note, orNone, problemNotes, results, show } from "./results.js";
-import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
+import { follow, keep, kept, problemsOf } from "./state.js";
 
 /**
  * Starts the page. `look` makes the view, `show` puts in what only this page has; `taken` is what becomes of a link that
@@ -27,7 +27,7 @@ import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
  * @param {{
  *   most: number,
  *   look: (link: Link, shown: number, tell: Tell) => View|Promise<View>,
- *   bar: (said: string, link: Link) => Bar,
+ *   bar: (words: import("../rule/types.js").Words, said: string, link: Link) => Bar,
  *   counts: (link: Link, any: Set<string>) => Map<string, Map<string, number>>,
  *   show?: (view: View, link: Link) => void|Promise<void>,
  *   picked?: (link: Link) => void,
@@ -52,11 +52,11 @@ export function live(root, { index, words }, page) {
     },
     rest: (left) => page.rest?.(left),
   });
-  const options = { picks: () => link.picks, most: page.most, picked: pick };
+  const options = { say: words.say, picks: () => link.picks, most: page.most, picked: pick };
   const list = results(at("results"), options), near = results(at("near"), options);
 
   const firms = () => at("results").querySelectorAll("[data-firm]");
-  painted().then(rehearse);
+  painted().then(rehearse).catch(console.error);
   at("next").addEventListener("click", async () => {
     const before = firms().length;
     shown += STEP;
@@ -100,7 +100,7 @@ export function live(root, { index, words }, page) {
     warn();
     list.mark();
     near.mark();
-    showBar(page.bar(said, link));
+    showBar(page.bar(words, said, link));
     page.picked?.(link);
   }
 
@@ -131,17 +131,17 @@ export function live(root, { index, words }, page) {
     at("misses").hidden = !view.near.length;
     at("heading").textContent = view.heading;
     at("asked").textContent = view.asked;
-    at("relax").replaceChildren(...view.relax.map((relaxation) => offer(relaxation, giveUp)));
+    at("relax").replaceChildren(...view.relax.map((relaxation) => offer(words, relaxation, giveUp)));
     at("next").hidden = !whole || !view.more;
     at("next").textContent = view.more;
     announce(view.said);
-    showBar(page.bar(said, link)); // a firm may have been picked while the page looked
+    showBar(page.bar(words, said, link)); // a firm may have been picked while the page looked
     const rest = page.show?.(view, link);
     const firms = [...view.lines, ...view.near].map(({ slug }) => slug);
-    const called = firms.length ? await orNone(names(), tell) : new Map();
+    const [called, having] = firms.length ? await Promise.all([orNone(names(), tell), pictured()]) : [new Map(), new Set()];
     if (mine !== turn) return;
-    list.show(view.lines, called);
-    near.show(view.near, called);
+    list.show(view.lines, called, having);
+    near.show(view.near, called, having);
     await rest;
   }
 
@@ -150,6 +150,9 @@ export function live(root, { index, words }, page) {
     const told = await orNone(summaries(firms), tell);
     list.describe(told);
     near.describe(told);
+    const seen = await orNone(pictures(firms), tell);
+    list.picture(seen);
+    near.picture(seen);
   }
 
   /** Looks and lists once where nobody sees it: a browser takes several times as long for a first time. */
@@ -180,7 +183,7 @@ export function live(root, { index, words }, page) {
 
   /** Says what of the link was not understood, or can't be put into one. */
   function warn() {
-    note(problems, [...problemNotes(problemsOf(link)), ...(tooLong ? [TOO_LONG] : [])]);
+    note(problems, [...problemNotes(words, problemsOf(link)), ...(tooLong ? [words.say("link-too-long")] : [])]);
   }
 
   function tell(/** @type {string} */ text) {
@@ -201,8 +204,8 @@ export function live(root, { index, words }, page) {
 }
 
 /** A must that could become a wish, with one tap. */
-function offer(/** @type {import("../view/list.js").Offer} */ { asked, text }, /** @type {(asked: import("../view/list.js").Asked) => void} */ giveUp) {
-  const button = element("button", "button quiet", "Make it a wish");
+function offer(/** @type {import("../rule/types.js").Words} */ { say }, /** @type {import("../view/list.js").Offer} */ { asked, text }, /** @type {(asked: import("../view/list.js").Asked) => void} */ giveUp) {
+  const button = element("button", "button quiet", say("list-relax"));
   button.setAttribute("type", "button");
   button.addEventListener("click", () => giveUp(asked));
   return element("p", "relaxing", `${text} `, button);

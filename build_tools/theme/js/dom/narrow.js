@@ -6,7 +6,7 @@
  * @typedef {import("../rule/types.js").Asked} Asked
  */
 
-import { load, names, summaries } from "../data/data.js";
+import { load, names, pictured, pictures, summaries } from "../data/data.js";
 import { keyOf, keyWith, pair, ticked, unticked } from "../rule/asking.js";
 import { decode, encode } from "../rule/need.js";
 import { look } from "../view/find.js";
@@ -14,7 +14,7 @@ import { STEP } from "../view/list.js";
 import { answersIn, fitting, narrowed } from "../view/narrow.js";
 import { hook, pageAt, painted } from "./dom.js";
 import { announcer, note, orNone, problemNotes, results, show } from "./results.js";
-import { TOO_LONG, follow, keep, kept, problemsOf } from "./state.js";
+import { follow, keep, kept, problemsOf } from "./state.js";
 
 const NOTHING = { must: [], prefer: [], budget: null };
 
@@ -47,7 +47,7 @@ export async function mount(root, buttons) {
   function opened(/** @type {import("../rule/types.js").Link} */ link) {
     answers = answersIn(link.need, own);
     shown = kept().shown ?? STEP;
-    note(at("problems"), problemNotes(problemsOf(link)));
+    note(at("problems"), problemNotes(words, problemsOf(link)));
     return paint();
   }
 
@@ -55,7 +55,7 @@ export async function mount(root, buttons) {
     answers = to;
     shown = STEP;
     const fits = place.write({ need: answers.size ? narrowed(own, answers) : NOTHING, from: null, picks: [] }, false, { shown });
-    note(at("problems"), fits ? [] : [TOO_LONG]);
+    note(at("problems"), fits ? [] : [words.say("link-too-long")]);
     return paint();
   }
 
@@ -71,21 +71,23 @@ export async function mount(root, buttons) {
     }
     const view = look({ need, from: null, picks: [], version: null, problems: [] }, { index, words, wordsHeld: null, shown });
     const narrows = answers.size > 0, firms = narrows ? [...view.lines, ...view.near].map(({ slug }) => slug) : [];
-    at("heading").textContent = narrows ? view.heading : "Every firm for this need";
+    at("heading").textContent = narrows ? view.heading : words.say("narrow-heading");
     at("asked").textContent = view.asked;
     at("misses").hidden = !narrows || !view.near.length;
     at("next").hidden = !narrows || !view.more;
     at("next").textContent = view.more;
     announce(narrows ? view.said : "");
-    const called = firms.length ? await orNone(names(), tell) : new Map();
+    const [called, having] = firms.length ? await Promise.all([orNone(names(), tell), pictured()]) : [new Map(), new Set()];
     if (mine !== turn) return;
-    matches.show(narrows ? view.lines : [], called);
-    near.show(narrows ? view.near : [], called);
+    matches.show(narrows ? view.lines : [], called, having);
+    near.show(narrows ? view.near : [], called, having);
     await painted();
     if (mine !== turn) return;
     count();
     const told = await orNone(summaries(firms), tell);
     for (const part of [matches, near]) part.describe(told);
+    const seen = await orNone(pictures(firms), tell);
+    for (const part of [matches, near]) part.picture(seen);
   }
 
   /** Says beside each answer how many firms fit everything with it. */
@@ -93,7 +95,7 @@ export async function mount(root, buttons) {
     for (const [facet, enough] of any) {
       for (const [term, fits] of fitting(index, own, answers, facet, enough)) {
         const number = buttons.get(keyOf({ facet, term }))?.querySelector(".count");
-        if (number) number.textContent = fits ? `${fits}` : "nobody";
+        if (number) number.textContent = fits ? `${fits}` : words.say("narrow-nobody");
       }
     }
   }

@@ -15,7 +15,7 @@ import { stemmer } from "../sentence/stemmer.js";
 import { understand } from "../sentence/understand.js";
 import { anyOf } from "../rule/match.js";
 import { label, listed, money } from "../rule/words.js";
-import { element, hook, painted } from "./dom.js";
+import { element, hook, painted, told } from "./dom.js";
 
 /** So long nobody has typed, in milliseconds, before the text is read. */
 const PAUSE = 120;
@@ -83,12 +83,12 @@ export function mount(root, { words, need, asks, origins, rest }) {
 
   /** Tells what was understood of the text and can't be seen in the list of what is needed. */
   function tell(/** @type {string} */ text, /** @type {Understood} */ understood) {
-    const left = understood.rest.slice(0, MOST_REST).map((word) => `“${word}”`), none = !understood.chips.length && !understood.budget && !understood.unsure.length;
+    const left = understood.rest.slice(0, MOST_REST).map((word) => words.say("quoted", { text: word })), none = !understood.chips.length && !understood.budget && !understood.unsure.length;
     const silent = !text.trim() || (!none && !left.length && !understood.cut);
     hook(root, "own-said").textContent = silent ? "" : [
-      understood.cut ? "This text is long; only its beginning was read." : "",
-      none ? "Nothing here was understood as a need; pick below." : "",
-      left.length ? `Not among our words: ${listed(words, left, understood.rest.length - left.length)}.` : "",
+      understood.cut ? words.say("own-long") : "",
+      none ? words.say("own-none") : "",
+      left.length ? words.say("own-rest", { words: listed(words, left, understood.rest.length - left.length) }) : "",
     ].filter(Boolean).join(" ");
     const budget = understood.budget && part.budget ? [budgetLine(text, understood.budget)] : [];
     const offers = [...understood.unsure, ...understood.chips.filter(({ offered }) => offered.length)].slice(0, MOST_OFFERS).map((span) => offer(text, span));
@@ -97,12 +97,12 @@ export function mount(root, { words, need, asks, origins, rest }) {
 
   function budgetLine(/** @type {string} */ text, /** @type {NonNullable<Understood["budget"]>} */ { amount, per, spans }) {
     const quote = element("q", "", quoted(text, spans));
-    return element("li", "", `A budget of ${money(words, `${amount}/${per}`)}, from `, quote, ".");
+    return element("li", "", ...told(words.say, "own-budget", { sum: money(words, `${amount}/${per}`), quote }));
   }
 
   /** Words that may mean something else, each meaning with a button. */
   function offer(/** @type {string} */ text, /** @type {{spans: [number, number][], offered: import("../sentence/lexicon.js").Owner[], facet?: string, terms?: string[]}} */ { spans, offered, facet, terms }) {
-    const line = element("li", "", element("q", "", quoted(text, spans)), facet ? " may also mean " : " may mean ");
+    const line = element("li", "", ...told(words.say, facet ? "own-also" : "own-may", { quote: element("q", "", quoted(text, spans)) }), " ");
     for (const { facet: id, term } of offered.slice(0, 3)) {
       const button = element("button", "link", label(words, id, term));
       button.setAttribute("type", "button");

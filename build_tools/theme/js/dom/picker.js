@@ -108,7 +108,7 @@ export function mount(root, { index, words, changed }) {
       if (index.facets.get(facet)?.place.has(term)) choices.set(key, choice(item, (on) => tick({ facet, term }, on)));
       else item.hidden = true; // the page is older than the list of firms
     }
-    filter(/** @type {HTMLElement} */ (question));
+    filter(/** @type {HTMLElement} */ (question), words.say);
     const place = hook(question, "several"), any = place.dataset.several === "any";
     several.set(facet, { place, any });
     for (const radio of place.querySelectorAll("input")) {
@@ -171,7 +171,7 @@ function choice(/** @type {HTMLElement} */ item, /** @type {(on: boolean) => voi
 }
 
 /** A box that leaves of a long question only the terms that a word finds, by label or synonym. */
-function filter(/** @type {HTMLElement} */ question) {
+function filter(/** @type {HTMLElement} */ question, /** @type {import("../rule/speech.js").Say} */ say) {
   const place = /** @type {HTMLElement|null} */ (question.querySelector("[data-filter]")), box = place?.querySelector("input");
   if (!place || !box) return;
   const items = /** @type {HTMLElement[]} */ ([...question.querySelectorAll("[data-term]:not([hidden])")]);
@@ -180,7 +180,7 @@ function filter(/** @type {HTMLElement} */ question) {
   box.addEventListener("input", () => {
     const left = new Set(matching());
     for (const { item } of entries) item.hidden = !left.has(item);
-    hook(place, "filter-none").textContent = left.size ? "" : "No such word here.";
+    hook(place, "filter-none").textContent = left.size ? "" : say("picked-none");
   });
   box.addEventListener("keydown", (event) => {
     const left = matching();
@@ -198,7 +198,7 @@ function spend(/** @type {HTMLElement} */ root, /** @type {any} */ words, /** @t
     // The marks between thousands go, whichever they are; those before cents stay, and are refused.
     const digits = amount.value.trim().replace(/^\D+/, "").replace(/[\s.,'’](?=\d{3}(?!\d))/g, ""), wrong = digits !== "" && !/^[0-9]{1,12}$/.test(digits);
     amount.setAttribute("aria-invalid", `${wrong}`);
-    said.textContent = wrong ? "Write a whole sum, such as 12000." : digits ? `A budget of ${money(words, `${digits}/${per.value}`)}.` : "";
+    said.textContent = wrong ? words.say("picked-wrong") : digits ? words.say("picked-budget", { sum: money(words, `${digits}/${per.value}`) }) : "";
     if (!wrong) changed(digits ? { amount: Number(digits), per: per.value } : null, typing);
   };
   amount.addEventListener("input", () => read(true));

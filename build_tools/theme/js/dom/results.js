@@ -8,9 +8,12 @@
  */
 
 import { Unavailable } from "../data/data.js";
-import { element, hook, link, name, pageAt } from "./dom.js";
+import { element, hook, link, name, pageAt, told } from "./dom.js";
+import { problem } from "../rule/words.js";
 
-/** @param {HTMLElement} list @param {{picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} [picking] where firms can be picked */
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @param {HTMLElement} list @param {{say: import("../rule/speech.js").Say, picks: () => string[], most: number, picked: (slug: string, on: boolean) => void}} [picking] where firms can be picked */
 export function results(list, picking) {
   /** @type {Map<string, HTMLElement>} */
   const lines = new Map();
@@ -19,10 +22,10 @@ export function results(list, picking) {
   /** The text of each firm's line. @type {WeakMap<HTMLElement, string>} */
   const says = new WeakMap();
   return {
-    /** @param {Line[]} firms @param {Map<string, string>} called the firms' names */
-    show(firms, called) {
+    /** @param {Line[]} firms @param {Map<string, string>} called the firms' names @param {Set<string>} [pictured] those with a picture, for which room is kept */
+    show(firms, called, pictured) {
       const wanted = firms.map((line) => {
-        const item = lines.get(line.slug) ?? start(line.slug, called.get(line.slug) ?? line.slug), text = JSON.stringify(line);
+        const item = lines.get(line.slug) ?? start(line, called.get(line.slug) ?? line.slug, pictured?.has(line.slug)), text = JSON.stringify(line);
         lines.set(line.slug, item);
         if (says.get(item) !== text) fill(item, line);
         says.set(item, text);
@@ -42,6 +45,13 @@ export function results(list, picking) {
       for (const [slug, text] of summaries) {
         const place = lines.get(slug)?.querySelector(".card-summary:empty");
         if (place) place.textContent = text;
+      }
+    },
+    /** Puts the small pictures into the room that was kept for them. @param {Map<string, import("../data/data.js").Small>} pictures */
+    picture(pictures) {
+      for (const [slug, small] of pictures) {
+        const place = /** @type {HTMLImageElement|null|undefined} */ (lines.get(slug)?.querySelector(".card-picture:not([src])"));
+        if (place) Object.assign(place, small);
       }
     },
     /** Shows which firms are picked; with enough of them, no more can be. */
@@ -64,24 +74,40 @@ export function results(list, picking) {
     return known;
   }
 
-  function start(/** @type {string} */ slug, /** @type {string} */ called) {
+  function start(/** @type {Line} */ { slug, kind }, /** @type {string} */ called, pictured = false) {
     const summary = element("p", "card-summary");
     summary.dir = "auto";
     const told = element("ul", "reasons"), more = element("div");
     told.dataset.reasons = more.dataset.more = "";
-    const item = element("li", "card match", element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), summary, told, more);
+    const item = element("li", "card match", tabs(kind), element("p", "kind", kind.does), element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), ...(pictured ? [room()] : []), summary, told, more);
     item.dataset.firm = slug;
-    if (picking) item.append(element("p", "pick", pick(slug, called, picking.picked)));
+    if (picking) item.append(element("p", "pick", pick(picking.say, slug, called, picking.picked)));
     return item;
   }
 }
 
+/** Room for a small picture. */
+export function room() {
+  const picture = /** @type {HTMLImageElement} */ (element("img", "card-picture"));
+  picture.alt = "";
+  return picture;
+}
+
+/** Where a firm's work stands among all that firms do. */
+function tabs(/** @type {Line["kind"]} */ { places, path }) {
+  const picture = document.createElementNS(SVG, "svg"), marks = document.createElementNS(SVG, "path");
+  for (const [key, value] of [["class", "tabs"], ["viewBox", `0 0 ${places} 1`], ["preserveAspectRatio", "none"], ["aria-hidden", "true"]]) picture.setAttribute(key, value);
+  marks.setAttribute("d", path);
+  picture.append(marks);
+  return picture;
+}
+
 /** The box with which a firm is picked. */
-function pick(/** @type {string} */ slug, /** @type {string} */ called, /** @type {(slug: string, on: boolean) => void} */ picked) {
+function pick(/** @type {import("../rule/speech.js").Say} */ say, /** @type {string} */ slug, /** @type {string} */ called, /** @type {(slug: string, on: boolean) => void} */ picked) {
   const box = /** @type {HTMLInputElement} */ (element("input"));
   box.type = "checkbox";
   box.addEventListener("change", () => picked(slug, box.checked));
-  return element("label", "", box, " Pick ", element("span", "bf-hidden", name(called)));
+  return element("label", "", box, " ", ...told(say, "list-pick", { firm: element("span", "bf-hidden", name(called)) }));
 }
 
 function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, holds, reasons, availability, quote }) {
@@ -125,7 +151,7 @@ export async function orNone(asked, tell) {
 
 /** The sentence that tells a reader of an error. */
 export function failure(/** @type {unknown} */ error) {
-  return error instanceof Unavailable ? error.message : "Something on this page failed. Reload it; the links on it work all the same.";
+  return error instanceof Unavailable ? error.message : document.documentElement.dataset.failed ?? "";
 }
 
 /** Puts sentences into a note, which is there only while it says something. */
@@ -135,10 +161,12 @@ export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[
 }
 
 /** The parts of a link that were not understood, and where a firm that has left can be found again. */
-export function problemNotes(/** @type {import("../rule/types.js").Problem[]} */ problems) {
-  return problems.map(({ text, successor }) => {
+export function problemNotes(/** @type {import("../rule/types.js").Words} */ words, /** @type {import("../rule/types.js").Problem[]} */ problems) {
+  return problems.map((unclear) => {
+    const text = problem(words, unclear), { successor } = unclear;
     if (!successor) return text;
-    return element("span", "", `${text} `, link(pageAt(`partners/${successor}/`), "", "Another firm carries on for it"), ".");
+    const next = link(pageAt(`partners/${successor}/`), "", words.say("link-successor-name"));
+    return element("span", "", `${text} `, ...told(words.say, "link-successor", { link: next }));
   });
 }
 

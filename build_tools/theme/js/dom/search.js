@@ -8,6 +8,8 @@
 import { withIndex } from "../data/index.js";
 import { element, link as linkTo, pageAt } from "./dom.js";
 
+/** @typedef {import("../rule/speech.js").Say} Say */
+
 const MOST = 8, LONGEST = 120, PAUSE = 140;
 /** From so many letters on, few chunks of the index can be meant. */
 const FEWEST = 2;
@@ -26,7 +28,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   panel.hidden = true;
   list.id = "bf-results";
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Results");
+  list.setAttribute("aria-label", form.dataset.results ?? "");
   said.setAttribute("role", "status");
   panel.append(said, list);
   form.append(panel);
@@ -86,10 +88,10 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
     } catch (error) {
       console.error(error);
     }
-    const needs = await named;
+    const needs = await named, say = await speaking?.then((known) => known.say).catch(() => null);
     if (own !== turn) return;
-    said.textContent = answer ? counted(answer.total) : "The search can't be reached just now.";
-    list.replaceChildren(...ranked(needs, answer?.shown ?? [], typed(words)), more(words));
+    said.textContent = !answer ? form.dataset.unreached ?? "" : say ? counted(say, answer.total) : "";
+    list.replaceChildren(...(say ? [...ranked(say, needs, answer?.shown ?? [], typed(words)), more(say, words)] : []));
     options().forEach((line, i) => { line.id = `bf-result-${i}`; });
     show(document.activeElement === input);
   }
@@ -182,26 +184,26 @@ function holding(/** @type {import("../rule/types.js").Words} */ { facets }, /**
 }
 
 /** The results, names before synonyms: terms and then firms that are called like the words, other terms, the rest. */
-function ranked(/** @type {{href: string, label: string, firms: number}[]} */ needs, /** @type {import("../data/index.js").Result[]} */ shown, /** @type {string[]} */ words) {
+function ranked(/** @type {Say} */ say, /** @type {{href: string, label: string, firms: number}[]} */ needs, /** @type {import("../data/index.js").Result[]} */ shown, /** @type {string[]} */ words) {
   const called = (/** @type {string} */ name) => {
     const parts = typed(name);
     return words.length > 0 && words.every((word) => parts.some((part) => part.startsWith(word)));
   };
   return [
-    ...needs.map((term) => ({ link: need(term), rank: called(term.label) ? 0 : 2 })),
+    ...needs.map((term) => ({ link: need(say, term), rank: called(term.label) ? 0 : 2 })),
     ...shown.map((result) => ({ link: option(result, words), rank: called(result.title ?? "") && result.url.startsWith("partners/") ? 1 : 3 })),
   ].sort((a, b) => a.rank - b.rank).map(({ link }) => link);
 }
 
 /** A term among what is found. */
-function need(/** @type {{href: string, label: string, firms: number}} */ { href, label, firms }) {
+function need(/** @type {Say} */ say, /** @type {{href: string, label: string, firms: number}} */ { href, label, firms }) {
   const link = anchor(pageAt(href).href);
-  link.append(line("r-title", label, []), line("r-facts", firms === 1 ? "One firm" : firms ? `${firms} firms` : "No firm yet: see what comes nearest", []));
+  link.append(line("r-title", label, []), line("r-facts", say("search-firms", { count: firms }), []));
   return link;
 }
 
-function counted(/** @type {number} */ total) {
-  return total === 0 ? "Nothing found." : total === 1 ? "One result." : total > MOST ? `${total} results, the first ${MOST}:` : `${total} results.`;
+function counted(/** @type {Say} */ say, /** @type {number} */ total) {
+  return total > MOST ? say("search-first", { count: total, most: MOST }) : say("search-results", { count: total });
 }
 
 function option(/** @type {import("../data/index.js").Result} */ { url, title, summary, facts }, /** @type {string[]} */ words) {
@@ -213,9 +215,9 @@ function option(/** @type {import("../data/index.js").Result} */ { url, title, s
 }
 
 /** The way to the finder, which narrows its list by the same words. */
-function more(/** @type {string} */ words) {
+function more(/** @type {Say} */ say, /** @type {string} */ words) {
   const link = anchor(finder(words));
-  link.append(line("r-more", `Look for “${words}” in the finder`, []));
+  link.append(line("r-more", say("search-more", { words }), []));
   return link;
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { beforePaper, onOpening } from "./code.js";
-import { element, hook, link, name, pageAt } from "./dom.js";
+import { element, hook, link, name, pageAt, told } from "./dom.js";
 import { FIRM } from "./kept.js";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -16,9 +16,9 @@ export function mount(/** @type {Element} */ block) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     said.textContent = "";
-    said.textContent = await share(shared(), block.getAttribute("data-title") ?? document.title);
+    said.textContent = await share(shared(), block.getAttribute("data-title") ?? document.title, said);
   });
-  beforePaper(onOpening(hook(block, "code"), shared, "QR code that opens this page"));
+  beforePaper(onOpening(hook(block, "code"), shared));
   const sender = from(location.hash);
   if (sender) greet(sender).catch(() => {}); // a line less, and the page is whole
 }
@@ -41,7 +41,7 @@ function remembered() {
 }
 
 /** Shares or copies; says what happened. @returns {Promise<string>} */
-async function share(/** @type {string} */ url, /** @type {string} */ title) {
+async function share(/** @type {string} */ url, /** @type {string} */ title, /** @type {HTMLElement} */ said) {
   if (navigator.share) {
     try {
       await navigator.share({ title, url });
@@ -52,9 +52,9 @@ async function share(/** @type {string} */ url, /** @type {string} */ title) {
   }
   try {
     await navigator.clipboard.writeText(url);
-    return "Link copied.";
+    return said.dataset.copied ?? "";
   } catch {
-    return `Copy this link: ${url}`;
+    return `${said.dataset.copyThis} ${url}`;
   }
 }
 
@@ -68,9 +68,9 @@ function from(/** @type {string} */ hash) {
 async function greet(/** @type {string} */ sender) {
   const { load, names } = await import("../data/data.js");
   const { findFirm } = await import("../rule/match.js");
-  const slug = findFirm((await load()).index, sender);
+  const { index, words } = await load(), slug = findFirm(index, sender);
   const called = slug && (await names()).get(slug);
   if (!called) return;
-  const line = element("p", "sent-by", link(pageAt(`partners/${slug}/`), "", name(called)), " sent you this page.");
+  const line = element("p", "sent-by", ...told(words.say, "share-sent", { firm: link(pageAt(`partners/${slug}/`), "", name(called)) }));
   document.querySelector(".bf-page h1")?.before(line);
 }

@@ -2,7 +2,8 @@
 /** One firm of a shortlist: why it suits, how it differs, what it costs to ask, and how to reach it. */
 
 import { save } from "./contact.js";
-import { element, hook, link, name, pageAt, template } from "./dom.js";
+import { element, hook, link, name, pageAt, template, told } from "./dom.js";
+import { room } from "./results.js";
 import { firm } from "../rule/match.js";
 import { mailto } from "../rule/message.js";
 import { asked, budget, contrast, listed, reason, versus } from "../rule/words.js";
@@ -16,7 +17,7 @@ const BRING = /** @type {const} */ (["information", "people", "deadlines"]);
  * @typedef {(Node|string)[]} Inside what an element holds
  * @typedef {Pick<import("../data/data.js").Data, "index"|"words"> & {
  *   link: import("../rule/types.js").Link, choice: import("../rule/choose.js").Choice,
- *   cards: Map<string, Card>, called: Map<string, string>,
+ *   cards: Map<string, Card>, called: Map<string, string>, pictured: Set<string>,
  * }} Shortlist
  */
 
@@ -29,6 +30,11 @@ export function sheet(shortlist, entry, number) {
   at("page").append(name(card.name));
   const page = pageAt(`partners/${slug}/${shortlist.link.from ? `#from=${shortlist.link.from}` : ""}`).href;
   at("page").setAttribute("href", page);
+  if (shortlist.pictured.has(slug)) {
+    const picture = room();
+    picture.dataset.of = slug;
+    at("summary").before(picture);
+  }
   at("summary").textContent = card.summary;
   at("slip").append(...slip(shortlist, entry));
   fill(at("note"), stands(shortlist, entry));
@@ -44,29 +50,28 @@ export function sheet(shortlist, entry, number) {
   const bring = BRING.flatMap((kind) => card.expects?.[kind] ?? []).map((text) => item(text));
   at("bring").append(...bring);
   at("ready").hidden = !bring.length;
-  at("reach").append(...reach(card));
+  at("reach").append(...reach(words, card));
   at("qr").dataset.opens = page;
-  at("qr").dataset.label = `QR code of the page of ${card.name}`;
+  at("qr").dataset.label = words.say("sheet-code", { firm: card.name });
   return made;
 }
 
 /** Above each printed sheet, which may be all that somebody has in hand. @returns {Inside} */
 function slip(/** @type {Shortlist} */ { words, link, choice, called }, /** @type {Entry} */ { instead }) {
   const from = link.from && called.get(link.from);
-  const who = from && choice.picked && instead === null ? [name(from), " thinks that this firm suits you better."] : ["A firm that may suit you."];
-  return choice.asks ? [...who, ` What you need: ${asked(words, link.need)}.`] : who;
+  const who = from && choice.picked && instead === null ? told(words.say, "sheet-from", { firm: name(from) }) : [words.say("sheet-may")];
+  return choice.asks ? [...who, " ", words.say("opened-need", { need: asked(words, link.need) })] : who;
 }
 
 /** Why a firm stands here that nobody picked, or that takes nobody on. @returns {Inside} */
 function stands(/** @type {Shortlist} */ { words, link, called }, /** @type {Entry} */ { instead, successor, placed }) {
   const from = link.from && called.get(link.from);
   if (instead !== null) {
-    const gone = name(called.get(instead) ?? words.gone?.[instead] ?? `“${instead}”`);
-    if (successor) return ["It goes on with the work of ", gone, "."];
-    const why = from ? [". This one was not picked by ", name(from), "; it fits best of the others."] : [". It fits best of the others."];
-    return ["In the place of ", gone, ...why];
+    const gone = name(called.get(instead) ?? words.gone?.[instead] ?? words.say("quoted", { text: instead }));
+    if (successor) return told(words.say, "sheet-successor", { firm: gone });
+    return from ? told(words.say, "sheet-instead-from", { firm: gone, from: name(from) }) : told(words.say, "sheet-instead", { firm: gone });
   }
-  if (placed.availability === "closed") return ["It takes on no new work now. Another firm is named below."];
+  if (placed.availability === "closed") return [words.say("sheet-closed")];
   return [];
 }
 
@@ -83,22 +88,22 @@ function reasons(/** @type {Shortlist} */ { index, words }, /** @type {Placed} *
 /** The cost of its work, where nobody asked. @returns {string[]} */
 function cost(/** @type {Shortlist} */ { index, words, link }, /** @type {Placed} */ { partner }) {
   const own = firm(index, partner).budget;
-  return own && !link.need.budget ? [`Usually ${budget(words, own)}.`] : [];
+  return own && !link.need.budget ? [words.say("sheet-cost", { range: budget(words, own) })] : [];
 }
 
 /** How the firm differs from the one that refers: first on what was asked, then on what the owner compares. */
 function differences(/** @type {Shortlist} */ { index, words, link, choice, called }, /** @type {Placed} */ { partner, reasons: theirs }) {
   if (!link.from || !choice.referrer) return [];
   const us = called.get(link.from) ?? link.from, own = firm(index, partner), home = firm(index, link.from);
-  const said = /** @type {string[]} */ ([]), told = new Set();
+  const said = /** @type {string[]} */ ([]), seen = new Set();
   choice.referrer.reasons.forEach((ours, i) => {
     const text = versus(words, theirs[i], own, ours, home, us);
     if (text) said.push(text);
-    told.add(ours.facet);
+    seen.add(ours.facet);
   });
-  for (const { facet, text } of contrast(words, own, home, us)) if (!told.has(facet)) said.push(text);
+  for (const { facet, text } of contrast(words, own, home, us)) if (!seen.has(facet)) said.push(text);
   if (!said.length) return [];
-  const head = element("h3", "", "How they differ from ", name(us));
+  const head = element("h3", "", ...told(words.say, "sheet-differ", { firm: name(us) }));
   return [head, element("ul", "plain", ...said.slice(0, 4).map((text) => element("li", "", text)))];
 }
 
@@ -111,8 +116,9 @@ function vouch(/** @type {Shortlist} */ { index, words, link, cards, called }, /
   const since = recommendation.since ? words.say("basis-since", { basis, year: recommendation.since.slice(0, 4) }) : basis;
   const what = (recommendation.for ?? []).flatMap((term) => facet?.terms.get(term)?.inline ?? []);
   at("because").textContent = recommendation.because;
-  at("by").append(name(called.get(link.from) ?? link.from), `, ${since}${what.length ? `, for ${listed(words, what)}` : ""}. `);
-  at("by").append(recommendation.fee ? element("span", "fee", `Fee: ${recommendation.fee.replace(/\.$/, "")}.`) : "No fee is paid.");
+  const slots = { firm: name(called.get(link.from) ?? link.from), basis: since, terms: what.length ? "some" : "none", what: listed(words, what) };
+  const fee = recommendation.fee ? element("span", "fee", words.say("fee", { fee: recommendation.fee.replace(/\.$/, "") })) : words.say("sheet-no-fee");
+  at("by").append(...told(words.say, "sheet-quote", slots), " ", fee);
   at("quote").hidden = false;
 }
 
@@ -121,11 +127,11 @@ function actions(/** @type {Shortlist} */ { words, link, choice, called }, /** @
   const { email, phone, url } = card.contact;
   const page = web(card.website), contact = web(url);
   return [
-    ...(phone ? [button(`tel:${phone.replace(/[^0-9+]/g, "")}`, "button", "Call")] : []),
-    ...(email ? [button(mailto(email, ...letter(words, link, choice, called)), "button", "Write")] : []),
-    ...(contact ? [button(contact, "button", "Contact page")] : []),
-    ...(page ? [button(page, "button quiet", "Website")] : []),
-    ...(page ? [saving(card)] : []),
+    ...(phone ? [button(`tel:${phone.replace(/[^0-9+]/g, "")}`, "button", words.say("sheet-call"))] : []),
+    ...(email ? [button(mailto(email, ...letter(words, link, choice, called)), "button", words.say("sheet-write"))] : []),
+    ...(contact ? [button(contact, "button", words.say("sheet-contact"))] : []),
+    ...(page ? [button(page, "button quiet", words.say("sheet-website"))] : []),
+    ...(page ? [saving(words, card)] : []),
   ];
 }
 
@@ -135,19 +141,19 @@ function button(/** @type {string} */ href, /** @type {string} */ className, /**
   return made;
 }
 
-function saving(/** @type {Card} */ card) {
-  const made = /** @type {HTMLButtonElement} */ (element("button", "button quiet", "Save contact"));
+function saving(/** @type {Shortlist["words"]} */ { say }, /** @type {Card} */ card) {
+  const made = /** @type {HTMLButtonElement} */ (element("button", "button quiet", say("sheet-save")));
   made.type = "button";
-  made.addEventListener("click", () => save(card.slug, card));
+  made.addEventListener("click", () => save(card.slug, card, card.contact.person ? say("card-ask-for", { person: card.contact.person }) : ""));
   return made;
 }
 
 /** The first lines of a message to the firm, so that nobody starts from nothing. @returns {[string, string]} */
 function letter(/** @type {Shortlist["words"]} */ words, /** @type {Shortlist["link"]} */ link, /** @type {Shortlist["choice"]} */ choice, /** @type {Shortlist["called"]} */ called) {
   const from = link.from && called.get(link.from);
-  const need = choice.asks ? `What I need: ${asked(words, link.need)}.\n\n` : "";
-  const body = `Hello,\n\n${from ? `${from} suggested that I write to you. ` : ""}${need}`;
-  return [from ? `${from} suggested you` : "A question", body];
+  const need = choice.asks ? `${words.say("letter-need", { need: asked(words, link.need) })}\n\n` : "";
+  const body = `${words.say("letter-hello")}\n\n${from ? `${words.say("letter-from", { firm: from })} ` : ""}${need}`;
+  return [words.say("letter-subject", { from: from ? "yes" : "no", firm: from || "" }), body];
 }
 
 /** A web address, or nothing if it is of another kind. */
@@ -161,9 +167,9 @@ function web(text = "") {
 }
 
 /** The text of a printed sheet instead of buttons. */
-function reach(/** @type {Card} */ card) {
+function reach(/** @type {Shortlist["words"]} */ { say }, /** @type {Card} */ card) {
   const { person, phone, email } = card.contact;
-  const rows = [["Ask for", person], ["Phone", phone], ["Email", email], ["Website", card.website?.replace(/^https:\/\/|\/$/g, "")]];
+  const rows = [[say("sheet-ask-for"), person], [say("sheet-phone"), phone], [say("sheet-email"), email], [say("sheet-website"), card.website?.replace(/^https:\/\/|\/$/g, "")]];
   return rows.flatMap(([label, text]) => (label && text ? [element("div", "", element("dt", "", label), element("dd", "", text))] : []));
 }
 

@@ -11,8 +11,6 @@
 import { decode, encode } from "../rule/need.js";
 import { isEmpty } from "../view/list.js";
 
-export const TOO_LONG = "That is more than one link can hold. Leave something out, and the link follows again.";
-
 /** The sentences on a link that a visitor reads; nothing where a page was just opened without one. */
 export function problemsOf(/** @type {Link} */ link) {
   return link.problems.filter(({ kind }) => kind !== "lost" || location.hash.length > 1);

@@ -1,7 +1,6 @@
 // @ts-check
 /**
- * Which firm a rep is with. Once chosen it is remembered on the device, and that is all that this site ever stores;
- * a firm in the link wins, and is not stored.
+ * Which firm a rep is with. Once chosen it is remembered on the device; a firm in the link wins, and is not stored.
  */
 
 import { names } from "../data/data.js";
@@ -26,8 +25,8 @@ function remember(/** @type {string|null} */ slug) {
   } catch { /* then it is not remembered, and the page says so */ }
 }
 
-/** @param {HTMLElement} root @param {{index: import("../rule/types.js").Index, changed: (slug: string|null) => void}} options */
-export function mount(root, { index, changed }) {
+/** @param {HTMLElement} root @param {{index: import("../rule/types.js").Index, say: import("../rule/speech.js").Say, changed: (slug: string|null) => void}} options */
+export function mount(root, { index, say, changed }) {
   const box = /** @type {HTMLInputElement} */ (hook(root, "who-box")), list = hook(root, "who-list"), said = hook(root, "who-said");
   const title = /** @type {HTMLElement} */ (root.querySelector("h2"));
 
@@ -70,7 +69,7 @@ export function mount(root, { index, changed }) {
     const firms = [...all].filter(([slug, called]) => plain(called).includes(typed) || slug.includes(typed));
     firms.sort(([, a], [, b]) => Number(plain(b).startsWith(typed)) - Number(plain(a).startsWith(typed)));
     offer(firms.slice(0, MOST));
-    said.textContent = !firms.length ? "No firm of that name." : firms.length > MOST ? `${firms.length} firms; type more of the name.` : "";
+    said.textContent = !firms.length ? say("who-none") : firms.length > MOST ? say("who-many", { count: firms.length }) : "";
   });
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
@@ -96,7 +95,7 @@ export function mount(root, { index, changed }) {
       hook(root, "who-known").hidden = false;
       hook(root, "who-ask").hidden = true;
       hook(root, "who-name").textContent = called;
-      hook(root, "who-kept").textContent = kept ? "Remembered on this device, and nowhere else." : "From the link. It is not stored.";
+      hook(root, "who-kept").textContent = say(kept ? "who-kept" : "who-from-link");
       hook(root, "who-forget").hidden = !kept;
     },
   };

@@ -39,7 +39,7 @@ class Walk {
     if (fault) this.problems.push({ ...fault, path: [...path, ...(fault.at ?? [])] });
   }
 
-  say(/** @type {Path} */ path, /** @type {string} */ key, /** @type {Record<string, string>} */ slots = {}) {
+  say(/** @type {Path} */ path, /** @type {string} */ key, /** @type {import("./speech.js").Slots} */ slots = {}) {
     this.note(path, say(this.form, key, slots));
   }
 
@@ -48,20 +48,20 @@ class Walk {
     const shape = field.kind === "terms" ? "list" : field.kind === "group" || field.kind === "list" ? field.kind : "text";
     const kind = kindOf(value), wanted = shape === "group" ? "fields" : shape;
     if (value === null) this.say(path, "missing-value", { name: `${path.at(-1)}` });
-    else if (kind !== wanted) this.mistyped(field, `wrong-type.${shape}.${kind}`, path, value);
+    else if (kind !== wanted) this.mistyped(field, `wrong-type_${shape}`, path, value, kind);
     else if (field.kind === "group") this.group(field, value, path);
     else if (shape === "list") this.list(field, value, path);
     else if (field.kind !== "choice") this.note(path, judge(this.form, field.check, value, field.most));
-    else if (!field.choices.includes(value)) this.say(path, "unknown-choice", { it: quote(value), allowed: field.allowed });
+    else if (!field.choices.includes(value)) this.say(path, "unknown-choice", { it: quote(value), ...field.allowed });
   }
 
-  mistyped(/** @type {any} */ field, /** @type {string} */ key, /** @type {Path} */ path, /** @type {any} */ value) {
-    const hyphen = key === "wrong-type.list.text" && /^-([^\s-].*?)(?: -.*)?$/su.exec(value);
-    const [only, ...more] = key === "wrong-type.text.fields" ? Object.entries(value) : [];
-    if (hyphen) this.say(path, "wrong-type.list.hyphen", { fixed: show(`- ${hyphen[1]}`) });
-    else if (only && !more.length && typeof only[1] === "string") this.say(path, "wrong-type.text.pair", { fixed: `"${show(only.join(": "))}"` });
-    else if (field.kind === "choice") this.say(path, "unknown-choice", { it: "this", allowed: field.allowed });
-    else this.say(path, field.control === "number" ? "bad-number.odd" : field.check === "day" ? "wrong-type.date" : key);
+  mistyped(/** @type {any} */ field, /** @type {string} */ key, /** @type {Path} */ path, /** @type {any} */ value, /** @type {string} */ actual) {
+    const hyphen = key === "wrong-type_list" && actual === "text" && /^-([^\s-].*?)(?: -.*)?$/su.exec(value);
+    const [only, ...more] = key === "wrong-type_text" && actual === "fields" ? Object.entries(value) : [];
+    if (hyphen) this.say(path, "wrong-type_hyphen", { fixed: show(`- ${hyphen[1]}`) });
+    else if (only && !more.length && typeof only[1] === "string") this.say(path, "wrong-type_pair", { fixed: `"${show(only.join(": "))}"` });
+    else if (field.kind === "choice") this.say(path, "unknown-choice_odd", field.allowed);
+    else this.say(path, field.control === "number" ? "bad-number_odd" : field.check === "day" ? "wrong-type_date" : key, { actual });
   }
 
   group(/** @type {any} */ group, /** @type {any} */ value, /** @type {Path} */ path) {
@@ -73,14 +73,14 @@ class Walk {
     }
     const known = group.fields.map((/** @type {any} */ field) => field.name);
     for (const key of Object.keys(value).filter((word) => !known.includes(word))) {
-      this.say([...path, key], path.length ? "unknown-field.inside" : "unknown-field", { it: quote(key), around: dotted(path), known: group.known });
+      this.say([...path, key], path.length ? "unknown-field_inside" : "unknown-field", { it: quote(key), around: dotted(path), known: group.known });
     }
     if (this.problems.length === before && path.length === 1) this.note(path, judgeTogether(this.form, `${path[0]}`, value));
   }
 
   list(/** @type {any} */ field, /** @type {any[]} */ value, /** @type {Path} */ path) {
     if (field.most && value.length > field.most) {
-      this.say(path, "too-many", { count: `${value.length}`, most: `${field.most}` });
+      this.say(path, "too-many", { count: value.length, most: field.most });
       return;
     }
     if (!value.length) this.say(path, "too-few");
@@ -102,7 +102,7 @@ class Walk {
       const known = ids.slice(0, 12).join(", ") + (ids.length > 12 ? ", …" : "");
       const has = (/** @type {any} */ facet) => Object.hasOwn(facet.terms, word) || Object.hasOwn(facet.former, word);
       const other = Object.keys(this.form.facets).find((facet) => has(this.form.facets[facet])) ?? "";
-      this.say(path, other ? "unknown-term.elsewhere" : "unknown-term", { it: quote(word), facet: field.facet, other, known });
+      this.say(path, other ? "unknown-term_elsewhere" : "unknown-term", { it: quote(word), facet: field.facet, other, known });
     }
   }
 }

@@ -12,6 +12,7 @@ import { element } from "../dom/dom.js";
 import { sentence } from "./errors.js";
 import { List } from "./list.js";
 import { isGroup, say } from "./rules.js";
+import { tell } from "./speech.js";
 import { Terms } from "./terms.js";
 
 /** The field of an element, by what its kind is. @returns {Field} */
@@ -40,6 +41,7 @@ class Text {
   constructor(/** @type {HTMLElement} */ node, /** @type {any} */ spec, /** @type {any} */ form) {
     this.node = node;
     this.spec = spec;
+    this.form = form;
     this.touched = this.edited = false;
     /** @type {any} */
     this.kept = undefined;
@@ -49,13 +51,12 @@ class Text {
     if (spec.kind === "text" && spec.check !== "lines") this.control.addEventListener("paste", (event) => this.paste(event));
     this.told = element("p", "small muted");
     this.told.setAttribute("role", "status");
-    this.joined = `${sentence(say(form, "line-joined"))}.`;
     this.control.addEventListener("change", () => { this.touched = true; });
     if (spec.check === "day") this.control.after(this.today());
   }
 
   today() {
-    const button = element("button", "link", "Today");
+    const button = element("button", "link", tell(this.form, "form-today"));
     button.setAttribute("type", "button");
     button.addEventListener("click", () => {
       this.fill(today());
@@ -95,7 +96,7 @@ class Text {
     this.control.value = text;
     if (this.control.selectionStart !== null) this.control.setSelectionRange(caret, caret);
     this.control.after(this.told);
-    this.told.textContent = this.joined;
+    this.told.textContent = `${sentence(this.form, say(this.form, "line-joined"))}.`;
   }
 
   show(/** @type {any} */ value) {
@@ -127,7 +128,7 @@ class Text {
   count() {
     if (!this.counter) return;
     const most = Number(/** @type {HTMLElement} */ (this.counter).dataset.count), length = [...this.control.value.trim()].length;
-    this.counter.textContent = `${length} of at most ${most} characters`;
+    this.counter.textContent = tell(this.form, "form-counted", { count: length, most });
     this.counter.classList.toggle("is-near", length > 0.7 * most);
     this.counter.classList.toggle("is-over", length > most);
   }

@@ -8,6 +8,7 @@
 import { element, hook } from "../dom/dom.js";
 import { dotted } from "./check.js";
 import { sentence } from "./errors.js";
+import { tell } from "./speech.js";
 
 const SAID = 3;
 
@@ -30,26 +31,29 @@ function lineOf(/** @type {string[]} */ rows, path) {
 }
 
 /**
- * Show the file. @param {HTMLElement} root @param {Written} written
+ * Show the file. @param {HTMLElement} root @param {any} form @param {Written} written
  * @param {import("./errors.js").Mark[]} marks @param {string} slug
  */
-export function showFile(root, { text, lines }, marks, slug) {
+export function showFile(root, form, { text, lines }, marks, slug) {
   const rows = text.split("\n");
   const line = (/** @type {Path} */ path) => lines?.get(path.join(".")) ?? lines?.get(dotted(path)) ?? (lines ? 0 : lineOf(rows, path));
   const wrong = new Set(marks.map(({ problem }) => line(problem.path)));
   hook(root, "yaml").replaceChildren(...rows.map((row, place) => (
     element("span", wrong.has(place + 1) ? "is-wrong" : row.startsWith("#") ? "is-comment" : "", `${row}\n`))));
   hook(root, "file").textContent = `partners/${slug || "…"}.yml`;
-  const said = marks.map(({ problem }) => `${line(problem.path) ? `Line ${line(problem.path)}: ` : ""}${sentence(problem)}.`);
-  const more = said.length > SAID ? ` And ${said.length - SAID} more.` : "";
-  hook(root, "yaml-said").textContent = said.length ? said.slice(0, SAID).join(" ") + more : "Nothing is wrong with it.";
+  const said = marks.map(({ problem }) => {
+    const at = line(problem.path), what = `${sentence(form, problem)}.`;
+    return at ? tell(form, "form-line", { line: at, said: what }) : what;
+  });
+  const more = said.length > SAID ? [tell(form, "form-more", { count: said.length - SAID })] : [];
+  hook(root, "yaml-said").textContent = said.length ? [...said.slice(0, SAID), ...more].join(" ") : tell(form, "form-nothing-wrong");
 }
 
 /** Show the fields that the form does not know, each with a way to remove it. @param {Map<string, any>} strangers */
-export function showStrangers(/** @type {HTMLElement} */ root, strangers, /** @type {() => void} */ removed) {
+export function showStrangers(/** @type {HTMLElement} */ root, /** @type {any} */ form, strangers, /** @type {() => void} */ removed) {
   hook(root, "strangers").hidden = !strangers.size;
   hook(root, "strangers-list").replaceChildren(...[...strangers.keys()].map((key) => {
-    const button = element("button", "link", `Remove ${key}`);
+    const button = element("button", "link", tell(form, "form-remove-key", { key }));
     button.setAttribute("type", "button");
     button.addEventListener("click", () => {
       strangers.delete(key);

@@ -13,17 +13,18 @@ import { hook } from "../dom/dom.js";
 import { findFirm } from "../rule/match.js";
 import { sentence } from "./errors.js";
 import { likely, slugCalled } from "./slug.js";
+import { listed as joined, tell } from "./speech.js";
 
 /** A profile that can't be opened; `message` is for the reader. */
 export class Unopened extends Error {}
 
 /** A published profile, by its slug, past or present; it comes among those of other firms, so the server can't tell which is meant. @returns {Promise<Opened>} */
 export async function listed(/** @type {string} */ word, /** @type {any} */ form) {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(word) || word.length > 60) throw new Unopened("That is not the short name of a firm.");
-  const { slug, source } = await published(word).catch((error) => {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(word) || word.length > 60) throw new Unopened(tell(form, "open-no-short-name"));
+  const { slug, source } = await published(word, form).catch((error) => {
     throw error instanceof Unavailable ? new Unopened(error.message) : error;
   });
-  if (!source) throw new Unopened(`The file of ${slug} is not here. Open the file itself.`);
+  if (!source) throw new Unopened(tell(form, "open-not-here", { slug }));
   return { ...await pasted(source, slug, form), existing: true };
 }
 
@@ -36,31 +37,31 @@ export async function called(/** @type {string} */ text, /** @type {any} */ form
   if (slug) return listed(slug, form);
   const firms = likely(text, all, 4);
   if (firms.length === 1) return listed(firms[0][0], form);
-  if (firms.length) throw new Unopened(`Several firms are called so: ${firms.map(([, name]) => name).join(", ")}. Write more of the name.`);
+  if (firms.length) throw new Unopened(tell(form, "open-several", { firms: joined(form, firms.map(([, name]) => name)) }));
   if (/^[a-z0-9-]+$/u.test(text.toLowerCase()) && text.includes("-")) return listed(text.toLowerCase(), form); // perhaps a former short name
-  throw new Unopened(text ? `No firm here is called “${text}”.` : "Write the name of a firm first.");
+  throw new Unopened(text ? tell(form, "open-nobody", { text }) : tell(form, "open-no-name"));
 }
 
 /** A firm's slug of today, and its profile as it was written. */
-async function published(/** @type {string} */ word) {
+async function published(/** @type {string} */ word, /** @type {any} */ form) {
   const { index, words } = await load(), slug = findFirm(index, word);
   if (slug && index.place.has(slug)) return { slug, source: (await files([slug])).get(slug) ?? "" };
   const gone = new Map(Object.entries(words.gone ?? {})).get(word);
-  if (!gone) throw new Unopened(`There is no firm with the short name ${word}.`);
-  throw new Unopened(`${gone} has left the directory; its file says more than the site. Open the file itself.`);
+  if (!gone) throw new Unopened(tell(form, "open-no-firm", { slug: word }));
+  throw new Unopened(tell(form, "open-left", { firm: gone }));
 }
 
 /** A profile from YAML text. @returns {Promise<Opened>} */
 export async function pasted(/** @type {string} */ source, /** @type {string} */ name, /** @type {any} */ form) {
-  if (source.length > form.largest) throw new Unopened(`This is longer than ${form.largest / 1024} KiB, which no profile is.`);
+  if (source.length > form.largest) throw new Unopened(tell(form, "open-too-long", { most: form.largest / 1024 }));
   const { read, edit } = await import("./edit.js").catch(() => {
-    throw new Unopened("What reads files could not be fetched. Are you offline? Try again when you have a connection.");
+    throw new Unopened(tell(form, "open-offline"));
   });
   const before = read(source, form), { value, findings } = before;
-  const said = findings.map((finding) => `Line ${finding.line}: ${sentence(finding)}.`).join(" ");
-  if (value === null) throw new Unopened(`This can't be read. ${said}`);
+  const said = findings.map((finding) => tell(form, "form-line", { line: finding.line, said: `${sentence(form, finding)}.` })).join(" ");
+  if (value === null) throw new Unopened(tell(form, "open-unreadable", { said }));
   const slug = name.toLowerCase().replace(/\.ya?ml$/u, "");
-  const opened = typeof value.name === "string" ? `Opened ${value.name}.` : "Opened.";
+  const opened = typeof value.name === "string" ? tell(form, "open-opened-firm", { firm: value.name }) : tell(form, "open-opened");
   return { value, slug, existing: false, source, keep: (after) => edit(before, after, form), said: `${opened} ${said}`.trim() };
 }
 
@@ -91,10 +92,10 @@ export function ways(/** @type {HTMLElement} */ root, /** @type {any} */ form, o
 }
 
 async function fromFile(/** @type {File} */ file, /** @type {any} */ form) {
-  if (file.size > form.largest) throw new Unopened(`This file is larger than ${form.largest / 1024} KiB, which no profile is.`);
+  if (file.size > form.largest) throw new Unopened(tell(form, "open-too-large", { most: form.largest / 1024 }));
   try {
     return await pasted(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()), file.name, form);
   } catch (error) {
-    throw error instanceof TypeError ? new Unopened("This file is not text in UTF-8. Save it as UTF-8.") : error;
+    throw error instanceof TypeError ? new Unopened(tell(form, "open-not-utf8")) : error;
   }
 }

@@ -3,7 +3,9 @@
 
 import { element, hook, link, template } from "../dom/dom.js";
 import { blocks } from "./markdown.js";
+import { drawing } from "./pictures.js";
 import { isGroup } from "./rules.js";
+import { listed, tell } from "./speech.js";
 
 const text = (/** @type {any} */ value) => (typeof value === "string" ? value : "");
 const texts = (/** @type {any} */ value) => (Array.isArray(value) ? value.map(text).filter(Boolean) : []);
@@ -17,9 +19,9 @@ const groups = (/** @type {any} */ value) => (Array.isArray(value) ? value.filte
 export function preview(target, value, form, called) {
   const page = template("preview"), contact = group(value.contact), expects = group(value.expects);
   const put = (/** @type {string} */ called, /** @type {(Node|string)[]} */ ...inside) => hook(page, called).replaceChildren(...inside);
-  put("name", text(value.name) || "The firm's name");
+  put("name", text(value.name) || tell(form, "preview-name"));
   hook(page, "name").classList.toggle("is-empty", !text(value.name));
-  put("summary", text(value.summary) || "What it does, for whom, where.");
+  put("summary", text(value.summary) || tell(form, "preview-summary"));
   hook(page, "summary").classList.toggle("is-empty", !text(value.summary));
   const availability = ["open", "waitlist", "closed"].find((word) => word === value.availability);
   put("availability", availability ? form.phrases[availability] : "");
@@ -30,14 +32,22 @@ export function preview(target, value, form, called) {
   put("description", ...blocks(text(value.description)));
   put("expects", ...Object.keys(expects).flatMap((key) => section(label(form, "expects", key), texts(expects[key]))));
   put("proof", ...groups(value.proof).map((proof) => element("li", "", outward(text(proof.url), text(proof.label)))));
+  put("pictures", ...groups(value.pictures).map(shown));
   put("recommends", ...groups(value.recommends).map((recommended) => recommendation(recommended, form, called)));
-  put("contact", ...reach(contact, text(value.website)));
-  put("confirmed", row("Confirmed", confirmed(text(value.confirmed), form)), ...until(availability, text(value.availability_until), form));
+  put("contact", ...reach(contact, text(value.website), form));
+  put("confirmed", row(tell(form, "preview-confirmed"), confirmed(text(value.confirmed), form)), ...until(availability, text(value.availability_until), form));
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-part]"))) {
     const holder = part.matches(`[data-${part.dataset.part}]`) ? part : hook(part, part.dataset.part ?? "");
-    part.hidden = !holder.textContent;
+    part.hidden = !holder.hasChildNodes();
   }
   target.replaceChildren(page);
+}
+
+/** A picture as the page will show it, as far as its file was picked here. */
+function shown(/** @type {any} */ picture) {
+  const alt = text(picture.alt), drawn = drawing(text(picture.file), alt);
+  const said = [text(picture.caption), text(picture.credit)].filter(Boolean).map((line) => element("span", "", line));
+  return element("figure", "", drawn ?? element("p", "muted", alt || text(picture.file)), element("figcaption", "", ...said));
 }
 
 function facts(/** @type {any} */ value, /** @type {any} */ form) {
@@ -45,9 +55,9 @@ function facts(/** @type {any} */ value, /** @type {any} */ form) {
     const { terms, former, order } = form.facets[field.facet];
     const ids = texts(value[field.name]).map((word) => (Object.hasOwn(former, word) ? former[word] : word));
     const place = (/** @type {string} */ word) => order.indexOf(word) + 1 || order.length + 1;
-    return row(field.title, ids.sort((a, b) => place(a) - place(b)).map((word) => terms[word] ?? word).join(", "));
+    return row(field.title, listed(form, ids.sort((a, b) => place(a) - place(b)).map((word) => terms[word] ?? word)));
   });
-  return [...rows, row("Budget", budget(group(value.budget), form))].filter((/** @type {HTMLElement} */ line) => line.lastChild?.textContent);
+  return [...rows, row(tell(form, "preview-budget"), budget(group(value.budget), form))].filter((/** @type {HTMLElement} */ line) => line.lastChild?.textContent);
 }
 
 /** The cost of the work, as the site says it. */
@@ -98,31 +108,32 @@ function outward(/** @type {string} */ to, /** @type {string} */ words) {
 function recommendation(/** @type {any} */ recommended, /** @type {any} */ form, /** @type {Map<string, string>} */ called) {
   const primary = form.fields.find((/** @type {any} */ field) => field.name === "recommends")?.item.fields.find((/** @type {any} */ field) => field.name === "for");
   const terms = primary ? form.facets[primary.facet].terms : {};
-  const about = texts(recommended.for).map((word) => (Object.hasOwn(terms, word) ? terms[word] : word)).join(", ");
+  const about = texts(recommended.for).map((word) => (Object.hasOwn(terms, word) ? terms[word] : word));
   const known = form.phrases[`basis.${text(recommended.basis)}`] ?? "", year = text(recommended.since).slice(0, 4);
   const basis = year ? say(form, "since", { basis: known, year }) : known;
-  const by = [called.get(text(recommended.partner)) ?? text(recommended.partner), basis, about && `for ${about}`].filter(Boolean).join(", ");
-  const fee = text(recommended.fee) ? [" ", element("span", "fee", `Fee: ${text(recommended.fee)}.`)] : [];
+  const forWhat = about.length ? tell(form, "preview-for", { terms: listed(form, about) }) : "";
+  const by = listed(form, [called.get(text(recommended.partner)) ?? text(recommended.partner), basis, forWhat].filter(Boolean));
+  const fee = text(recommended.fee) ? [" ", element("span", "fee", tell(form, "preview-fee", { fee: text(recommended.fee) }))] : [];
   return element("figure", "quote", element("blockquote", "", element("p", "", text(recommended.because))), element("figcaption", "", `${by}.`, ...fee));
 }
 
-function reach(/** @type {any} */ contact, /** @type {string} */ website) {
+function reach(/** @type {any} */ contact, /** @type {string} */ website, /** @type {any} */ form) {
   /** @type {[string, Node|string][]} */
-  const rows = [["Ask for", text(contact.person)], ["Phone", text(contact.phone)], ["Email", text(contact.email)]];
-  if (text(contact.url)) rows.push(["Contact page", outward(text(contact.url), "")]);
-  if (website) rows.push(["Website", outward(website, "")]);
-  return rows.filter(([, said]) => said).map(([term, said]) => row(term, said));
+  const rows = [["ask-for", text(contact.person)], ["phone", text(contact.phone)], ["email", text(contact.email)]];
+  if (text(contact.url)) rows.push(["contact-page", outward(text(contact.url), "")]);
+  if (website) rows.push(["website", outward(website, "")]);
+  return rows.filter(([, said]) => said).map(([term, said]) => row(tell(form, `preview-${term}`), said));
 }
 
 function confirmed(/** @type {string} */ day, /** @type {any} */ form) {
   const said = written(day, form);
-  return said ? `The firm confirmed this profile on ${said}.` : "The firm has not confirmed this profile yet: ask before you count on it.";
+  return said ? tell(form, "preview-confirmed-on", { day: said }) : tell(form, "preview-unconfirmed");
 }
 
 /** Until when what the firm says of new work holds. */
 function until(/** @type {string|undefined} */ word, /** @type {string} */ day, /** @type {any} */ form) {
   const said = word ? written(day, form) : "";
-  return word && said ? [row(form.until[word], `${said}; from then on it is not stated.`)] : [];
+  return word && said ? [row(form.until[word], tell(form, "preview-until", { day: said }))] : [];
 }
 
 /** A day of a file as people read it; empty where it is none. */

@@ -14,7 +14,7 @@ export function review(/** @type {any} */ value, /** @type {any} */ form, /** @t
   const tomorrow = new Date(Date.parse(today) + 24 * 3600 * 1000).toISOString().slice(0, 10); // somewhere it is tomorrow already
   /** @type {Problem[]} */
   const problems = [];
-  const note = (/** @type {Path} */ path, /** @type {string} */ key, /** @type {Record<string, string>} */ slots = {}) => {
+  const note = (/** @type {Path} */ path, /** @type {string} */ key, /** @type {import("./speech.js").Slots} */ slots = {}) => {
     problems.push({ ...say(form, key, slots), path });
   };
   const visit = (/** @type {any} */ spec, /** @type {any} */ held, /** @type {Path} */ path) => {
@@ -23,7 +23,7 @@ export function review(/** @type {any} */ value, /** @type {any} */ form, /** @t
     else if (spec.kind === "list") held.forEach((/** @type {any} */ item, /** @type {number} */ place) => visit(spec.item, item, [...path, place]));
     else if (spec.kind === "terms") terms(spec, held, path);
     else if (spec.check === "day" && form.review.past.includes(spec.name) && held > tomorrow) note(path, "day-to-come", { day: held });
-    else if (spec.check === "name" || spec.check === "line") {
+    else if (["name", "line", "alt"].includes(spec.check)) {
       if (spec.name === "fee") note(path, "fee");
       if (spec.check === "name" && compiled(form.review.spaces, "u").test(held)) note(path, "keeping-space", { it: quote(held) });
       if (held.trimEnd().includes("\n")) note(path, "line-joined");
@@ -35,7 +35,7 @@ export function review(/** @type {any} */ value, /** @type {any} */ form, /** @t
   };
   const terms = (/** @type {any} */ spec, /** @type {string[]} */ held, /** @type {Path} */ path) => {
     const { former } = form.facets[spec.facet];
-    if (path.length === 1 && held.length > form.review.many) note(path, "many-terms", { count: `${held.length}`, facet: spec.facet });
+    if (path.length === 1 && held.length > form.review.many) note(path, "many-terms", { count: held.length, facet: spec.facet });
     held.forEach((word, place) => {
       if (Object.hasOwn(former, word)) note([...path, place], "former-id", { it: quote(word), today: former[word] });
     });
@@ -43,7 +43,7 @@ export function review(/** @type {any} */ value, /** @type {any} */ form, /** @t
   visit({ kind: "group", fields: form.fields }, value, []);
   const { from, to } = value.budget ?? {}, times = form.review.wide;
   if (to !== undefined && Number(to) > times * Math.max(Number(from), 1) && Number(from) > 1) {
-    note(["budget", "to"], "odd-budget.wide", { to: `${Number(to)}`, times: `${times}`, from: `${Number(from)}` });
+    note(["budget", "to"], "odd-budget_wide", { to: Number(to), times, from: Number(from) });
   }
   return problems;
 }

@@ -3,10 +3,12 @@
  * Runs the table of `reading/rules.py`, which says what the rows mean: the same verdict as `check`, in the same words.
  *
  * @typedef {{text: string, ask: string}} Mend the text to put in place of a wrong one, and what to ask before, if anything
- * @typedef {{look: string, pattern?: string, code?: string, message?: string, hint?: string, most?: number, least?: number, mend?: string, ask?: string, any_case?: boolean}} Rule
+ * @typedef {{look: string, pattern?: string, key?: string, most?: number, least?: number, mend?: string, ask?: boolean, any_case?: boolean}} Rule
  * @typedef {{code: string, message: string, hint: string, at?: (string|number)[], mend?: Mend}} Fault
- * @typedef {Record<string, string>} Slots
+ * @typedef {import("./speech.js").Slots} Slots
  */
+
+import { parts } from "./speech.js";
 
 const ECHO = 80;
 const UNSEEN = /(?! )[\p{C}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufffc\ufffd\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/u;
@@ -17,13 +19,13 @@ const ready = new Map();
 export function judge(/** @type {any} */ form, /** @type {string} */ kind, /** @type {string} */ text, most = 0) {
   let seen = text, shown = text;
   for (const rule of /** @type {Rule[]} */ (form.rules[kind])) {
-    const fault = (/** @type {Slots} */ slots = {}) => said(rule, { it: quote(shown), text: shown, upper: shown.toUpperCase(), ...slots });
+    const fault = (/** @type {Slots} */ slots = {}) => told(form, rule, shown, slots);
     const pattern = rule.pattern ?? "", flags = rule.any_case ? "iu" : "u";
     if (rule.look === "most") {
       const limit = rule.most ?? most, length = [...seen].length;
       const uncounted = pattern ? [...seen.matchAll(compiled(pattern, "gu"))].length : 0;
       const count = Math.max(length - uncounted, Math.ceil(length / 4));
-      if (length > limit && count > limit) return fault({ count: grouped(count), most: grouped(limit) });
+      if (length > limit && count > limit) return fault({ count, most: limit });
     } else if (rule.look === "host") {
       const host = machineHost(seen);
       if (host === null) return fault();
@@ -53,25 +55,28 @@ export function judgeTogether(/** @type {any} */ form, /** @type {string} */ gro
     let fine = !first || (rule.value ? second === rule.value : Boolean(second));
     if (rule.look === "any-of") fine = stated.some(Boolean);
     if (rule.look === "in-order") fine = second === undefined || Number(first) <= Number(second);
-    if (!fine) return { ...said(rule, Object.fromEntries(numbers)), at: rule.at ? [rule.at] : [] };
+    if (!fine) return { ...say(form, rule.key, Object.fromEntries(numbers)), at: rule.at ? [rule.at] : [] };
   }
   return null;
 }
 
-/** A sentence of the table with its slots filled. @returns {Fault} */
+/** What is wrong, in words; the key is a problem's code, and after `_` which of its sentences. @returns {Fault} */
 export function say(/** @type {any} */ form, /** @type {string} */ key, /** @type {Slots} */ slots = {}) {
-  const [message, hint] = form.say[key];
-  return said({ code: key.split(".")[0], message, hint }, slots);
+  const { "": message, hint = "" } = parts(form, `problem-${key}`, slots);
+  return { code: key.split("_")[0], message, hint };
 }
 
-function said(/** @type {Partial<Rule>} */ { code = "", message = "", hint = "", mend, ask = "" }, /** @type {Slots} */ slots) {
-  const fill = (/** @type {string} */ text) => text.replace(/\{(\w+)\}/gu, (slot, name) => (Object.hasOwn(slots, name) ? slots[name] : slot));
-  return { code, message: fill(message), hint: fill(hint), ...(mend && { mend: { text: fill(mend), ask: fill(ask) } }) };
+/** What a rule says of a text, and how to mend it. @returns {Fault} */
+function told(/** @type {any} */ form, /** @type {Rule} */ rule, /** @type {string} */ text, /** @type {Slots} */ found) {
+  const filled = { upper: text.toUpperCase(), ...found }, key = rule.key ?? "";
+  const mend = rule.mend?.replace(/\{(\w+)\}/gu, (slot, name) => `${filled[/** @type {keyof typeof filled} */ (name)] ?? slot}`) ?? "";
+  const slots = { it: quote(text), text, mend, ...found }, fault = say(form, key, slots);
+  return mend ? { ...fault, mend: { text: mend, ask: rule.ask ? parts(form, `problem-${key}`, slots).ask : "" } } : fault;
 }
 
 function slotsOf(/** @type {RegExpExecArray} */ match) {
   const all = [...match[0]], place = [...match.input.slice(0, match.index)].length + all.length;
-  return { part: quote(match[0]), point: point(all.at(-1) ?? " "), place: grouped(place), ...Object.fromEntries(match.slice(1).map((words, at) => [`${at + 1}`, words ?? ""])) };
+  return { part: quote(match[0]), point: point(all.at(-1) ?? " "), place, ...Object.fromEntries(match.slice(1).map((words, at) => [`${at + 1}`, words ?? ""])) };
 }
 
 /** Whether a value holds fields. */
@@ -106,9 +111,4 @@ export function show(/** @type {string} */ text) {
   const all = [...text], long = all.length > ECHO;
   const shown = [...(long ? all.slice(0, ECHO - 1) : all).map((c) => (UNSEEN.test(c) ? point(c) : c)).join("")];
   return long || shown.length > ECHO ? `${shown.slice(0, ECHO - 1).join("")}…` : shown.join("");
-}
-
-/** A number with commas between thousands. */
-function grouped(/** @type {number} */ count) {
-  return count.toLocaleString("en");
 }

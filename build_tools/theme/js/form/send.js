@@ -2,6 +2,7 @@
 /** The ways out of the form: GitHub's editor, the clipboard, a file. */
 
 import { hook, saveFile } from "../dom/dom.js";
+import { tell } from "./speech.js";
 
 /** Longer addresses are refused on the way; the text is then copied instead. */
 export const LONGEST = 6000;
@@ -38,33 +39,33 @@ function byHand(/** @type {string} */ yaml) {
 }
 
 /**
- * Ties the ways out to their buttons. @param {HTMLElement} root
+ * Ties the ways out to their buttons. @param {HTMLElement} root @param {any} form
  * @param {{file: () => {repo: string, slug: string, yaml: string, existing: boolean}, ready: () => boolean}} state
  */
-export function waysOut(root, { file, ready }) {
+export function waysOut(root, form, { file, ready }) {
   const say = (/** @type {string} */ text) => {
     hook(root, "sent").textContent = text;
   };
   const copied = async (/** @type {string} */ said) => {
     const done = await copy(file().yaml);
-    say(done ? said : "This browser doesn't let the page copy. Open “The file” and copy it by hand, or download it.");
+    say(tell(form, done ? said : "form-uncopied"));
   };
-  hook(root, "copy").addEventListener("click", () => copied("Copied."));
+  hook(root, "copy").addEventListener("click", () => copied("form-copied"));
   hook(root, "download").addEventListener("click", () => {
     const { slug, yaml } = file(), name = `${slug || "profile"}.yml`;
     saveFile(name, yaml, "application/yaml");
-    say(`Saved as ${name}.`);
+    say(tell(form, "form-saved", { file: name }));
   });
   hook(root, "send")?.addEventListener("click", (event) => {
     if (!ready()) {
       event.preventDefault();
-      say("It can't be sent yet: the list above says what is left.");
+      say(tell(form, "form-not-yet"));
       return;
     }
     const { repo, slug, yaml, existing } = file(), { filled, long } = destination(repo, slug, yaml, existing);
-    if (filled) say("GitHub opens in a new tab, with the file filled in.");
-    else if (long) copied("The file is too long to hand over in an address, so it was copied: paste it into GitHub's editor.");
-    else copied("Copied: paste it over the old text in GitHub's editor.");
+    if (filled) say(tell(form, "form-github-filled"));
+    else if (long) copied("form-github-long");
+    else copied("form-github-edit");
   });
 }
 

@@ -42,10 +42,10 @@ const folded = (/** @type {string} */ text) => plain(text).trim().replace(/\s+/g
 
 /** The fault of a short name for a firm's file; null if it is free, or is this firm's own. */
 export function checkOwn(/** @type {string} */ slug, /** @type {string|null} */ existing, /** @type {any} */ index, /** @type {any} */ form) {
-  if (!slug) return say(form, "missing-field.slug");
+  if (!slug) return say(form, "missing-field_slug");
   const fault = judge(form, "slug", slug);
   if (fault) return fault;
-  if (form.reserved.includes(slug)) return say(form, "reserved-name", { it: quote(slug), text: slug });
+  if (form.reserved.includes(slug)) return say(form, "reserved-name", { it: quote(slug), good: `${slug}-1` });
   const taken = index && slug !== existing && (index.place.has(slug) || index.retired.has(slug) || index.former.has(slug));
   return taken ? say(form, "alias-taken", { it: quote(slug) }) : null;
 }

@@ -2,11 +2,13 @@
 /** A facet's terms to tick, with a box that filters them. What is ticked and no term stays to be seen and unticked. */
 
 import { element } from "../dom/dom.js";
+import { listed, tell } from "./speech.js";
 
 export class Terms {
   constructor(/** @type {HTMLElement} */ node, /** @type {any} */ spec, /** @type {any} */ form) {
     this.node = node;
     this.spec = spec;
+    this.form = form;
     this.facet = form.facets[spec.facet];
     this.touched = this.edited = false;
     /** @type {any} */
@@ -43,7 +45,7 @@ export class Terms {
       label.hidden = !words.every((word) => known.includes(word));
     }
     const none = words.length > 0 && !this.list.querySelector("label:not([hidden])");
-    this.none.textContent = none ? `Nothing here is called “${text.trim()}”. Clear the box to see all there is.` : "";
+    this.none.textContent = none ? tell(this.form, "form-no-term", { text: text.trim() }) : "";
   }
 
   /** Today's id of a term. */
@@ -68,16 +70,16 @@ export class Terms {
     box.type = "checkbox";
     box.value = word;
     box.checked = true;
-    const label = element("label", "term is-stranger", box, element("span", "", `${word} (no term; untick it)`));
+    const label = element("label", "term is-stranger", box, element("span", "", tell(this.form, "form-strange-term", { term: word })));
     label.dataset.stranger = "";
     return label;
   }
 
   say() {
     const ticked = this.boxes().filter((box) => box.checked).map((box) => this.facet.terms[box.value] ?? box.value);
-    this.chosen.textContent = ticked.length ? `Chosen: ${ticked.join(", ")}` : "Nothing chosen yet.";
+    this.chosen.textContent = ticked.length ? tell(this.form, "form-chosen", { terms: listed(this.form, ticked) }) : tell(this.form, "form-none-chosen");
     const summary = this.list.closest("details.some")?.querySelector("summary");
-    if (summary) summary.textContent = ticked.length ? `Only for: ${ticked.join(", ")}` : "Choose";
+    if (summary) summary.textContent = ticked.length ? tell(this.form, "form-only-for", { terms: listed(this.form, ticked) }) : tell(this.form, "form-choose");
   }
 
   read() {

@@ -14,21 +14,14 @@ import { Group, today } from "./fields.js";
 import { showFile, showStrangers } from "./file.js";
 import { labels, offered, withTerms } from "./offered.js";
 import { Unopened, listed, pasted } from "./open.js";
+import { pictures } from "./pictures.js";
 import { preview } from "./preview.js";
 import { review } from "./review.js";
 import { say } from "./rules.js";
 import { destination, waysOut } from "./send.js";
 import { checkOwn, offer, slugCalled, suggestSlug } from "./slug.js";
+import { tell } from "./speech.js";
 import { write } from "./write.js";
-
-/** The sentence on the draft, by what came of keeping it. */
-const SAID = new Map(Object.entries({
-  kept: "A draft is kept on this device, in this browser only.",
-  full: "There is no room left on this device for a draft: what you typed is lost when you close the page. Download the file to keep it.",
-  forbidden: "This browser keeps no drafts: what you typed is lost when you close the page.",
-  elsewhere: "Another draft of this firm is on this device, from another tab or from before. Until you choose, what you type here is not kept.",
-}));
-const DAMAGED = "A draft was kept on this device, and it can't be read any more.";
 
 export class Join {
   constructor(/** @type {HTMLElement} */ root, /** @type {any} */ form) {
@@ -51,8 +44,14 @@ export class Join {
     this.called = new Map();
     this.yaml = "";
     this.marks = /** @type {import("./errors.js").Mark[]} */ ([]);
-    this.own = /** @type {any} */ ({ node: hook(root, "slug"), spec: { title: "Short name" }, touched: false, edited: true, focus: () => this.slug.focus() });
+    this.own = /** @type {any} */ ({ node: hook(root, "slug"), spec: { title: this.say("form-short-name") }, touched: false, edited: true, focus: () => this.slug.focus() });
+    pictures(root, form, /** @type {any} */ (this.fields.at(["pictures"])), () => this.edited());
     this.listen();
+  }
+
+  /** What the page says. @param {import("./speech.js").Slots} [slots] */
+  say(/** @type {string} */ id, slots) {
+    return tell(this.form, id, slots);
   }
 
   listen() {
@@ -78,7 +77,7 @@ export class Join {
       event.preventDefault();
       this.review();
     });
-    waysOut(this.root, {
+    waysOut(this.root, this.form, {
       file: () => ({ repo: this.form.repo, slug: this.slug.value, yaml: this.yaml, existing: Boolean(this.existing) }),
       ready: () => {
         if (this.marks.length) this.review();
@@ -112,10 +111,12 @@ export class Join {
     if (!this.named && !this.existing) this.slug.value = suggestSlug(typeof value.name === "string" ? value.name : "", this.form);
     const slug = this.slug.value;
     for (const shown of this.root.querySelectorAll("[data-slug-shown]")) shown.textContent = slug || "…";
+    const upload = /** @type {HTMLAnchorElement|null} */ (this.root.querySelector("[data-pictures-upload]"));
+    if (upload) upload.href = `${this.form.repo}/upload/main/partners/pictures/${encodeURIComponent(slug)}`;
     attempt(() => this.judge(value, slug));
     attempt(() => this.file(value, slug));
     attempt(() => preview(hook(this.root, "preview"), value, this.form, this.called));
-    attempt(() => showStrangers(this.root, this.fields.strangers, () => this.edited()));
+    attempt(() => showStrangers(this.root, this.form, this.fields.strangers, () => this.edited()));
     attempt(() => this.remarks(value));
     attempt(() => this.draft(value, slug, anyway));
   }
@@ -125,16 +126,16 @@ export class Join {
     const fault = checkOwn(slug, this.existing, this.index, this.form);
     if (fault && (slug || this.named)) this.marks.push({ problem: { ...fault, path: ["slug"] }, field: this.own });
     const first = firsts(this.marks);
-    mark(this.root, first, this.all);
-    summarise(this.root, this.all ? first : [], (mark) => this.go(mark));
-    this.status.say(tally(first), !first.length);
-    hook(this.root, "next").textContent = this.marks.length ? "What is left?" : "Send it";
+    mark(this.root, this.form, first, this.all);
+    summarise(this.root, this.form, this.all ? first : [], (mark) => this.go(mark));
+    this.status.say(tally(this.form, first), !first.length);
+    hook(this.root, "next").textContent = this.say(this.marks.length ? "form-what-is-left" : "join-send");
   }
 
   file(/** @type {any} */ value, /** @type {string} */ slug) {
     const written = this.keep?.(value) ?? { text: write(value, this.form) };
     this.yaml = written.text;
-    showFile(this.root, written, this.marks, slug);
+    showFile(this.root, this.form, written, this.marks, slug);
     const send = /** @type {HTMLAnchorElement|null} */ (hook(this.root, "send"));
     if (!send) return;
     send.href = destination(this.form.repo, slug || "profile", this.yaml, Boolean(this.existing)).href;
@@ -146,15 +147,15 @@ export class Join {
   slugMeant(/** @type {import("./check.js").Problem} */ problem, /** @type {any} */ value) {
     if (problem.code !== "bad-slug") return problem;
     const written = problem.path.reduce((inner, part) => inner?.[part], value), slug = slugCalled(`${written}`, this.called);
-    return slug ? { ...problem, ...say(this.form, "bad-slug.called", { it: `'${written}'`, slug }), mend: { text: slug, ask: "" } } : problem;
+    return slug ? { ...problem, ...say(this.form, "bad-slug_called", { it: `'${written}'`, slug }), mend: { text: slug, ask: "" } } : problem;
   }
 
   /** Shows what a reviewer will look at, once nothing is wrong any more; and on which day the profile was found right. */
   remarks(/** @type {any} */ value) {
     const notes = this.marks.length ? [] : review(value, this.form, today());
-    remark(this.root, notes.map((problem) => ({ problem, field: this.fields.at(problem.path) })), (mark) => this.go(mark));
+    remark(this.root, this.form, notes.map((problem) => ({ problem, field: this.fields.at(problem.path) })), (mark) => this.go(mark));
     const done = value.confirmed === today();
-    hook(this.root, "confirm-said").textContent = done ? "Thank you: your page will say that you confirmed it today." : "";
+    hook(this.root, "confirm-said").textContent = done ? this.say("form-thanks") : "";
     hook(this.root, "confirm").hidden = done;
   }
 
@@ -167,7 +168,7 @@ export class Join {
     if (!this.changed) return;
     this.kept = this.drafts.save({ value, slug: this.named ? slug : "", existing: this.existing, source: this.source }, anyway);
     hook(this.root, "draft").hidden = false;
-    hook(this.root, "draft-said").textContent = SAID.get(this.kept) ?? "";
+    hook(this.root, "draft-said").textContent = this.say(`form-draft-${this.kept}`);
     hook(this.root, "draft-other").hidden = this.kept !== "elsewhere";
     hook(this.root, "discard").hidden = this.kept !== "kept";
   }
@@ -175,7 +176,7 @@ export class Join {
   restart() {
     this.drafts.discard(this.existing);
     this.begin();
-    this.notice("The draft is gone.");
+    this.notice(this.say("form-draft-gone"));
     hook(this.root, "opener").querySelector("summary")?.focus();
   }
 
@@ -207,7 +208,7 @@ export class Join {
       this.kept = "kept";
       hook(this.root, "draft").hidden = true;
       history.replaceState(null, "", opened.existing ? `#open=${slug}` : location.pathname);
-      this.notice(draft === "damaged" ? `${said} ${DAMAGED}` : said);
+      this.notice(draft === "damaged" ? `${said} ${this.say("form-draft-damaged")}` : said);
       this.otherDrafts();
     } catch (error) {
       if (!(error instanceof Unopened)) throw error;
@@ -218,7 +219,7 @@ export class Join {
   /** Whether going on would lose what was typed, since no draft of it is kept; then it is asked first. */
   loses(/** @type {() => void} */ goOn) {
     if (!this.changed || this.kept === "kept") return false;
-    this.notice("What you typed is kept nowhere, and would be lost.", ["Go on and lose it", () => {
+    this.notice(this.say("form-unkept"), [this.say("form-lose-it"), () => {
       this.changed = false;
       goOn();
     }]);
@@ -230,7 +231,7 @@ export class Join {
     const draft = this.drafts.load(firm);
     this.changed = false;
     if (typeof draft === "object") await this.restore(draft);
-    else this.notice(DAMAGED);
+    else this.notice(this.say("form-draft-damaged"));
   }
 
   /** Go on with a draft. */
@@ -241,10 +242,15 @@ export class Join {
     this.changed = true;
     this.update();
     history.replaceState(null, "", existing ? `#open=${existing}` : location.pathname);
-    const said = `Your draft of ${new Date(draft.saved).toLocaleString("en")} is back.`;
-    if (existing) this.notice(said, ["Open the published profile instead", () => this.open(() => listed(existing, this.form), true)]);
+    const said = this.say("form-draft-back", { day: this.moment(draft.saved) });
+    if (existing) this.notice(said, [this.say("form-draft-published"), () => this.open(() => listed(existing, this.form), true)]);
     else this.notice(said);
     this.otherDrafts();
+  }
+
+  /** A moment as people read it. */
+  moment(/** @type {string} */ saved) {
+    return new Date(saved).toLocaleString(this.form.language);
   }
 
   /** The drafts of other firms that wait on this device. */
@@ -252,8 +258,8 @@ export class Join {
     const others = this.drafts.all().filter((draft) => draft.existing !== this.existing);
     hook(this.root, "drafts").hidden = !others.length;
     hook(this.root, "drafts-list").replaceChildren(...others.map((draft) => {
-      const name = typeof draft.value.name === "string" ? draft.value.name : draft.existing ?? "a new firm";
-      const button = element("button", "link", `${name}, of ${new Date(draft.saved).toLocaleString("en")}`);
+      const name = typeof draft.value.name === "string" ? draft.value.name : draft.existing ?? this.say("form-new-firm");
+      const button = element("button", "link", this.say("form-draft-of", { name, day: this.moment(draft.saved) }));
       button.setAttribute("type", "button");
       const go = () => {
         if (!this.loses(go)) this.take(draft.existing);
@@ -295,9 +301,9 @@ export class Join {
     const tick = () => {
       this.show(withTerms(this.fields.read() ?? {}, ticked), this.named ? this.slug.value : "", this.existing, { source: this.source, keep: this.keep ?? undefined });
       if (this.changed) this.update();
-      this.notice(`Ticked for you: ${called}. The rest is yours to fill in.`);
+      this.notice(this.say("form-ticked", { terms: called }));
     };
-    if (this.changed || this.existing) this.notice("You have begun a profile here.", [`Tick in it: ${called}`, tick]);
+    if (this.changed || this.existing) this.notice(this.say("form-begun"), [this.say("form-tick", { terms: called }), tick]);
     else tick();
   }
 
@@ -317,10 +323,10 @@ export class Join {
     const draft = this.drafts.load(asked);
     if (typeof draft === "object") await this.restore(draft);
     else this.show({});
-    if (draft === "damaged") this.notice(DAMAGED);
+    if (draft === "damaged") this.notice(this.say("form-draft-damaged"));
     if (!asked) this.tick(hash);
     this.otherDrafts();
-    await this.others().catch(() => this.notice("The list of firms could not be fetched, so short names are not looked up. Everything else works."));
+    await this.others().catch(() => this.notice(this.say("form-no-firms")));
     if (asked && typeof draft !== "object") await this.open(() => listed(asked, this.form));
   }
 }

@@ -22,7 +22,7 @@ const SIGNS = new Set(["\x02", "\x18", "\x1f", "\ufeff"]);
 /** The library's errors that are no plain `yaml-syntax` here. */
 const KEYS = new Map(Object.entries({
   TAB_AS_INDENT: "tab-indent", MULTIPLE_DOCS: "several-documents", BAD_ALIAS: "yaml-anchor", BAD_DIRECTIVE: "yaml-directive",
-  BAD_SCALAR_START: "yaml-syntax.quotes", BLOCK_AS_IMPLICIT_KEY: "yaml-syntax.quotes",
+  BAD_SCALAR_START: "yaml-syntax_quotes", BLOCK_AS_IMPLICIT_KEY: "yaml-syntax_quotes",
 }));
 
 /** Nothing more can be read; the finding is noted already. */
@@ -35,7 +35,7 @@ export function read(/** @type {string} */ source, /** @type {any} */ form) {
   try {
     value = reader.profile();
   } catch (error) {
-    if (error instanceof RangeError) reader.note("too-deep", 0, { most: `${DEPTH}` }); // brackets beyond what the library's recursion holds
+    if (error instanceof RangeError) reader.note("too-deep", 0, { most: DEPTH }); // brackets beyond what the library's recursion holds
     else if (!(error instanceof Stop)) throw error;
   }
   const { findings, lines, document, text } = reader;
@@ -83,7 +83,7 @@ class Reader {
     if (this.document.errors.length) this.syntax(this.document.errors[0]);
     if (!root || (isScalar(root) && root.type === "PLAIN" && !root.source && !root.anchor && !root.tag)) this.stop("empty-file", 0);
     const value = this.value(root, [], 0);
-    if (!isMap(root)) this.stop("not-a-mapping", 0, { kind: isSeq(root) ? "a list" : "text" });
+    if (!isMap(root)) this.stop("not-a-mapping", 0, { actual: isSeq(root) ? "list" : "text" });
     return value;
   }
 
@@ -106,31 +106,31 @@ class Reader {
 
   /** @returns {never} */
   syntax(/** @type {any} */ error) {
-    if (error.message.startsWith("Comments must be separated")) this.stop("yaml-syntax.glued", error.pos[0]);
+    if (error.message.startsWith("Comments must be separated")) this.stop("yaml-syntax_glued", error.pos[0]);
     const [at] = error.pos, open = this.opened(at);
     const key = KEYS.get(error.code) ?? "yaml-syntax", row = this.text.slice(0, at).split("\n").length - 1;
     if (open && !KEYS.has(error.code) && /[[{]/u.test(this.text[open - 1])) this.brackets(error, at, open - 1);
     const begins = this.text.lastIndexOf("\n", at - 1) + 1, ends = this.text.indexOf("\n", Math.max(at, error.pos[1])) + 1 || this.text.length;
     const hyphen = /^[^\S\n]*-([^\s-].*)$/mu.exec(this.text.slice(begins, ends));
-    if (hyphen) this.stop("yaml-syntax.hyphen", begins + hyphen.index, { fixed: show(`- ${hyphen[1]}`) });
+    if (hyphen) this.stop("yaml-syntax_hyphen", begins + hyphen.index, { fixed: show(`- ${hyphen[1]}`) });
     if (key !== "yaml-syntax" && !(key.endsWith("quotes") && open)) this.stop(key, at, { text: "*", fixed: fixed(this.text.split("\n")[row]) });
     if (!open) {
       const here = this.text.split("\n")[row].trim(), space = /^[A-Za-z_-]+:\S/u.test(here);
-      const more = space ? ".space" : /^[A-Za-z_-]+$/u.test(here) ? ".colon" : "";
+      const more = space ? "_space" : /^[A-Za-z_-]+$/u.test(here) ? "_colon" : "";
       this.stop(key + more, at, { fixed: show(space ? here.replace(":", ": ") : here) });
     }
-    this.stop("yaml-syntax.open", open - 1, { line: `${this.line(open - 1)}` });
+    this.stop("yaml-syntax_open", open - 1, { line: this.line(open - 1) });
   }
 
   /** Brackets that never close, a text in them that holds a colon, or a comma that is missing. @returns {never} */
   brackets(/** @type {any} */ error, /** @type {number} */ at, /** @type {number} */ start) {
     const open = this.text[start], close = open === "[" ? "]" : "}", inside = this.text.slice(start).split(/^(?=[A-Za-z])/mu, 1)[0];
     const count = (/** @type {string} */ sign) => inside.split(sign).length;
-    if (count(open) > count(close)) this.stop("yaml-syntax.bracket", start, { open, close });
+    if (count(open) > count(close)) this.stop("yaml-syntax_bracket", start, { open, close });
     const row = this.text.slice(this.text.lastIndexOf("\n", at) + 1).split("\n", 1)[0];
     const pair = error.code === "BLOCK_IN_FLOW" && /([A-Za-z_][\w-]*): ([^,{}[\]"']*: [^,{}[\]"']*)/u.exec(row);
-    if (pair) this.stop("yaml-syntax.inside", at, { fixed: show(`${pair[1]}: "${pair[2].trim()}"`) });
-    this.stop("yaml-syntax.comma", at, { open, close });
+    if (pair) this.stop("yaml-syntax_inside", at, { fixed: show(`${pair[1]}: "${pair[2].trim()}"`) });
+    this.stop("yaml-syntax_comma", at, { open, close });
   }
 
   /** Where the quotes or the bracket open that an error is in, plus one; 0 where it is in none. */
@@ -152,7 +152,7 @@ class Reader {
     if (isAlias(node)) return this.marked("yaml-anchor", start, `*${node.source}`);
     if (node.anchor || node.tag) this.marked(node.anchor ? "yaml-anchor" : "yaml-tag", this.signs(start));
     if (isScalar(node)) return this.scalar(node, path);
-    if (depth >= DEPTH) this.stop("too-deep", start, { most: `${DEPTH}` });
+    if (depth >= DEPTH) this.stop("too-deep", start, { most: DEPTH });
     const around = this.flow;
     this.flow ||= Boolean(node.flow);
     const value = isSeq(node) ? this.sequence(node, path, depth + 1) : this.mapping(node, path, depth + 1);
@@ -174,12 +174,12 @@ class Reader {
   scalar(/** @type {any} */ node, /** @type {(string|number)[]} */ path) {
     if (node.type === "QUOTE_DOUBLE") {
       const odd = compiled(this.form.write.unwritable, "u").exec(node.value);
-      if (odd) this.note("control-character.escaped", node.range[0], { point: point(odd[0]) });
+      if (odd) this.note("control-character_escaped", node.range[0], { point: point(odd[0]) });
     } else if (node.type === "PLAIN") {
       if (!node.source && !node.anchor && !node.tag) {
         const last = path.at(-1);
         if (typeof last === "string") this.missing(path, this.key.range[0]);
-        else this.note("missing-value", node.range[0], { name: "this item" });
+        else this.note("missing-value_item", node.range[0]);
         return null;
       }
       if (this.flow && /^:|\?(?=[\s,\]}]|$)/u.test(node.source)) this.stop("yaml-syntax", node.range[0]); // other parsers take it for a key
@@ -200,7 +200,7 @@ class Reader {
       field = typeof part === "number" ? field?.item : fields?.find((/** @type {any} */ { name }) => name === part);
       fields = field?.fields;
     }
-    this.note(field?.required ? "missing-value.needed" : "missing-value", at, { name: show(`${path.at(-1)}`), example: field?.line ?? "" });
+    this.note(field?.required ? "missing-value_needed" : "missing-value", at, { name: show(`${path.at(-1)}`), example: field?.line ?? "" });
   }
 
   sequence(/** @type {any} */ node, /** @type {(string|number)[]} */ path, /** @type {number} */ depth) {
@@ -214,7 +214,7 @@ class Reader {
     const values = Object.create(null), seen = new Map();
     for (const { key, value, srcToken } of node.items) {
       const at = key?.range?.[0] ?? node.range[0];
-      if (!isScalar(key)) this.stop(isAlias(key) ? "yaml-anchor" : "odd-key.nested", at, { text: `*${key?.source ?? ""}` });
+      if (!isScalar(key)) this.stop(isAlias(key) ? "yaml-anchor" : "odd-key_nested", at, { text: `*${key?.source ?? ""}` });
       if (srcToken?.start?.some((/** @type {any} */ token) => token.type === "explicit-key-ind") || this.torn(key)) this.stop("yaml-syntax", at);
       const word = `${key.value}`;
       const before = this.findings.length;
@@ -243,16 +243,16 @@ class Reader {
     else if (word === "<<") this.note("merge-key", at);
     else if (!KEY.test(word)) this.oddKey(word, at);
     if (other !== undefined) {
-      this.note(other === word ? "duplicate-key" : "duplicate-key.case", at, { it: quote(word), other: quote(other), first: `${first}`, second: `${line}` });
+      this.note(other === word ? "duplicate-key" : "duplicate-key_case", at, { it: quote(word), other: quote(other), first, second: line });
     } else seen.set(word.toLowerCase(), [word, line]);
   }
 
   /** A key that can't be one: a space is missing, a number was cut at its comma, or it is no plain word. */
   oddKey(/** @type {string} */ word, /** @type {number} */ at) {
     const colon = /^([A-Za-z][A-Za-z0-9_-]*):(\S.*)$/u.exec(word);
-    if (colon) this.note("odd-key.colon", at, { fixed: show(`${colon[1]}: ${colon[2]}`) });
-    else if (/^-[\p{L}\p{N}]/u.test(word)) this.note("odd-key.hyphen", at, { fixed: show(`- ${word.slice(1)}`) });
-    else this.note(/^[0-9]{3}$/u.test(word) ? "odd-key.comma" : "odd-key", at, { it: quote(word) });
+    if (colon) this.note("odd-key_colon", at, { fixed: show(`${colon[1]}: ${colon[2]}`) });
+    else if (/^-[\p{L}\p{N}]/u.test(word)) this.note("odd-key_hyphen", at, { fixed: show(`- ${word.slice(1)}`) });
+    else this.note(/^[0-9]{3}$/u.test(word) ? "odd-key_comma" : "odd-key", at, { it: quote(word) });
   }
 }
 

@@ -37,13 +37,13 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
   });
 
   /** Looks for the words that are no need. An answer that comes after the words have changed again is let go. */
-  async function search(/** @type {string[]} */ words) {
+  async function search(/** @type {string[]} */ left) {
     const mine = ++turn;
     /** @type {typeof wordsHeld} */
     let firms = null;
     let said = "";
     try {
-      firms = await firmsWith(words);
+      firms = await firmsWith(left, words.say);
     } catch (/** @type {any} */ error) {
       said = error.message;
     }

@@ -22,7 +22,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
   const at = (/** @type {string} */ called) => hook(root, called);
   let handed = "";
 
-  const who = mountWho(at("who"), { index, changed: (from) => {
+  const who = mountWho(at("who"), { index, say: words.say, changed: (from) => {
     const link = page.link();
     page.change({ ...link, from, picks: link.picks.filter((slug) => slug !== from) });
   } });
@@ -61,7 +61,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
       const { mount } = await import("../dom/handoff.js");
       await mount(at("handoff-kit"), { referrer: from, need, picks, words, index }, () => handed === key);
     } catch (error) {
-      at("handoff-kit").replaceChildren(element("p", "note", "The messages could not be made. Reload the page, or send the link that is in the address bar."));
+      at("handoff-kit").replaceChildren(element("p", "note", words.say("refer-no-messages")));
       handed = "";
       console.error(error);
     }

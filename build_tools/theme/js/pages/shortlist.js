@@ -4,13 +4,14 @@
  * follows `#`; no request holds any of it. A link may be old, cut or made up: what is known is shown, the rest named.
  */
 
-import { Unavailable, cards, load, names } from "../data/data.js";
-import { element, hook, name, pageAt, template } from "../dom/dom.js";
+import { Unavailable, cards, load, names, pictured, pictures } from "../data/data.js";
+import { element, hook, name, pageAt, template, told } from "../dom/dom.js";
 import { choose } from "../rule/choose.js";
 import { decode, encode } from "../rule/need.js";
 import { code, onOpening } from "../dom/code.js";
 import { sheet } from "../dom/sheet.js";
-import { asked, lacks, relax, tally } from "../rule/words.js";
+import { failure } from "../dom/results.js";
+import { asked, lacks, problem, relax, tally } from "../rule/words.js";
 
 /** With these nothing of the link can be used. */
 const USELESS = new Set(["lost", "long", "future"]);
@@ -21,36 +22,42 @@ let turn = 0, codes = Promise.resolve();
 
 async function show(again = false) {
   const own = ++turn;
+  /** @type {import("../rule/types.js").Words|null} */
+  let known = null;
   try {
     const { index, words } = await load();
+    known = words;
     const link = decode(location.hash, index);
     const useless = link.problems.find(({ kind }) => USELESS.has(kind));
-    if (useless) return void sorry(useless.text);
+    if (useless) return void sorry(words, problem(words, useless));
     const choice = choose(index, link);
-    if (!choice.entries.length && !choice.asks) return void sorry(nothing(link));
+    if (!choice.entries.length && !choice.asks) return void sorry(words, nothing(words, link));
     const wanted = [...choice.entries.map(({ slug }) => slug), ...(link.from ? [link.from] : [])];
-    const [profiles, called] = await Promise.all([cards(wanted), names()]);
-    if (own === turn) fill({ index, words, link, choice, cards: profiles, called });
+    const [profiles, called, having] = await Promise.all([cards(wanted), names(), pictured()]);
+    if (own !== turn) return;
+    fill({ index, words, link, choice, cards: profiles, called, pictured: having });
+    const small = await pictures(wanted).catch(() => new Map()); // the list says all without them
+    if (own === turn) for (const place of /** @type {NodeListOf<HTMLImageElement>} */ (page.querySelectorAll("img[data-of]"))) Object.assign(place, small.get(place.dataset.of ?? "") ?? {});
   } catch (error) {
     console.error(error);
-    if (own === turn) sorry(error instanceof Unavailable ? error.message : "The list could not be put together.");
+    if (own === turn) sorry(known, error instanceof Unavailable ? error.message : known ? known.say("opened-failed") : failure(error));
   }
   if (again) hook(page, "title").focus();
 }
 
 /** Says what is wrong with the link, and where to go on. */
-function sorry(/** @type {string} */ text) {
+function sorry(/** @type {import("../rule/types.js").Words|null} */ words, /** @type {string} */ text) {
   const said = template("sorry");
   hook(said, "text").textContent = text;
-  hook(page, "title").textContent = "This list can't be shown";
+  if (words) hook(page, "title").textContent = words.say("opened-sorry");
   put(said, [], []);
   hook(page, "how").hidden = true;
 }
 
 /** The sentence on a link that names neither a firm nor a need that is known. */
-function nothing(/** @type {import("../rule/types.js").Link} */ { problems }) {
-  const said = problems.filter(({ kind }) => kind !== "version").map(({ text }) => text).join(" ");
-  return said || "The link names no firm and says nothing of what you need.";
+function nothing(/** @type {import("../rule/types.js").Words} */ words, /** @type {import("../rule/types.js").Link} */ { problems }) {
+  const said = problems.filter(({ kind }) => kind !== "version").map((unclear) => problem(words, unclear)).join(" ");
+  return said || words.say("opened-empty");
 }
 
 function fill(/** @type {Shortlist} */ shortlist) {
@@ -58,10 +65,10 @@ function fill(/** @type {Shortlist} */ shortlist) {
   hook(page, "title").replaceChildren(...title(shortlist));
   const before = document.createDocumentFragment();
   const need = asked(words, link.need);
-  if (choice.asks) before.append(element("p", "lead", `What you need: ${need}.`));
+  if (choice.asks) before.append(element("p", "lead", words.say("opened-need", { need })));
   const why = choice.referrer && lacks(words, choice.referrer.reasons, shortlist.called.get(link.from ?? ""), false);
-  if (why) before.append(element("p", "", why, choice.picked ? " So it looked for firms that come closer." : ""));
-  if (!choice.picked && choice.near) before.append(element("p", "", "These come nearest; each says what it lacks."));
+  if (why) before.append(element("p", "", why, choice.picked ? ` ${words.say("opened-so-looked")}` : ""));
+  if (!choice.picked && choice.near) before.append(element("p", "", words.say("opened-nearest")));
   for (const { asked: term, brings } of choice.relax) before.append(element("p", "", relax(words, term, brings)));
   put(before, notes(shortlist), choice.entries.map((entry, i) => sheet(shortlist, entry, i + 1)));
   hook(page, "made").replaceChildren(...made(shortlist));
@@ -86,32 +93,29 @@ async function drawCodes() {
 function title(/** @type {Shortlist} */ { words, link, choice, called }) {
   const from = link.from && called.get(link.from);
   if (!choice.picked) return [tally(words, choice.groups)];
-  if (from && choice.picked === 1) return [name(from), " thinks that this firm suits you better"];
-  if (from) return [name(from), " thinks that these suit you better"];
-  return [choice.picked === 1 ? "A firm that may suit you better" : "Firms that may suit you better"];
+  if (from) return told(words.say, "opened-title-from", { firm: name(from), count: choice.picked });
+  return [words.say("opened-title", { count: choice.picked })];
 }
 
 /** Notes on changes since the link was made, and on parts of it that were not understood. */
 function notes(/** @type {Shortlist} */ { words, link, choice, called }) {
   return [
     ...choice.gone.map(({ word = "", successor }) => {
-      const who = words.gone?.[word] ?? `“${word}”`;
-      const next = successor && called.get(successor);
-      return next ? [name(who), " has left the directory. Its work goes on at ", name(next), "."] : [name(who), " has left the directory."];
+      const firm = name(words.gone?.[word] ?? words.say("quoted", { text: word })), next = successor && called.get(successor);
+      return next ? told(words.say, "opened-gone-next", { firm, next: name(next) }) : told(words.say, "opened-gone", { firm });
     }),
-    ...choice.unsaid.map(({ text }) => [text]),
-    ...(choice.dropped ? [[`The link names more firms than a list should hold; the first ${choice.picked} are shown.`]] : []),
-    ...(link.from === null && link.problems.some(({ key }) => key === "from") ? [["So the list can't say how they differ from the firm that sent it."]] : []),
+    ...choice.unsaid.map((unclear) => [problem(words, unclear)]),
+    ...(choice.dropped ? [[words.say("opened-dropped", { count: choice.picked })]] : []),
+    ...(link.from === null && link.problems.some(({ key }) => key === "from") ? [[words.say("opened-nobody-refers")]] : []),
   ].map((/** @type {(Node|string)[]} */ text) => element("p", "note", ...text));
 }
 
 /** Who made the list, and in which order it stands. @returns {(Node|string)[]} */
-function made(/** @type {Shortlist} */ { link, choice, called }) {
+function made(/** @type {Shortlist} */ { words, link, choice, called }) {
   const from = link.from && called.get(link.from);
-  if (!choice.picked) return [choice.near ? "Nobody has all that you must have; these come nearest." : "These are the firms that fit best, best first."];
-  const who = from ? name(from) : "The sender";
-  const added = choice.entries.length > choice.picked ? ["; what was added since says so"] : [];
-  return [who, " picked the firms and put them in this order", ...added, ". Where ", from ? name(from) : "the sender", " gets a fee, it says so."];
+  if (!choice.picked) return [words.say(choice.near ? "opened-made-near" : "opened-made-best")];
+  const added = choice.entries.length > choice.picked ? "yes" : "no";
+  return from ? told(words.say, "opened-made-by", { firm: name(from), added }) : [words.say("opened-made", { added })];
 }
 
 function put(/** @type {Node} */ before, /** @type {Node[]} */ told, /** @type {Node[]} */ list) {
@@ -120,7 +124,7 @@ function put(/** @type {Node} */ before, /** @type {Node[]} */ told, /** @type {
   hook(page, "picks").replaceChildren(...list);
 }
 
-const drawOwn = onOpening(hook(page, "code"), () => location.href, "QR code that opens this list");
+const drawOwn = onOpening(hook(page, "code"), () => location.href);
 hook(page, "print").addEventListener("click", async () => {
   await codes.catch(() => {}); // a sheet without its code is still a sheet
   print();

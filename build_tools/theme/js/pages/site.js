@@ -8,7 +8,8 @@ const OWN = new URL(import.meta.url);
 
 /** The files of the search, all of them asked for at once, since a wait for the line is the dearest part. A test holds this list. */
 const SEARCH = [
-  "dom/dom", "data/data", "data/index", "rule/match", "rule/words", "dom/own-words", "rule/asking", "sentence/apply", "sentence/budget",
+  "dom/dom", "data/data", "data/index", "rule/match", "rule/words", "rule/speech", "vendor/fluent/fluent",
+  "dom/own-words", "rule/asking", "sentence/apply", "sentence/budget",
   "sentence/lexicon", "sentence/lookup", "sentence/mail", "sentence/mentions", "sentence/phrases", "sentence/reading", "sentence/stemmer",
   "sentence/tokens", "sentence/turns", "sentence/understand",
 ];
@@ -98,6 +99,6 @@ function contact() {
   button.hidden = false;
   button.addEventListener("click", async () => {
     const { save, stated } = await fetched("../dom/contact.js");
-    save(button.dataset.saveContact, stated());
+    save(button.dataset.saveContact, stated(), button.dataset.ask ?? "");
   });
 }

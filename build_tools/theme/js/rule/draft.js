@@ -8,7 +8,7 @@
  * }} Handoff
  *
  * One message: to whom, from which template, and what fills its slots. @typedef {{
- *   id: string, template: import("./types.js").Message|undefined, heading: (string|{name: string})[], email: string,
+ *   id: string, template: import("./types.js").Message|undefined, heading: string, email: string,
  *   to: import("./types.js").Card|null, consent: boolean, open: boolean, slots: import("./message.js").Slots,
  * }} Draft
  */
@@ -38,12 +38,12 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
   const fees = known.map(({ slug }) => vouched(slug)?.fee?.replace(/\.$/, "") ?? "");
   /** @type {Draft[]} */
   const drafts = [{
-    id: "prospect", template: templates.prospect, heading: ["To your prospect"], email: "", to: null, consent: false, open: true,
+    id: "prospect", template: templates.prospect, heading: "handoff-to-prospect", email: "", to: null, consent: false, open: true,
     slots: {
       ...shared,
       lacks: lacks(words, ours.reasons, "we", false),
-      firms: known.map(({ name, summary }, i) => `${name}: ${why[i] || summary.replace(/\.$/, "")}.`),
-      fees: fees.flatMap((fee, i) => (fee ? [`If you go to ${names[i]}, we get a fee: ${fee}.`] : [])),
+      firms: known.map(({ name, summary }, i) => words.say("handoff-firm", { firm: name, why: why[i] || summary.replace(/\.$/, "") })),
+      fees: fees.flatMap((fee, i) => (fee ? [words.say("handoff-fee", { firm: names[i], fee })] : [])),
     },
   }];
   known.forEach((to, i) => {
@@ -54,10 +54,24 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
       others: listed(words, names.filter((_, k) => k !== i)),
     };
     const message = { email, to, slots, consent: true, open: false };
-    drafts.push({ ...message, id: `partner ${slug}`, template: templates.partner, heading: ["To ", { name: to.name }] });
-    drafts.push({ ...message, id: `everyone ${slug}`, template: templates.everyone, heading: ["To both, your prospect and ", { name: to.name }] });
+    drafts.push({ ...message, id: `partner ${slug}`, template: templates.partner, heading: "handoff-to-firm" });
+    drafts.push({ ...message, id: `everyone ${slug}`, template: templates.everyone, heading: "handoff-to-both" });
   });
   return drafts.flatMap((draft) => (draft.template ? [{ ...draft, template: draft.template }] : []));
+}
+
+/**
+ * A message to a firm that somebody was sent to: a word of thanks, or the question how it went.
+ * @param {"thanks"|"ask"} kind @param {import("./types.js").Card} to
+ * @param {{words: import("./types.js").Words, need: import("./types.js").Need, referrer: string, day: string, typed: Map<string, string>}} known
+ */
+export function afterwards(kind, to, { words, need, referrer, day, typed }) {
+  const slots = {
+    partner: to.name, person: to.contact.person ?? "", referrer, day, need: wanted(words, need),
+    prospect: typed.get("prospect") ?? "", rep: typed.get("rep") ?? "",
+  };
+  const template = words.messages?.[kind] ?? { subject: "", lines: [] };
+  return { template, heading: `handoff-${kind}`, email: to.contact.email ?? "", to, consent: false, open: true, slots };
 }
 
 /** The clause that speaks for a firm: "does web design and offers weekly visits". */

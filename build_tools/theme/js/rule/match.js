@@ -189,17 +189,6 @@ export function groupOf(reasons) {
   return GROUPS[rank(reasons.map(({ must, fit }) => ({ must, level: level(fit) })), ({ level: credit }) => credit)];
 }
 
-/**
- * Firms under their groups, each in the order in which it came; groups without a firm are left out.
- * @template {{reasons: Reason[]}} T @param {T[]} places @returns {[Group, T[]][]}
- */
-export function grouped(places) {
-  /** @type {Map<Group, T[]>} */
-  const groups = new Map(GROUPS.map((group) => [group, []]));
-  for (const place of places) groups.get(groupOf(place.reasons))?.push(place);
-  return [...groups].filter(([, firms]) => firms.length);
-}
-
 /** Where in `GROUPS` these stand; `credit` tells how each does. @template {{must: boolean}} T */
 function rank(/** @type {T[]} */ things, /** @type {(thing: T) => number} */ credit) {
   let musts = 0, whole = true, mustsFit = true, unsaid = false, some = false;

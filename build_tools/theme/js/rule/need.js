@@ -40,20 +40,20 @@ export function encode(/** @type {{need: Need, from?: string|null, picks?: strin
 export function decode(hash, index) {
   /** @type {Link} */
   const link = { need: { must: [], prefer: [], budget: null }, from: null, picks: [], version: null, problems: [] };
-  const note = (/** @type {string} */ kind, /** @type {string} */ text, more = {}) => link.problems.push({ kind, text, ...more });
+  const note = (/** @type {string} */ kind, /** @type {string} */ says, part = "", more = {}) => link.problems.push({ kind, says, part: shown(part), ...more });
   const text = unwrapped(hash);
   if (text.length > LONGEST_READ) {
-    note("long", "This link is too long to read.");
+    note("long", "link-long");
     return link;
   }
   const pairs = split(text, note);
   if (!pairs.some(([key, value]) => key === "v" || (value && known(key, index)))) { // perhaps a heading's id
-    note("lost", "The link arrived without its details.");
+    note("lost", "link-lost");
     return link;
   }
   link.version = version(pairs, note);
   if (link.version !== null && link.version > VERSION) {
-    note("future", "This link was made by a newer version of this site than you have here. Reload the page; if that doesn't help, fill in the form.");
+    note("future", "link-future");
     return link;
   }
   read(link, pairs, index, note);
@@ -76,7 +76,7 @@ function split(/** @type {string} */ text, /** @type {Function} */ note) {
     if (!part) continue;
     const at = part.indexOf("=");
     const [key, value] = (at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)]).map(unescaped);
-    if (key === null || value === null) note("unreadable", `A part of this link can't be read: ${quoted(part)}.`);
+    if (key === null || value === null) note("unreadable", "link-unreadable", part);
     else pairs.push([tidy(key), tidy(value)]);
   }
   return pairs;
@@ -110,7 +110,8 @@ function facetOf(/** @type {string} */ key, /** @type {any} */ index) {
 function version(/** @type {[string, string][]} */ pairs, /** @type {Function} */ note) {
   const versions = pairs.filter(([key]) => key === "v").map(([, value]) => value);
   if (versions.length && versions.every((value) => /^[1-9][0-9]{0,5}$/.test(value))) return Math.max(...versions.map(Number));
-  note("version", versions.length ? `There is no version ${quoted(versions[0])} of links; it was read as version 1.` : "This link doesn't say its version; it was read as version 1.");
+  if (versions.length) note("version", "link-version-unknown", versions[0]);
+  else note("version", "link-version-unsaid");
   return null;
 }
 
@@ -120,14 +121,14 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
   let terms = 0, many = false;
   for (const [key, value] of pairs) {
     if (key === "v") continue;
-    if (!known(key, index)) note("key", `This link asks for something that is not known here: ${quoted(key)}.`);
-    else if (!value) note("unreadable", `A part of this link is empty: ${quoted(key)}.`);
+    if (!known(key, index)) note("key", "link-key", key);
+    else if (!value) note("unreadable", "link-empty", key);
     else if (key === "from") from(link, value, index, note);
     else if (key === "budget") budget(link, value, note);
     else {
       for (const word of value.split(",").map((w) => w.trim()).filter(Boolean)) {
         const words = key === "pick" ? [word] : termsOf(word).map((w) => w.trim()).filter(Boolean);
-        if (!words.length) note("unreadable", `A part of this link is empty: ${quoted(`${key}=${word}`)}.`);
+        if (!words.length) note("unreadable", "link-empty", `${key}=${word}`);
         terms += words.length;
         if (terms > MOST_TERMS) many = true;
         else if (key === "pick") pick(link, word, index, note);
@@ -135,9 +136,9 @@ function read(/** @type {Link} */ link, /** @type {[string, string][]} */ pairs,
       }
     }
   }
-  if (many) note("many", `This link asks for more than ${MOST_TERMS} things; the rest was left out.`);
+  if (many) note("many", "link-many", "", { most: MOST_TERMS });
   for (const [id, asked] of must) {
-    if (prefer.delete(id)) note("both", `${quoted(asked.term)} is asked both as a must and as a wish; it is taken as a must.`);
+    if (prefer.delete(id)) note("both", "link-both", asked.term);
   }
   link.need.must = sorted([...must.values()]);
   link.need.prefer = sorted([...prefer.values()]);
@@ -148,7 +149,7 @@ function ask(/** @type {Map<string, any>} */ into, /** @type {string} */ facet, 
   const ids = [];
   for (const word of words) {
     const id = findTerm(index, facet, word);
-    if (id === null) note("term", `This link asks for something that is no longer known here: ${quoted(word)} (${facet}).`);
+    if (id === null) note("term", "link-term", word, { facet });
     else ids.push(id);
   }
   const asked = anyOf(facet, ids);
@@ -158,7 +159,7 @@ function ask(/** @type {Map<string, any>} */ into, /** @type {string} */ facet, 
 function from(/** @type {Link} */ link, /** @type {string} */ word, /** @type {any} */ index, /** @type {Function} */ note) {
   const slug = firmOr("from", word, index, note);
   if (slug === null) return;
-  if (link.from !== null && link.from !== slug) note("twice", `This link names two firms that refer; ${quoted(slug)} was left out.`);
+  if (link.from !== null && link.from !== slug) note("twice", "link-two-firms", slug);
   else link.from = slug;
 }
 
@@ -171,9 +172,9 @@ function pick(/** @type {Link} */ link, /** @type {string} */ word, /** @type {a
 function firmOr(/** @type {string} */ key, /** @type {string} */ word, /** @type {any} */ index, /** @type {Function} */ note) {
   const slug = findFirm(index, word);
   if (slug === null && index.retired.has(word)) {
-    note("retired", `${quoted(word)} has left the directory.`, { key, word, successor: index.retired.get(word) });
+    note("retired", "link-retired", word, { key, word, successor: index.retired.get(word) });
   } else if (slug === null) {
-    note("firm", `This link names a firm that is not known here: ${quoted(word)}.`, { key, word });
+    note("firm", "link-firm", word, { key, word });
   }
   return slug;
 }
@@ -181,17 +182,17 @@ function firmOr(/** @type {string} */ key, /** @type {string} */ word, /** @type
 function budget(/** @type {Link} */ link, /** @type {string} */ value, /** @type {Function} */ note) {
   const match = BUDGET.exec(value);
   if (!match) {
-    note("budget", `The budget in this link can't be read: ${quoted(value)}.`);
+    note("budget", "link-budget", value);
     return;
   }
   const money = { amount: Number(match[1]), per: match[2] ?? "project" };
   const first = link.need.budget;
-  if (first && (first.amount !== money.amount || first.per !== money.per)) note("twice", `This link names two budgets; ${quoted(value)} was left out.`);
+  if (first && (first.amount !== money.amount || first.per !== money.per)) note("twice", "link-two-budgets", value);
   else link.need.budget = money;
 }
 
 /** Somebody else's text, short enough and safe to show as text. */
-function quoted(/** @type {string} */ text) {
+function shown(/** @type {string} */ text) {
   const letters = Array.from(text.replace(UNSHOWN, "\ufffd"));
-  return `“${letters.slice(0, 40).join("")}${letters.length > 40 ? "…" : ""}”`;
+  return `${letters.slice(0, 40).join("")}${letters.length > 40 ? "…" : ""}`;
 }

@@ -23,7 +23,7 @@
  * A link, as `need.js` reads it. Where a firm is not here, a problem says which `word` named it and whether as `from`
  * or as `pick`:
  *
- * @typedef {{kind: string, text: string, key?: string, word?: string, successor?: string|null}} Problem
+ * @typedef {{kind: string, says: string, part: string, facet?: string, most?: number, key?: string, word?: string, successor?: string|null}} Problem
  * @typedef {{need: Need, from: string|null, picks: string[], version: number|null, problems: Problem[]}} Link
  *
  * The directory, as `match.js` unpacks it from `/match.json`. Firms and terms are numbers there; `gives` says for each

@@ -16,15 +16,16 @@ const octets = new TextEncoder();
 /**
  * One card. @param {Card} card
  * @param {string} page the address of the firm's page: a card that is saved again replaces the one of before by it
+ * @param {string} ask whom to ask for, as a sentence; empty where nobody is named
  */
-export function vcard({ name, summary, website, contact }, page) {
+export function vcard({ name, summary, website, contact }, page, ask = "") {
   const lines = ["BEGIN:VCARD", "VERSION:4.0", "KIND:org", `FN:${text(name)}`, `ORG:${text(name)}`];
   if (contact.email) lines.push(`EMAIL;TYPE=work:${text(contact.email)}`);
   if (contact.phone) lines.push(`TEL;TYPE=work:${text(contact.phone)}`);
   lines.push(`URL;TYPE=work;PREF=1:${uri(website)}`);
   // Once for the devices of today, once under the name made for it (RFC 8605).
   if (contact.url) lines.push(`URL;TYPE=work:${uri(contact.url)}`, `CONTACT-URI:${uri(contact.url)}`);
-  lines.push(`NOTE:${text(contact.person ? `${summary} Ask for ${contact.person}.` : summary)}`, `UID:${uri(page)}`, "END:VCARD");
+  lines.push(`NOTE:${text(ask ? `${summary} ${ask}` : summary)}`, `UID:${uri(page)}`, "END:VCARD");
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 

@@ -12,7 +12,7 @@
  */
 
 import { GROUPS, termsOf } from "./match.js";
-import { heard, speaker } from "./speech.js";
+import { heard, isolated, speaker } from "./speech.js";
 
 const BUDGET = "budget", MOST = 3;
 /** Stands in a verb's form where the terms stand; without it they follow. */
@@ -43,11 +43,11 @@ function why(/** @type {any} */ words, /** @type {Reason} */ asked, /** @type {F
   const slots = { facet: facet.label, verb: verb.id, kind: facet.kind };
   const via = asked.via === null ? "" : inline(words, facet, asked.via);
   if (asked.fit === "fits") {
-    const terms = inline(words, facet, fitting(asked)), does = predicate(verb.it, terms);
+    const terms = inline(words, facet, fitting(asked)), does = predicate(verb.it, object(words, facet, fitting(asked)));
     const own = termsOf(asked.term).includes(asked.via ?? "");
     return own ? say("reason-fits", { ...slots, does, terms }) : say("reason-wide", { ...slots, does, terms, via });
   }
-  if (asked.fit === "close") return say("reason-close", { ...slots, does: predicate(verb.it, via), terms: via });
+  if (asked.fit === "close") return say("reason-close", { ...slots, does: predicate(verb.it, object(words, facet, asked.via ?? "")), terms: via });
   if (asked.fit === "differs") return say("reason-differs", { ...slots, terms: labels(words, facet, held(firm, asked.facet)) });
   return say("reason-not-stated", { facet: facet.label });
 }
@@ -80,13 +80,13 @@ export function contrast(/** @type {any} */ words, /** @type {Firm} */ firm, /**
     const alike = theirs.some((term) => ours.includes(term));
     if (alike) [theirs, ours] = [alien(facet, theirs, ours), alien(facet, ours, theirs)];
     if (!theirs.length && !ours.length) continue;
-    const [theirTerms, ourTerms] = [theirs, ours].map((terms) => {
-      const listing = labels(words, facet, terms);
+    const [theirTerms, ourTerms, theirObjects, ourObjects] = [inline, object].flatMap((form) => [theirs, ours].map((terms) => {
+      const listing = labels(words, facet, terms, form);
       return alike && listing ? say("also-terms", { terms: listing }) : listing;
-    });
+    }));
     const said = { facet: facet.label, verb: facet.verb.id };
-    const they = { theirs: predicate(facet.verb.they, theirTerms), their_terms: theirTerms };
-    const we = { ours: predicate(form(facet.verb, us), ourTerms), our_terms: ourTerms, ...whom(us) };
+    const they = { theirs: predicate(facet.verb.they, theirObjects), their_terms: theirTerms };
+    const we = { ours: predicate(form(facet.verb, us), ourObjects), our_terms: ourTerms, ...whom(us) };
     const text = !alike ? say("versus", { ...said, ...they, ...we })
       : !ours.length ? say("also", { ...said, ...they })
       : !theirs.length ? say("also-us", { ...said, ...we })
@@ -105,7 +105,7 @@ export function lacks(/** @type {any} */ words, /** @type {Reason[]} */ reasons,
     const facet = words.facets.get(id);
     const { dont: they, doesnt: it, id: verb, base } = facet ? facet.verb : { dont: "", doesnt: "", id: BUDGET, base: "" };
     const refusal = !facet ? say("lacks-refusal", { who: slots.who }) : slots.who === "name" ? it : they;
-    const plain = facet ? inline(words, facet, asked) : say("lacks-budget", { sum: money(words, asked) });
+    const plain = facet ? (base ? object : inline)(words, facet, asked) : say("lacks-budget", { sum: money(words, asked) });
     const term = facet && via !== null ? say("lacks-close", { term: plain, via: inline(words, facet, via) }) : plain;
     const said = byRefusal.get(refusal) ?? [];
     byRefusal.set(refusal, [...said, verb === last ? term : `${base} ${term}`.trim()]);
@@ -157,6 +157,11 @@ export function relax(/** @type {any} */ words, /** @type {{facet: string, term:
   return words.say("relax", { term: inline(words, words.facets.get(asked.facet), asked.term), count: brings });
 }
 
+/** What of a link was not understood, as a sentence. */
+export function problem(/** @type {Words} */ { say }, /** @type {import("./types.js").Problem} */ { says, part, facet, most }) {
+  return say(says, { ...(part ? { part: say("quoted", { text: part }) } : {}), ...(facet ? { facet } : {}), ...(most ? { most } : {}) });
+}
+
 /** The need itself. @param {any} words @param {import("./types.js").Need} need */
 export function asked(words, need) {
   const { say } = words;
@@ -188,8 +193,9 @@ export function listed(/** @type {any} */ words, /** @type {string[]} */ items, 
   const { say } = words, shown = more > 0 ? [...items, say("list-more", { count: more })] : items;
   if (shown.length < 2) return shown.join("");
   const clear = say("list-words").split(" ").some((/** @type {string} */ inner) => shown.some((item) => item.includes(` ${inner} `)));
-  const apart = words.direction === "rtl" ? shown.map((item) => `\u2068${item}\u2069`) : shown;
-  const last = apart[apart.length - 1], first = apart.slice(0, -1).join(say("list-separator", { word }));
+  const last = shown[shown.length - 1], others = shown.slice(0, -1);
+  const apart = words.direction === "rtl" ? others.map(isolated) : others;
+  const first = apart.join(say("list-separator", { word }));
   return say(clear ? "list-clear" : "list", { word, items: first, last, sound: heard(last) });
 }
 
@@ -204,9 +210,9 @@ function side(/** @type {any} */ words, /** @type {Reason} */ asked, /** @type {
     return [words.say(fits ? "budget-within" : "budget-with", { who, sum: terms }), terms, BUDGET];
   }
   const facet = words.facets.get(asked.facet);
-  const terms = asked.fit === "fits" ? inline(words, facet, fitting(asked))
-    : labels(words, facet, asked.via === null ? held(firm, asked.facet) : [asked.via]);
-  return [predicate(form(facet.verb, us), terms), terms, facet.verb.id];
+  const [terms, objects] = [inline, object].map((formed) => (asked.fit === "fits" ? formed(words, facet, fitting(asked))
+    : labels(words, facet, asked.via === null ? held(firm, asked.facet) : [asked.via], formed)));
+  return [predicate(form(facet.verb, us), objects), terms, facet.verb.id];
 }
 
 /** The terms that the other firm has not got, not even in a broader or narrower word. */
@@ -225,8 +231,8 @@ function held(/** @type {Firm} */ firm, /** @type {string} */ facet) {
   return firm.terms.get(facet) ?? [];
 }
 
-function labels(/** @type {any} */ words, /** @type {any} */ facet, /** @type {string[]} */ terms) {
-  return listed(words, terms.slice(0, MOST).map((term) => inline(words, facet, term)), terms.length - MOST);
+function labels(/** @type {any} */ words, /** @type {any} */ facet, /** @type {string[]} */ terms, formed = inline) {
+  return listed(words, terms.slice(0, MOST).map((term) => formed(words, facet, term)), terms.length - MOST);
 }
 
 /** The thing asked, by itself: a term's label; of a group "Print design or web design". */
@@ -238,6 +244,12 @@ export function label(/** @type {any} */ words, /** @type {string} */ facet, /**
 /** The same inside a sentence. */
 function inline(/** @type {any} */ words, /** @type {any} */ facet, /** @type {string} */ term) {
   return listed(words, termsOf(term).map((id) => facet.terms.get(id).inline), 0, "or");
+}
+
+/** The same after the facet's verb, where the owner states it in another form. */
+function object(/** @type {any} */ words, /** @type {any} */ facet, /** @type {string} */ term) {
+  const said = termsOf(term).map((id) => facet.terms.get(id).object ?? facet.terms.get(id).inline);
+  return listed(words, said, 0, "or");
 }
 
 /** The term that a sentence about this firm names: the asked one that it has itself, else all of them. */

@@ -20,29 +20,29 @@ export function look(/** @type {Link} */ link, /** @type {Known} */ { index, wor
   const { need, problems } = link, empty = isEmpty(need);
   if (empty && !wordsHeld) {
     // A link of which nothing was understood must not look as if every firm fitted it.
-    const heading = problems.length ? "Say again what is needed" : "Does one of these sound like you?";
+    const heading = words.say(problems.length ? "list-again" : "list-begin");
     return { idle: true, heading, said: "", asked: "", listed: false, lines: [], near: [], relax: [], more: "" };
   }
   const { matches, near_misses: misses, relax, total, groups } = empty && wordsHeld
     ? byWords(answer(narrowed(index, wordsHeld), need), wordsHeld, shown)
     : answer(index, need, { limit: shown, inGroups: true });
   const heading = !total.matches
-    ? (empty && wordsHeld ? "No profile holds these words. Pick below what comes nearest." : nobody(words, index.slugs.length))
-    : empty ? (total.matches === 1 ? "One firm has these words" : `${total.matches} firms have these words`)
+    ? (empty && wordsHeld ? words.say("list-no-words") : nobody(words, index.slugs.length))
+    : empty ? words.say("list-words-held", { count: total.matches })
       : tally(words, groups);
   return {
     idle: false, heading, said: heading, asked: empty ? "" : needSaid(words, need), listed: true,
     lines: inGroups(words, matches.map((placed) => holding(lineOf(index, words, placed), words, wordsHeld)), matches, empty ? null : "you"),
     near: misses.slice(0, NEAREST).map((placed) => missOf(lineOf(index, words, placed), words, placed)),
     relax: offers(words, relax),
-    more: moreOf(total.matches, matches.length),
+    more: moreOf(words, total.matches, matches.length),
   };
 }
 
 /** The next steps: see the list, compare, send. */
-export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
+export function bar(/** @type {Words} */ words, /** @type {string} */ said, /** @type {Link} */ link) {
   const { need, from, picks } = link, hash = picks.length ? encode({ need, from, picks }) : null;
-  return barOf(said, link, { compare: picks.length > 1, send: hash !== null }, hash);
+  return barOf(words, said, link, { compare: picks.length > 1, send: hash !== null }, hash);
 }
 
 /** For each term, how many of the firms that the words found one more must would leave. */
@@ -66,7 +66,7 @@ function byWords(/** @type {import("../rule/types.js").Answer} */ all, /** @type
 /** The line, with the words of the text that its profile holds. @returns {import("./list.js").Line} */
 function holding(/** @type {import("./list.js").Line} */ line, /** @type {Words} */ words, /** @type {Known["wordsHeld"]} */ wordsHeld) {
   const held = wordsHeld?.get(line.slug) ?? [];
-  return held.length ? { ...line, holds: words.say("holds", { words: listed(words, held.map((word) => `“${word}”`)) }) } : line;
+  return held.length ? { ...line, holds: words.say("holds", { words: listed(words, held.map((word) => words.say("quoted", { text: word }))) }) } : line;
 }
 
 /** The same directory, as if the other firms took on no work. A referrer counts all the same. @returns {Index} */

@@ -14,7 +14,8 @@
  * @typedef {{because: string, by: string, fee: string}} Quote what a firm wrote about another
  * A firm in the list; `group` is the heading above it, where it is the first of its group:
  *
- * @typedef {{slug: string, group: string, holds: string, about: string, reasons: Said[], availability: {key: string, text: string}|null, quote: Quote|null}} Line
+ * @typedef {{places: number, path: string, does: string}} Kind what a firm does, and where that stands among all that firms do
+ * @typedef {{slug: string, kind: Kind, group: string, holds: string, about: string, reasons: Said[], availability: {key: string, text: string}|null, quote: Quote|null}} Line
  * @typedef {{asked: Asked, text: string}} Offer a must that could become a wish, and what that brings
  *
  * The bar at the foot, which changes with each pick: what it says, how many are picked, which of its buttons are there,
@@ -32,7 +33,7 @@
  */
 
 import { counts, firm, groupOf } from "../rule/match.js";
-import { asked, groupHeading, lacks, reason, relax } from "../rule/words.js";
+import { asked, groupHeading, lacks, listed, reason, relax } from "../rule/words.js";
 
 /** So many firms are shown at once, and so many before the rest, since a screen holds no more. */
 export const STEP = 20, FIRST = 4;
@@ -87,7 +88,15 @@ export function reasonsOf(/** @type {Index} */ index, /** @type {Words} */ words
 export function lineOf(/** @type {Index} */ index, /** @type {Words} */ words, /** @type {Placed} */ placed) {
   const { partner: slug, availability: key } = placed;
   const availability = key && key !== "open" ? { key, text: words.say("availability", { word: key }) } : null;
-  return { slug, group: "", holds: "", about: "", reasons: reasonsOf(index, words, placed), availability, quote: null };
+  return { slug, kind: kindOf(index, words, slug), group: "", holds: "", about: "", reasons: reasonsOf(index, words, placed), availability, quote: null };
+}
+
+/** The marks are those of `Tabs` in `site/views.py`. @returns {Kind} */
+function kindOf(/** @type {Index} */ { primary, place }, /** @type {Words} */ words, /** @type {string} */ slug) {
+  const held = primary.held[/** @type {number} */ (place.get(slug))], called = words.facets.get(primary.id)?.terms;
+  const does = held.slice(0, 3).flatMap((term) => called?.get(primary.terms[term])?.label ?? []);
+  const path = held.map((term) => `M${term} 0h.8v1h-.8z`).join("");
+  return { places: primary.terms.length, path, does: listed(words, does, held.length - 3) };
 }
 
 /** The lines with the headings of the groups in which they stand; none where nothing is asked. @returns {Line[]} */
@@ -108,15 +117,15 @@ export function offers(/** @type {Words} */ words, /** @type {import("../rule/ty
 }
 
 /** The button for more. */
-export function moreOf(/** @type {number} */ total, /** @type {number} */ shown) {
+export function moreOf(/** @type {Words} */ { say }, /** @type {number} */ total, /** @type {number} */ shown) {
   const left = total - shown;
-  return left > 0 ? `Show ${Math.min(left, STEP)} more of ${total}` : "";
+  return left > 0 ? say("list-next", { count: Math.min(left, STEP), total }) : "";
 }
 
 /** @returns {Bar} */
-export function barOf(/** @type {string} */ said, /** @type {Link} */ { picks }, /** @type {Record<string, boolean>} */ buttons, /** @type {string|null} */ hash = null) {
+export function barOf(/** @type {Words} */ { say }, /** @type {string} */ said, /** @type {Link} */ { picks }, /** @type {Record<string, boolean>} */ buttons, /** @type {string|null} */ hash = null) {
   const count = picks.length;
-  return { shown: said !== "" || count > 0, said: count ? `${count} picked` : said, picks: count, buttons, hash };
+  return { shown: said !== "" || count > 0, said: count ? say("list-picked", { count }) : said, picks: count, buttons, hash };
 }
 
 /** A text as a sentence. */

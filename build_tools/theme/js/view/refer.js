@@ -27,9 +27,9 @@ import { NEAREST, barOf, inGroups, isEmpty, lineOf, missOf, moreOf, needSaid, of
 
 /** @type {["deadlines"|"information"|"people", string, string][]} what a firm expects of a client; where it says nothing, what to ask */
 const PARTS = [
-  ["deadlines", "Deadlines", "When must it be done, and what happens if it slips?"],
-  ["information", "Information", "What do you need from them before you can start?"],
-  ["people", "People", "Who decides, and who lets you in?"],
+  ["deadlines", "refer-deadlines", "refer-deadlines-ask"],
+  ["information", "refer-information", "refer-information-ask"],
+  ["people", "refer-people", "refer-people-ask"],
 ];
 
 /** The page as plain values. @returns {View} */
@@ -47,22 +47,22 @@ export function look(/** @type {Link} */ link, /** @type {Known} */ known) {
     lines: inGroups(words, others.map(line), others, matches.length ? "they" : null),
     near: misses.map((placed) => missOf(line(placed), words, placed)),
     relax: idle || !helpless ? [] : offers(words, answered.relax),
-    more: idle || keep ? "" : moreOf(answered.total.matches, matches.length),
+    more: idle || keep ? "" : moreOf(words, answered.total.matches, matches.length),
     verdict: verdictOf(idle ? { ...answered, verdict: null } : answered, link, known),
-    title: from === null || !others.length ? "" : matches.length ? "Who suits them better" : "Who comes nearest to you",
+    title: from === null || !others.length ? "" : words.say(matches.length ? "refer-better" : "refer-nearest"),
     who: from === null ? null : { slug: from, name: names.get(from) ?? from },
   };
 }
 
 /** The next steps: see the verdict, send. */
-export function bar(/** @type {string} */ said, /** @type {Link} */ link) {
-  return barOf(said, link, { send: link.picks.length > 0 && link.from !== null });
+export function bar(/** @type {Known["words"]} */ words, /** @type {string} */ said, /** @type {Link} */ link) {
+  return barOf(words, said, link, { send: link.picks.length > 0 && link.from !== null });
 }
 
 function headingOf(/** @type {Answer} */ { verdict, total, groups }, /** @type {Known} */ { index, words }) {
   if (verdict) return verdictSaid(words, verdict, groups);
   if (!total.matches) return nobody(words, index.slugs.length);
-  return `${tally(words, groups, "they")}. Say which firm you are with, and they are held against it.`;
+  return words.say("refer-say", { tally: tally(words, groups, "they") });
 }
 
 /** @returns {Verdict} */
@@ -75,14 +75,14 @@ function verdictOf(/** @type {Answer} */ { verdict: word, referrer }, /** @type 
     gaps: lacks(words, referrer.reasons, "you", false),
     grounds: reasonsOf(index, words, referrer),
     of: card?.name ?? from,
-    settle: word === "keep" || word === "talk" ? settle(word, card) : null,
+    settle: word === "keep" || word === "talk" ? settle(words, word, card) : null,
   };
 }
 
 /** @returns {Settle} */
-function settle(/** @type {string} */ word, /** @type {Card|undefined} */ card) {
-  const title = word === "keep" ? "Settle this at the start" : "Be clear about this before they decide";
-  return { title, parts: PARTS.map(([key, label, ask]) => ({ label, texts: card?.expects?.[key] ?? [ask] })) };
+function settle(/** @type {Known["words"]} */ { say }, /** @type {string} */ word, /** @type {Card|undefined} */ card) {
+  const parts = PARTS.map(([key, label, ask]) => ({ label: say(label), texts: card?.expects?.[key] ?? [say(ask)] }));
+  return { title: say("refer-settle", { verdict: word }), parts };
 }
 
 /** A firm's line, its reasons against the referrer's where the two differ, and what the referrer says of it. @returns {Line} */
@@ -101,8 +101,9 @@ function against(/** @type {Line} */ line, /** @type {Placed} */ placed, /** @ty
 /** The words of the rep's own firm about another, with its basis and any fee. @returns {import("./list.js").Quote} */
 function quote(/** @type {Known["words"]} */ words, /** @type {import("../rule/types.js").Recommendation} */ { because, basis: kind, since, for: what = [], fee }) {
   const basis = words.say("basis", { basis: kind });
-  const parts = [since ? words.say("basis-since", { basis, year: since.slice(0, 4) }) : basis];
+  const based = since ? words.say("basis-since", { basis, year: since.slice(0, 4) }) : basis;
   const primary = [...words.facets.values()].find(({ terms }) => what.every((term) => terms.has(term)));
-  if (what.length && primary) parts.push(`for ${listed(words, what.flatMap((term) => primary.terms.get(term)?.inline ?? []))}`);
-  return { because, by: `In your own words; ${parts.join(", ")}.`, fee: fee ? `Fee: ${fee.replace(/\.$/, "")}.` : "" };
+  const about = what.length && primary ? listed(words, what.flatMap((term) => primary.terms.get(term)?.inline ?? [])) : "";
+  const by = words.say("refer-quote", { basis: based, terms: about ? "some" : "none", what: about });
+  return { because, by, fee: fee ? words.say("fee", { fee: fee.replace(/\.$/, "") }) : "" };
 }

@@ -1,0 +1,188 @@
+## الصفحة
+
+join-heading = أضف شركتك أو صحّح ملف تعريفها
+join-lead = املأ النموذج، واقرأ صفحتك كما سيقرؤها غيرك، ثم أرسل الملف. يستغرق ذلك نحو عشر دقائق، بلا حساب وبلا رسوم.
+join-plain = يحتاج النموذج إلى JavaScript، وهو لا يعمل هنا. يمكنك كتابة الملف بيدك: انسخ ملف تعريف من { $folder }، وغيّره بحسب الحقول أدناه، واقترحه بطلب سحب (pull request).
+join-plain-how = كيف، خطوة خطوة
+join-plain-schema = المحرّرات التي تعرف { $schema } تُكمل وتفحص وأنت تكتب.
+join-the-schema = المخطط
+join-keep = أبقِ ما هنا
+join-take = خذ الأخرى
+join-discard = ارمِ المسودة
+join-drafts = مسودات أخرى على هذا الجهاز:
+join-open = افتح ملف تعريف موجودًا
+join-open-firm = شركة من هذا الدليل، باسمها
+join-open-listed = افتح
+join-open-file = ملف من حاسوبك (أو أفلته في أي مكان من هذه الصفحة)
+join-open-text = أو ألصق نص الملف
+join-open-pasted = اقرأه
+join-optional = اختياري
+join-slug = الاسم القصير للملف
+join-slug-help = الملف هو { $file }. الاسم القصير جزء من عنوان صفحتك ويبقى دائمًا: حروف صغيرة وأرقام وشرطات مفردة.
+join-strangers = ما لا يعرفه هذا النموذج
+join-strangers-help = جاء مع الملف ويبقى فيه كما هو حتى تزيله.
+join-today = هل كل هذا صحيح اليوم؟
+join-today-help = اقرأه مرة أخرى من أوله. تقول صفحتك في أي يوم أكّدتها، والناس يثقون بذلك اليوم.
+join-confirm = نعم، كله صحيح اليوم
+join-send = أرسله
+join-before = قبل الإرسال:
+join-remarks = يمكن إرساله هكذا. ومن يراجعه سينظر في هذا:
+join-send-github = أرسله عبر GitHub
+join-copy = انسخ الملف
+join-download = نزّل الملف
+join-alone = هذه الصفحة تحكم على ملفك وحده. أما الباقي فيُفحص بعد الإرسال: هل الشركات التي تذكرها موجودة، وهل اسم أو عنوان أو موقع يخصّ شركة أخرى أو يشبهها، وهل ميزانيتك بعيدة عن سائر الميزانيات.
+join-github = ما يحدث على GitHub
+join-github-new = يطلب منك GitHub تسجيل الدخول، ويعرض نسخ الدليل لتعديلك: وافق. اضغط “Commit changes” ثم “Create pull request”. تجري هناك الفحوص نفسها، ويقرؤه إنسان، خلال أيام في العادة.
+join-github-edit = لا يمكن تسليم GitHub النص الجديد لملف موجود، لذلك ينسخه الزر. حدّد كل شيء في محرّر GitHub وألصق، ثم اضغط “Commit changes” و“Create pull request”. تجري هناك الفحوص نفسها، ويقرؤه إنسان.
+join-elsewhere = من دون GitHub
+join-elsewhere-mail = نزّل الملف وضعه في المجلد { $folder } من نسخة من مستودع هذا الدليل. واقترح التعديل بالطريقة المتّبعة عند مستضيفك: في GitLab وCodeberg محرّر في المتصفّح لا يحتاج إلى git. أو أرسل الملف بالبريد إلى { $mail }، حيث يُرعى هذا الدليل؛ يمكن إدخاله كما هو.
+join-elsewhere-host = نزّل الملف وضعه في المجلد { $folder } من نسخة من مستودع هذا الدليل. واقترح التعديل بالطريقة المتّبعة عند مستضيفك: في GitLab وCodeberg محرّر في المتصفّح لا يحتاج إلى git. أو أرسل الملف بالبريد إلى من يرعى هذا الدليل؛ يمكن إدخاله كما هو.
+join-side = صفحتك والملف
+join-side-page = صفحتك كما سيقرؤها غيرك
+join-side-file = الملف { $file }
+join-side-text = نص الملف
+
+## حقل
+
+form-needed = (مطلوب)
+form-optional = (اختياري)
+form-at-most = { NUMBER($most, useGrouping: "true") } حرفًا على الأكثر.
+form-example = مثلًا: { $example }
+form-not-stated = غير مذكور
+form-find-term = ابحث عن مصطلح
+form-choose = اختر
+form-item = { $field }، { $number }
+form-remove-item = أزل{ $item }
+form-add-one = أضف واحدًا{ $to }
+form-add-line = أضف سطرًا{ $to }
+form-add-to = إلى { $field }
+form-up-to = { $most } على الأكثر.
+form-up-to-each = { $most } على الأكثر، وفي كل منها { $characters } حرفًا على الأكثر.
+
+## المجموعات
+
+group-name = الشركة
+group-contact = كيف يصل الناس إليك
+group-budget = كلفة عملك
+group-availability = هل تقبل عملًا جديدًا
+group-best_for = لمن أنت، ولمن لست
+group-description = بكلماتك
+group-expects = ما يجهّزه العميل الجديد
+group-proof = أعمال للاطلاع
+group-recommends = شركات توصي بها
+group-confirmed = عن ملف التعريف هذا
+
+## الصفحة أثناء كتابتها
+
+preview-name = اسم الشركة
+preview-summary = ماذا تعمل، ولمن، وأين.
+preview-best-for = الأنسب لـ
+preview-not-for = لا تناسب
+preview-expects = ما ينبغي تجهيزه
+preview-proof = انظر بنفسك
+preview-recommends = في صفحة خاصة: الشركات التي توصي بها
+preview-contact = التواصل
+preview-budget = الميزانية
+preview-for = في { $terms }
+preview-fee = العمولة: { $fee }.
+preview-ask-for = اسأل عن
+preview-phone = الهاتف
+preview-email = البريد
+preview-contact-page = صفحة التواصل
+preview-website = الموقع
+preview-confirmed = مؤكَّد
+preview-confirmed-on = أكّدت الشركة ملف التعريف هذا في { $day }.
+preview-unconfirmed = لم تؤكّد الشركة ملف التعريف هذا بعد: اسأل قبل أن تعتمد عليه.
+preview-until = { $day }؛ وبعده يُعدّ غير مذكور.
+
+## ما تقوله الصفحة أثناء العمل
+
+form-comma = {"، "}
+form-sentence = { $message }: { $hint }
+form-counted = { $count } من { $most } حرفًا على الأكثر
+form-today = اليوم
+form-mend = اكتب { $text }
+form-mend-asked = نعم، اكتب { $text }
+form-listed = { $field }: { $said }
+form-valid = ملف التعريف سليم.
+form-missing =
+    { $count ->
+        [one] ينقص حقل واحد
+        [two] ينقص حقلان
+        [few] تنقص { $count } حقول
+       *[other] ينقص { $count } حقلًا
+    }
+form-wrong =
+    { $count ->
+        [one] أمر واحد يحتاج إلى تصحيح
+        [two] أمران يحتاجان إلى تصحيح
+        [few] { $count } أمور تحتاج إلى تصحيح
+       *[other] { $count } أمرًا يحتاج إلى تصحيح
+    }
+form-what-is-left = ماذا بقي؟
+form-short-name = الاسم القصير
+form-thanks = شكرًا: ستقول صفحتك إنك أكّدتها اليوم.
+form-draft-kept = حُفظت مسودة على هذا الجهاز، في هذا المتصفّح وحده.
+form-draft-full = لم يبقَ على هذا الجهاز مكان لمسودة: ما كتبته يضيع عند إغلاق الصفحة. نزّل الملف لتحتفظ به.
+form-draft-forbidden = هذا المتصفّح لا يحفظ المسودات: ما كتبته يضيع عند إغلاق الصفحة.
+form-draft-elsewhere = على هذا الجهاز مسودة أخرى لهذه الشركة، من تبويب آخر أو من قبل. وحتى تختار، لا يُحفظ ما تكتبه هنا.
+form-draft-damaged = كانت على هذا الجهاز مسودة، ولم تعد تُقرأ.
+form-draft-gone = ذهبت المسودة.
+form-draft-back = عادت مسودتك من { $day }.
+form-draft-published = افتح بدلًا منها ملف التعريف المنشور
+form-draft-of = { $name }، من { $day }
+form-new-firm = شركة جديدة
+form-unkept = ما كتبته غير محفوظ في أي مكان، وسيضيع.
+form-lose-it = تابع ودعه يضيع
+form-no-firms = تعذّر تحميل قائمة الشركات، فلا تُراجَع الأسماء القصيرة. وكل ما عداها يعمل.
+form-copied = نُسخ.
+form-uncopied = لا يسمح هذا المتصفّح للصفحة بالنسخ. افتح «الملف» وانسخه بيدك، أو نزّله.
+form-saved = حُفظ باسم { $file }.
+form-not-yet = لا يمكن الإرسال بعد: القائمة أعلاه تقول ماذا بقي.
+form-github-filled = يفتح GitHub في تبويب جديد وفيه الملف جاهزًا.
+form-github-long = الملف أطول من أن يُسلَّم في عنوان، لذلك نُسخ: ألصقه في محرّر GitHub.
+form-github-edit = نُسخ: ألصقه فوق النص القديم في محرّر GitHub.
+form-line = السطر { $line }: { $said }
+form-more = و{ $count } غيرها.
+form-nothing-wrong = لا خطأ فيه.
+form-remove-key = أزل { $key }
+form-no-term = لا شيء هنا اسمه «{ $text }». أفرغ المربّع لترى كل شيء.
+form-strange-term = { $term } (ليس مصطلحًا؛ ألغِ اختياره)
+form-chosen = المختار: { $terms }
+form-none-chosen = لم تختر شيئًا بعد.
+form-only-for = فقط في: { $terms }
+
+## فتح ملف
+
+open-no-short-name = هذا ليس الاسم القصير لشركة.
+open-not-here = ملف { $slug } ليس هنا. افتح الملف نفسه.
+open-several = عدة شركات بهذا الاسم: { $firms }. اكتب المزيد من الاسم.
+open-nobody = لا شركة هنا اسمها «{ $text }».
+open-no-name = اكتب اسم شركة أولًا.
+open-no-firm = لا شركة اسمها القصير { $slug }.
+open-left = غادرت { $firm } الدليل؛ وفي ملفها أكثر مما في الموقع. افتح الملف نفسه.
+open-too-long = هذا أطول من { $most } كيبيبايت، ولا ملف تعريف بهذا الطول.
+open-too-large = هذا الملف أكبر من { $most } كيبيبايت، ولا ملف تعريف بهذا الحجم.
+open-offline = تعذّر تحميل ما يقرأ الملفات. هل أنت غير متصل؟ حاول مجددًا حين يعود الاتصال.
+open-unreadable = تعذّرت القراءة. { $said }
+open-opened-firm = فُتح ملف { $firm }.
+open-opened = فُتح الملف.
+open-not-utf8 = هذا الملف ليس نصًا بترميز UTF-8. احفظه بترميز UTF-8.
+
+## الصور
+
+join-pictures-pick = اختر صورًا من هذا الجهاز
+join-pictures-stay = تبقى على هذا الجهاز: تراها في صفحتك، وتُكتب أسماؤها في الحقول أعلاه. لا يُرفع شيء.
+join-pictures-where = ثم ضع الملفات في { $folder } بالأسماء نفسها أعلاه.
+join-pictures-upload = ارفعها إلى GitHub
+group-pictures = صور من عملك
+form-pictures-kind = { $file } ليست صورة تعرضها المتصفّحات: شاركها أو صدّرها بصيغة JPEG.
+form-pictures-large = { $file } أكبر من { $most } ميغابايت: صغّرها.
+form-pictures-many = تُركت { $file }: تعرض الصفحة { $most } صور على الأكثر.
+form-pictures-unread = تتعذّر قراءة { $file }: احفظها من جديد بصيغة JPEG.
+form-pictures-small = في { $file } { $width } × { $height } بكسل: يحتاج الضلع الأطول إلى { $long } على الأقل، والأقصر إلى { $short }.
+form-pictures-rename = اسم { $file } هنا { $name }: ارفعها بهذا الاسم.
+form-pictures-copy = احفظ نسخة باسم { $name }
+form-ticked = اخترنا لكم: { $terms }. والباقي عليكم.
+form-begun = بدأتم ملفًا هنا من قبل.
+form-tick = اختاروا فيه: { $terms }

@@ -1,0 +1,263 @@
+sign = { $fit ->
+    [fits] ✓
+    [close] ~
+    [not-stated] ?
+   *[differs] ✕
+}
+reason-fits = { $verb ->
+    [none] { $facet }: { $terms }
+   *[stated] { $does }
+}
+reason-wide = { $verb ->
+    [none] { $facet }: { $terms } (abarca { $via })
+   *[stated] { $does } (abarca { $via })
+}
+reason-close = { $verb ->
+    [none] parecido: { $terms }
+   *[stated] parecido: { $does }
+}
+reason-differs = { $kind ->
+    [work] se dedica a otra cosa: { $terms }
+    [place] trabaja en otro sitio: { $terms }
+   *[other] trabaja de otra manera: { $terms }
+}
+reason-not-stated = { $facet }: no lo indica, mejor preguntar
+must = { $text } (imprescindible)
+
+budget = Presupuesto
+budget-reason = { $fit ->
+    [fits] encaja con { $sum }
+    [close] se acerca: suele ser { $range }
+    [not-stated] no indica precios, mejor preguntar
+   *[differs] trabaja con otros presupuestos: { $range }
+}
+budget-within = { $who ->
+    [we] trabajamos con { $sum }
+    [you] trabajan con { $sum }
+    [name] trabaja con { $sum }
+   *[they] trabajan con { $sum }
+}
+budget-with = { $who ->
+    [we] solemos cobrar { $sum }
+    [you] suelen cobrar { $sum }
+    [name] suele cobrar { $sum }
+   *[they] suelen cobrar { $sum }
+}
+
+versus = { $verb ->
+    [none] { $who ->
+        [we] { $facet }: allí, { $their_terms }; aquí, { $our_terms }.
+        [you] { $facet }: allí, { $their_terms }; con ustedes, { $our_terms }.
+       *[name] { $facet }: allí, { $their_terms }; en { $name }, { $our_terms }.
+    }
+   *[stated] { $who ->
+        [we] Ellos { $theirs }; nosotros { $ours }.
+        [you] Ellos { $theirs }; ustedes { $ours }.
+       *[name] Ellos { $theirs }; { $name } { $ours }.
+    }
+}
+versus-close = { $verb ->
+    [none] { $who ->
+        [we] { $facet }: allí, { $their_terms }, que se le acerca; aquí, { $our_terms }.
+        [you] { $facet }: allí, { $their_terms }, que se le acerca; con ustedes, { $our_terms }.
+       *[name] { $facet }: allí, { $their_terms }, que se le acerca; en { $name }, { $our_terms }.
+    }
+   *[stated] { $who ->
+        [we] Ellos { $theirs }, que se le acerca; nosotros { $ours }.
+        [you] Ellos { $theirs }, que se le acerca; ustedes { $ours }.
+       *[name] Ellos { $theirs }, que se le acerca; { $name } { $ours }.
+    }
+}
+also-terms = también { $terms }
+also = { $verb ->
+    [none] { $facet }: allí, { $their_terms }.
+   *[stated] Ellos { $theirs }.
+}
+also-both = { $verb ->
+    [none] { $who ->
+        [we] { $facet }: allí, { $their_terms }; aquí, { $our_terms }.
+        [you] { $facet }: allí, { $their_terms }; con ustedes, { $our_terms }.
+       *[name] { $facet }: allí, { $their_terms }; en { $name }, { $our_terms }.
+    }
+   *[stated] { $who ->
+        [we] Ellos { $theirs }; nosotros { $ours }.
+        [you] Ellos { $theirs }; ustedes { $ours }.
+       *[name] Ellos { $theirs }; { $name } { $ours }.
+    }
+}
+also-us = { $verb ->
+    [none] { $who ->
+        [we] { $facet }: aquí, { $our_terms }.
+        [you] { $facet }: con ustedes, { $our_terms }.
+       *[name] { $facet }: en { $name }, { $our_terms }.
+    }
+   *[stated] { $who ->
+        [we] Nosotros { $ours }.
+        [you] Ustedes { $ours }.
+       *[name] { $name } { $ours }.
+    }
+}
+lacks = { $who ->
+    [we] Con nosotros no hay { $terms }.
+    [you] Con ustedes no hay { $terms }.
+    [they] Allí no hay { $terms }.
+   *[name] En { $name } no hay { $terms }.
+}
+lacks-refusal = {""}
+lacks-budget = trabajo por { $sum }
+lacks-close = { $term } (parecido: { $via })
+
+verdict-word = { $verdict ->
+    [keep] Aceptar
+    [talk] Hablar
+    [refer] Derivar
+   *[nobody] Nadie
+}
+verdict-keep = { $who ->
+    [we] Tenemos todo lo que nos piden.
+    [you] Ustedes tienen todo lo que les piden.
+   *[name] { $name } tiene todo lo que le piden.
+}
+verdict-talk = { $who ->
+    [we] Aquí nadie encaja mejor que nosotros, así que conviene hablar de lo que se puede esperar.
+    [you] Aquí nadie encaja mejor que ustedes, así que conviene hablar de lo que se puede esperar.
+   *[name] Aquí nadie encaja mejor que { $name }, así que conviene hablar de lo que se puede esperar.
+}
+verdict-refer = { $count ->
+    [one] Una empresa encaja
+   *[other] { $count } empresas encajan
+} { $who ->
+    [we] mejor que nosotros.
+    [you] mejor que ustedes.
+   *[name] mejor que { $name }.
+}
+verdict-ask = { $count ->
+    [one] Quizá una empresa encaje
+   *[other] Quizá { $count } empresas encajen
+} { $who ->
+    [we] mejor que nosotros
+    [you] mejor que ustedes
+   *[name] mejor que { $name }
+}: mejor preguntar.
+verdict-nobody = { $who ->
+    [we] Aquí nadie tiene lo que piden, y nosotros tampoco.
+    [you] Aquí nadie tiene lo que piden, y ustedes tampoco.
+   *[name] Aquí nadie tiene lo que piden, y { $name } tampoco.
+}
+
+none = Aquí nadie tiene todo lo que se pide.
+none-better = Aquí nadie encaja mejor.
+none-yet = Todavía no hay empresas aquí.
+relax = { $count ->
+    [one] Si «{ $term }» fuera solo un deseo, habría una empresa a la que preguntar.
+   *[other] Si «{ $term }» fuera solo un deseo, habría { $count } empresas a las que preguntar.
+}
+
+holds = Su perfil también dice { $words }.
+group = { $group ->
+    [all] Encaja en todo
+    [musts] Cumple todo lo imprescindible
+    [close] Se acerca
+   *[ask] No lo indica todo, mejor preguntar
+}
+tally-all = { $count ->
+    [0] Ninguna empresa encaja en todo
+    [one] Una empresa encaja en todo
+   *[other] { $count } empresas encajan en todo
+}
+tally-musts = { $more ->
+    [yes] { $count ->
+        [one] otra cumple todo lo imprescindible
+       *[other] otras { $count } cumplen todo lo imprescindible
+    }
+   *[no] { $count ->
+        [one] una cumple todo lo imprescindible
+       *[other] { $count } cumplen todo lo imprescindible
+    }
+}
+tally-close = { $more ->
+    [yes] { $count ->
+        [one] otra se acerca
+       *[other] otras { $count } se acercan
+    }
+   *[no] { $count ->
+        [one] una se acerca
+       *[other] { $count } se acercan
+    }
+}
+tally-ask = { $more ->
+    [yes] { $count ->
+        [one] otra no lo indica todo
+       *[other] otras { $count } no lo indican todo
+    }
+   *[no] { $count ->
+        [one] una no lo indica todo
+       *[other] { $count } no lo indican todo
+    }
+}: mejor preguntar
+parts = { $first }; { $next }
+firms-fit = { $count ->
+    [0] Ninguna empresa encaja
+    [one] Una empresa encaja
+   *[other] { $count } empresas encajan
+}
+
+need-must = { $terms } (imprescindible)
+need-wish = { $terms } (deseable)
+need-budget = un presupuesto de { $sum }
+need-none = nada en particular
+heading = { $joins ->
+    [stated] { $items } { $word } { $last }
+    [place] { $items } en { $last }
+   *[other] { $items } con { $last }
+}
+
+availability = { $word ->
+    [open] acepta nuevos encargos
+    [waitlist] tiene lista de espera
+   *[closed] ahora no acepta nuevos encargos
+}
+basis = { $basis ->
+    [worked-together] hemos trabajado juntos
+    [met] nos conocemos
+   *[reputation] por su reputación
+}
+basis-since = { $basis }, desde { $year }
+
+sum-per = { $per ->
+    [month] { $sum } al mes
+    [year] { $sum } al año
+   *[project] { $sum } por el proyecto
+}
+range = de { $low } a { $high }
+range-from = desde { $low }
+range-to = hasta { $high }
+range-per = { $per ->
+    [month] { $range } al mes
+    [year] { $range } al año
+   *[project] { $range } por proyecto
+}
+day = { $day } de { $month } de { $year }
+# «e» ante el sonido «i», «u» ante el sonido «o».
+list = { $word ->
+    [and] { $sound ->
+        [i] { $items } e { $last }
+       *[other] { $items } y { $last }
+    }
+    [nor] { $items } ni { $last }
+   *[or] { $sound ->
+        [o] { $items } u { $last }
+       *[other] { $items } o { $last }
+    }
+}
+list-clear = { $word ->
+    [and] { $items }, así como { $last }
+    [nor] { $items }, ni tampoco { $last }
+   *[or] { $sound ->
+        [o] { $items }, u { $last }
+       *[other] { $items }, o { $last }
+    }
+}
+list-separator = {", "}
+list-words = y e o u ni
+list-more = { $count } más
