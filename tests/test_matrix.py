@@ -424,7 +424,8 @@ def test_the_spreadsheet_reads_back_and_runs_no_formula(world: World) -> None:
         assert None not in row
         for name in ("name", "summary", "person"):
             value, runs = world.matrix.text(name, number), "=+-@\t\r＝＋－＠"
-            assert row[name] == (f"'{value}" if value[0] in runs else value)
+            if value not in FORCED:  # of which one holds a mail address, and that is masked
+                assert row[name] == (f"'{value}" if value[0] in runs else value)
         assert not any(cell[:1] in "=+-@\t\r＝＋－＠" for cell in row.values() if cell)
 
 
@@ -490,7 +491,12 @@ def test_the_exported_tree_holds_each_text_as_text(
         name=matrix.settings["site_name"], url=URL, description=matrix.settings["site_description"], repo="",
         pictures_up_to=0, language="en", accent="", names_index=False, today=CONFIRMED,
     )  # fmt: skip
-    export(world.project, tmp_path / "tree", site, slug(0))
+    try:
+        export(world.project, tmp_path / "tree", site, slug(0))
+    except ValueError:  # a title that no front matter can hold ends an export, and nothing is written
+        if not matrix.forced or (tmp_path / "tree").exists():
+            raise
+        return
     for number in matrix.numbers:
         block = (tmp_path / f"tree/partners/{slug(number)}/index.md").read_text().split("---\n", 2)[2]
         tree = lxml_html.fromstring(block)
