@@ -25,7 +25,7 @@ from markupsafe import Markup
 WORDS = Path(__file__).parent / "words"
 SOURCE = "en"
 #: So many sentences are remembered, with what was put into them; then remembering begins anew.
-_REMEMBERED = 400_000
+_REMEMBERED = 60_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 #: An argument by which a message chooses: it is compared, and so stays as it is.
@@ -49,6 +49,7 @@ def languages() -> list[str]:
     return sorted(folder.name for folder in WORDS.iterdir() if folder.is_dir())
 
 
+@cache
 def speech(language: str = SOURCE) -> Speech:
     """What speaks a language: that of `de` for `de-AT`, and English where there is no catalogue."""
     plain = language.replace("_", "-").partition("-")[0].lower()
@@ -148,6 +149,11 @@ class Speech:
             written = escape(self.say(message, **plain), quote=False).replace('"', "&#34;")
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
         return text
+
+    def forget(self) -> None:
+        """Let go of what was said."""
+        self._said.clear()
+        self._marked.clear()
 
     def parts(self, message: str, /, **args: str | int) -> dict[str, str]:
         """A message, under the empty name, and its attributes as text, each with those of the arguments that it takes.
