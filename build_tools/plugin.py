@@ -121,7 +121,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 accent=self.config.accent,
                 names_index=not config.use_directory_urls,
                 mask_mail=self.config.mask_mail,
-                notice=_text(config.extra, "notice"),
+                notice=_text(dict(config.extra), "notice"),
                 also_in=self.config.also_in,
                 today=today(),
             )
@@ -280,10 +280,23 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         """What the theme shows, in one of the site's languages; it speaks HTML, since MkDocs' environment does not
         escape."""
         spoken = frame.speech
-        bf = {"head": "", "kind": "plain", "languages": "", "crumbs": "", "body": "", "scripts": "", **parts}
+        bf: dict[str, Any] = {
+            "head": "",
+            "kind": "plain",
+            "languages": "",
+            "crumbs": "",
+            "body": "",
+            "scripts": "",
+            **parts,
+        }
         bf |= {"stylesheet": self._stylesheet, "version": self._current.version, "typeface": self.config.typeface}
         foot = [{"href": link.href, "label": escape(link.label)} for link in frame.foot]
-        told = {"language": spoken.language, "direction": spoken.direction, "notice": frame.notice, "foot": foot}
+        told: dict[str, Any] = {
+            "language": spoken.language,
+            "direction": spoken.direction,
+            "notice": frame.notice,
+            "foot": foot,
+        }
         told |= {"at": frame.at, "start": frame.ways.start, "policy": "" if self._serving else POLICY}
         return {"bf": {**bf, **told}, "say": spoken.html, "html": spoken.html}
 

@@ -113,9 +113,8 @@ def read_directory(
     said: dict[str, Said] = {}
     for other in also_in:
         written = page_text.in_language(pages, other, also_in, language)
-        said[other] = Said(
-            vocabulary.in_language(other), written, texts_in[other], _public_in(other, published, forgotten)
-        )
+        public = _public_in(other, published, forgotten)
+        said[other] = Said(vocabulary.in_language(other), written, texts_in[other], public)
     directory = Directory(
         vocabulary,
         partners,

@@ -87,7 +87,7 @@ class _Edition:
         self.pages = Pages(directory, site, cache)
         self.renderer = Renderer(root, site.on_no_day, cache, [other.on_no_day for other in languages])
         self.written = {page.path: page for page in directory.written if not page.elsewhere}
-        self.ways = Ways(site.start, (addresses.written(page.path) for page in directory.written if page.elsewhere))
+        self.ways = Ways(site.start, [addresses.written(page.path) for page in directory.written if page.elsewhere])
         self.shells: dict[str, Shell] = {}
         # The owner's own pages that stand in no folder, such as About: every page leads there.
         foot = (Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path)
@@ -274,7 +274,6 @@ class Build:
         assert self._building is not None
         with _stage("pages"):
             made = self._write_pages(self._building, progress)
-        self._renderer.forget()
         with _stage("files"):
             shown = small_of(self._directory, self._cache)
             main, *others = (edition.told() for edition in self._editions)
@@ -303,6 +302,7 @@ class Build:
                     self._last.note(address, shown, content)
                 made[address] = page.listed
                 self._count(number if progress else 0)
+            edition.renderer.forget()
         if progress:
             sys.stderr.write("\r\x1b[K")
         lost = [problem for edition in self._editions for problem in edition.pages.lost]

@@ -16,8 +16,8 @@ PICTURES_UP_TO = 500
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The owner's settings of the site, in one of its languages. `url` is absolute and ends with `/`, or is empty; it is
-    where this language starts, `start` below the site's own address."""
+    """The owner's settings of the site, in one of its languages. `url` is absolute and ends with `/`, or is empty; it
+    is where this language starts, `start` below the site's own address."""
 
     name: str
     url: str
@@ -44,8 +44,15 @@ class Site:
         if language == self.language:
             return self
         start = f"{language}/"
-        said = {"description": self.description, "notice": self.notice, **self.others[language]}
-        return replace(self, url=self.url and self.url + start, language=language, start=start, **said)
+        said = self.others[language]
+        return replace(
+            self,
+            url=self.url and self.url + start,
+            language=language,
+            start=start,
+            description=said.get("description", self.description),
+            notice=said.get("notice", self.notice),
+        )
 
     @property
     def on_no_day(self) -> Site:

@@ -134,7 +134,7 @@ class Renderer:
     """Renders pages' bodies, and puts them into the theme's shell."""
 
     def __init__(self, root: Path, site: Site, cache: Cache, languages: Sequence[Site] = ()) -> None:
-        """Make ready what all pages share. `languages` are those of the site where there are several, the main one first.
+        """Make ready what all pages share. `languages` are those of the site if it has several, the main one first.
 
         Raises:
             BetterFitError: a template of the owner's is no text.

@@ -84,7 +84,7 @@ def _others(also_in: object, main: str) -> dict[str, dict[str, str]]:
             fault = say("settings_also-in-said", it=quote(str(min(unknown))))
         if fault is not None:
             raise BetterFitError(f"{NAME}: also_in: {fault.message}", fault.hint)
-        others[language] = {_SAID[key]: text for key, text in said.items()}
+        others[str(language)] = {_SAID[key]: text for key, text in said.items()}
     return others
 
 
