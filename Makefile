@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test quick lint format bench phone look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
+.PHONY: help serve site check test quick lint format bench phone lengths look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -35,6 +35,7 @@ help:
 	@echo 'make picture the picture of the README, made anew'
 	@echo 'make drawings the demonstration'\''s pictures of work, drawn anew'
 	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these, and a preview'
+	@echo 'make lengths  whether texts of hostile lengths are read in proportion to their length'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make vendor  the libraries for browsers, made anew from npm'
 	@echo 'make typeface  the letters of headings, cut anew from the package that holds them'
@@ -83,6 +84,9 @@ bench: test-env browser
 phone: test-env browser
 	@$(python) -m tests.benchmarks.phone $(ARGS)
 	@$(python) -m tests.benchmarks.preview
+
+lengths: test-env
+	@$(python) -m tests.benchmarks.lengths
 
 look: test-env browser site
 	@$(python) -m tests.look $(ARGS)

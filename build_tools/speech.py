@@ -3,7 +3,7 @@
 `words/<language>/<surface>.ftl` holds the messages; English is the source, and stands in where a language lacks one.
 A message is read when it is first said. `speech(language)` is for whoever knows whose words it speaks: pages take the
 language of the vocabulary. `current()` is for what has no page, such as problems. A leaf, and the only user of Fluent
-and of CLDR (Babel).
+and of CLDR (Babel), which take long to load and so are loaded by whoever has something to say.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ from pathlib import Path
 from typing import Any
 
 import markupsafe
-from babel import Locale
-from fluent.runtime import FluentBundle
-from fluent.runtime.types import fluent_number
-from fluent.syntax import FluentParser, ast, visitor
 from markupsafe import Markup
 
 WORDS = Path(__file__).parent / "words"
 SOURCE = "en"
 #: So many sentences are remembered, with what was put into them; then remembering begins anew.
-_REMEMBERED = 400_000
+_REMEMBERED = 60_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+#: An argument by which a message chooses: it is compared, and so stays as it is.
+_CHOICE = re.compile(r"\{\s*\$(\w+)\s*->")
+#: What a message may use, said for whoever checks it: the browser does without.
+_TAKES = re.compile(r"\n +\.takes = .*")
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
 #: Currencies that are written with a sign; any other is with its code, since few readers know all signs.
 SIGNED = ("USD", "EUR", "GBP")
@@ -39,7 +39,7 @@ SIGNED = ("USD", "EUR", "GBP")
 _HEARD = re.compile(r"\W*(?:h(?!i[ea]))?([^\W\d_])")
 #: Stands for an element that is put into a text after it was escaped, where Fluent keeps its direction apart: an
 #: element does so itself. Control characters: no checked text holds one.
-_HELD = re.compile("\u2068?\x04([0-9]+)\x04\u2069?")
+_HELD = re.compile("[\u2067\u2068]?\x04([0-9]+)\x04\u2069?")
 #: What Fluent takes for too long, so that it is put in afterwards.
 _LONG = 2000
 
@@ -49,6 +49,7 @@ def languages() -> list[str]:
     return sorted(folder.name for folder in WORDS.iterdir() if folder.is_dir())
 
 
+@cache
 def speech(language: str = SOURCE) -> Speech:
     """What speaks a language: that of `de` for `de-AT`, and English where there is no catalogue."""
     plain = language.replace("_", "-").partition("-")[0].lower()
@@ -92,12 +93,17 @@ class Speech:
     """
 
     def __init__(self, language: str) -> None:
+        from babel import Locale
+        from fluent.runtime import FluentBundle
+
         self.language = language
         self._locale = Locale.parse(language)
         self.direction: str = self._locale.text_direction
         # What is put in runs in its own direction where the sentence around it runs to the left.
         self._apart = "\u2068{}\u2069" if self.direction == "rtl" else "{}"
-        self._bundle = FluentBundle([language], use_isolating=self.direction == "rtl")
+        # Fluent would keep every piece apart, clauses and numbers too; `isolated` does so with what is put in.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._chosen_by: dict[str, frozenset[str]] = {}
         self._read: dict[str, tuple[Any, frozenset[str]]] = {}
         self._plain: dict[str, str] = {}
         self._said: dict[tuple[Any, ...], str] = {}
@@ -143,6 +149,11 @@ class Speech:
             written = escape(self.say(message, **plain), quote=False).replace('"', "&#34;")
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
         return text
+
+    def forget(self) -> None:
+        """Let go of what was said."""
+        self._said.clear()
+        self._marked.clear()
 
     def parts(self, message: str, /, **args: str | int) -> dict[str, str]:
         """A message, under the empty name, and its attributes as text, each with those of the arguments that it takes.
@@ -195,8 +206,8 @@ class Speech:
         # "design and build, and rental": an item with such a word in it needs the comma
         clear = any(f" {inner} " in item for item in shown for inner in self.say("list-words").split())
         *others, last = shown
-        if self.direction == "rtl":  # Fluent keeps the last item's direction apart, and all others' together
-            others = [f"\u2068{item}\u2069" for item in others]
+        if self.direction == "rtl":
+            others = [isolated(item) for item in others]
         items_said = self.say("list-separator", word=word).join(others)
         return self.say("list-clear" if clear else "list", word=word, items=items_said, last=last, sound=heard(last))
 
@@ -220,7 +231,7 @@ class Speech:
         for language in dict.fromkeys((SOURCE, self.language)):
             for surface in surfaces:
                 entries |= _entries(language, surface)
-        return "".join(f"{text}\n" for text in entries.values())
+        return "".join(f"{_TAKES.sub('', text)}\n" for text in entries.values())
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:
@@ -241,6 +252,8 @@ class Speech:
 
     def _put_in(self, name: str, pattern: Any, args: Mapping[str, Any]) -> str:
         """A pattern as text, with its arguments put in."""
+        from fluent.runtime.types import fluent_number
+
         values: dict[str, Any] = {}
         long: list[str] = []
         for slot, value in args.items():
@@ -248,7 +261,8 @@ class Speech:
                 if len(value) > _LONG:
                     long.append(value)
                     value = f"\x05{len(long) - 1}\x05"
-                values[slot] = str(value)
+                apart = self.direction == "rtl" and slot not in self._chosen_by[name]
+                values[slot] = isolated(value) if apart and value else str(value)
             elif isinstance(value, int) and not isinstance(value, bool):
                 values[slot] = fluent_number(value, useGrouping=False)
             else:
@@ -276,6 +290,8 @@ class Speech:
 
     def _add(self, name: str) -> frozenset[str]:
         """Read a message or a term, with all that it refers to; gives the names of the arguments that they take."""
+        from fluent.syntax import FluentParser, ast
+
         if name not in self._texts:
             raise LookupError(f"there is no message {name}")
         entry = FluentParser(with_spans=False).parse_entry(self._texts[name])
@@ -283,10 +299,16 @@ class Speech:
             why = entry.annotations[0].message
             raise LookupError(f"the message {name} is not Fluent: {why}")  # noqa: TRY004
         self._bundle.add_resource(ast.Resource([entry]))
-        seen = _References()
-        seen.visit(entry)
-        inner = [self._add(other) for other in seen.names if other != name]
-        return seen.variables.union(*inner) if not name.startswith("-") else frozenset()
+        arguments, names = _references(entry)
+        self._chosen_by[name] = frozenset(_CHOICE.findall(self._texts[name]))
+        inner = [self._add(other) for other in sorted(names - {name})]
+        return arguments.union(*inner) if not name.startswith("-") else frozenset()
+
+
+def isolated(text: str) -> str:
+    """A text that keeps its own direction among words that run to the left (UAX 9): a name by its first letter; and a
+    sentence of ours, in which names are kept apart already, runs to the left as they do."""
+    return f"{chr(0x2067) if chr(0x2069) in text else chr(0x2068)}{text}\u2069"
 
 
 def heard(word: str) -> str:
@@ -296,22 +318,26 @@ def heard(word: str) -> str:
     return letter if "a" <= letter <= "z" else "other"
 
 
-class _References(visitor.Visitor):
-    """The arguments, messages and terms that a message names."""
+def _references(entry: Any) -> tuple[frozenset[str], frozenset[str]]:
+    """The arguments that an entry takes, and the messages and terms that it names."""
+    from fluent.syntax import ast
 
-    def __init__(self) -> None:
-        self.variables: frozenset[str] = frozenset()
-        self.names: list[str] = []
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.variables |= {node.id.name}
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.names.append(node.id.name)
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
-        self.names.append(f"-{node.id.name}")
-        self.generic_visit(node)
+    arguments: set[str] = set()
+    names: set[str] = set()
+    nodes: list[Any] = [entry]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, ast.VariableReference):
+            arguments.add(node.id.name)
+        elif isinstance(node, ast.MessageReference):
+            names.add(node.id.name)
+        elif isinstance(node, ast.TermReference):
+            names.add(f"-{node.id.name}")
+        for part in vars(node).values():
+            nodes += [
+                inner for inner in (part if isinstance(part, list) else [part]) if isinstance(inner, ast.BaseNode)
+            ]
+    return frozenset(arguments), frozenset(names)
 
 
 @cache

@@ -100,6 +100,14 @@ def copy_project(target: Path) -> Path:
     return target
 
 
+def without_firms(project: Path, *kept: str) -> None:
+    """Take all firms out of a directory but those, with their pictures."""
+    for path in (project / "partners").glob("*.yml"):
+        if path.stem not in kept:
+            path.unlink()
+            shutil.rmtree(project / "partners/pictures" / path.stem, ignore_errors=True)
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the demonstration, to be changed at will."""

@@ -39,7 +39,7 @@ def screens(page: Page, url: str) -> list[bytes]:
     boxes = page.locator("[data-results] > [data-firm] .pick input")
     for number in (0, 1):
         boxes.nth(number).check()
-    take("[data-results]")
+    take("ol[data-results]")
     page.locator("[data-bar-send]").click()
     page.goto(page.locator("[data-link]").input_value())
     take("h1")

@@ -16,7 +16,7 @@ import pytest
 
 from better_fit.__main__ import run
 from better_fit.site import publish
-from tests.conftest import ROOT, copy_project, mkdocs
+from tests.conftest import ROOT, copy_project, mkdocs, without_firms
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -199,8 +199,7 @@ def test_a_site_that_was_moved_away_by_a_kill_is_put_back(built: Path) -> None:
 
 @pytest.mark.fault("F7")
 def test_an_empty_directory_builds_a_site_that_says_so(project: Path) -> None:
-    for path in (project / "partners").iterdir():
-        path.unlink()
+    without_firms(project)
     settings = project / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("home: greenline", "pictures_up_to: 500"))
     done = mkdocs(project, "build", "--quiet")

@@ -62,6 +62,8 @@ def make(folder: Path) -> Path:
         text = (ROOT / f"partners/{slug}.yml").read_text("utf-8")
         text = re.sub(r"^recommends:\n(?:[ ].*\n)*", "", text, flags=re.MULTILINE)
         (folder / f"partners/{slug}.yml").write_text(text, "utf-8")
+        if (ROOT / f"partners/pictures/{slug}").is_dir():
+            shutil.copytree(ROOT / f"partners/pictures/{slug}", folder / f"partners/pictures/{slug}")
     (folder / "partners/acme.yml").write_text(HOSTILE, "utf-8")
     (folder / "mkdocs.yml").write_text("site_name: 'Fit & Co'\nsite_url: https://fit.example/sub\n")
     return folder

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from better_fit.__main__ import run
 from better_fit.joining import amounts, plain
@@ -98,6 +99,45 @@ def bring(capsys):
         return code, printed.out + printed.err
 
     return call
+
+
+PICTURED = MAPPING.replace("  craft:\n", "  picture: {column: Photo}\n  picture_alt: {column: Shows}\n  craft:\n", 1)
+
+
+def test_a_column_brings_a_picture_that_lies_beside_the_sheet(folder, bring):
+    (folder / "photos").mkdir()
+    Image.new("RGB", (900, 700), (90, 130, 90)).save(folder / "photos/Wall 1.JPG", "JPEG")
+    birch = "Birch,A firm.,https://birch.example,b@birch.example,Lawn care,,"
+    rows = (f"{ACME},photos/Wall 1.JPG,A wall of ferns.", birch)
+    sheet(folder, *rows, header=f"{HEADER},Photo,Shows", mapping=PICTURED)
+    code, said = bring("--apply")
+    assert (code, "2 written" in said) == (0, True)
+    profile = load((folder / "partners/acme.yml").read_bytes()).value
+    assert profile["pictures"] == [{"file": "wall-1.jpg", "alt": "A wall of ferns."}]
+    assert (folder / "partners/pictures/acme/wall-1.jpg").read_bytes() == (folder / "photos/Wall 1.JPG").read_bytes()
+    assert "pictures" not in load((folder / "partners/birch.yml").read_bytes()).value
+    assert "2 there already" in bring("--apply")[1]
+
+
+@pytest.mark.parametrize(
+    "photo, shows, says",
+    [
+        ("none.jpg", "A wall.", "there is no picture"),
+        ("../wall.jpg", "A wall.", "there is no picture"),
+        ("small.jpg", "A wall.", "too few"),
+        ("wall.jpg", "wall.jpg", "a file's name"),
+        ("wall.jpg", "", "alt"),
+    ],
+)
+def test_a_row_whose_picture_can_not_be_shown_is_reported_and_not_written(folder, bring, photo, shows, says):
+    for path in (folder / "wall.jpg", folder.parent / "wall.jpg"):
+        Image.new("RGB", (900, 700)).save(path, "JPEG")
+    Image.new("RGB", (90, 70)).save(folder / "small.jpg", "JPEG")
+    sheet(folder, f"{ACME},{photo},{shows}", header=f"{HEADER},Photo,Shows", mapping=PICTURED)
+    code, said = bring("--apply")
+    assert code == 1
+    assert says in said
+    assert profiles(folder) == {}
 
 
 def test_a_dry_run_writes_nothing_and_says_what_would_happen(folder, bring):

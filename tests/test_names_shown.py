@@ -17,7 +17,7 @@ from playwright.sync_api import Browser
 from better_fit import addresses
 from better_fit.problems import Fault
 from better_fit.reading.rules import judge
-from tests.conftest import Site, copy_project, mkdocs
+from tests.conftest import Site, copy_project, mkdocs, without_firms
 from tests.node_scripts import node_scripts
 from tests.test_names import ACCEPTED
 
@@ -48,8 +48,7 @@ def firm(name: str, slug: str, **more: Any) -> dict[str, Any]:
 def shown(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> tuple[Site, dict[str, str]]:
     """A site of a few dozen firms with such names, and the names as they are shown, by slug."""
     project = copy_project(tmp_path_factory.mktemp("names") / "project")
-    for path in (project / "partners").glob("*.yml"):
-        path.unlink()
+    without_firms(project)
     for path in (project / "directory/pages/situations").glob("*.md"):
         path.unlink()
     names = {f"firm-{place}": case for place, case in enumerate(ACCEPTED) if place % 4 == 0 or "shown" in case}

@@ -15,7 +15,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from tests.conftest import copy_project, mkdocs
+from tests.conftest import copy_project, mkdocs, without_firms
 from tests.test_build import tree
 
 #: MkDocs, with the disk full after so many of our own writes.
@@ -39,9 +39,7 @@ ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A directory of three firms with its site built, to be copied and not changed."""
     project = copy_project(tmp_path_factory.mktemp("small") / "project")
-    for path in (project / "partners").iterdir():
-        if path.stem not in {"greenline", "aspen-hall", "copper-state-lawn"}:
-            path.unlink()
+    without_firms(project, "greenline", "aspen-hall", "copper-state-lawn")
     home = project / "partners/greenline.yml"
     home.write_text(home.read_text().partition("recommends:")[0])
     for page in (project / "directory/pages/situations").iterdir():

@@ -7,12 +7,17 @@ import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from better_fit.model import Asked
 from better_fit.problems import BetterFitError, BrokenDirectory, Problem
 from better_fit.reading.parse import directory_or_raise, read_directory
+from better_fit.reading.relations import Hierarchy
 from tests.repository import CASES, GOOD
 
 Make = Callable[..., Path]
@@ -446,6 +451,43 @@ def test_ten_thousand_terms_are_read(make: Make) -> None:
     terms = "".join(f"      t{number}: {{label: Term {number}}}\n" for number in range(10_000))
     root = make(WORDS.replace("      hybrid:", f"{terms}      hybrid:"), acme=GOOD)
     assert len(directory_or_raise(root).vocabulary.facets["delivery"].terms) == 10_003
+
+
+def _above(term: str, terms: dict[str, SimpleNamespace]) -> list[str]:
+    """The terms above one, step by step; it holds the term itself where that stands in a circle."""
+    way: list[str] = []
+    upper = terms[term].broader
+    while upper in terms and upper not in way:
+        way.append(upper)
+        upper = terms[upper].broader
+    return way
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(-2, 7), min_size=1, max_size=8))
+def test_what_stands_above_what_is_known_in_one_step_whatever_the_owner_wrote(broader: list[int]) -> None:
+    terms = {f"t{n}": SimpleNamespace(broader=f"t{upper}" if upper >= 0 else None) for n, upper in enumerate(broader)}
+    hierarchy: Any = Hierarchy(cast(Any, terms))
+    for term in terms:
+        way = _above(term, terms)
+        assert (term in hierarchy.circles) == (term in way)
+        assert [upper for upper in terms if hierarchy.is_above(upper, term)] == [t for t in terms if t in way]
+        if not set(way) & set(hierarchy.circles):
+            assert hierarchy.depth[term] == len(way)
+
+
+def test_of_a_chain_of_thousands_the_first_term_too_far_down_is_told(make: Make) -> None:
+    chain = "".join(f"      t{n}: {{label: Term {n}{f', broader: t{n - 1}' * bool(n)}}}\n" for n in range(4000))
+    (problem,) = read_directory(make(WORDS.replace("      hybrid:", f"{chain}      hybrid:")))[1]
+    assert (problem.code, problem.field) == ("too-deep", "facets.delivery.terms.t31.broader")
+
+
+def test_not_every_unknown_term_of_very_many_gets_a_guess(make: Make) -> None:
+    many = "".join(f"      t{n}: {{label: Term {n}, related: [u{n}]}}\n" for n in range(2000))
+    problems = read_directory(make(WORDS.replace("      hybrid:", f"{many}      hybrid:")))[1]
+    assert {problem.code for problem in problems} == {"unknown-term"}
+    assert len(problems) == 2000
+    assert 0 < sum("did you mean" in problem.hint for problem in problems) < 100
 
 
 # The owner's pages

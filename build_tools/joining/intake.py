@@ -13,11 +13,12 @@ from ..reading import files
 from ..reading.load import load
 from ..reading.notation import host_of
 from ..reading.review import skeleton
-from ..reading.text import quote
+from ..reading.text import quote, show
 from ..reading.write import dump
 from .create import create
 from .csv_file import Row, Unreadable
 from .naming import slug_for, slug_of_site
+from .picture_files import Pictures, put_pictures, read_picture, take_back
 from .rows import SKIPPED, Filled, Filler, RowFault
 
 #: So many different values are kept of what a column gave.
@@ -77,7 +78,9 @@ class Outcome:
 class Intake:
     """Takes in one sheet's rows."""
 
-    def __init__(self, root: Path, filler: Filler, schema_line: str, *, apply: bool) -> None:
+    def __init__(self, root: Path, filler: Filler, schema_line: str, beside: Path, *, apply: bool) -> None:
+        """`beside` is the folder in which, or below which, the files of pictures lie that rows name."""
+        self._root, self._beside = root, beside
         self._folder = root / files.PARTNERS
         self._filler = filler
         self._first = f"{schema_line}\n" if schema_line else ""
@@ -101,8 +104,9 @@ class Intake:
                 )
                 continue
             filled = self._filler.fill(row)
+            pictures = self._pictures(filled)
             if not filled.faults:
-                self._place(row, filled, outcome)
+                self._place(row, filled, pictures, outcome)
             for fault in filled.faults:
                 outcome.reported.append(_reported(row, fault))
             for note in filled.notes:
@@ -134,14 +138,28 @@ class Intake:
             for alias in former if isinstance(former, list) else ():
                 self._slugs.setdefault(str(alias), holder)
 
-    def _place(self, row: Row, filled: Filled, outcome: Outcome) -> None:
+    def _pictures(self, filled: Filled) -> Pictures:
+        """The picture that a row names, under the name that its copy gets; a fault of the row where it can't be had."""
+        if not filled.picture:
+            return {}
+        path = self._beside / filled.picture
+        try:
+            if not path.resolve().is_relative_to(self._beside.resolve()) or not path.is_file():
+                raise say("missing-picture", it=quote(filled.picture), folder=show(str(self._beside)))
+            return {filled.profile["pictures"][0]["file"]: read_picture(path)}
+        except (Fault, OSError, ValueError) as error:
+            fault = error if isinstance(error, Fault) else say("unreadable-file", reason=show(str(error)))
+            filled.faults.append(RowFault("", filled.picture, fault))
+            return {}
+
+    def _place(self, row: Row, filled: Filled, pictures: Pictures, outcome: Outcome) -> None:
         """Find the row's file; write it, if it is new and that is wanted."""
         name, site = filled.profile["name"], _host(filled.profile["website"])
         holder = self._looks.get(_look(name))
         if holder is None:
             slug = self._slug(filled, site)
             if isinstance(slug, str):
-                self._create(slug, Holder(slug, name, site, row.number), filled, outcome)
+                self._create(slug, Holder(slug, name, site, row.number), filled, pictures, outcome)
                 return
             if slug is None:
                 fault = say("file-name_taken", it=quote(name))
@@ -172,15 +190,18 @@ class Intake:
                 return holder
         return None
 
-    def _create(self, slug: str, holder: Holder, filled: Filled, outcome: Outcome) -> None:
+    def _create(self, slug: str, holder: Holder, filled: Filled, pictures: Pictures, outcome: Outcome) -> None:
         if self._apply:
+            written = put_pictures(self._root, slug, pictures)
             try:
                 create(self._folder / f"{slug}.yml", self._text(filled))
             except FileExistsError:
+                take_back(written)
                 fault = say("file-name-clash_there", slug=slug)
                 filled.faults.append(RowFault("", slug, fault))
                 return
             except OSError as error:
+                take_back(written)
                 raise BetterFitError(
                     f"row {holder.row}: partners/{slug}.yml can't be written: {error.strerror}",
                     "what was written before is whole; mend this and run it again",

@@ -34,8 +34,12 @@ _PARTS = {
     "budget_from": ("budget", "from"),
     "budget_to": ("budget", "to"),
     "budget_per": ("budget", "per"),
+    "picture": ("pictures", "file"),
+    "picture_alt": ("pictures", "alt"),
 }
-_LEFT_OUT = frozenset({"contact", "budget", "expects", "proof", "recommends", "status", "successor", "aliases"})
+_LEFT_OUT = frozenset(
+    {"contact", "budget", "expects", "proof", "pictures", "recommends", "status", "successor", "aliases"}
+)
 _SLOT = re.compile(r"\{([^{}]+)\}")
 
 

@@ -30,13 +30,18 @@ def read_pictures(paths: Sequence[Path]) -> Pictures:
     pictures: dict[str, bytes] = {}
     for path in paths:
         try:
-            pictures[_name(path, pictures)] = _read(path)
+            pictures[name_of(path, pictures)] = read_picture(path)
         except Fault as fault:
             raise BetterFitError(f"{show(str(path))}: {fault.message}", fault.hint) from None
     return pictures
 
 
-def _read(path: Path) -> bytes:
+def read_picture(path: Path) -> bytes:
+    """The bytes of a picture that can be shown.
+
+    Raises:
+        Fault: it can't be read or shown.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(files.PICTURE_LIMIT + 1)
@@ -48,7 +53,7 @@ def _read(path: Path) -> bytes:
     return data
 
 
-def _name(path: Path, taken: Iterable[str]) -> str:
+def name_of(path: Path, taken: Iterable[str] = ()) -> str:
     """A name for a picture that the directory takes, made of its own."""
     plain = files.latin(path.stem).encode("ascii", "ignore").decode()
     stem = "-".join(re.findall("[a-z0-9]+", plain))[: files.SLUG_LIMIT].strip("-") or "picture"

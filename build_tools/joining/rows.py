@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -20,6 +21,7 @@ from .csv_file import Row
 from .headings import LEVELS, period_of
 from .mapping import Decision, RawMapping, Source, Target, targets
 from .naming import check_slug
+from .picture_files import name_of
 from .plain import (
     address_in,
     has_html,
@@ -94,6 +96,7 @@ class Filled:
     faults: list[RowFault] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
+    picture: str = ""  # the file that its picture is copied from, as the sheet names it
 
 
 class Filler:
@@ -149,6 +152,7 @@ class Filler:
         if isinstance(told, str) and " ".join(told.split()) == filled.profile.get("summary"):
             del filled.profile["description"]  # the summary says all of it
         _settle_budget(filled.profile)
+        _settle_picture(filled)
         self._check(filled, read)
         return filled
 
@@ -343,6 +347,16 @@ class Filler:
         """The columns that a field of the profile reads."""
         read = [c for t, sources in self._fields if t.path[:1] == (name,) for s in sources for c in s.columns()]
         return list(dict.fromkeys(read))
+
+
+def _settle_picture(filled: Filled) -> None:
+    """A row's picture as a list of one, under the name that its copy gets."""
+    picture = filled.profile.get("pictures")
+    if picture is not None:
+        filled.picture = picture.get("file", "")
+        if filled.picture:
+            picture["file"] = name_of(Path(filled.picture))
+        filled.profile["pictures"] = [picture]
 
 
 def _missing(name: str) -> Fault:

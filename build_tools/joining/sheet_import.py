@@ -64,7 +64,7 @@ def bring(
     problems = check_mapping(raw, source, sheet.columns, vocabulary)
     if problems:
         return "\n".join([*said, *map(text, problems)]), False
-    outcome = Intake(root, Filler(raw, vocabulary, sheet), schema_line, apply=apply).take(sheet)
+    outcome = Intake(root, Filler(raw, vocabulary, sheet), schema_line, path.parent, apply=apply).take(sheet)
     said += _report(sheet, outcome, apply=apply)
     return "\n".join(said), not outcome.reported
 

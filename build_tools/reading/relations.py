@@ -14,8 +14,8 @@ from .wordlist import RawFacet, RawTerm, RawVocabulary, check_id
 PlacedFault = tuple[Path, Fault, bool]
 #: So many terms may stand above one: each of them is shown with it, and asked about in every ranking.
 DEEPEST = 30
-#: So many unknown terms of a facet get a guess at what was meant.
-GUESSES = 50
+#: A guess at what was meant holds a word against every term: a facet gets guesses for so many of these.
+HELD_AGAINST = 40_000
 
 
 def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
@@ -82,7 +82,7 @@ class _Unknown:
         self._terms = raw.facets[facet].terms
         self._elsewhere = {term: other for other, words in raw.facets.items() for term in words.terms}
         self._former = {alias: term for term, words in self._terms.items() for alias in words.aliases}
-        self._guesses = GUESSES
+        self._guesses = max(1, HELD_AGAINST // max(1, len(self._terms)))
 
     def fault(self, word: str) -> Fault:
         """The fault of one of them. A guess at what was meant goes through all terms, so not everybody gets one."""

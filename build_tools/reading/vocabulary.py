@@ -33,9 +33,11 @@ def parse_vocabulary(source: SourceFile, language: str = "en") -> tuple[Vocabula
         if mended is None:
             return None, problems
         raw = mended
+    told = {(problem.line, problem.column) for problem in problems}
     for path, fault, key in relation_faults(raw):
         problem = source.problem(path, fault, key=key)
-        if not any((problem.line, problem.column) == (p.line, p.column) for p in problems):
+        if (place := (problem.line, problem.column)) not in told:
+            told.add(place)
             problems.append(problem)
     return (_vocabulary(raw, language) if raw.facets else None), problems
 

@@ -212,6 +212,7 @@ class Build:
         assert self._building is not None
         with _stage("pages"):
             made = self._write_pages(self._building, progress)
+        self._renderer.forget()
         with _stage("files"):
             shown = small_of(self._directory, self._cache)
             found = records(self._directory, self._cache)
@@ -280,8 +281,7 @@ class Build:
                 publish.swap(self._building, self._target)
         self._last.save()
         self._leave()
-        if resource is not None:
-            log.debug("better_fit: largest: %.0f MB", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        log.debug("better_fit: largest: %.0f MB", _largest())
 
     def abandon(self) -> None:
         """Throw away what is unfinished; the last good site stays."""
@@ -309,10 +309,19 @@ class Build:
 
 @contextmanager
 def _stage(name: str) -> Iterator[None]:
-    """Say how long a part of the build took, for `--verbose` and for the benchmark."""
+    """Say how long a part of the build took and how large the process was, for `--verbose` and for the benchmark."""
     cpu, wall = time.process_time(), time.perf_counter()
     yield
-    log.debug("better_fit: %s: %.2f s CPU, %.2f s wall", name, time.process_time() - cpu, time.perf_counter() - wall)
+    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+    log.debug("better_fit: %s: %.2f s CPU, %.2f s wall, %.0f MB", name, cpu, wall, _largest())
+
+
+def _largest() -> float:
+    """How large this process has been, in MB; 0 where the system does not say."""
+    size = 0.0
+    if resource is not None:
+        size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return size
 
 
 def theme_version(root: Path, accent: str = "") -> str:

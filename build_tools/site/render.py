@@ -13,10 +13,13 @@ from contextlib import contextmanager
 from functools import cached_property
 from html import escape
 from pathlib import Path
+from types import FunctionType, MethodType
 from typing import Any
 
 import jinja2
+import markupsafe
 from jinja2.ext import Extension
+from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -65,6 +68,39 @@ class _Compiled(jinja2.BytecodeCache):
 
 
 _COMPILED = _Compiled()
+_SPECIAL = re.compile("[&<>'\"]").search
+
+
+def _escaped(value: Any) -> str:
+    """As `markupsafe.escape`, for what is joined at once: text with nothing to escape stays the object that it is."""
+    if type(value) is str:
+        return markupsafe.escape(value) if _SPECIAL(value) else value
+    return value if type(value) is Markup else markupsafe.escape(value)
+
+
+class _Template(jinja2.Template):
+    """A template that escapes by `_escaped`: a firm's page has some two hundred pieces."""
+
+    @classmethod
+    def _from_namespace(cls, environment: Any, namespace: Any, globals: Any) -> jinja2.Template:  # noqa: A002
+        namespace["escape"] = _escaped
+        return super()._from_namespace(environment, namespace, globals)
+
+
+class _Context(Context):
+    """What a template is rendered in. Our own functions ask for no context, so they are called as they are; in the
+    sandbox nothing is called through here."""
+
+    def call(self, called: Any, /, *args: Any, **named: Any) -> Any:
+        """Call a function or a macro."""
+        if type(called) not in _OURS:
+            return super().call(called, *args, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return called(*args, **named)
+
+
+_OURS = {FunctionType, MethodType}
 
 
 class _Said(Extension):
@@ -108,12 +144,14 @@ class Renderer:
             loader=jinja2.FileSystemLoader(engine.templates(root)),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
+            auto_reload=False,  # every build begins with an environment of its own
             trim_blocks=True,
             lstrip_blocks=True,
             bytecode_cache=_COMPILED,
             extensions=[_Said],
         )
         self._environment.policies["json.dumps_function"] = _json_in_template
+        self._environment.template_class, self._environment.context_class = _Template, _Context
         self._speech = speech(site.language)
         self._environment.extend(spoken=self._speech)
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
@@ -219,6 +257,11 @@ class Renderer:
                 raise BetterFitError(f"the template parts.html lacks the macro {macro}", "copy it from ours")
             known[values] = Markup(getattr(self._parts, macro)(*values))
         return known[values]
+
+    def forget(self) -> None:
+        """Let go of what was made for pages that recur: no more pages come."""
+        self._pieces.clear()
+        self._speech.forget()
 
     @cached_property
     def _parts(self) -> Any:

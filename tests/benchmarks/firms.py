@@ -146,7 +146,9 @@ def _profile(
     chance: random.Random,
 ) -> dict[str, Any]:
     profile = {
-        key: value for key, value in pattern.items() if key not in ("aliases", "recommends", "successor", "status")
+        key: value
+        for key, value in pattern.items()
+        if key not in ("aliases", "pictures", "recommends", "successor", "status")
     }
     profile["name"] = slug.replace("-", " ").title() if number else pattern["name"]
     profile["website"] = f"https://{slug}.example"

@@ -28,7 +28,7 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def says(language: str) -> dict[str, Any]:
-    """What has to be said, by what it is: see `test_languages.py`."""
+    """What has to be said, by what it is: see `test_spoken.py`."""
     said: dict[str, Any] = _file(language)["says"]
     return said
 

@@ -183,3 +183,6 @@ form-pictures-unread = تتعذّر قراءة { $file }: احفظها من جد
 form-pictures-small = في { $file } { $width } × { $height } بكسل: يحتاج الضلع الأطول إلى { $long } على الأقل، والأقصر إلى { $short }.
 form-pictures-rename = اسم { $file } هنا { $name }: ارفعها بهذا الاسم.
 form-pictures-copy = احفظ نسخة باسم { $name }
+form-ticked = اخترنا لكم: { $terms }. والباقي عليكم.
+form-begun = بدأتم ملفًا هنا من قبل.
+form-tick = اختاروا فيه: { $terms }

@@ -413,3 +413,5 @@ call-history-unread = تتعذّر قراءة تاريخ git: { $reason }
 problem-too-deep_broader = فوق { $it } أكثر من { $most } مصطلحات
     .hint = اترك الخطوات التي لا يسأل عنها أحد
 report-picture-of = الشركة { $firm }
+problem-settings_address = { $it } ليس عنوان موقع
+    .hint = اكتبوا عنوانًا يبدأ بـ https://‎، مثل https://directory.example/

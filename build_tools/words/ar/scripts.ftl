@@ -191,3 +191,5 @@ said-code-list = رمز QR يفتح هذه القائمة
 said-code-failed = تعذّر رسم الرمز. حاولوا ثانيةً حين يتوفر الاتصال.
 said-results = النتائج
 said-search-unreached = تعذّر الوصول إلى البحث الآن.
+handoff-thanks = شكر { $firm }
+handoff-ask = سؤال { $firm }

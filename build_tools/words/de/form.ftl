@@ -179,3 +179,6 @@ form-pictures-unread = { $file } ist nicht lesbar: neu als JPEG speichern.
 form-pictures-small = { $file } hat { $width } × { $height } Pixel: die längere Seite braucht mindestens { $long }, die kürzere { $short }.
 form-pictures-rename = { $file } heißt hier { $name }: unter diesem Namen hochladen.
 form-pictures-copy = Kopie als { $name } speichern
+form-ticked = Für Sie angekreuzt: { $terms }. Den Rest tragen Sie ein.
+form-begun = Sie haben hier schon ein Profil begonnen.
+form-tick = Darin ankreuzen: { $terms }

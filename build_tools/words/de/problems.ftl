@@ -403,3 +403,5 @@ call-history-unread = die Geschichte in git ist nicht lesbar: { $reason }
 problem-too-deep_broader = über { $it } stehen mehr als { $most } Begriffe
     .hint = Zwischenstufen weglassen, nach denen niemand fragt
 report-picture-of = die Firma { $firm }
+problem-settings_address = { $it } ist keine Adresse einer Website
+    .hint = schreiben Sie eine, die mit https:// beginnt, etwa https://verzeichnis.example/

@@ -179,3 +179,6 @@ form-pictures-unread = { $file } no se puede leer: guárdela de nuevo como JPEG.
 form-pictures-small = { $file } tiene { $width } × { $height } píxeles: el lado largo necesita al menos { $long }, y el corto { $short }.
 form-pictures-rename = { $file } se llama aquí { $name }: súbala con ese nombre.
 form-pictures-copy = Guardar una copia llamada { $name }
+form-ticked = Marcado para usted: { $terms }. El resto lo rellena usted.
+form-begun = Ya ha empezado un perfil aquí.
+form-tick = Marcar en él: { $terms }

@@ -403,3 +403,5 @@ call-history-unread = no se puede leer la historia de git: { $reason }
 problem-too-deep_broader = por encima de { $it } hay más de { $most } términos
     .hint = omita los pasos que nadie pide
 report-picture-of = la empresa { $firm }
+problem-settings_address = { $it } no es la dirección de un sitio
+    .hint = escriba una que empiece por https://, por ejemplo https://directorio.example/

@@ -179,3 +179,5 @@ said-code-list = Código QR que abre esta lista
 said-code-failed = El código no se pudo dibujar. Inténtelo de nuevo cuando tenga conexión.
 said-results = Resultados
 said-search-unreached = Ahora no se puede llegar al buscador.
+handoff-thanks = Dar las gracias a { $firm }
+handoff-ask = Preguntar a { $firm }

@@ -179,3 +179,6 @@ form-pictures-unread = { $file } est illisible : enregistrez-la de nouveau en JP
 form-pictures-small = { $file } a { $width } × { $height } pixels : il en faut { $long } au moins pour le grand côté, { $short } pour le petit.
 form-pictures-rename = { $file } s’appelle ici { $name } : déposez-la sous ce nom.
 form-pictures-copy = Enregistrer une copie nommée { $name }
+form-ticked = Coché pour vous : { $terms }. Le reste est à vous.
+form-begun = Vous avez déjà commencé un profil ici.
+form-tick = Y cocher : { $terms }

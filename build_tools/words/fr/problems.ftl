@@ -403,3 +403,5 @@ call-history-unread = l’historique de git est illisible : { $reason }
 problem-too-deep_broader = plus de { $most } termes se trouvent au-dessus de { $it }
     .hint = laissez les étapes que personne ne demande
 report-picture-of = l’entreprise { $firm }
+problem-settings_address = { $it } n’est pas l’adresse d’un site
+    .hint = écrivez-en une qui commence par https://, par exemple https://annuaire.example/

@@ -179,3 +179,5 @@ said-code-list = Code QR qui ouvre cette liste
 said-code-failed = Le code n’a pas pu être dessiné. Réessayez une fois connecté.
 said-results = Résultats
 said-search-unreached = La recherche ne répond pas pour l’instant.
+handoff-thanks = Remercier { $firm }
+handoff-ask = Demander à { $firm }

@@ -37,7 +37,7 @@ export function told(say, id, slots) {
     [slot, value instanceof Node ? `\u0004${nodes.indexOf(value)}\u0004` : value]))));
   // An element keeps its direction apart by itself. One that is named twice stands there twice.
   // eslint-disable-next-line no-control-regex -- no text holds one
-  return text.split(/\u2068?\u0004([0-9]+)\u0004\u2069?/).map((piece, i) => (i % 2 ? nodes[Number(piece)].cloneNode(true) : piece)).filter((piece) => piece !== "");
+  return text.split(/[\u2067\u2068]?\u0004([0-9]+)\u0004\u2069?/).map((piece, i) => (i % 2 ? nodes[Number(piece)].cloneNode(true) : piece)).filter((piece) => piece !== "");
 }
 
 /** A firm's name, in its own direction of writing whatever stands around it. */

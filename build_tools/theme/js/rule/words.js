@@ -12,7 +12,7 @@
  */
 
 import { GROUPS, termsOf } from "./match.js";
-import { heard, speaker } from "./speech.js";
+import { heard, isolated, speaker } from "./speech.js";
 
 const BUDGET = "budget", MOST = 3;
 /** Stands in a verb's form where the terms stand; without it they follow. */
@@ -194,8 +194,7 @@ export function listed(/** @type {any} */ words, /** @type {string[]} */ items, 
   if (shown.length < 2) return shown.join("");
   const clear = say("list-words").split(" ").some((/** @type {string} */ inner) => shown.some((item) => item.includes(` ${inner} `)));
   const last = shown[shown.length - 1], others = shown.slice(0, -1);
-  // Fluent keeps the last item's direction apart, and all others' together.
-  const apart = words.direction === "rtl" ? others.map((item) => `\u2068${item}\u2069`) : others;
+  const apart = words.direction === "rtl" ? others.map(isolated) : others;
   const first = apart.join(say("list-separator", { word }));
   return say(clear ? "list-clear" : "list", { word, items: first, last, sound: heard(last) });
 }
