@@ -253,7 +253,7 @@ class Renderer:
                     f" data-language>{escape(speech(other.language).name)}</a>"
                 )
         label = self._speech.html("frame-languages") if links else ""
-        return links and f'<nav class="bf-languages" aria-label="{label}">{links}</nav>'
+        return links and f'<span class="bf-languages" role="group" aria-label="{label}">{links}</span>'
 
     def _crumbs(self, page: Page) -> str:
         if not page.crumbs:
