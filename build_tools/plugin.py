@@ -126,7 +126,15 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 today=today(),
             )
             target = Path(config.site_dir)
-            self._build = Build(root, target, site, self.config.home, cache, preview=self._serving)
+            self._build = Build(
+                root,
+                target,
+                site,
+                self.config.home,
+                cache,
+                preview=self._serving,
+                rehearsal=self._rehearsed is not None,
+            )
             self._config, self._target = config, config.site_dir
             config.site_dir = str(self._build.prepare())
         # Pages stand where they always stand; what the setting asks for is done to the links in them.

@@ -6,11 +6,11 @@ After this nobody checks again. The order: vocabulary, profiles one by one, link
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import partial
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -33,20 +33,22 @@ from ..model import (
 )
 from ..problems import BrokenDirectory, Fault, Problem
 from . import between_firms, files, firm_pictures, messages, page_text, record
-from .decode import Loaded
+from .decode import Loaded, Path
 from .load import load, places_in
+from .places import Place
 from .profile import RawProfile, profile_model
 from .review import review_profile, review_together
 from .source_file import SourceFile
 from .vocabulary import parse_vocabulary
 
 _AS_JSON = TypeAdapter(Partner)
+_NOTHING = Loaded(None)
 #: The fields that a profile and a firm have under the same name.
 _SHARED = tuple(field.name for field in fields(Partner) if field.name in RawProfile.model_fields)
 
 
 def read_directory(
-    root: Path,
+    root: FilePath,
     *,
     home: str | None = None,
     cache: Cache | None = None,
@@ -78,7 +80,8 @@ def read_directory(
     for slug in slugs:
         partner, source, more = reader.read(slug)
         problems += more
-        sources[slug] = source
+        # Where nothing was found, hardly any place is asked for, and what was read would lie in memory for all firms.
+        sources[slug] = source if more else reader.unread(slug)
         if partner is not None:
             partners[slug] = partner
     partners, more = firm_pictures.seen(root, partners, sources, set(slugs), cache)
@@ -140,7 +143,7 @@ def _public_in(language: str, published: Iterable[str], forgotten: Collection[st
 
 
 def directory_or_raise(
-    root: Path,
+    root: FilePath,
     home: str | None = None,
     cache: Cache | None = None,
     language: str = "en",
@@ -159,7 +162,7 @@ def directory_or_raise(
 
 
 def read_vocabulary(
-    root: Path, language: str = "en", also_in: Sequence[str] = ()
+    root: FilePath, language: str = "en", also_in: Sequence[str] = ()
 ) -> tuple[Vocabulary | None, list[Problem]]:
     """The vocabulary of a directory's folder, as far as it can be read, and what is wrong with it.
 
@@ -176,7 +179,7 @@ def read_vocabulary(
 class _Reader:
     """Reads one firm after another. Without a vocabulary only their YAML is looked at."""
 
-    def __init__(self, root: Path, vocabulary: Vocabulary | None, cache: Cache | None) -> None:
+    def __init__(self, root: FilePath, vocabulary: Vocabulary | None, cache: Cache | None) -> None:
         self._root, self._vocabulary, self._cache = root, vocabulary, cache
         self._model = profile_model(vocabulary) if vocabulary is not None else None
         self._day = today()
@@ -195,7 +198,7 @@ class _Reader:
         digest = hashlib.sha256(data).hexdigest()
         known = self._known(slug, digest)
         if known is not None:
-            return known, SourceFile(file, Loaded(None), partial(places_in, data)), []
+            return known, self.unread(slug), []
         loaded = load(data)
         source = SourceFile(file, loaded, partial(places_in, data))
         if self._vocabulary is None or self._model is None:
@@ -205,10 +208,23 @@ class _Reader:
             self._cache.put(self._maker, f"{slug} {digest}", _AS_JSON.dump_json(partner))
         return partner, source, problems
 
+    def unread(self, slug: str) -> SourceFile:
+        """What knows the places in a firm's file, and reads it for the first one."""
+        file = f"{files.PARTNERS}/{slug}.yml"
+        return SourceFile(file, _NOTHING, partial(_places_of, f"{self._root}/{file}"))
+
     def _known(self, slug: str, digest: str) -> Partner | None:
         """The firm as it was parsed before; `None` where it was not, or something was found in it."""
         kept = None if self._cache is None else self._cache.find(self._maker, f"{slug} {digest}")
         return None if kept is None else _AS_JSON.validate_json(kept)
+
+
+def _places_of(path: str) -> Mapping[Path, Place]:
+    """The places in a profile's file; none where it is gone since it was read."""
+    try:
+        return places_in(files.read(path, files.PROFILE_LIMIT))
+    except Fault:
+        return {}
 
 
 def parse_profile(

@@ -24,6 +24,8 @@ def point(character: str) -> str:
 
 def show(text: str) -> str:
     """Somebody's input, fit for a terminal: at most 80 characters, and what can't be seen as `U+XXXX`."""
+    if len(text) <= ECHO and text.isascii() and text.isprintable():  # nearly everything
+        return text
     cut = text if len(text) <= ECHO else text[: ECHO - 1]
     shown = "".join(
         c if (c.isprintable() and not _is_blank(c) and not _is_mark(c)) or _joins(c) else point(c) for c in cut

@@ -105,10 +105,14 @@ class Build:
     """The parts of one build, made in order. Whatever goes wrong, the last good site stays."""
 
     def __init__(
-        self, root: Path, target: Path, site: Site, home: str | None, cache: Path | None, *, preview: bool = False
-    ) -> None:
-        """`preview`: nobody reads the site while it is built, so it may be brought up to date where it stands."""
+        self, root: Path, target: Path, site: Site, home: str | None, cache: Path | None, *,
+        preview: bool = False, rehearsal: bool = False,
+    ) -> None:  # fmt: skip
+        """`preview`: nobody reads the site while it is built, so it may be brought up to date where it stands.
+        `rehearsal`: `finish` is never called, and only what could fail is made."""
         self._preview = preview
+        #: Nothing of ours fails at what a directory says, but its own templates may.
+        self._sure = rehearsal and len(engine.templates(root)) == 1
         self._root, self._target, self._site, self._home = root, target, site, home
         self._cache = Cache(cache)
         self._last = LastSite(target, self._cache, in_place=preview)
@@ -210,7 +214,7 @@ class Build:
         page = edition.written.get(inner)
         for link in self._lost(path, html):
             log.warning("Doc file '%s' contains a link '%s', but the site has no page there.", path, link)
-        values = edition.pages.answer(page) if page is not None else None
+        values = edition.pages.answer(page) if page is not None and not self._sure else None
         if values is None:
             return html
         answer = edition.renderer.fragment("answer", values)
@@ -264,7 +268,7 @@ class Build:
     def rehearse(self) -> None:
         """Make what could fail, keep nothing: the site's picture, and every page where the owner has templates."""
         next(self._pictures(), None)
-        if len(engine.templates(self._root)) > 1:
+        if not self._sure:
             for edition in self._editions:
                 for page in edition.pages.pages():
                     edition.renderer.parts(page, edition.renderer.body(page))

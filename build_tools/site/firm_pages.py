@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -33,9 +34,16 @@ class FirmPages:
         self.site = site
         self.views = views
         self.speech = speech(directory.vocabulary.language)
-        self._near: dict[str, list[str]] = ranked.kept("similar", lambda: similar(directory, site.today, SIMILAR))
+        self._ranked = ranked
         #: Whether each firm has a preview picture of its own.
         self.pictured = len(directory.active) <= site.pictures_up_to
+
+    @cached_property
+    def _near(self) -> dict[str, list[str]]:
+        """For every firm, those most like it."""
+        made = partial(similar, self.directory, self.site.today, SIMILAR)
+        near: dict[str, list[str]] = self._ranked.kept("similar", made)
+        return near
 
     def pages(self, partner: Partner) -> Iterator[Page]:
         """A firm's page or tombstone, the page of those it recommends, and its former addresses."""

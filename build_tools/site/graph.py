@@ -16,8 +16,6 @@ from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import NamedTuple
 
-import rustworkx
-
 from .. import addresses
 from ..cache import Cache, code
 from ..model import Directory, Partner
@@ -196,6 +194,8 @@ def _draw(firms: Sequence[_Firm], edges: Sequence[tuple[str, str]], labels: Sequ
 
 def _positions(clusters: Sequence[int], edges: Iterable[tuple[int, int]], hubs: int) -> list[tuple[float, float]]:
     """Where firms stand, in a square of one."""
+    import rustworkx
+
     graph = rustworkx.PyGraph(multigraph=False)
     firms = len(clusters)
     graph.add_nodes_from(range(firms + hubs))

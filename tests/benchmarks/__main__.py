@@ -60,7 +60,7 @@ def bench(count: int, runs: int, scratch: Path, *, with_material: bool = True) -
     measured = {name: Series(name, []) for name in names}
     for number in range(runs):
         measured["libyaml"].runs.append(run([PYTHON, "-c", FLOOR], ours))
-        measured["check"].runs.append(run([PYTHON, "-m", "build_tools", "-C", str(ours), "check"], ROOT))
+        measured["check"].runs.append(run([PYTHON, "-m", "better_fit", "-C", str(ours), "check"], ROOT))
         for folder in ("site", ".cache"):
             shutil.rmtree(ours / folder, ignore_errors=True)
         measured["first build"].runs.append(run(build, ours, **QUIET))
