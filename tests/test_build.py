@@ -39,7 +39,7 @@ Elsewhere = tuple[Path, subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Elsewhere:
+def elsewhere(tmp_path_factory: pytest.TempPathFactory, demonstration_built: Path) -> Elsewhere:
     """The demonstration in another place, with other times, built from a third folder in other surroundings."""
     project = copy_project(tmp_path_factory.mktemp("two, elsewhere") / "project")
     for path in sorted((project / "partners").iterdir()):
