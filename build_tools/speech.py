@@ -109,6 +109,12 @@ class Speech:
         self._said: dict[tuple[Any, ...], str] = {}
         self._marked: dict[tuple[Any, ...], Markup] = {}
 
+    @property
+    def name(self) -> str:
+        """The language's own name: "Deutsch"."""
+        name = str(self._locale.get_display_name(self.language))
+        return name[:1].upper() + name[1:]
+
     def say(self, message: str, /, **args: str | int) -> str:
         """A message as text, with its arguments put in. Whole numbers choose plurals, and are written without grouping.
 
