@@ -94,17 +94,22 @@ def mkdocs(folder: Path, *words: str, **environment: str) -> subprocess.Complete
 _KEPT: list[Path] = []
 
 
+def keep_drawings(project: Path) -> None:
+    """Bring along what was drawn before: to draw every picture anew is three quarters of a first build."""
+    for kept in (*_KEPT, ROOT / ".cache/better-fit.sqlite"):
+        if kept.exists():
+            (project / ".cache").mkdir(exist_ok=True)
+            shutil.copy(kept, project / ".cache")
+            return
+
+
 def copy_project(target: Path) -> Path:
     """A copy of what an owner has: settings, partners and directory. Nothing of it was ever public."""
     target.mkdir(parents=True, exist_ok=True)
     for name in ("partners", "directory"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("published.txt"))
     shutil.copy(ROOT / "mkdocs.yml", target)
-    for kept in (*_KEPT, ROOT / ".cache/better-fit.sqlite"):
-        if kept.exists():  # so that not every copy draws every picture anew, which is three quarters of a first build
-            (target / ".cache").mkdir(exist_ok=True)
-            shutil.copy(kept, target / ".cache")
-            break
+    keep_drawings(target)
     return target
 
 
@@ -248,6 +253,12 @@ def page(browser: Browser, _phones: list[_Phone]) -> Iterator[Page]:
     else:
         phone.throw_away()
     assert errors == []
+
+
+@pytest.fixture
+def visitor(page: Page) -> Page:
+    """The same, for files that call it so."""
+    return page
 
 
 @pytest.fixture
