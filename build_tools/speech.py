@@ -53,10 +53,11 @@ def languages() -> list[str]:
     return sorted(folder.name for folder in WORDS.iterdir() if folder.is_dir())
 
 
+@cache
 def speech(language: str = SOURCE) -> Speech:
     """What speaks a language: that of `de` for `de-AT`, and English where there is no catalogue."""
     plain = language.replace("_", "-").partition("-")[0].lower()
-    return _speech(plain if (WORDS / plain).is_dir() and plain.isalpha() else SOURCE)
+    return _speech(plain if plain.isalpha() and (WORDS / plain).is_dir() else SOURCE)
 
 
 @cache

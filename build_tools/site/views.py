@@ -126,6 +126,7 @@ class Views:
         self._reasons: dict[tuple[Reason, object], ReasonView] = {}
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
         self._contrasts: dict[tuple[str, tuple[str, ...], tuple[str, ...]], words.Contrast | None] = {}
+        self._from_home: dict[str, tuple[words.Contrast, ...]] = {}
 
     @cached_property
     def home(self) -> Link | None:
@@ -158,7 +159,9 @@ class Views:
         home = self.directory.home
         if home is None or partner.slug == home:
             return ()
-        return self._between(partner, self.directory.partners[home])
+        if (told := self._from_home.get(partner.slug)) is None:
+            told = self._from_home[partner.slug] = self._between(partner, self.directory.partners[home])
+        return told
 
     def _between(self, partner: Partner, us: Partner) -> tuple[words.Contrast, ...]:
         """As `words.contrast`: what is said of a facet depends on the terms alone, and both firms' recur."""
