@@ -344,8 +344,21 @@ def _facet_field(facet: Facet, facets: Iterable[Facet]) -> tuple[Any, FieldInfo]
     return _terms(facet, facets), info
 
 
+#: The last vocabulary that a model was made for: a preview asks for the same one at every build, and more than once.
+_LAST: list[tuple[Vocabulary, type[RawProfile]]] = []
+
+
 def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
     """The model of a profile in the words of a vocabulary. The facets' values are under `facet_0`, `facet_1`, …"""
+    for known, model in _LAST:
+        if known == vocabulary:
+            return model
+    made = _profile_model(vocabulary)
+    _LAST[:] = [(vocabulary, made)]
+    return made
+
+
+def _profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
     primary, facets = vocabulary.primary, tuple(vocabulary.facets.values())
     about = f"Only for these ({primary.label.lower()}); leave it out to recommend the firm for everything."
     for_: Any = Field(default=[], alias="for", title="For", description=about, examples=[list(primary.terms)[:1]])

@@ -118,7 +118,7 @@ class Build:
         self._addresses = {*addresses.STARTS, *map(addresses.written, self._written)}
         self._addresses.update(map(addresses.partner, directory.partners))
         # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
-        self._others = (page.address for page in self._pages.pages())
+        self._others = chain(self._pages.ready(), (page.address for page in self._pages.pages()))
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
