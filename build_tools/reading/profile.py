@@ -6,6 +6,7 @@ tooltips all come from here. The fields for the facets are made from the vocabul
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from functools import partial
 from typing import Annotated, Any, ClassVar, Literal
@@ -344,8 +345,8 @@ def _facet_field(facet: Facet, facets: Iterable[Facet]) -> tuple[Any, FieldInfo]
     return _terms(facet, facets), info
 
 
-#: The last vocabulary that a model was made for: a preview asks for the same one at every build, and more than once.
-_LAST: list[tuple[Vocabulary, type[RawProfile]]] = []
+#: The last vocabularies, one a language, that a model was made for: a preview asks for the same at every build.
+_LAST: deque[tuple[Vocabulary, type[RawProfile]]] = deque(maxlen=8)
 
 
 def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
@@ -354,7 +355,7 @@ def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
         if known == vocabulary:
             return model
     made = _profile_model(vocabulary)
-    _LAST[:] = [(vocabulary, made)]
+    _LAST.append((vocabulary, made))
     return made
 
 

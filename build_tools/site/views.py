@@ -6,6 +6,7 @@ A part that a profile does not state is empty here, and so absent from the page.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -121,14 +122,16 @@ class _Said:
     praised: dict[tuple[str, ...], str] = field(default_factory=dict)
 
 
-#: Those of the last vocabulary: a preview says nearly all of them again.
-_LAST: list[_Said] = []
+#: Those of the last vocabularies, one a language: a preview says nearly all of them again.
+_LAST: deque[_Said] = deque(maxlen=8)
 
 
 def _said(vocabulary: Vocabulary) -> _Said:
-    if not _LAST or _LAST[0].vocabulary != vocabulary:
-        _LAST[:] = [_Said(vocabulary)]
-    return _LAST[0]
+    for known in _LAST:
+        if known.vocabulary == vocabulary:
+            return known
+    _LAST.append(_Said(vocabulary))
+    return _LAST[-1]
 
 
 class Views:
