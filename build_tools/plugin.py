@@ -71,6 +71,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)
     accent = config_options.Type(str, default="")
     typeface = config_options.Type(bool, default=True)
+    from_disk = config_options.Type(bool, default=False)
     mask_mail = config_options.Type(bool, default=True)
 
 
@@ -120,6 +121,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 language=_text(dict(config.theme), "language"),
                 accent=self.config.accent,
                 names_index=not config.use_directory_urls,
+                from_disk=self.config.from_disk,
                 mask_mail=self.config.mask_mail,
                 today=today(),
             )
@@ -161,7 +163,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         for path, content in self._current.pictures().items():
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
-        for path, content in self._current.coloured().items():
+        for path, content in self._current.dressed().items():
             if plain := files.get_file_from_path(path):
                 files.remove(plain)
             files.append(File.generated(config, path, content=content))
@@ -273,12 +275,17 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         assert self._build is not None
         return self._build
 
+    @property
+    def _policy(self) -> str:
+        """Some browsers do not count a file of the same folder as the page's own."""
+        return POLICY.replace("'self'", "'self' file:") if self.config.from_disk else POLICY
+
     def _slots(self, parts: Mapping[str, str]) -> dict[str, Any]:
         empty = {"head": "", "kind": "plain", "crumbs": "", "body": "", "scripts": ""}
         frame = {"stylesheet": self._stylesheet, "version": self._current.version, "typeface": self.config.typeface}
         frame |= {"language": self._spoken.language, "direction": self._spoken.direction}
         foot = [{"href": link.href, "label": escape(link.label)} for link in self._current.at_the_foot()]
-        return {**empty, **parts, **frame, "foot": foot, "policy": "" if self._serving else POLICY}
+        return {**empty, **parts, **frame, "foot": foot, "policy": "" if self._serving else self._policy}
 
 
 def _environment(theme: Theme) -> Any:
@@ -355,7 +362,10 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
         language=_text(settings.get("theme"), "language"),
         accent=_text(ours, "accent"),
         names_index=settings.get("use_directory_urls") is False,
+        from_disk=isinstance(ours, dict) and ours.get("from_disk") is True,
         mask_mail=not isinstance(ours, dict) or ours.get("mask_mail") is not False,
+        typeface=not isinstance(ours, dict) or ours.get("typeface") is not False,
+        notice=_text(settings.get("extra"), "notice"),
         today=day,
     )
     return site, _text(ours, "home") or None

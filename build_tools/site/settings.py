@@ -25,7 +25,10 @@ def site_of(
     language: str,
     accent: str,
     names_index: bool,
+    from_disk: bool = False,
     mask_mail: bool = True,
+    typeface: bool = True,
+    notice: str = "",
     today: date,
 ) -> Site:
     """The site that these settings stand for; `repo` counts where its files can be edited in the browser.
@@ -52,8 +55,11 @@ def site_of(
         pictures_up_to=pictures_up_to,
         language=language or "en",
         accent=accent,
-        names_index=names_index,
+        names_index=names_index or from_disk,
+        from_disk=from_disk,
         mask_mail=mask_mail,
+        typeface=typeface,
+        notice=notice,
     )
 
 
