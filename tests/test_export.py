@@ -156,7 +156,7 @@ def test_links_are_relative_to_each_page_and_lead_to_what_is_there(folder):
 
 
 def test_written_pages_keep_their_own_words_and_get_their_firms(folder):
-    front, body = front_and_body(folder / "tree/situations/only-advice.md")
+    front, body = front_and_body(folder / "tree/situations/only-advice/index.md")
     assert front.keys() == {"title", "description"}
     source = (ROOT / "directory/pages/situations/only-advice.md").read_text("utf-8")
     before, after = source.split("---\n", 2)[2].split("<!-- matches -->")

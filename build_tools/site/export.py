@@ -36,7 +36,7 @@ from .mail import masked
 from .page import Page, Site
 from .pages import Pages
 from .redrawn import of_page, of_work, small_of
-from .render import ROOT, Frame, Renderer, json_in_html
+from .render import ROOT, HostFrame, Renderer, json_in_html
 from .richtext import has_title
 from .search import records
 
@@ -47,7 +47,9 @@ _SCRIPT = re.compile(r"(<script\b[^>]*>)(.*?)(</script>)", re.DOTALL)
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 # Signs with which generators begin commands of their own: Liquid, Hugo, Nunjucks, Vue, snippets.
 _BRACES = re.compile(r"\{(?=[{%#<])")
-_LIMIT = 1024 * 1024
+#: Where a link to another page's file or to a picture begins. Generators count it from the page's file; a link to a
+#: folder is counted from its address, by some from the file too. With each page in its own folder both are the same.
+_FILE = re.compile(r"(\]\(<?|^\[[^\]\n]+\]: *<?)(?=(?!/)[^\s:)>#?]+\.[A-Za-z0-9]+[\s)>#])", re.MULTILINE)
 
 
 def export(root: Path, target: Path, site: Site, home: str | None) -> str:
@@ -83,7 +85,7 @@ class _Tree:
         self._root, self._site, self._directory, self._building = root, site, directory, building
         self._renderer = Renderer(root, site, Cache(None))
         self._made: dict[str, bool] = {}
-        self._frame = Frame(root, site, theme_version(root, site.accent), at_the_foot(directory))
+        self._frame = HostFrame(root, site, theme_version(root, site.accent), at_the_foot(directory))
         self._there, _ = list_page_files(root, site.language)
 
     def write(self) -> tuple[int, int]:
@@ -92,7 +94,7 @@ class _Tree:
         written = {page.path: page for page in self._directory.written}
         count = others = 0
         for path, text in self._texts():
-            self._put(path, self._written(pages, written[path], text))
+            self._put(f"{addresses.written(path)}index.md", self._written(pages, written[path], text))
             self._made[addresses.written(path)] = True
             count += 1
         count += sum(map(self._generated, pages.pages()))
@@ -124,6 +126,8 @@ class _Tree:
         """A page of the owner's: its own Markdown, with the firms that meet its need as a block of HTML in it."""
         front = FRONT.match(text)
         body = text[front.end() :] if front else text
+        if not page.path.endswith("index.md"):
+            body = _FILE.sub(r"\1../", body)
         address = addresses.written(page.path)
         values = pages.answer(page)
         if values is not None:

@@ -26,7 +26,7 @@ _TAKEN, _GIVEN = r"\1: \2", r"\2: \1"
 #: Further constants of one declaration: `export const STEP = 20, FIRST = 4;`.
 _MORE = re.compile(r", ([A-Z_]+) = ")
 #: The data that scripts fetch; the other JSON is for machines.
-_DATA = re.compile(r"(?:match|words|names)\.json|(?:cards|assets/search)/[^/]+\.json")
+_DATA = re.compile(r"(?:[\w-]+/)?(?:match|words|names)\.json|(?:[\w-]+/)?(?:cards|assets/search)/[^/]+\.json")
 _MODULE = re.compile(r'<script type="module" src="([^"]*?)(js/pages/[\w-]+\.js)([^"]*)"></script>')
 _AHEAD = re.compile(r'<link rel="(?:modulepreload|preload)"[^>]*>')
 

@@ -1,12 +1,14 @@
-coverage-title = Quién cubre qué, y dónde nadie
-coverage-description = Cuántas empresas ofrecen dos cosas a la vez, y los huecos que nadie llena todavía.
+### Quién ofrece qué: dos preguntas frente a frente.
+
+coverage-title = Quién ofrece qué, y dónde no hay nadie
+coverage-description = Cuántas empresas ofrecen dos cosas a la vez, y qué huecos nadie llena todavía.
 coverage-lead =
     { $firms ->
         [one] Hoy se puede preguntar a una empresa.
        *[other] Hoy se puede preguntar a { $firms } empresas.
-    } Cada número dice cuántas ofrecen a la vez lo que está al principio de la fila y lo que está arriba, y lleva a ellas. Cuanto más oscuro, más hay.
-coverage-gap = es un hueco. Lleva al formulario, con ambas palabras marcadas: sea la primera empresa.
-coverage-none = Este directorio hace una sola pregunta, así que no hay nada con que compararla.
+    } Cada número dice cuántas ofrecen lo que está a la izquierda y lo que está arriba, y lleva a ellas. Cuanto más intenso el tono, más son.
+coverage-gap = es un hueco. Lleva al formulario, con ambas cosas marcadas: sea la primera.
+coverage-none = Este directorio hace una sola pregunta, así que no hay nada que poner enfrente.
 coverage-pair = { $rows } × { $columns }
 coverage-frame = Tabla: { $rows } y { $columns }
 coverage-gaps =
@@ -17,8 +19,8 @@ coverage-gaps =
     }
 coverage-left-out =
     { $count ->
-        [one] Una palabra más concreta no cabe aquí.
-       *[other] { $count } palabras más concretas no caben aquí.
+        [one] Una palabra más estrecha no cabe aquí.
+       *[other] { $count } palabras más estrechas no caben aquí.
     }
 coverage-more =
     { $count ->
@@ -31,4 +33,4 @@ coverage-cell =
         [one] { $count } empresa: { $row }, { $column }
        *[other] { $count } empresas: { $row }, { $column }
     }
-coverage-all = Todo lo que se busca
+coverage-all = Cada necesidad
