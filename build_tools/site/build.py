@@ -199,8 +199,8 @@ class Build:
         return {relative: of_page(path, self._cache) for relative, path in self.page_files.pictures}
 
     def dressed(self) -> dict[str, bytes]:
-        """The theme's files that are published otherwise than they stand in the theme, by path: in the owner's colour, and
-        as scripts that a page without a server can load."""
+        """The theme's files that are published otherwise than they stand in the theme, by path: in the owner's colour,
+        and as scripts that a page without a server can load."""
         coloured = {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
         return coloured | (classic(engine.theme_files(self._root, "js")) if self._site.from_disk else {})
 
@@ -403,9 +403,7 @@ def _largest() -> float:
 
 def at_the_foot(directory: Directory) -> tuple[Link, ...]:
     """The owner's own pages that stand in no folder, such as About."""
-    return tuple(
-        Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path
-    )
+    return tuple(Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path)
 
 
 def theme_version(root: Path, accent: str = "") -> str:

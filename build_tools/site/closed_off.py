@@ -1,15 +1,16 @@
-"""Style sheets closed off from a host's: on pages that another generator puts into its own frame, nothing of that frame's
-style holds, and everything of ours does.
+"""Style sheets closed off from a host's: on pages that another generator puts into its own frame, nothing of that
+frame's style holds, and everything of ours does.
 
 A rule of ours, `host`, takes every foreign declaration back on our pages (`all: revert`) and hides what stands around
-them. It counts more than a host's rules, whatever these are, and ours count more than it: each selector gets a `:not()` of
-identifiers that nothing has, which changes what it weighs and not what it means (Selectors 4, 17). Layers would not do:
-what is in one counts less than anything outside.
+them. It counts more than a host's rules, whatever these are, and ours count more than it: each selector gets a `:not()`
+of identifiers that nothing has, which changes what it weighs and not what it means (Selectors 4, 17). Layers would not
+do: what is in one counts less than anything outside.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import tinycss2
 from tinycss2.ast import AtRule, Node, QualifiedRule
@@ -38,11 +39,12 @@ def host() -> str:
     everything = f"html{page}, html{page} :has(.{FRAME}), {inside}, {inside} :not({_DRAWN})"
     pseudo = ", ".join(f"{of}::{part}" for of in (f"html{page}", f"html{page} *") for part in _PARTS)
     around = f"html{page} :has(.{FRAME}):not(:has(> .{OPENS})) > :not(:has(.{FRAME}), .{FRAME}, dialog, head *)"
+    taken = " ".join(f"{name}: revert;" for name in ("margin", "padding", "border", "max-width", "vertical-align"))
     return "\n".join(
         (
             "/* A generator's style and frame, taken away on the pages that bring their own. */",
             f"{everything}, {pseudo} {{ all: revert; }}",
-            f"{inside} :is({_DRAWN}) {{ margin: revert; padding: revert; border: revert; max-width: revert; vertical-align: revert; }}",
+            f"{inside} :is({_DRAWN}) {{ {taken} }}",
             f"{around}, {inside} .headerlink {{ display: none; }}",
             "",
         )
@@ -60,7 +62,7 @@ def _rule(node: Node) -> str:
     if isinstance(node, AtRule) and node.lower_at_keyword in _RULES and node.content is not None:
         inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
         return f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}{{\n{_rules(inner)}}}"
-    return node.serialize()
+    return str(node.serialize())
 
 
 def _selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:
@@ -77,7 +79,9 @@ def _selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:
 
 def _heavier(selector: list[Node]) -> str:
     """A selector that means the same and counts more: the `:not()` goes before a pseudo-element, or to the end."""
-    for place, (first, second) in enumerate(zip(selector, selector[1:], strict=False)):
+    for place, (first, second) in enumerate(pairwise(selector)):
         if first.type == "literal" == second.type and first.value == ":" == second.value:
-            return f"{tinycss2.serialize(selector[:place]).lstrip()}{_OURS}{tinycss2.serialize(selector[place:]).rstrip()}"
+            return (
+                f"{tinycss2.serialize(selector[:place]).lstrip()}{_OURS}{tinycss2.serialize(selector[place:]).rstrip()}"
+            )
     return f"{tinycss2.serialize(selector).strip()}{_OURS}"

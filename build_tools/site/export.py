@@ -1,8 +1,8 @@
 """`better-fit export`: the site's pages as Markdown files, each with front matter and one block of HTML.
 
-The way out of MkDocs: any generator that reads such a tree can build it. No plugin and no template is needed, no theme is
-assumed, and every link is relative to its page. Each page brings its header, its footer and its styles, which are closed
-off from the generator's: see `closed_off`.
+The way out of MkDocs: any generator that reads such a tree can build it. No plugin and no template is needed, no theme
+is assumed, and every link is relative to its page. Each page brings its header, its footer and its styles, which are
+closed off from the generator's: see `closed_off`.
 """
 
 from __future__ import annotations
@@ -155,8 +155,8 @@ class _Tree:
         data = f'<script type="application/ld+json">{json_in_html(page.data)}</script>' if page.data is not None else ""
         html = (
             f'<div class="{FRAME}" {self._frame.attributes}>\n{self._frame.head}\n{self._frame.header}\n'
-            f'<div class="bf-page bf-kind-{page.kind}" id="content" tabindex="-1">\n{parts["crumbs"]}\n{parts["body"]}\n'
-            f"</div>\n{self._frame.footer}\n{data}{self._frame.script}{parts['scripts']}\n</div>"
+            f'<div class="bf-page bf-kind-{page.kind}" id="content" tabindex="-1">\n{parts["crumbs"]}\n'
+            f"{parts['body']}\n</div>\n{self._frame.footer}\n{data}{self._frame.script}{parts['scripts']}\n</div>"
         )
         if page.address == addresses.NOT_FOUND:  # read from any address, so it is no page of the tree
             start, spoken = escape(self._site.url or "/"), speech(self._site.language)

@@ -1,8 +1,8 @@
 """A site that opens from a folder, without a server: `from_disk: true`.
 
-From `file://` a browser loads neither modules nor data. So each module is written as a plain script that hands itself over
-to a loader (`js/from-disk.js`), which knows what imports what, and each file of data has beside it a script that holds
-it. The modules' own text says nothing of it. A rule for the loader's sake: none imports in circles.
+From `file://` a browser loads neither modules nor data. So each module is written as a plain script that hands itself
+over to a loader (`js/from-disk.js`), which knows what imports what, and each file of data has beside it a script that
+holds it. The modules' own text says nothing of it. A rule for the loader's sake: none imports in circles.
 """
 
 from __future__ import annotations

@@ -315,12 +315,19 @@ class HostFrame:
         self._spoken = speech(site.language)
         kind = SandboxedEnvironment if len(engine.themes(root)) > 1 else jinja2.Environment
         # As in MkDocs' environment, nothing is escaped but what the partials escape.
-        self._environment = kind(loader=jinja2.FileSystemLoader(engine.themes(root)))  # noqa: S701
+        self._environment = kind(loader=jinja2.FileSystemLoader(engine.themes(root)))
         self._environment.filters["url"] = lambda address: ROOT + (address if address != "." else "")
         self._environment.globals.update(say=self._spoken.html, html=self._spoken.html)
         self._environment.globals["config"] = {"site_name": site.name, "site_url": site.url}
         links = [{"href": link.href, "label": escape(link.label)} for link in foot]
-        frame = {"version": version, "foot": links, "notice": site.notice, "languages": "", "start": "", "at": Ways().at}
+        frame = {
+            "version": version,
+            "foot": links,
+            "notice": site.notice,
+            "languages": "",
+            "start": "",
+            "at": Ways().at,
+        }
         self._environment.globals["bf"] = frame
         styles = (*(["typeface"] if site.typeface else []), "better-fit", "host")
         self.head = "\n".join(
