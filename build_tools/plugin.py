@@ -73,7 +73,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     typeface = config_options.Type(bool, default=True)
     from_disk = config_options.Type(bool, default=False)
     mask_mail = config_options.Type(bool, default=True)
-    also_in = config_options.Optional(config_options.Type((list, dict)))
+    also_in = config_options.Optional(config_options.Type((list, dict, str)))
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -304,7 +304,12 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             "notice": frame.notice,
             "foot": foot,
         }
-        told |= {"at": frame.at, "start": frame.ways.start, "policy": "" if self._serving else self._policy}
+        told |= {
+            "at": frame.at,
+            "start": frame.ways.start,
+            "theirs": frame.theirs,
+            "policy": "" if self._serving else self._policy,
+        }
         return {"bf": {**bf, **told}, "say": spoken.html, "html": spoken.html}
 
 

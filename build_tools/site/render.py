@@ -161,6 +161,9 @@ class Renderer:
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
         # A template writes HTML, so both speak it; `to` and `end` stand around the words of a link.
         self._environment.globals.update(say=self._speech.html, html=self._speech.html, to=_to, end=Markup("</a>"))
+        # What firms wrote is in the site's main language, as far as anybody knows.
+        foreign = f' lang="{escape(languages[0].language)}"' if site.start else ""
+        self._environment.globals.update(theirs=Markup(foreign))
         self._templates: dict[str, jinja2.Template] = {}
         self._imports = imports(engine.theme_files(root, "js"))
 
@@ -250,7 +253,7 @@ class Renderer:
                     f" data-language>{escape(speech(other.language).name)}</a>"
                 )
         label = self._speech.html("frame-languages") if links else ""
-        return links and f'<nav class="bf-languages" aria-label="{label}">{links}</nav>'
+        return links and f'<span class="bf-languages" role="group" aria-label="{label}">{links}</span>'
 
     def _crumbs(self, page: Page) -> str:
         if not page.crumbs:
