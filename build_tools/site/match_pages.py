@@ -8,7 +8,7 @@ from itertools import product
 from typing import Any
 
 from .. import addresses
-from ..model import Directory, WrittenPage
+from ..model import Directory, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
@@ -19,7 +19,7 @@ from .narrowing import Narrowing
 from .page import Page, Site, moved
 from .ranked import Ranked
 from .ready_needs import Index, ReadyPage
-from .views import Link, PlaceView, Views
+from .views import Link, PlaceView, ReasonView, Views
 
 #: So many matches stand on a written page.
 ANSWERS_SHOWN = 12
@@ -38,6 +38,7 @@ class MatchPages:
         self.ranked = ranked
         self.speech = speech(directory.vocabulary.language)
         self.narrowing = Narrowing(directory, index)
+        self._told: dict[Key, dict[tuple[str, ...], ReasonView]] = {}
 
     def pages(self, ready: ReadyPage) -> Iterator[Page]:
         """A ready matching page, and its former addresses."""
@@ -86,10 +87,10 @@ class MatchPages:
                 "heading": heading,
                 "nobody": nobody,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
-                "fits": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.fits],
+                "fits": self._places(ready, ready.fits),
                 "fits_heading": words.firms_fit(ready.total, self.directory.vocabulary),
                 "fits_more": max(0, ready.total - len(ready.fits)),
-                "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
+                "close": self._places(ready, ready.close),
                 "close_heading": say("match-nearest-heading")
                 if nobody
                 else words.group_heading("close", self.directory.vocabulary),
@@ -128,6 +129,24 @@ class MatchPages:
             "need": addresses.link(page.need, page=""),
             "musts": bool(page.need.must),
         }
+
+    def _order(self, key: Key) -> tuple[int, Key]:
+        return self.views.order(key[0]), key
+
+    def _places(self, ready: ReadyPage, partners: Iterable[Partner]) -> list[PlaceView]:
+        """Firms on a ready page. What is said of a term depends on what a firm states of its facet, and recurs."""
+        asked = [(key, self._told.setdefault(key, {})) for key in sorted(ready.asked, key=self._order)]
+        facets = frozenset(facet for facet, _ in ready.asked)
+        places = []
+        for partner in partners:
+            reasons = []
+            for key, told in asked:
+                held = partner.terms.get(key[0], ())
+                if (view := told.get(held)) is None:
+                    view = told[held] = self.views.told(self.index.reason(key, held), partner)
+                reasons.append(view)
+            places.append(self.views.placed(partner, tuple(reasons), facets))
+        return places
 
     def _place(self, placed: Placed) -> PlaceView:
         return self.views.place(self.directory.partners[placed.partner], placed.reasons)
