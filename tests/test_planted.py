@@ -349,8 +349,12 @@ def test_the_headers_that_hosts_are_shown_say_the_same_everywhere_and_only_what_
     shown = re.findall(r"```(?:nginx)?\n(.*?)```", HOSTING, re.DOTALL)
     policies = [block for block in shown if "frame-ancestors" in block]
     assert len(policies) == 4  # as they are, `_headers`, nginx, Caddy
+    said = [re.findall(r"frame-ancestors ([^\"\n;]+)", block) for block in policies]
+    # Other sites may frame what is below `embed/` and nothing else; `tests/test_embed.py` tries it in a browser.
+    assert [sorted(each) for each in said] == [["'none'"], ["*"], ["'none'", "*"], ["'none'", "*"]]
+    assert "X-Frame-Options: DENY" in policies[1]
+    assert all(block.count("/embed/") == block.count('*"') or "/embed/*" in block for block in policies[1:])
     for block in policies:
-        assert re.findall(r"frame-ancestors ([^\"\n;]+)", block) == ["'none'"]
         for name, value in (("X-Content-Type-Options", "nosniff"), ("Strict-Transport-Security", "max-age=31536000")):
             assert re.search(rf'{name}:? "?{value}"?', block), name
         # A second policy can only forbid more: it must not take anything that the page itself allows.

@@ -36,9 +36,9 @@ from .look import COLOURED, dressed, look_of
 from .machines import Made, files
 from .mail import masked
 from .mark import mark
-from .page import Page, Site
+from .page import Page, Site, pictured
 from .pages import Pages
-from .picture import pictures
+from .picture import of_pages, pictures
 from .redrawn import of_page, of_work, small_of
 from .render import ROOT, Renderer, Shell, as_markup, slots
 from .reuse import LastSite
@@ -57,6 +57,8 @@ log = logging.getLogger("mkdocs.plugins.better_fit")
 Theme = Callable[[str, Mapping[str, str]], str]
 #: How many folders deep the deepest generated page stands: `match/<facet>/<term>/<facet>/<term>/`.
 DEEPEST = 5
+#: Below these, each written page has a preview picture of its own.
+_PICTURED = (addresses.SITUATIONS, "guides/")
 #: Where a written page wants its firms.
 MATCHES_MARK = "<!-- matches -->"
 #: A relative link to a page, which has no ending; a file's has one, and MkDocs looks for it.
@@ -77,6 +79,7 @@ class Build:
         self._shells: dict[str, Shell] = {}
         self._absolute = urlsplit(site.url).path or "/"
         self._listed: list[str] = []
+        self._pictured: dict[str, tuple[str, str, str]] = {}
         self._building: Path | None = None
         self._right: int | None = None
         self._open = ExitStack()
@@ -113,7 +116,7 @@ class Build:
         """Make the pages of this directory."""
         self._directory = directory
         self._pages = Pages(self._directory, self._site, self._cache)
-        self._renderer = Renderer(self._root, self._site.on_no_day, self._cache)
+        self._renderer = Renderer(self._root, self._site.on_no_day, self._cache, self.version)
         self._written = {page.path: page for page in self._directory.written}
         self._addresses = {*addresses.STARTS, *map(addresses.written, self._written)}
         self._addresses.update(map(addresses.partner, directory.partners))
@@ -175,10 +178,22 @@ class Build:
             crumbs=self._crumbs(address),
             data=article(page.title, page.description),
             shareable=page.need is not None,
+            picture=addresses.page_picture(address) if self._has_picture(address) else "",
         )
+        self._note_picture(head)
         root = addresses.root_from(address)
         parts = self._renderer.parts(head, self._renderer.body(head))
         return {name: part.replace(ROOT, root) for name, part in parts.items()}
+
+    def _has_picture(self, address: str) -> bool:
+        """Whether a written page is passed on so often that it has a preview picture of its own."""
+        return address.startswith(_PICTURED) and pictured(self._directory, self._site)
+
+    def _note_picture(self, page: Page) -> None:
+        """Remember what stands on a page's picture, if it has one of its own."""
+        if page.picture == addresses.page_picture(page.address):
+            above = page.crumbs[0].label if page.crumbs else ""
+            self._pictured[page.picture] = (above, page.title, page.pictured or page.description)
 
     def _lost(self, path: str, html: str) -> list[str]:
         """The links of a written page to pages of the site that are not there. MkDocs follows those to files."""
@@ -224,7 +239,9 @@ class Build:
             self._cache.save(whole=not self._last.taken)
 
     def _pictures(self) -> Iterator[tuple[str, bytes]]:
-        return pictures(self._directory, self._site, look_of(self._root, self._site.accent), self._cache)
+        look = look_of(self._root, self._site.accent)
+        yield from pictures(self._directory, self._site, look, self._cache)
+        yield from of_pages(self._pictured, self._site, look, self._cache)
 
     def _write_pages(self, building: Path, progress: bool) -> Made:
         """Write every generated page; gives the addresses of all pages, each with whether a site map lists it."""
@@ -237,6 +254,7 @@ class Build:
                 publish.write(building, page.address, content)
                 self._last.note(page.address, shown, content)
             made[page.address] = page.listed
+            self._note_picture(page)
             if progress and number % 500 == 0:
                 sys.stderr.write(f"\r{number:,} pages written")
                 sys.stderr.flush()
@@ -247,6 +265,9 @@ class Build:
         return made
 
     def _page(self, page: Page) -> bytes:
+        if page.bare:
+            html = self._renderer.body(page).replace(ROOT, addresses.root_from(page.address))
+            return self.finished(html).encode("utf-8", errors="replace")
         # A page for a missing address is read from anywhere, so its links can't be relative.
         missing = page.address == addresses.NOT_FOUND
         shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
