@@ -73,7 +73,9 @@ def redirect_is_ours(folder: Path) -> bool:
 
 
 def links_are_outward(folder: Path) -> bool:
-    schemes = {urlsplit(link).scheme for _, _, link, _ in _profile(folder).iterlinks()}
+    links = ((element.tag, link) for element, _, link, _ in _profile(folder).iterlinks())
+    # The badge is a picture in the page itself.
+    schemes = {urlsplit(link).scheme for tag, link in links if tag != "img" or not link.startswith("data:image/")}
     return schemes <= {"", "https", "mailto", "tel"}
 
 
