@@ -58,8 +58,8 @@ def check(root: Path, file: tuple[str, ...], form: str, base: str | None) -> int
     from .reading.report import report
     from .rehearsal import rehearse, settings_of
 
-    home, language = settings_of(root)
-    problems, partners = find(root, file, home=home, rehearse=rehearse, language=language)
+    home, language, also_in = settings_of(root)
+    problems, partners = find(root, file, home=home, rehearse=rehearse, language=language, also_in=also_in)
     printed = report(problems, partners, form, None if base is None else since(root, base))
     if printed:
         click.echo(printed)

@@ -5,7 +5,7 @@ Addresses are relative to the site's start and have no leading slash: a page's e
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from .model import ANY_OF, LINKS, Need
 
@@ -84,6 +84,24 @@ def is_inside(address: str) -> bool:
     return not elsewhere and all(
         part not in ("", ".", "..") and len(part.encode("utf-8", "replace")) < _NAME for part in parts
     )
+
+
+def start(address: str, languages: Collection[str]) -> str:
+    """Where the language of an address starts: `de/` for those of one of these languages; empty for the main one."""
+    first, slash, _ = address.partition("/")
+    return f"{first}/" if slash and first in languages else ""
+
+
+def within(address: str, languages: Collection[str]) -> str:
+    """An address, relative to where its language starts."""
+    return address.removeprefix(start(address, languages))
+
+
+def is_spoken(address: str) -> bool:
+    """Whether something stands at an address in each of the site's languages: a page, or data that hold words. All
+    other files hold the same in every language, and stand once."""
+    page = address == HOME or address.endswith("/")
+    return page or address in (WORDS_DATA, NOT_FOUND) or address.startswith(SEARCH.rpartition("/")[0])
 
 
 def partner(slug: str) -> str:

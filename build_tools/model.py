@@ -7,7 +7,7 @@ that a firm names is a firm of the directory, and every former id has been repla
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -139,6 +139,12 @@ class Vocabulary:
     budget_weight: int = 2000
     recommendation_weight: int = 1000
     language: str = "en"
+    others: Mapping[str, Vocabulary] = field(default_factory=dict)  # the same words in other languages, by language
+    unsaid: Mapping[str, int] = field(default_factory=dict)  # language → labels that it takes from this one
+
+    def in_language(self, language: str) -> Vocabulary:
+        """The same words in one of the site's languages."""
+        return self if language == self.language else self.others[language]
 
     @cached_property
     def primary(self) -> Facet:
@@ -283,6 +289,7 @@ class WrittenPage:
     text: str = ""  # its Markdown, without the front matter
     aliases: tuple[str, ...] = ()  # former addresses, relative to the site's start
     language: str = ""  # where it is not that of the vocabulary: our own pages may not be translated
+    elsewhere: bool = False  # not translated: it stands at its address in the site's main language
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +298,16 @@ class Message:
 
     subject: str
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What differs in another language of the site. Addresses and paths are relative to that language's start."""
+
+    vocabulary: Vocabulary
+    written: tuple[WrittenPage, ...]
+    messages: Mapping[str, Message]
+    published: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -309,6 +326,23 @@ class Directory:
     folder: Path | None = None  # where the profiles stand as they were written
     published: frozenset[str] = frozenset()  # the addresses that were public, and so go on answering
     forgotten: frozenset[str] = frozenset()  # what of it may be gone: `slug`, `facet/term`, `facet/`, `/address/`
+    others: Mapping[str, Said] = field(default_factory=dict)  # what the site says in its other languages, by language
+
+    def in_language(self, language: str) -> Directory:
+        """The same firms, in one of the site's languages."""
+        if language not in self.others:
+            return self
+        said = self.others[language]
+        days = {page.path: self.rewritten.get(f"{language}/{page.path}") for page in said.written}
+        return replace(
+            self,
+            vocabulary=said.vocabulary,
+            written=said.written,
+            messages=said.messages,
+            published=said.published,
+            rewritten={path: day for path, day in days.items() if day is not None},
+            others={},
+        )
 
     @cached_property
     def former(self) -> Mapping[str, str]:

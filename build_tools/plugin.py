@@ -41,12 +41,12 @@ from .problems import BetterFitError, BrokenDirectory
 from .reading.files import PAGES
 from .reading.load import SettingsLoader
 from .reading.report import text
-from .site.build import Build
+from .site.build import Build, Frame
 from .site.build import Theme as ThemeShell
 from .site.page import PICTURES_UP_TO, Site
 from .site.render import guarded, template_mistake, template_mistakes
 from .site.settings import NAME, site_of
-from .speech import speaking, speech
+from .speech import speaking
 from .watch import look_at_once
 
 #: What a published page may load: its own files. A preview reloads itself with
@@ -72,6 +72,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     accent = config_options.Type(str, default="")
     typeface = config_options.Type(bool, default=True)
     mask_mail = config_options.Type(bool, default=True)
+    also_in = config_options.Optional(config_options.Type((list, dict)))
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -83,7 +84,6 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         self._config: MkDocsConfig | None = None
         self._target = ""
         self._stylesheet = ""
-        self._spoken = speech()
         self._last_good: Directory | None = None
         self._code = restart.state()
         self._rehearsed: Directory | None = None
@@ -121,6 +121,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 accent=self.config.accent,
                 names_index=not config.use_directory_urls,
                 mask_mail=self.config.mask_mail,
+                notice=_text(dict(config.extra), "notice"),
+                also_in=self.config.also_in,
                 today=today(),
             )
             target = Path(config.site_dir)
@@ -156,8 +158,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         for file in [file for file in files if file.src_dir == config.docs_dir and file.src_uri not in pages]:
             files.remove(file)
         for path, place in there.ours:
-            folder = str(place).removesuffix(path)
-            files.append(File(path, folder, config.site_dir, config.use_directory_urls))
+            files.append(File.generated(config, path, abs_src_path=str(place)))
         for path, content in self._current.pictures().items():
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
@@ -175,6 +176,10 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 files.remove(file)
         return files
 
+    def on_page_markdown(self, markdown: str, /, *, page: WrittenBuild, config: MkDocsConfig, files: Files) -> str:
+        """Lead a translated page's links to those that nobody has translated to the main language."""
+        return self._current.homeward(page.file.src_uri, markdown)
+
     def on_page_content(self, html: str, page: WrittenBuild, config: MkDocsConfig, files: Files) -> str:
         """Put the firms that meet a written page's need into it."""
         with _as_build_error(config):
@@ -183,7 +188,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
     def on_page_context(self, context: Any, /, *, page: WrittenBuild, config: MkDocsConfig, nav: Navigation) -> Any:
         """Give a written page its head and frame."""
         with _as_build_error(config):
-            context["bf"] = self._slots(self._current.written_parts(page.file.src_uri, page.content or ""))
+            parts = self._current.written_parts(page.file.src_uri, page.content or "")
+            context.update(self._slots(self._current.frame_of(page.file.src_uri), parts))
         return context
 
     def on_post_page(self, output: str, /, *, page: WrittenBuild, config: MkDocsConfig) -> str:
@@ -195,18 +201,15 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         root = Path(config.config_file_path).parent
         if config.theme.custom_dir or len(engine.themes(root)) > 1:
             env = guarded(env)
-        # MkDocs' environment does not escape, so here both speak HTML.
-        self._spoken = speech(_text(dict(config.theme), "language"))
-        env.globals.update(say=self._spoken.html, html=self._spoken.html)
         with _as_build_error(config), template_mistakes(root):
             self._current.use_theme(self._shell_maker(env.get_template("main.html"), config, files))
         return env
 
     def _shell_maker(self, template: Any, config: MkDocsConfig, files: Files) -> ThemeShell:
-        def shell(root: str, parts: Mapping[str, str]) -> str:
+        def shell(root: str, frame: Frame, parts: Mapping[str, str]) -> str:
             base = root.rstrip("/") or "/"
             context: dict[str, Any] = {**get_context(Navigation([], []), files, config, base_url=base)}
-            context["bf"] = self._slots(parts)
+            context.update(self._slots(frame, parts))
             return str(template.render(context))
 
         return shell
@@ -273,12 +276,29 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         assert self._build is not None
         return self._build
 
-    def _slots(self, parts: Mapping[str, str]) -> dict[str, Any]:
-        empty = {"head": "", "kind": "plain", "crumbs": "", "body": "", "scripts": ""}
-        frame = {"stylesheet": self._stylesheet, "version": self._current.version, "typeface": self.config.typeface}
-        frame |= {"language": self._spoken.language, "direction": self._spoken.direction}
-        foot = [{"href": link.href, "label": escape(link.label)} for link in self._current.at_the_foot()]
-        return {**empty, **parts, **frame, "foot": foot, "policy": "" if self._serving else POLICY}
+    def _slots(self, frame: Frame, parts: Mapping[str, str]) -> dict[str, Any]:
+        """What the theme shows, in one of the site's languages; it speaks HTML, since MkDocs' environment does not
+        escape."""
+        spoken = frame.speech
+        bf: dict[str, Any] = {
+            "head": "",
+            "kind": "plain",
+            "languages": "",
+            "crumbs": "",
+            "body": "",
+            "scripts": "",
+            **parts,
+        }
+        bf |= {"stylesheet": self._stylesheet, "version": self._current.version, "typeface": self.config.typeface}
+        foot = [{"href": link.href, "label": escape(link.label)} for link in frame.foot]
+        told: dict[str, Any] = {
+            "language": spoken.language,
+            "direction": spoken.direction,
+            "notice": frame.notice,
+            "foot": foot,
+        }
+        told |= {"at": frame.at, "start": frame.ways.start, "policy": "" if self._serving else POLICY}
+        return {"bf": {**bf, **told}, "say": spoken.html, "html": spoken.html}
 
 
 def _environment(theme: Theme) -> Any:
@@ -356,6 +376,7 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
         accent=_text(ours, "accent"),
         names_index=settings.get("use_directory_urls") is False,
         mask_mail=not isinstance(ours, dict) or ours.get("mask_mail") is not False,
+        also_in=ours.get("also_in") if isinstance(ours, dict) else None,
         today=day,
     )
     return site, _text(ours, "home") or None

@@ -35,13 +35,14 @@ _SETTING = re.compile(rf"{re.escape(NAME)}: (?P<key>\w+): (?P<what>.+)")
 _TEMPLATE = re.compile(r"(?P<file>[^:\n]+\.html)(?::(?P<line>\d+))?: (?P<what>[^\n]*)(?:\n(?P<hint>.*))?", re.DOTALL)
 
 
-def settings_of(root: Path) -> tuple[str | None, str]:
-    """The slug of the owner's own firm, and the language of the site, as far as the settings can be read."""
+def settings_of(root: Path) -> tuple[str | None, str, list[str]]:
+    """The slug of the owner's own firm, the language of the site and its other languages, as far as the settings can be
+    read."""
     try:
         site, home = read_site(root, today())
     except BetterFitError:  # which `rehearse` says
-        return None, "en"
-    return home, site.language
+        return None, "en", []
+    return home, site.language, [*site.others]
 
 
 def rehearse(root: Path, directory: Directory | None) -> list[Problem]:

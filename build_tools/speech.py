@@ -3,7 +3,7 @@
 `words/<language>/<surface>.ftl` holds the messages; English is the source, and stands in where a language lacks one.
 A message is read when it is first said. `speech(language)` is for whoever knows whose words it speaks: pages take the
 language of the vocabulary. `current()` is for what has no page, such as problems. A leaf, and the only user of Fluent
-and of CLDR (Babel).
+and of CLDR (Babel), which take long to load and so are loaded by whoever has something to say.
 """
 
 from __future__ import annotations
@@ -20,16 +20,12 @@ from pathlib import Path
 from typing import Any
 
 import markupsafe
-from babel import Locale
-from fluent.runtime import FluentBundle
-from fluent.runtime.types import fluent_number
-from fluent.syntax import FluentParser, ast, visitor
 from markupsafe import Markup
 
 WORDS = Path(__file__).parent / "words"
 SOURCE = "en"
 #: So many sentences are remembered, with what was put into them; then remembering begins anew.
-_REMEMBERED = 400_000
+_REMEMBERED = 60_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 #: An argument by which a message chooses: it is compared, and so stays as it is.
@@ -53,6 +49,7 @@ def languages() -> list[str]:
     return sorted(folder.name for folder in WORDS.iterdir() if folder.is_dir())
 
 
+@cache
 def speech(language: str = SOURCE) -> Speech:
     """What speaks a language: that of `de` for `de-AT`, and English where there is no catalogue."""
     plain = language.replace("_", "-").partition("-")[0].lower()
@@ -96,6 +93,9 @@ class Speech:
     """
 
     def __init__(self, language: str) -> None:
+        from babel import Locale
+        from fluent.runtime import FluentBundle
+
         self.language = language
         self._locale = Locale.parse(language)
         self.direction: str = self._locale.text_direction
@@ -108,6 +108,12 @@ class Speech:
         self._plain: dict[str, str] = {}
         self._said: dict[tuple[Any, ...], str] = {}
         self._marked: dict[tuple[Any, ...], Markup] = {}
+
+    @property
+    def name(self) -> str:
+        """The language's own name: "Deutsch"."""
+        name = str(self._locale.get_display_name(self.language))
+        return name[:1].upper() + name[1:]
 
     def say(self, message: str, /, **args: str | int) -> str:
         """A message as text, with its arguments put in. Whole numbers choose plurals, and are written without grouping.
@@ -149,6 +155,11 @@ class Speech:
             written = escape(self.say(message, **plain), quote=False).replace('"', "&#34;")
             text = self._marked[key] = Markup(_HELD.sub(lambda held: elements[int(held[1])], written))  # noqa: S704
         return text
+
+    def forget(self) -> None:
+        """Let go of what was said."""
+        self._said.clear()
+        self._marked.clear()
 
     def parts(self, message: str, /, **args: str | int) -> dict[str, str]:
         """A message, under the empty name, and its attributes as text, each with those of the arguments that it takes.
@@ -247,6 +258,8 @@ class Speech:
 
     def _put_in(self, name: str, pattern: Any, args: Mapping[str, Any]) -> str:
         """A pattern as text, with its arguments put in."""
+        from fluent.runtime.types import fluent_number
+
         values: dict[str, Any] = {}
         long: list[str] = []
         for slot, value in args.items():
@@ -283,6 +296,8 @@ class Speech:
 
     def _add(self, name: str) -> frozenset[str]:
         """Read a message or a term, with all that it refers to; gives the names of the arguments that they take."""
+        from fluent.syntax import FluentParser, ast
+
         if name not in self._texts:
             raise LookupError(f"there is no message {name}")
         entry = FluentParser(with_spans=False).parse_entry(self._texts[name])
@@ -290,11 +305,10 @@ class Speech:
             why = entry.annotations[0].message
             raise LookupError(f"the message {name} is not Fluent: {why}")  # noqa: TRY004
         self._bundle.add_resource(ast.Resource([entry]))
-        seen = _References()
-        seen.visit(entry)
+        arguments, names = _references(entry)
         self._chosen_by[name] = frozenset(_CHOICE.findall(self._texts[name]))
-        inner = [self._add(other) for other in seen.names if other != name]
-        return seen.variables.union(*inner) if not name.startswith("-") else frozenset()
+        inner = [self._add(other) for other in sorted(names - {name})]
+        return arguments.union(*inner) if not name.startswith("-") else frozenset()
 
 
 def isolated(text: str) -> str:
@@ -310,22 +324,26 @@ def heard(word: str) -> str:
     return letter if "a" <= letter <= "z" else "other"
 
 
-class _References(visitor.Visitor):
-    """The arguments, messages and terms that a message names."""
+def _references(entry: Any) -> tuple[frozenset[str], frozenset[str]]:
+    """The arguments that an entry takes, and the messages and terms that it names."""
+    from fluent.syntax import ast
 
-    def __init__(self) -> None:
-        self.variables: frozenset[str] = frozenset()
-        self.names: list[str] = []
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.variables |= {node.id.name}
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.names.append(node.id.name)
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
-        self.names.append(f"-{node.id.name}")
-        self.generic_visit(node)
+    arguments: set[str] = set()
+    names: set[str] = set()
+    nodes: list[Any] = [entry]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, ast.VariableReference):
+            arguments.add(node.id.name)
+        elif isinstance(node, ast.MessageReference):
+            names.add(node.id.name)
+        elif isinstance(node, ast.TermReference):
+            names.add(f"-{node.id.name}")
+        for part in vars(node).values():
+            nodes += [
+                inner for inner in (part if isinstance(part, list) else [part]) if isinstance(inner, ast.BaseNode)
+            ]
+    return frozenset(arguments), frozenset(names)
 
 
 @cache

@@ -952,7 +952,7 @@ def test_the_preview_shows_the_page_as_the_site_will(page: Page, site: Site) -> 
       return there.map(([part, node]) => [part, pieces(node).length ? pieces(node) : words(node)]);
     }"""
     on_page = {
-        "name": "h1", "summary": ".lead", "availability": ".tag", "facts": ":scope > .facts",
+        "name": "h1", "summary": ".lead", "availability": ".tag", "facts": ".profile-side > .facts",
         "best_for": "[aria-labelledby=best] ul", "not_for": "[aria-labelledby=notfor] ul", "description": ".prose",
         "expects": "[aria-labelledby=ready] .trio", "proof": "[aria-labelledby=proof] ul",
         "contact": "[aria-labelledby=reach] .facts", "confirmed": ".profile-foot .facts",

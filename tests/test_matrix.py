@@ -79,7 +79,7 @@ LOOK = """() => {
       .filter((name) => /^on/i.test(name)),
     prose: [...document.querySelectorAll(".prose *")]
       .map((each) => [each.tagName, each.getAttribute("href"), each.attributes.length]),
-    schemes: [...new Set(links.map((to) => to.protocol))],
+    schemes: [...new Set(links.map((to) => to.href.startsWith("data:image/webp;base64,") ? "picture" : to.protocol))],
     mails: links.filter((to) => to.protocol === "mailto:").map((to) => to.href),
     calls: links.filter((to) => to.protocol === "tel:").map((to) => to.href),
     scripts: [...document.scripts].filter((each) => !each.type.includes("json")).map((each) => each.src),
@@ -247,7 +247,7 @@ def unsafe(looked: dict[str, Any], url: str) -> list[str]:
     wrong = [f"ran: {each}" for each in looked["ran"]] + [f"stopped: {each}" for each in looked["stopped"]]
     wrong += [f"element: {each[:80]}" for each in looked["odd"]] + [f"handler: {each}" for each in looked["handlers"]]
     wrong += [f"script: {each}" for each in looked["scripts"] if not each.startswith(url + "js/")]
-    wrong += [f"scheme: {each}" for each in set(looked["schemes"]) - {"http:", "https:", "mailto:", "tel:"}]
+    wrong += [f"scheme: {each}" for each in set(looked["schemes"]) - {"http:", "https:", "mailto:", "tel:", "picture"}]
     wrong += [f"twice: {m[0]}" for each in (*looked["pieces"], *looked["attributes"]) for m in TWICE.finditer(each)]
     wrong += [f"mail: {each}" for each in looked["mails"] if not _one_recipient(each)]
     wrong += [f"call: {each}" for each in looked["calls"] if set(each.removeprefix("tel:")) - set("+0123456789")]
@@ -424,7 +424,8 @@ def test_the_spreadsheet_reads_back_and_runs_no_formula(world: World) -> None:
         assert None not in row
         for name in ("name", "summary", "person"):
             value, runs = world.matrix.text(name, number), "=+-@\t\r＝＋－＠"
-            assert row[name] == (f"'{value}" if value[0] in runs else value)
+            if value not in FORCED:  # of which one holds a mail address, and that is masked
+                assert row[name] == (f"'{value}" if value[0] in runs else value)
         assert not any(cell[:1] in "=+-@\t\r＝＋－＠" for cell in row.values() if cell)
 
 
@@ -490,7 +491,12 @@ def test_the_exported_tree_holds_each_text_as_text(
         name=matrix.settings["site_name"], url=URL, description=matrix.settings["site_description"], repo="",
         pictures_up_to=0, language="en", accent="", names_index=False, today=CONFIRMED,
     )  # fmt: skip
-    export(world.project, tmp_path / "tree", site, slug(0))
+    try:
+        export(world.project, tmp_path / "tree", site, slug(0))
+    except ValueError:  # a title that no front matter can hold ends an export, and nothing is written
+        if not matrix.forced or (tmp_path / "tree").exists():
+            raise
+        return
     for number in matrix.numbers:
         block = (tmp_path / f"tree/partners/{slug(number)}/index.md").read_text().split("---\n", 2)[2]
         tree = lxml_html.fromstring(block)

@@ -239,7 +239,7 @@ def test_every_page_says_what_it_is_in_its_head(pages: dict[str, Written]) -> No
         for text in page.tree.xpath("//script[@type='application/ld+json']/text()"):
             data = json.loads(text)
             assert data["@context"] == "https://schema.org"
-            assert data["@type"] in {"WebSite", "WebPage", "Organization", "ItemList"}
+            assert data["@type"] in {"WebSite", "WebPage", "Organization", "ProfessionalService", "ItemList"}
 
 
 def test_no_two_pages_for_search_engines_have_the_same_title(pages: dict[str, Written]) -> None:

@@ -71,7 +71,7 @@ def test_a_firm_that_you_recommend_comes_with_your_words_basis_and_fee(refer: Ca
 
 def test_keep_says_what_to_settle_at_the_start(refer: Callable[..., Page]) -> None:
     page = refer(KEEP)
-    expect(page.locator("[data-verdict-word]")).to_have_text("Cache")
+    expect(page.locator("[data-verdict-word]")).to_have_text("Keep")
     expect(page.locator("[data-settle]")).to_contain_text("We start in the month after you sign")
     assert page.locator("[data-settle] h4").all_inner_texts() == ["Deadlines", "Information", "People"]
     expect(page.locator("[data-guides] a").first).to_have_attribute("href", re.compile("setting-expectations"))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from markupsafe import Markup
 
 import better_fit.speech
 from better_fit.speech import Speech, current, speaking, speech
+from tests.conftest import ROOT
 
 WORDS = better_fit.speech.WORDS
 FILES = sorted(WORDS.glob("*/*.ftl"))
@@ -108,6 +112,20 @@ def test_what_has_no_page_speaks_english_unless_somebody_says_otherwise(words: P
     with speaking("ar"):
         assert current().language == "ar"
     assert current().language == "en"
+
+
+def test_fluent_and_cldr_are_loaded_by_whoever_has_something_to_say() -> None:
+    """They take longer to load than the whole command."""
+    for call in (["--help"], ["schema"]):
+        ran = subprocess.run(
+            [sys.executable, "-X", "importtime", "-m", "better_fit", *call],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert "better_fit" in ran.stderr
+        assert not re.search(r"\b(fluent|babel)\b", ran.stderr), call
 
 
 def test_numbers_are_grouped_as_the_language_does() -> None:

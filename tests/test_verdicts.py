@@ -218,8 +218,8 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str, str]] = {
 
 
 def checked(root: Path) -> list[Problem]:
-    home, language = settings_of(root)
-    problems, _ = check(root, home=home, rehearse=rehearse, language=language)
+    home, language, also_in = settings_of(root)
+    problems, _ = check(root, home=home, rehearse=rehearse, language=language, also_in=also_in)
     return [problem for problem in problems if problem.severity == "error"]
 
 

@@ -25,6 +25,8 @@ from tests.test_pages import HOME, dead_links, pages_of, unreached
 FIELD, PAGE = "A new field of a profile", "A new kind of page"
 #: The most files that either may take, templates and documentation included.
 MOST_FILES = 6
+#: What only a kind of value of its own takes; a field of a kind that is there does without.
+OF_A_KIND = {"build_tools/reading/rules.py", "build_tools/words/en/profile.ftl", "tests/rules.yml"}
 FIRM = "moss-and-stone"
 YEAR = "2009"
 
@@ -94,9 +96,11 @@ def installed(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.mark.parametrize("heading", [FIELD, PAGE])
-def test_a_walk_touches_at_most_six_files_and_each_step_only_the_one_that_it_names(heading: str) -> None:
+def test_a_walk_touches_at_most_six_files_beside_a_kind_of_value_and_each_step_only_the_one_that_it_names(
+    heading: str,
+) -> None:
     walk = steps(heading)
-    assert 0 < len({file for file, _ in walk}) <= MOST_FILES
+    assert 0 < len({file for file, _ in walk} - OF_A_KIND) <= MOST_FILES
     for file, patch in walk:
         named = re.findall(r"^(?:---|\+\+\+) (.+)$", patch, re.MULTILINE)
         assert named in ([f"a/{file}", f"b/{file}"], ["/dev/null", f"b/{file}"])

@@ -73,23 +73,26 @@ def _outgoing() -> int:
 
 def _summary() -> int:
     from ..reading.changes import between_commits
+    from ..rehearsal import settings_of
+    from ..speech import speaking
     from .summary import Run, summary
 
     asked = os.environ.get
     server, repository, branch = (asked(f"GITHUB_{word}", "") for word in ("SERVER_URL", "REPOSITORY", "BASE_REF"))
     git = size.repository(_head())
     changed = size.changes(git)
-    run = Run(
-        asked("KIND", ""),
-        [change[0] for change in changed],
-        between_commits(git, changed),
-        built=asked("BUILT", ""),
-        tested=asked("TESTED", ""),
-        checked=asked("CHECKED", ""),
-        site=asked("SITE", ""),
-        blob=f"{server}/{repository}/blob/{branch}" if repository and branch else "",
-    )
-    _append("GITHUB_STEP_SUMMARY", summary(BASE, _head(), run))
+    with speaking(lambda: settings_of(BASE)[1]):
+        run = Run(
+            asked("KIND", ""),
+            [change[0] for change in changed],
+            between_commits(git, changed),
+            built=asked("BUILT", ""),
+            tested=asked("TESTED", ""),
+            checked=asked("CHECKED", ""),
+            site=asked("SITE", ""),
+            blob=f"{server}/{repository}/blob/{branch}" if repository and branch else "",
+        )
+        _append("GITHUB_STEP_SUMMARY", summary(BASE, _head(), run))
     return 0
 
 

@@ -19,6 +19,7 @@ from ..reading.load import load
 from ..reading.parse import parse_profile, read_vocabulary
 from ..reading.profile import profile_model
 from ..reading.source_file import SourceFile
+from ..speech import current
 from .markdown import plain
 
 #: The pages of help, below the folder that holds this code.
@@ -50,13 +51,13 @@ def summary(base: Path, head: Path, run: Run) -> str:
     try:
         problems, _ = check(head)
     except BetterFitError as error:
-        said = f"## This can't be checked\n\n{plain(str(error))}\n\n{plain(error.hint)}"
+        said = f"## {current().say('summary-unusable')}\n\n{plain(str(error))}\n\n{plain(error.hint)}"
         return "\n\n".join([*_whose(run.changes), said]) + "\n"
     errors = [problem for problem in problems if problem.severity == "error"]
     vocabulary, _ = read_vocabulary(head)
     parts = [*_whose(run.changes), _heading(errors, run), *(_problem(problem, run) for problem in errors[:_MOST])]
     if len(errors) > _MOST:
-        parts.append(f"… and {len(errors) - _MOST} more. Run `make check` to see them all.")
+        parts.append(current().say("summary-more", count=len(errors) - _MOST))
     if vocabulary is not None:
         parts += _allowed(errors, vocabulary)
         parts += _preview(head, vocabulary, run)
@@ -67,49 +68,52 @@ def summary(base: Path, head: Path, run: Run) -> str:
 
 
 def _of_code(run: Run) -> str:
-    said = {
-        "success": "All tests pass.",
-        "failure": "A test fails; the log of the step “Test” says which.",
-    }.get(run.tested, "It was not tested.")
+    say = current().say
+    tested = {"success": "summary-passed", "failure": "summary-failed"}.get(run.tested, "summary-untested")
+    said = say(tested)
     if run.checked == "failure":
-        said = f"Its own `check` finds problems; the log of the step “Check by its own code” lists them. {said}"
-    more = f"\n\n[The site as it would be]({run.site})" if run.site else ""
-    return f"## This changes how the directory works, so everything was tested\n\n{said}{more}"
+        said = f"{say('summary-own-check')} {said}"
+    more = f"\n\n[{say('summary-site')}]({run.site})" if run.site else ""
+    return f"## {say('summary-code')}\n\n{said}{more}"
 
 
 def _whose(changes: Sequence[FileChange]) -> list[str]:
     """Whose files change, and what of them a reader would be misled by if it were wrong. It stands before all else."""
-    rows = []
+    rows, say = [], current().say
+    nothing = say("summary-nothing")
     for change in changes[:_MOST]:
-        rows.append(f"- **{plain(change.whose)}**, {plain(change.file)}: {change.how}")
+        whose = f"**{plain(change.whose)}**"
+        rows.append("- " + say("summary-change", whose=whose, file=plain(change.file), how=change.how))
         rows += [
-            f"  - {plain(part.what)}: {plain(part.before) or 'nothing'} → **{plain(part.after) or 'nothing'}**"
+            f"  - {plain(part.what)}: {plain(part.before) or nothing} → **{plain(part.after) or nothing}**"
             for part in change.differences
         ]
     if len(changes) > _MOST:
-        rows.append(f"- … and {len(changes) - _MOST} files more")
-    return ["## Whose files change\n\nIs each change made by whom it belongs to?", "\n".join(rows)] if rows else []
+        rows.append("- " + say("summary-files-more", count=len(changes) - _MOST))
+    return [f"## {say('summary-whose')}\n\n{say('summary-whose-ask')}", "\n".join(rows)] if rows else []
 
 
 def _heading(errors: Sequence[Problem], run: Run) -> str:
-    count = len(errors)
-    if count:
-        things = "One thing has" if count == 1 else f"{count} things have"
-        return (
-            f"## {things} to be mended\n\nEach is marked on its line as well. Push again, and this page is made anew."
-        )
+    say = current().say
+    if errors:
+        return f"## {say('summary-broken', count=len(errors))}\n\n{say('summary-broken-how')}"
     if run.built == "failure":
-        return "## The profiles are fine, and the site can't be built\n\nThe log of the step “Site” says why."
-    return "## Everything is valid\n\nA person looks at it next."
+        return f"## {say('summary-unbuilt')}\n\n{say('summary-unbuilt-how')}"
+    return f"## {say('summary-valid')}\n\n{say('summary-valid-how')}"
 
 
 def _problem(problem: Problem, run: Run) -> str:
     """One problem: where, what, what to write instead, and where that is explained."""
-    where = f"**{plain(problem.file)}**" + (f", line {problem.line}" if problem.line else "")
+    say = current().say
+    where = _place(f"**{plain(problem.file)}**", problem.line)
     what = plain(f"{problem.field}: {problem.message}" if problem.field else problem.message)
-    instead = f"<br>What to do: {plain(problem.hint)}" if problem.hint else ""
-    help_ = f"<br>[More on {problem.code}]({run.blob}/{HELP}/problems.md#{problem.code})" if run.blob else ""
-    return f"- {where}<br>{what}{instead}{help_}"
+    instead = f"<br>{say('summary-instead', hint=plain(problem.hint))}" if problem.hint else ""
+    more = f"[{say('summary-help', code=problem.code)}]({run.blob}/{HELP}/problems.md#{problem.code})"
+    return f"- {where}<br>{what}{instead}" + (f"<br>{more}" if run.blob else "")
+
+
+def _place(file: str, line: int) -> str:
+    return current().say("summary-place", file=file, line=line) if line else file
 
 
 def _allowed(errors: Iterable[Problem], vocabulary: Vocabulary) -> list[str]:
@@ -119,7 +123,7 @@ def _allowed(errors: Iterable[Problem], vocabulary: Vocabulary) -> list[str]:
     for facet in vocabulary.facets.values():
         if facet.id in wrong:
             rows = [f"- `{term.id}`: {plain(term.definition or term.label)}" for term in facet.terms.values()]
-            title = f"<summary>What can stand under {plain(facet.id)}</summary>"
+            title = f"<summary>{current().say('summary-allowed', facet=plain(facet.id))}</summary>"
             blocks.append("\n".join(["<details>" + title, "", *rows[:500], "", "</details>"]))
     return blocks
 
@@ -144,20 +148,21 @@ def _preview(head: Path, vocabulary: Vocabulary, run: Run) -> list[str]:
         if partner is not None:
             parts.append(_firm(partner, vocabulary))
     if run.site:
-        how = "Unpack it, run `python3 -m http.server` in its folder, and open http://localhost:8000/."
-        parts.append(f"[The whole site as it would be]({run.site}). {how}")
-    return ["## What readers will see", *parts] if parts else []
+        say = current().say
+        parts.append(f"[{say('summary-whole-site')}]({run.site}). {say('summary-whole-site-how')}")
+    return [f"## {current().say('summary-preview')}", *parts] if parts else []
 
 
 def _firm(partner: Partner, vocabulary: Vocabulary) -> str:
     rows = [f"**{plain(partner.name)}**<br>{plain(partner.summary)}"]
     if partner.retired:
-        rows.append("This firm has left the directory; its page says so.")
+        rows.append(current().say("summary-left"))
     for facet, terms in partner.terms.items():
         labels = ", ".join(vocabulary.label(facet, term) for term in terms)
         rows.append(f"{plain(vocabulary.facets[facet].label)}: {plain(labels)}")
     contact = partner.contact
-    rows.append("Contact: " + plain(", ".join(filter(None, (contact.email, contact.phone, contact.url)))))
+    ways = plain(", ".join(filter(None, (contact.email, contact.phone, contact.url))))
+    rows.append(current().say("summary-contact", ways=ways))
     return "> " + "<br>".join(rows)
 
 
@@ -171,8 +176,8 @@ def _checklist(looks: Sequence[Problem], page: str) -> list[str]:
     rules = review_rules(page)
     rows = []
     for problem in looks[:_MOST]:
-        where = plain(problem.file) + (f", line {problem.line}" if problem.line else "")
+        where = _place(plain(problem.file), problem.line)
         rows.append(f"- [ ] {where}: {plain(problem.message)}. {rules.get(problem.code, plain(problem.hint))}")
     always = _EVERY_TIME(page)
     rows += [f"- [ ] {row[2:]}" for row in (always[1] if always else "").splitlines() if row.startswith("- ")]
-    return ["## For the reviewer", "\n".join(rows)] if rows else []
+    return [f"## {current().say('summary-reviewer')}", "\n".join(rows)] if rows else []

@@ -19,6 +19,7 @@ def check(
     home: str | None = None,
     rehearse: Callable[[Path, Directory | None], list[Problem]] | None = None,
     language: str = "en",
+    also_in: Sequence[str] = (),
 ) -> tuple[list[Problem], int]:
     """The problems of a directory, or of some of its profiles, and how many profiles there are.
 
@@ -31,13 +32,14 @@ def check(
         home: the slug of the owner's own firm, if there is one.
         rehearse: says what a build would, where everything is reported on.
         language: of the owner's words, as in `theme.language`.
+        also_in: the site's other languages.
 
     Raises:
         BetterFitError: the folder can't be used, or a named file is not one of its profiles.
     """
     files.check_root(root)
     wanted = {_relative(root, name) for name in named}
-    directory, problems = read_directory(root, home=home, language=language)
+    directory, problems = read_directory(root, home=home, language=language, also_in=also_in)
     problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
     if wanted:

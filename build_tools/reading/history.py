@@ -19,6 +19,7 @@ from typing import Any
 from .. import addresses
 from ..model import Directory
 from ..problems import Fault, Problem, say, unusable
+from ..speech import languages
 from . import files
 from .files import FORGOTTEN
 from .git import Change, Git, open_repository
@@ -252,7 +253,8 @@ def _pages(before: _Before) -> list[Problem]:
 
 def _lost_pages(before: _Before) -> list[tuple[str, Problem]]:
     """The same, each with its address."""
-    once = {address for address in before.public if not addresses.is_owned(address)}
+    spoken = languages()  # a page of another language that goes away leads to the main one's
+    once = {address for address in before.public if not addresses.is_owned(addresses.within(address, spoken))}
     start = f"{files.PAGES}/"
     once |= {
         addresses.written(path.removeprefix(start))
@@ -263,6 +265,7 @@ def _lost_pages(before: _Before) -> list[tuple[str, Problem]]:
     there, _ = list_page_files(before.root)
     present = {addresses.written(relative): path for relative, path in (*there.ours, *there.pages)}
     gone = once - present.keys() - addresses.FOR_MACHINES
+    gone = {address for address in gone if addresses.within(address, spoken) not in present}
     if not gone:
         return []
     written, _ = read_pages(before.root, None)

@@ -47,14 +47,17 @@ SLOTS: dict[str, tuple[str, ...]] = {
 _BRACES = re.compile(r"\{(?P<mark>[?!]?)(?P<slot>[^{}]*)\}|[{}]")
 
 
-def read_messages(root: Path, language: str = "en") -> tuple[dict[str, Message], list[Problem]]:
-    """Every message of the hand-off, in a language where it is ours, and what is wrong with the owner's."""
-    folder = root / MESSAGES
+def read_messages(root: Path, language: str = "en", inner: str = "") -> tuple[dict[str, Message], list[Problem]]:
+    """Every message of the hand-off, in a language where it is ours, and what is wrong with the owner's.
+
+    `inner`: the folder of the owner's messages below `directory/messages`, for another language of the site.
+    """
+    folder = root / MESSAGES / inner
     ours = engine.messages(language)
     messages = {name: parse_message(name, ours[name].read_text("utf-8"), "")[0] for name in SLOTS}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else ():
-        file = f"{MESSAGES}/{show(path.name)}"
+        file = f"{MESSAGES}/{f'{inner}/' * bool(inner)}{show(path.name)}"
         if path.stem not in SLOTS:
             near = nearest(path.stem, SLOTS)
             known = ", ".join(f"{name}.txt" for name in SLOTS)

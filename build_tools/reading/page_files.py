@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,13 +26,14 @@ class PageFiles:
 
     pages: tuple[tuple[str, Path], ...] = ()
     pictures: tuple[tuple[str, Path], ...] = ()
-    #: The product's own pages, as far as the owner has none of the same address.
+    #: The product's own pages, as far as the owner has none of the same address. Those in another language than the
+    #: site's stand below its folder.
     ours: tuple[tuple[str, Path], ...] = ()
 
 
-def list_page_files(root: Path, language: str = "en") -> tuple[PageFiles, list[Problem]]:
+def list_page_files(root: Path, language: str = "en", also_in: Sequence[str] = ()) -> tuple[PageFiles, list[Problem]]:
     """The pages and pictures of a directory's folder, and what is wrong with the other files there. Our own pages are
-    in the language, as far as they are translated.
+    in the language, as far as they are translated; in those of `also_in`, none that isn't.
 
     Names that begin with a dot are left out without a word, as MkDocs leaves them out.
     """
@@ -49,14 +50,20 @@ def list_page_files(root: Path, language: str = "en") -> tuple[PageFiles, list[P
         if problem is None:
             address = addresses.written(relative) if is_page else relative
             plain = unicodedata.normalize("NFKC", address).casefold()
-            problem = _owned(plain, file) or _taken_twice(stands_at.setdefault(plain, file), file)
+            problem = _owned(addresses.within(plain, also_in), file) or _taken_twice(
+                stands_at.setdefault(plain, file), file
+            )
         if problem is not None:
             problems.append(problem)
         elif is_page:
             pages.append((relative, path))
         else:
             pictures.append((relative, path))
-    ours = (page for page in engine.pages(language).items() if addresses.written(page[0]) not in stands_at)
+    come = engine.pages(language)
+    for other in also_in:
+        translated = (page for page in engine.pages(other).items() if engine.language_of(page[1]) == other)
+        come |= {f"{other}/{path}": place for path, place in translated}
+    ours = (page for page in come.items() if addresses.written(page[0]) not in stands_at)
     return PageFiles(tuple(pages), tuple(pictures), tuple(ours)), problems
 
 

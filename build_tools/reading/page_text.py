@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,8 @@ from .review import review_page
 from .source_file import SourceFile, read_text
 from .text import nearest, quote, show
 
+#: A link to another page's file.
+_MARKDOWN_LINK = re.compile(r"(\]\(|^\[[^\]]+\]: *)((?!/|[a-zA-Z][a-zA-Z0-9+.-]*:)[^\s()#?]+\.md)", re.MULTILINE)
 _PAGE_LIMIT = 1024 * 1024
 #: A page's front matter, with either line end.
 FRONT = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -32,10 +36,13 @@ _OURS = ("need", "title", "description", "aliases")
 _ADDRESS = re.compile(r"/?([^\s/#?][^#?]*?)(?:/|\.md)?").fullmatch
 
 
-def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[WrittenPage, ...], list[Problem]]:
-    """Every page below `directory/pages`, by path; what is wrong with them and with other files there."""
+def read_pages(
+    root: Path, vocabulary: Vocabulary | None, also_in: Sequence[str] = ()
+) -> tuple[tuple[WrittenPage, ...], list[Problem]]:
+    """Every page below `directory/pages`, by path; what is wrong with them and with other files there. Those of the
+    site's other languages, `also_in`, stand in the folders of these names."""
     pages: list[WrittenPage] = []
-    there, problems = list_page_files(root, vocabulary.language if vocabulary else "en")
+    there, problems = list_page_files(root, vocabulary.language if vocabulary else "en", also_in)
     for relative, path in there.ours:
         page, _ = parse_page(relative, path.read_text("utf-8"), vocabulary)
         pages.append(replace(page, language=engine.language_of(path)))
@@ -48,17 +55,41 @@ def read_pages(root: Path, vocabulary: Vocabulary | None) -> tuple[tuple[Written
         page, faults = parse_page(relative, text.replace("\r\n", "\n"), vocabulary)
         pages.append(page)
         problems += faults
-    return tuple(sorted(pages, key=lambda page: page.path)), problems + _taken(pages)
+    return tuple(sorted(pages, key=lambda page: page.path)), problems + _taken(pages, also_in)
 
 
-def _taken(pages: list[WrittenPage]) -> list[Problem]:
+def in_language(
+    pages: Sequence[WrittenPage], language: str, also_in: Sequence[str], main: str
+) -> tuple[WrittenPage, ...]:
+    """The pages of one of the site's languages, with paths relative to where it starts. In another than the main one a
+    page that is not translated is there too, as one that stands elsewhere."""
+    start = "" if language == main else f"{language}/"
+    own = {page.path.removeprefix(start): page for page in pages if addresses.start(page.path, also_in) == start}
+    found = [_moved(page, path, start) for path, page in own.items()]
+    if start:
+        stands = {addresses.written(path) for path in own}
+        found += [
+            replace(page, elsewhere=True, aliases=(), language=page.language or main)
+            for page in pages
+            if not addresses.start(page.path, also_in) and addresses.written(page.path) not in stands
+        ]
+    return tuple(sorted(found, key=lambda page: page.path))
+
+
+def _moved(page: WrittenPage, path: str, start: str) -> WrittenPage:
+    """A page as its own language sees it."""
+    aliases = tuple(alias.removeprefix(start) for alias in page.aliases)
+    return replace(page, path=path, aliases=aliases, language="" if start else page.language)
+
+
+def _taken(pages: list[WrittenPage], also_in: Sequence[str]) -> list[Problem]:
     """The problems of former addresses at which something else stands."""
     stands = {addresses.written(page.path): page.path for page in pages}
     problems = []
     for page in pages:
         for alias in page.aliases:
             other = stands.setdefault(alias, page.path)
-            if addresses.is_owned(alias):
+            if addresses.is_owned(addresses.within(alias, also_in)):
                 fault = say("alias-taken_owned", address=show(alias))
             elif other != page.path or alias == addresses.written(page.path):
                 fault = say("alias-taken_page", address=show(alias), other=show(other))
@@ -199,3 +230,22 @@ def _shape(value: Any) -> tuple[_Asked, list[Fault]]:
 def _is_group(value: Any) -> bool:
     """Whether a list inside the list holds terms of which any is enough."""
     return isinstance(value, list) and bool(value) and all(isinstance(term, str) for term in value)
+
+
+def led_home(text: str, path: str, elsewhere: Collection[str]) -> str:
+    """A page of another language, whose links to pages that are not translated lead to those of the main language.
+
+    Args:
+        text: its Markdown.
+        path: relative to where its language starts.
+        elsewhere: the addresses of the pages that are not translated.
+    """
+
+    def led(link: re.Match[str]) -> str:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link[2]))
+        if addresses.written(target) not in elsewhere:
+            return link[0]
+        # one step further out than the language's own start
+        return f"{link[1]}{'../' * (path.count('/') + 1)}{target}"
+
+    return _MARKDOWN_LINK.sub(led, text)

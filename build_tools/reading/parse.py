@@ -6,7 +6,7 @@ After this nobody checks again. The order: vocabulary, profiles one by one, link
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import partial
@@ -15,9 +15,22 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from .. import addresses
 from ..cache import Cache, code
 from ..clock import today
-from ..model import Budget, Contact, Directory, Expects, Partner, Picture, Proof, Recommendation, Vocabulary
+from ..model import (
+    Budget,
+    Contact,
+    Directory,
+    Expects,
+    Message,
+    Partner,
+    Picture,
+    Proof,
+    Recommendation,
+    Said,
+    Vocabulary,
+)
 from ..problems import BrokenDirectory, Fault, Problem
 from . import between_firms, files, firm_pictures, messages, page_text, record
 from .decode import Loaded
@@ -33,7 +46,12 @@ _SHARED = tuple(field.name for field in fields(Partner) if field.name in RawProf
 
 
 def read_directory(
-    root: Path, *, home: str | None = None, cache: Cache | None = None, language: str = "en"
+    root: Path,
+    *,
+    home: str | None = None,
+    cache: Cache | None = None,
+    language: str = "en",
+    also_in: Sequence[str] = (),
 ) -> tuple[Directory | None, list[Problem]]:
     """Everything that is in a directory's folder, with every problem, sorted.
 
@@ -42,6 +60,7 @@ def read_directory(
         home: the slug of the owner's own firm, if there is one.
         cache: what remembers the profiles in which nothing was found, so that they are not parsed again.
         language: of the owner's words, as in `theme.language`.
+        also_in: the site's other languages.
 
     Returns:
         The directory, which is `None` if and only if a problem is an error, and the problems.
@@ -50,7 +69,7 @@ def read_directory(
         BetterFitError: the folder can't be used at all.
     """
     files.check_root(root)
-    vocabulary, problems = read_vocabulary(root, language)
+    vocabulary, problems = read_vocabulary(root, language, also_in)
     slugs, more = files.list_profiles(root)
     problems += more
     partners: dict[str, Partner] = {}
@@ -71,10 +90,14 @@ def read_directory(
     former = {alias: partner.slug for partner in partners.values() for alias in partner.aliases}
     home, more = between_firms.check_home(root, home, partners, former, set(slugs))
     problems += more
-    pages, more = page_text.read_pages(root, vocabulary)
+    pages, more = page_text.read_pages(root, vocabulary, also_in)
     problems += more
     texts, more = messages.read_messages(root, language)
     problems += more
+    texts_in: dict[str, dict[str, Message]] = {}
+    for other in also_in:
+        texts_in[other], more = messages.read_messages(root, other, other)
+        problems += more
     published, more = record.read_published(root)
     problems += more
     forgotten, more = record.read_forgotten(root)
@@ -87,36 +110,67 @@ def read_directory(
         published = frozenset()
     kept = frozenset(address for address in published if not record.is_forgotten(address, forgotten))
     folder = root / files.PARTNERS
-    directory = Directory(vocabulary, partners, home, pages, texts, folder=folder, published=kept, forgotten=forgotten)
+    said: dict[str, Said] = {}
+    for other in also_in:
+        written = page_text.in_language(pages, other, also_in, language)
+        public = _public_in(other, published, forgotten)
+        said[other] = Said(vocabulary.in_language(other), written, texts_in[other], public)
+    directory = Directory(
+        vocabulary,
+        partners,
+        home,
+        page_text.in_language(pages, language, also_in, language),
+        texts,
+        folder=folder,
+        published=frozenset(address for address in kept if not addresses.start(address, also_in)),
+        forgotten=forgotten,
+        others=said,
+    )
     return directory, problems
 
 
+def _public_in(language: str, published: Iterable[str], forgotten: Collection[str]) -> frozenset[str]:
+    """What was public in another language, relative to where it starts. What the site makes itself is there in every
+    language, so that the switch between them leads somewhere from every page; `forgotten` names what may be gone."""
+    start = f"{language}/"
+    its = {address.removeprefix(start) for address in published if address.startswith(start)}
+    its |= {address for address in published if addresses.is_owned(address) and address.endswith("/")}
+    gone = {name[1:].removeprefix(start) for name in forgotten if name.startswith(f"/{start}")}
+    return frozenset(address for address in its - gone if not record.is_forgotten(address, forgotten))
+
+
 def directory_or_raise(
-    root: Path, home: str | None = None, cache: Cache | None = None, language: str = "en"
+    root: Path,
+    home: str | None = None,
+    cache: Cache | None = None,
+    language: str = "en",
+    also_in: Sequence[str] = (),
 ) -> Directory:
-    """The directory in a folder; `cache` and `language` as in `read_directory`.
+    """The directory in a folder; `cache`, `language` and `also_in` as in `read_directory`.
 
     Raises:
         BetterFitError: the folder can't be used at all.
         BrokenDirectory: something in it is wrong.
     """
-    directory, problems = read_directory(root, home=home, cache=cache, language=language)
+    directory, problems = read_directory(root, home=home, cache=cache, language=language, also_in=also_in)
     if directory is None:
         raise BrokenDirectory(problems)
     return directory
 
 
-def read_vocabulary(root: Path, language: str = "en") -> tuple[Vocabulary | None, list[Problem]]:
+def read_vocabulary(
+    root: Path, language: str = "en", also_in: Sequence[str] = ()
+) -> tuple[Vocabulary | None, list[Problem]]:
     """The vocabulary of a directory's folder, as far as it can be read, and what is wrong with it.
 
-    `language`: of its words, as in `theme.language`.
+    `language`: of its words, as in `theme.language`; `also_in`: the site's other languages.
     """
     try:
         data = files.read(root / files.VOCABULARY, files.VOCABULARY_LIMIT)
     except Fault as refused:
         return None, [refused.problem(files.VOCABULARY)]
     loaded = load(data, "vocabulary")
-    return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(places_in, data)), language)
+    return parse_vocabulary(SourceFile(files.VOCABULARY, loaded, partial(places_in, data)), language, also_in)
 
 
 class _Reader:

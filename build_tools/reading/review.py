@@ -30,6 +30,8 @@ _PAIRS = (
 )
 _LIKE = dict(pair.split("=") for pair in word_set(_PAIRS))
 _LIKE_TABLE = str.maketrans({**_LIKE, "i": "l"})
+#: What every text holds in which `MARKUP` finds something: most have none of it.
+_MAY_BE_MARKUP = re.compile(r"[*_\[`<&]|^[#-]").search
 _UNSEEN_MARK = re.compile(f"[{BLANK}{VARIANTS}]")
 
 
@@ -84,7 +86,7 @@ def _note_texts(raw: Any, value: Any, told: Callable[..., None]) -> None:
     for path, words in _one_line_texts(raw):
         if "\n" in _written(value, path).rstrip():
             told(path, "line-joined")
-        if sign := compiled(MARKUP).search(words):
+        if _MAY_BE_MARKUP(words) and (sign := compiled(MARKUP).search(words)):
             told(path, "markup", it=quote(sign[0]))
 
 

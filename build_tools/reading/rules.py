@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any, Literal
@@ -318,9 +318,13 @@ def judge(kind: str, text: str, most: int = 0) -> str:
         Fault: by the first rule that it breaks.
     """
     seen = shown = taken = text
-    for rule in RULES[kind]:
-        look, match = rule.look, None
-        if look == "most":
+    for rule, look, search, fullmatch in _ready(kind):
+        match = None
+        if look == "lacks" or look == "holds":
+            match = search(seen)
+            if (match is None) == (look == "holds"):
+                raise _fault(rule, shown, _of_match(match) if match else {})
+        elif look == "most":
             limit = rule.most or most
             count = _counted(rule, seen, limit)
             if count > limit:
@@ -331,12 +335,8 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             _check_bounds(rule, seen)
         elif look == "join":
             seen = shown = taken = compiled(rule.pattern).sub(" ", seen)
-        elif look in ("lacks", "holds"):
-            match = compiled(rule.pattern, rule.any_case).search(seen)
-            if (match is None) == (look == "holds"):
-                raise _fault(rule, shown, _of_match(match) if match else {})
         else:
-            match = compiled(rule.pattern, rule.any_case).fullmatch(seen)
+            match = fullmatch(seen)
             if look == "enough" and match:
                 break
             if look == "part" and match:
@@ -344,6 +344,16 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             elif look == "matches" and not match:
                 raise _fault(rule, shown, {})
     return taken
+
+
+_Match = Callable[[str], re.Match[str] | None]
+
+
+@cache
+def _ready(kind: str) -> tuple[tuple[Rule, str, _Match, _Match], ...]:
+    """The rules of a kind with what each looks for, compiled: a directory has some twenty texts a firm."""
+    patterns = [(rule, compiled(rule.pattern, rule.any_case)) for rule in RULES[kind]]
+    return tuple((rule, rule.look, pattern.search, pattern.fullmatch) for rule, pattern in patterns)
 
 
 def _counted(rule: Rule, text: str, limit: int) -> int:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
 
 from ..model import Facet, Term, VerbForms, Vocabulary
-from ..problems import Problem
+from ..problems import Problem, say
 from .decode import Path
 from .relations import DEEPEST, Hierarchy, relation_faults
 from .source_file import SourceFile
-from .wordlist import RawForms, RawVocabulary
+from .wordlist import RawFacet, RawFacetIn, RawForms, RawTerm, RawTermIn, RawVocabulary
 
 
-def parse_vocabulary(source: SourceFile, language: str = "en") -> tuple[Vocabulary | None, list[Problem]]:
+def parse_vocabulary(
+    source: SourceFile, language: str = "en", also_in: Sequence[str] = ()
+) -> tuple[Vocabulary | None, list[Problem]]:
     """The vocabulary, with everything that is wrong with it.
 
     What is wrong is left out where it can be, so that the profiles are still checked against the rest; it is `None`
-    where nothing is left to check against. `language` is that of the words.
+    where nothing is left to check against. `language` is that of the words, `also_in` the site's other languages.
     """
     problems = source.findings()
     value = source.loaded.value
@@ -39,7 +43,16 @@ def parse_vocabulary(source: SourceFile, language: str = "en") -> tuple[Vocabula
         if (place := (problem.line, problem.column)) not in told:
             told.add(place)
             problems.append(problem)
-    return (_vocabulary(raw, language) if raw.facets else None), problems
+    if not raw.facets:
+        return None, problems
+    words = _vocabulary(raw, language)
+    others = {other: _said_in(other, words, raw) for other in also_in}
+    unsaid = {other: count for other in also_in if (count := sum(_unsaid(raw, other)))}
+    problems += [
+        source.problem(("facets",), say("unsaid", count=count, language=other), key=True, review=True)
+        for other, count in unsaid.items()
+    ]
+    return replace(words, others=others, unsaid=unsaid), problems
 
 
 def _mended(value: dict[str, Any], error: ValidationError) -> RawVocabulary | None:
@@ -101,3 +114,43 @@ def _vocabulary(raw: RawVocabulary, language: str) -> Vocabulary:
 
 def _forms(raw: RawForms | None) -> VerbForms | None:
     return None if raw is None else VerbForms(raw.it, raw.they, raw.we or "", raw.you or "")
+
+
+def _said_in(language: str, words: Vocabulary, raw: RawVocabulary) -> Vocabulary:
+    """The same words in another language. A verb is of its language, so none is taken over, nor are synonyms of a term
+    that has a label of its own.
+    """
+    facets = {}
+    for facet in words.facets.values():
+        raw_facet = raw.facets[facet.id]
+        said = raw_facet.in_.get(language, RawFacetIn.model_construct())
+        facets[facet.id] = replace(
+            facet,
+            label=said.label or facet.label,
+            question=said.question or facet.question,
+            verb=said.verb or "",
+            forms=_forms(said.forms),
+            joins=said.joins or "",
+            proper=facet.proper if said.proper is None else said.proper,
+            terms={term: _term_in(language, facet.terms[term], raw_facet.terms[term]) for term in facet.terms},
+        )
+    return replace(words, facets=facets, language=language)
+
+
+def _term_in(language: str, term: Term, raw: RawTerm) -> Term:
+    said = raw.in_.get(language, RawTermIn.model_construct())
+    return replace(
+        term,
+        label=said.label or term.label,
+        definition=said.definition or term.definition,
+        synonyms=tuple(said.synonyms) if said.label or said.synonyms else term.synonyms,
+        proper=term.proper if said.proper is None else said.proper,
+        object=said.object or "",
+    )
+
+
+def _unsaid(raw: RawVocabulary, language: str) -> Iterable[bool]:
+    """For each facet and each term whether it has no label in a language."""
+    for facet in raw.facets.values():
+        named: list[RawFacet | RawTerm] = [facet, *facet.terms.values()]
+        yield from (word.in_.get(language) is None or word.in_[language].label is None for word in named)

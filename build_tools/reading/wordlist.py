@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidato
 
 from ..model import Strength
 from ..problems import say
+from ..speech import languages
 from .fields import checked
 from .files import is_slug
 from .text import quote
@@ -41,9 +42,16 @@ def check_id(value: str) -> str:
     return value
 
 
+def _language(value: str) -> str:
+    if value not in languages():
+        raise say("unknown-language", it=quote(value), known=", ".join(languages()))
+    return value
+
+
 Weight = Annotated[int, PlainValidator(_weight)]
 Truth = Annotated[bool, PlainValidator(_truth)]
 Id = Annotated[str, AfterValidator(check_id)]
+Language = Annotated[str, AfterValidator(_language)]
 Label = Annotated[str, checked("name", 60)]
 Question = Annotated[str, checked("line", 120)]
 Definition = Annotated[str, checked("line", 300)]
@@ -51,6 +59,16 @@ Definition = Annotated[str, checked("line", 300)]
 
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+
+class RawTermIn(_Part):
+    """A term in another language of the site."""
+
+    label: Label | None = Field(None, examples=["Wöchentliche Besuche"])
+    definition: Definition = ""
+    synonyms: list[Label] = Field(default=[], max_length=MOST_SYNONYMS)
+    proper: Truth | None = None
+    object: Label | None = None
 
 
 class RawTerm(_Part):
@@ -64,6 +82,7 @@ class RawTerm(_Part):
     proper: Truth | None = None
     object: Label | None = None
     aliases: list[Id] = Field(default=[], max_length=24)
+    in_: dict[Language, RawTermIn] = Field(default={}, alias="in")
 
 
 class RawForms(_Part):
@@ -73,6 +92,17 @@ class RawForms(_Part):
     they: Label = Field(examples=["bieten … an"])
     we: Label | None = None
     you: Label | None = None
+
+
+class RawFacetIn(_Part):
+    """A facet in another language of the site."""
+
+    label: Label | None = Field(None, examples=["Leistung"])
+    question: Question | None = Field(None, examples=["Was soll gemacht werden?"])
+    verb: Label | None = None
+    forms: RawForms | None = None
+    joins: Label | None = None
+    proper: Truth | None = None
 
 
 class RawFacet(_Part):
@@ -91,6 +121,7 @@ class RawFacet(_Part):
     proper: Truth = False
     asked: Strength = "prefer"
     aliases: list[Id] = Field(default=[], max_length=24)
+    in_: dict[Language, RawFacetIn] = Field(default={}, alias="in")
     terms: dict[str, RawTerm] = Field(examples=[{}])
 
 

@@ -11,9 +11,9 @@ import logging
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import unescape
 from itertools import chain
@@ -28,19 +28,20 @@ from ..reading.answers import answered
 from ..reading.history import dated, vanished
 from ..reading.language import language_words
 from ..reading.page_files import PageFiles, list_page_files
+from ..reading.page_text import led_home
 from ..reading.parse import directory_or_raise
-from ..speech import speech
+from ..speech import Speech, speech
 from . import publish
 from .indexed import indexed
 from .look import COLOURED, dressed, look_of
-from .machines import Made, files
+from .machines import Made, Told, files
 from .mail import masked
 from .mark import mark
 from .page import Page, Site, pictured
 from .pages import Pages
 from .picture import of_pages, pictures
 from .redrawn import of_page, of_work, small_of
-from .render import ROOT, Renderer, Shell, as_markup, slots
+from .render import Renderer, Shell, Ways, as_markup, slots
 from .reuse import LastSite
 from .search import records
 from .structured import article
@@ -53,8 +54,9 @@ except ImportError:  # Windows
 
 log = logging.getLogger("mkdocs.plugins.better_fit")
 
-#: Renders the theme for pages at one depth: the way to the site's start, and what goes into its slots → HTML.
-Theme = Callable[[str, Mapping[str, str]], str]
+#: Renders the theme for pages of one language at one depth: the way to the site's start, the language's frame, and what
+#: goes into its slots → HTML.
+Theme = Callable[[str, "Frame", Mapping[str, str]], str]
 #: How many folders deep the deepest generated page stands: `match/<facet>/<term>/<facet>/<term>/`.
 DEEPEST = 5
 #: Below these, each written page has a preview picture of its own.
@@ -63,6 +65,42 @@ _PICTURED = (addresses.SITUATIONS, "guides/")
 MATCHES_MARK = "<!-- matches -->"
 #: A relative link to a page, which has no ending; a file's has one, and MkDocs looks for it.
 _FOLDER_LINK = re.compile(r'<a [^>]*?href="(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)((?:[^"#?]*/)?[^"#?./]*)(?=[#?"])')
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the theme says around every page of one language."""
+
+    speech: Speech
+    foot: tuple[Link, ...]
+    notice: str
+    ways: Ways
+
+    def at(self, address: str) -> str:
+        """An address of this language as it stands on the site."""
+        return self.ways.at(address)
+
+
+class _Edition:
+    """The site in one of its languages: the same firms, what is said of them, and the way from page to page."""
+
+    def __init__(
+        self, root: Path, site: Site, directory: Directory, languages: Sequence[Site], cache: Cache, version: str
+    ) -> None:
+        self.site, self.directory, self._cache = site, directory, cache
+        self.pages = Pages(directory, site, cache)
+        self.renderer = Renderer(root, site.on_no_day, cache, [other.on_no_day for other in languages], version=version)
+        self.written = {page.path: page for page in directory.written if not page.elsewhere}
+        self.ways = Ways(site.start, [addresses.written(page.path) for page in directory.written if page.elsewhere])
+        self.shells: dict[str, Shell] = {}
+        # The owner's own pages that stand in no folder, such as About: every page leads there.
+        foot = (Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path)
+        self.frame = Frame(speech(site.language), tuple(foot), site.notice, self.ways)
+
+    def told(self) -> Told:
+        """What the files for machines say in this language."""
+        found = records(self.directory, self._cache)
+        return Told(self.directory, language_words(self.site.language), found, self.site.start)
 
 
 class Build:
@@ -76,7 +114,6 @@ class Build:
         self._root, self._target, self._site, self._home = root, target, site, home
         self._cache = Cache(cache)
         self._last = LastSite(target, self._cache, in_place=preview)
-        self._shells: dict[str, Shell] = {}
         self._absolute = urlsplit(site.url).path or "/"
         self._listed: list[str] = []
         self._pictured: dict[str, tuple[str, str, str]] = {}
@@ -102,7 +139,9 @@ class Build:
             BrokenDirectory: profiles, vocabulary or written pages have problems, or what was public leads nowhere.
         """
         with _stage("read"):
-            directory = directory_or_raise(self._root, self._home, self._cache, self._site.language)
+            directory = directory_or_raise(
+                self._root, self._home, self._cache, self._site.language, [*self._site.others]
+            )
             # Somebody who is in the midst of renaming something wants to see it.
             lost = [] if self._preview else vanished(self._root, directory)
             if errors := [problem for problem in lost if problem.severity == "error"]:
@@ -115,30 +154,52 @@ class Build:
     def use(self, directory: Directory) -> None:
         """Make the pages of this directory."""
         self._directory = directory
-        self._pages = Pages(self._directory, self._site, self._cache)
-        self._renderer = Renderer(self._root, self._site.on_no_day, self._cache, self.version)
-        self._written = {page.path: page for page in self._directory.written}
-        self._addresses = {*addresses.STARTS, *map(addresses.written, self._written)}
-        self._addresses.update(map(addresses.partner, directory.partners))
+        sites = [self._site.in_language(language) for language in (self._site.language, *self._site.others)]
+        spoken = sites if len(sites) > 1 else []
+        self._editions = [
+            _Edition(self._root, site, directory.in_language(site.language), spoken, self._cache, self.version)
+            for site in sites
+        ]
+        self._addresses: set[str] = set()
+        for edition in self._editions:
+            known = {*addresses.STARTS, *map(addresses.written, edition.written)}
+            known.update(map(addresses.partner, directory.partners))
+            self._addresses.update(edition.site.start + address for address in known)
         # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
-        self._others = (page.address for page in self._pages.pages())
+        self._others = (
+            edition.site.start + page.address for edition in self._editions for page in edition.pages.pages()
+        )
 
     def use_theme(self, theme: Theme) -> None:
         """Render the theme once for each depth at which generated pages stand."""
-        deepest = max([DEEPEST, *(address.count("/") for address in self._pages.wanted)])
-        roots = ["../" * depth or "./" for depth in range(deepest + 1)]
-        for root in (*roots, self._absolute):
-            self._shells[root] = Shell(theme(root, slots()), root)
+        for edition in self._editions:
+            start = edition.site.start.count("/")
+            deepest = max([DEEPEST, *(address.count("/") for address in edition.pages.wanted)])
+            roots = ["../" * depth or "./" for depth in range(start, start + deepest + 1)]
+            for root in (*roots, self._absolute):
+                edition.shells[root] = Shell(theme(root, edition.frame, slots()), root, edition.ways)
 
-    def at_the_foot(self) -> tuple[Link, ...]:
-        """The owner's own pages that stand in no folder, such as About: every page leads there."""
-        pages = (page for page in self._directory.written if "/" not in page.path)
-        return tuple(Link(page.title, addresses.written(page.path)) for page in pages)
+    def frame_of(self, path: str) -> Frame:
+        """What the theme says around a written page."""
+        return self._edition_of(path)[0].frame
+
+    def _edition_of(self, path: str) -> tuple[_Edition, str]:
+        """The language in which a written page stands, and its path in it."""
+        start = addresses.start(path, self._site.others)
+        edition = next(edition for edition in self._editions if edition.site.start == start)
+        return edition, path.removeprefix(start)
+
+    def homeward(self, path: str, markdown: str) -> str:
+        """A written page with its links to pages that nobody has translated led to the main language's."""
+        edition, inner = self._edition_of(path)
+        return led_home(markdown, inner, edition.ways.elsewhere) if edition.site.start else markdown
 
     @property
     def page_files(self) -> PageFiles:
         """The published files of `directory/pages`, and the pages that every directory gets."""
-        return list_page_files(self._root, self._site.language)[0]  # what was wrong there has stopped the build
+        return list_page_files(self._root, self._site.language, [*self._site.others])[
+            0
+        ]  # what was wrong there has stopped the build
 
     def pictures(self) -> dict[str, bytes]:
         """The pictures of the owner's pages, drawn anew, by path."""
@@ -150,48 +211,51 @@ class Build:
 
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
-        page = self._written.get(path)
+        edition, inner = self._edition_of(path)
+        page = edition.written.get(inner)
         for link in self._lost(path, html):
             log.warning("Doc file '%s' contains a link '%s', but the site has no page there.", path, link)
-        values = self._pages.answer(page) if page is not None else None
+        values = edition.pages.answer(page) if page is not None else None
         if values is None:
             return html
-        answer = self._renderer.fragment("answer", values)
+        answer = edition.renderer.fragment("answer", values)
         return html.replace(MATCHES_MARK, answer) if MATCHES_MARK in html else html + answer
 
     def written_parts(self, path: str, html: str) -> Mapping[str, str]:
         """The parts of a written page for the theme's slots, by slot."""
-        page = self._written.get(path) or WrittenPage(path, path)
-        address = addresses.written(path)
-        self._listed.append(address)
+        edition, inner = self._edition_of(path)
+        page = edition.written.get(inner) or WrittenPage(inner, inner)
+        address, site = addresses.written(inner), edition.site
+        self._listed.append(site.start + address)
         head = Page(
             address,
             "written",
             page.title,
-            page.description or self._site.description,
+            page.description or site.description,
             {
                 "title": page.title,
                 "html": as_markup(html),
                 "own_heading": "<h1" in html,
-                "language": own_language(page.language or self._site.language, self._site.language),
+                "language": own_language(page.language or site.language, site.language),
             },
-            crumbs=self._crumbs(address),
+            crumbs=self._crumbs(edition, address),
             data=article(page.title, page.description),
             shareable=page.need is not None,
-            picture=addresses.page_picture(address) if self._has_picture(address) else "",
+            picture=addresses.page_picture(site.start + address) if self._has_picture(address) else "",
+            translated=tuple(other.site.language for other in self._editions if inner in other.written),
         )
-        self._note_picture(head)
-        root = addresses.root_from(address)
-        parts = self._renderer.parts(head, self._renderer.body(head))
-        return {name: part.replace(ROOT, root) for name, part in parts.items()}
+        self._note_picture(edition, head)
+        root = addresses.root_from(site.start + address)
+        parts = edition.renderer.parts(head, edition.renderer.body(head))
+        return {name: edition.ways.placed(part, root) for name, part in parts.items()}
 
     def _has_picture(self, address: str) -> bool:
         """Whether a written page is passed on so often that it has a preview picture of its own."""
         return address.startswith(_PICTURED) and pictured(self._directory, self._site)
 
-    def _note_picture(self, page: Page) -> None:
+    def _note_picture(self, edition: _Edition, page: Page) -> None:
         """Remember what stands on a page's picture, if it has one of its own."""
-        if page.picture == addresses.page_picture(page.address):
+        if page.picture == addresses.page_picture(edition.site.start + page.address):
             above = page.crumbs[0].label if page.crumbs else ""
             self._pictured[page.picture] = (above, page.title, page.pictured or page.description)
 
@@ -218,8 +282,9 @@ class Build:
         """Make what could fail, keep nothing: the site's picture, and every page where the owner has templates."""
         next(self._pictures(), None)
         if len(engine.templates(self._root)) > 1:
-            for page in self._pages.pages():
-                self._renderer.parts(page, self._renderer.body(page))
+            for edition in self._editions:
+                for page in edition.pages.pages():
+                    edition.renderer.parts(page, edition.renderer.body(page))
         self.abandon()
 
     def finish(self, progress: bool = False) -> None:
@@ -229,8 +294,8 @@ class Build:
             made = self._write_pages(self._building, progress)
         with _stage("files"):
             shown = small_of(self._directory, self._cache)
-            found = records(self._directory, self._cache)
-            told = files(self._directory, self._site, made, language_words(self._site.language), shown, found)
+            main, *others = (edition.told() for edition in self._editions)
+            told = files(self._directory, self._site, made, main.reading, shown, main.found, others)
             drawn = of_work(self._directory, self._cache)
             for address, content in chain[tuple[str, publish.Content]](told, self._pictures(), drawn):
                 if not isinstance(content, bytes):
@@ -246,32 +311,40 @@ class Build:
     def _write_pages(self, building: Path, progress: bool) -> Made:
         """Write every generated page; gives the addresses of all pages, each with whether a site map lists it."""
         made = dict.fromkeys(self._listed, True)
-        frame, folder = self._frame(), str(building)
-        for number, page in enumerate(self._pages.pages()):
-            shown = mark(frame, page)
-            if not self._last.take(page.address, shown, folder):
-                content = self._page(page)
-                publish.write(building, page.address, content)
-                self._last.note(page.address, shown, content)
-            made[page.address] = page.listed
-            self._note_picture(page)
-            if progress and number % 500 == 0:
-                sys.stderr.write(f"\r{number:,} pages written")
-                sys.stderr.flush()
+        number = 0
+        for edition in self._editions:
+            frame, folder = self._frame(edition), str(building)
+            for page in edition.pages.pages():
+                address, shown, number = edition.site.start + page.address, mark(frame, page), number + 1
+                if not self._last.take(address, shown, folder):
+                    content = self._page(edition, page)
+                    publish.write(building, address, content)
+                    self._last.note(address, shown, content)
+                made[address] = page.listed
+                self._note_picture(edition, page)
+                self._count(number if progress else 0)
+            edition.renderer.forget()
         if progress:
             sys.stderr.write("\r\x1b[K")
-        if self._pages.lost and not self._preview:
-            raise BrokenDirectory(self._pages.lost)
+        lost = [problem for edition in self._editions for problem in edition.pages.lost]
+        if lost and not self._preview:
+            raise BrokenDirectory(lost)
         return made
 
-    def _page(self, page: Page) -> bytes:
+    def _count(self, number: int) -> None:
+        if number and number % 500 == 0:
+            sys.stderr.write(f"\r{number:,} pages written")
+            sys.stderr.flush()
+
+    def _page(self, edition: _Edition, page: Page) -> bytes:
         if page.bare:
-            html = self._renderer.body(page).replace(ROOT, addresses.root_from(page.address))
+            root = addresses.root_from(edition.site.start + page.address)
+            html = edition.ways.placed(edition.renderer.body(page), root)
             return self.finished(html).encode("utf-8", errors="replace")
         # A page for a missing address is read from anywhere, so its links can't be relative.
         missing = page.address == addresses.NOT_FOUND
-        shell = self._shells[self._absolute if missing else addresses.root_from(page.address)]
-        html = shell.fill(self._renderer.parts(page, self._renderer.body(page)))
+        root = self._absolute if missing else addresses.root_from(edition.site.start + page.address)
+        html = edition.shells[root].fill(edition.renderer.parts(page, edition.renderer.body(page)))
         return self.finished(html).encode("utf-8", errors="replace")
 
     def finished(self, text: str) -> str:
@@ -279,7 +352,7 @@ class Build:
         text = masked(text) if self._site.mask_mail else text
         return indexed(text, self._site.url) if self._site.names_index else text
 
-    def _frame(self) -> str:
+    def _frame(self, edition: _Edition) -> str:
         """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
         and what the renderer is told of the site."""
         templates = [
@@ -288,7 +361,11 @@ class Build:
             for path in sorted(folder.rglob("*.html"))
         ]
         return mark(
-            code(), self._site.on_no_day, templates, [(root, str(shell)) for root, shell in self._shells.items()]
+            code(),
+            edition.site.on_no_day,
+            templates,
+            [(root, str(shell)) for root, shell in edition.shells.items()],
+            sorted(edition.ways.elsewhere),
         )
 
     def swap(self) -> None:
@@ -301,8 +378,7 @@ class Build:
                 publish.swap(self._building, self._target)
         self._last.save()
         self._leave()
-        if resource is not None:
-            log.debug("better_fit: largest: %.0f MB", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        log.debug("better_fit: largest: %.0f MB", _largest())
 
     def abandon(self) -> None:
         """Throw away what is unfinished; the last good site stays."""
@@ -318,22 +394,31 @@ class Build:
         publish.release(self._target, self._right)
         self._building = self._right = None
 
-    def _crumbs(self, address: str) -> tuple[Link, ...]:
+    def _crumbs(self, edition: _Edition, address: str) -> tuple[Link, ...]:
         start = address.partition("/")[0]
         if address.count("/") < 2:
             return ()
-        above = self._written.get(f"{start}/index.md")
-        situations = speech(self._site.language).say("situations-title") if f"{start}/" == addresses.SITUATIONS else ""
+        above = next((page for page in edition.directory.written if page.path == f"{start}/index.md"), None)
+        situations = edition.frame.speech.say("situations-title") if f"{start}/" == addresses.SITUATIONS else ""
         label = above.title if above else situations
         return (Link(label, f"{start}/"),) if label else ()
 
 
 @contextmanager
 def _stage(name: str) -> Iterator[None]:
-    """Say how long a part of the build took, for `--verbose` and for the benchmark."""
+    """Say how long a part of the build took and how large the process was, for `--verbose` and for the benchmark."""
     cpu, wall = time.process_time(), time.perf_counter()
     yield
-    log.debug("better_fit: %s: %.2f s CPU, %.2f s wall", name, time.process_time() - cpu, time.perf_counter() - wall)
+    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+    log.debug("better_fit: %s: %.2f s CPU, %.2f s wall, %.0f MB", name, cpu, wall, _largest())
+
+
+def _largest() -> float:
+    """How large this process has been, in MB; 0 where the system does not say."""
+    size = 0.0
+    if resource is not None:
+        size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return size
 
 
 def theme_version(root: Path, accent: str = "") -> str:

@@ -68,7 +68,7 @@ def embed(
         "places": tuple(places),
         "more": more,
     }
-    return Page(address, "embed", title, lead, values, listed=False, bare=True, canonical=whole)
+    return Page(address, "embed", title, lead, values, listed=False, bare=True, canonical=whole, translated=())
 
 
 def badge_says(names: Sequence[str], vocabulary: Vocabulary) -> str:

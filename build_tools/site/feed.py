@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
@@ -76,26 +76,39 @@ def _entry(news: _News, directory: Directory, site: Site, speaks: Speech) -> str
     )
 
 
-def sitemap(listed: Iterable[str], directory: Directory, site: Site) -> str:
-    """Every listed page. Without the site's own address there is nothing to list."""
-    days = _days(directory)
-    entries = "".join(_place(address, days, site.url) for address in listed) if site.url else ""
+def sitemap(listed: Collection[str], directory: Directory, site: Site) -> str:
+    """Every listed page, each with the same in the site's other languages. Without the site's own address there is
+    nothing to list."""
+    days = dict(_days(directory, ""))
+    for other in site.others:
+        days |= _days(directory.in_language(other), f"{other}/")
+    languages = {"x-default": "", site.language: "", **{other: f"{other}/" for other in site.others}}
+    there = frozenset(listed)
+    entries = []
+    for address in listed if site.url else ():
+        page = addresses.within(address, site.others)
+        known = {name: start + page for name, start in languages.items() if start + page in there}
+        known = known if site.others and page in there else {}
+        links = "".join(
+            f'<xhtml:link rel="alternate" hreflang="{name}" href={quoteattr(site.url + other)}/>'
+            for name, other in known.items()
+        )
+        last = f"<lastmod>{days[address]}</lastmod>" if address in days else ""
+        entries.append(f"<url><loc>{escape(site.url + address)}</loc>{last}{links}</url>\n")
+    spaces = ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' if site.others else ""
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{entries}</urlset>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"{spaces}>\n{"".join(entries)}</urlset>\n'
     )
 
 
-def _place(address: str, days: Mapping[str, date], start: str) -> str:
-    last = f"<lastmod>{days[address]}</lastmod>" if address in days else ""
-    return f"<url><loc>{escape(start + address)}</loc>{last}</url>\n"
-
-
-def _days(directory: Directory) -> dict[str, date]:
-    """The pages of one file each, with the day of its last change. A list changes with any firm, so it says none."""
-    days = {addresses.partner(slug): day for slug, day in directory.edited.items()}
-    days |= {addresses.recommends(slug): day for slug, day in directory.edited.items()}
-    return days | {addresses.written(path): day for path, day in directory.rewritten.items()}
+def _days(said: Directory, start: str) -> Iterator[tuple[str, date]]:
+    """The pages of one file each in a language, with the day of its last change. A list changes with any firm, so it
+    says none."""
+    for slug, day in said.edited.items():
+        yield start + addresses.partner(slug), day
+        yield start + addresses.recommends(slug), day
+    yield from ((start + addresses.written(path), day) for path, day in said.rewritten.items())
 
 
 def _xml(text: str) -> str:

@@ -101,7 +101,7 @@ class FirmPages:
                 "wrong_href": _issue(site.repo, partner) if site.repo else "",
             },
             crumbs=(Link(self.speech.say("firms-title"), addresses.PARTNERS),),
-            data=structured.firm(partner, self.directory.vocabulary, site.url),
+            data=structured.firm(partner, self.directory.vocabulary, site.files_url),
             shareable=True,
             picture=addresses.picture(partner.slug, "jpg" if partner.pictures else "png") if self.pictured else "",
         )

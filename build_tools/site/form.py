@@ -83,7 +83,7 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
         "owner": contact(home.contact) if home else None,
         "partners_readme": f"{site.repo}/blob/main/partners/README.md" if site.repo else "",
         "data": {
-            "schema": site.url + addresses.PROFILE_SCHEMA,
+            "schema": site.files_url + addresses.PROFILE_SCHEMA,
             "repo": site.repo,
             "phrases": _phrases(spoken),
             "symbols": {currency: spoken.sign(currency) for currency in SIGNED},

@@ -17,7 +17,7 @@ from ..reading.files import PUBLISHED
 from ..reading.record import firm_of, need_of
 from ..rule.fit import gives
 from ..rule.serving import Key
-from ..speech import speech
+from ..speech import languages, speech
 from .embed import embed
 from .firm_pages import FirmPages
 from .match_pages import MatchPages
@@ -31,6 +31,7 @@ class FormerPages:
         self._directory, self._firms, self._matches = directory, firms, matches
         self._speech = speech(directory.vocabulary.language)
         self._titles = {addresses.written(page.path): page.title for page in directory.written}
+        self._elsewhere = {addresses.written(page.path) for page in directory.written if page.elsewhere}
         self._gone = {name[1:] for name in directory.forgotten if name.startswith("/")}
         #: Every address that may need a page of this kind.
         self.wanted = directory.published.union(self._gone, self._left(), *(page.aliases for page in directory.written))
@@ -73,6 +74,11 @@ class FormerPages:
                 yield moved(address, addresses.partner(slug), self._directory.partners[slug].name, self._speech)
             elif address.startswith(addresses.PARTNERS_PAGES):
                 yield moved(address, addresses.PARTNERS, self._speech.say("firms-title"), self._speech)
+            elif address in self._elsewhere:
+                yield moved(address, address, self._titles[address], self._speech)
+            elif (main := addresses.within(address, languages())) != address and main in made:
+                # It was there in a language that the site does not speak any more.
+                yield moved(address, main, self._titles.get(main, ""), self._speech)
             elif address not in self._gone:
                 self.lost[address] = _lost(address)
             elif address.endswith("/"):

@@ -13,6 +13,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import islice
 from typing import NamedTuple
 
 import rustworkx
@@ -237,18 +238,23 @@ def _part(points: list[list[float]], sizes: Sequence[tuple[float, float]]) -> No
     for _ in range(_STEPS):
         moved = False
         order = sorted(range(len(points)), key=lambda n: (points[n][0], n))
-        for at, a in enumerate(order):
-            for b in order[at + 1 :]:
-                if points[b][0] - points[a][0] >= reach:
+        boxes = [(points[n], *sizes[n]) for n in order]
+        for at, (here, width, height) in enumerate(boxes, 1):
+            for there, other_width, other_height in islice(boxes, at, None):
+                apart = there[0] - here[0]
+                if apart >= reach:
                     break
-                gaps = [(sizes[a][i] + sizes[b][i]) / 2 + _GAP - abs(points[a][i] - points[b][i]) for i in (0, 1)]
-                if min(gaps) <= 0:
+                beside = (width + other_width) / 2 + _GAP - abs(apart)
+                if beside <= 0:
+                    continue
+                above = (height + other_height) / 2 + _GAP - abs(there[1] - here[1])
+                if above <= 0:
                     continue
                 moved = True
-                i = 0 if gaps[0] < gaps[1] else 1
-                push = (gaps[i] / 2 + 0.5) * (1 if points[a][i] <= points[b][i] else -1)
-                points[a][i] -= push
-                points[b][i] += push
+                i, gap = (0, beside) if beside < above else (1, above)
+                push = (gap / 2 + 0.5) * (1 if here[i] <= there[i] else -1)
+                here[i] -= push
+                there[i] += push
         if not moved:
             return
 

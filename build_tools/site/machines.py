@@ -9,9 +9,9 @@ import csv
 import io
 import json
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -47,6 +47,16 @@ Made = Mapping[str, bool]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What speaks in one of the site's languages: the words, those by which it is read, and the search's records."""
+
+    directory: Directory
+    reading: Mapping[str, Any] | None = None
+    found: Iterable[Record] = ()
+    start: str = ""  # where the language starts: see `addresses`
+
+
 def files(
     directory: Directory,
     site: Site,
@@ -54,15 +64,17 @@ def files(
     reading: Mapping[str, Any] | None = None,
     small: Callable[[str], bytes] | None = None,
     found: Iterable[Record] = (),
+    others: Sequence[Told] = (),
 ) -> Iterator[tuple[str, Content]]:
     """Every file for machines that tells of all firms, with its address.
 
     `made` are all the pages, `reading` the words by which the site's language is read; `small` gives a firm's small
-    picture, as WebP; `found` are the search's records.
+    picture, as WebP; `found` are the search's records, `others` the site's other languages.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
-    ranking, stamp = _stamped(directory, reading)
+    told = (Told(directory, reading, found), *others)
+    ranking, stamp = _stamped(told)
     schema = profile_schema(directory.vocabulary, site.url + addresses.PROFILE_SCHEMA if site.url else None)
     sheet = _Sheet(directory.vocabulary, schema, site.mask_mail)
     active: list[str] = []
@@ -90,21 +102,24 @@ def files(
     yield addresses.PARTNERS_JSON, [f'{{"version":{VERSION},"stamp":"{stamp}","partners":[', *active, "]}"]
     yield addresses.PARTNERS_CSV, sheet.text()
     yield addresses.MATCH_DATA, to_json(ranking)
-    words = {
-        "stamp": stamp,
-        "home": directory.home,
-        "cards": CARDS_IN_A_FILE,
-        "gone": _gone(directory),
-        "firms": _firms_that_fit(directory, site.today),
-        **words_data(directory.vocabulary, reading),
-        "messages": {name: asdict(message) for name, message in directory.messages.items()},
-    }
-    yield addresses.WORDS_DATA, to_json(words)
-    yield from index(found, stamp, site.language)
+    firms = _firms_that_fit(directory, site.today)
+    for language in told:
+        words = {
+            "stamp": stamp,
+            "home": directory.home,
+            "cards": CARDS_IN_A_FILE,
+            "gone": _gone(directory),
+            "firms": firms,
+            **words_data(language.directory.vocabulary, language.reading),
+            "messages": {name: asdict(message) for name, message in language.directory.messages.items()},
+        }
+        yield language.start + addresses.WORDS_DATA, to_json(words)
+        for address, content in index(language.found, stamp, language.directory.vocabulary.language):
+            yield language.start + address, content
     yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": "".join(pictured)})
     yield addresses.PROFILE_SCHEMA, to_json(schema, indent=1)
     yield addresses.FEED, feed(directory, site)
-    yield addresses.SITEMAP, sitemap((address for address, listed in made.items() if listed), directory, site)
+    yield addresses.SITEMAP, sitemap([address for address, listed in made.items() if listed], directory, site)
     for address, content in described(directory, site, schema):
         yield address, content if isinstance(content, str) else to_json(content, indent=1)
     kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES - ({addresses.OPENSEARCH} if not site.url else set()))
@@ -137,11 +152,12 @@ def _as_written(directory: Directory, slug: str) -> str:
     return ""
 
 
-def _stamped(directory: Directory, reading: Mapping[str, Any] | None) -> tuple[dict[str, Any], str]:
+def _stamped(told: Sequence[Told]) -> tuple[dict[str, Any], str]:
     """The data for ranking, and the mark that all data of one build carry: another as soon as anything in them is."""
+    directory = told[0].directory
     ranking = match_data(directory, stamp="")
-    words = words_data(directory.vocabulary, reading)
-    made_of = [to_json(ranking), to_json(words), *(p.digest for p in directory.partners.values())]
+    words = [to_json(words_data(language.directory.vocabulary, language.reading)) for language in told]
+    made_of = [to_json(ranking), *words, *(p.digest for p in directory.partners.values())]
     made_of += [picture.digest for firm in directory.partners.values() for picture in firm.pictures]
     stamp = ranking["stamp"] = sha256("\n".join(made_of).encode(errors="replace")).hexdigest()[:12]
     return ranking, stamp

@@ -39,4 +39,4 @@ def in_json(text: str) -> str:
 
 def in_a_cell(text: str) -> str:
     """The text of a spreadsheet's cell, with addresses as people write them for people."""
-    return _IN_A_CELL.sub(" (at) ", text)
+    return _IN_A_CELL.sub(" (at) ", text) if "@" in text else text

@@ -128,7 +128,7 @@ class MatchPages:
                 else None,
                 "copied": SHOWN,
             },
-            picture=addresses.page_picture(address) if self.pictured else "",
+            picture=addresses.page_picture(self.site.start + address) if self.pictured else "",
             pictured=nobody or say("match-picture", fits=words.firms_fit(ready.total, vocabulary), names=names),
             crumbs=tuple(crumbs),
             data=structured.item_list(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -17,7 +17,8 @@ PICTURES_UP_TO = 500
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The owner's settings of the site. `url` is absolute and ends with `/`, or is empty."""
+    """The owner's settings of the site, in one of its languages. `url` is absolute and ends with `/`, or is empty; it
+    is where this language starts, `start` below the site's own address."""
 
     name: str
     url: str
@@ -30,6 +31,29 @@ class Site:
     names_index: bool = False  # links name index.html, for hosts that show none by themselves
     mask_mail: bool = True  # mail addresses can be read by people and not by a plain pattern
     accent: str = ""  # the owner's colour, `#rrggbb`; empty: ours
+    notice: str = ""  # what stands at the foot of every page
+    start: str = ""  # `de/`; empty: the main language
+    others: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # the other languages; description and notice
+
+    @property
+    def files_url(self) -> str:
+        """Where the files are that hold the same in every language."""
+        return self.url.removesuffix(self.start)
+
+    def in_language(self, language: str) -> Site:
+        """The same site in one of its languages."""
+        if language == self.language:
+            return self
+        start = f"{language}/"
+        said = self.others[language]
+        return replace(
+            self,
+            url=self.url and self.url + start,
+            language=language,
+            start=start,
+            description=said.get("description", self.description),
+            notice=said.get("notice", self.notice),
+        )
 
     @property
     def on_no_day(self) -> Site:
@@ -56,6 +80,11 @@ class Page:
     shareable: bool = False  # may be passed on: has a share button and a QR code
     bare: bool = False  # for other people's sites: its template writes the whole document, and it needs no script
     canonical: str = ""  # address of the page that this is a form of; empty: its own
+    translated: tuple[str, ...] | None = None  # the languages that have it; `None`: all
+
+    def languages(self, sites: Iterable[Site]) -> tuple[str, ...]:
+        """Those of the site's languages that have this page."""
+        return tuple(site.language for site in sites) if self.translated is None else self.translated
 
 
 def pictured(directory: Directory, site: Site) -> bool:
@@ -73,4 +102,5 @@ def moved(address: str, target: str, label: str, speech: Speech) -> Page:
         {"target": target, "label": label},
         scripts=("pages/moved.js",),
         listed=False,
+        translated=(),
     )

@@ -38,7 +38,7 @@ class Pages:
 
     def pages(self) -> Iterator[Page]:
         """Every page with all that it shows."""
-        made = {addresses.written(page.path) for page in self._directory.written}
+        made = {addresses.written(page.path) for page in self._directory.written if not page.elsewhere}
         for page in self._today():
             made.add(page.address)
             yield page

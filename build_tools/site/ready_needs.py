@@ -48,6 +48,7 @@ class Index:
         serving = Serving(directory, today)
         self.partners = serving.partners
         self.fits, self.close, self.unstated = serving.fits, serving.close, serving.unstated
+        self._known: dict[Key, dict[Fit, frozenset[int]]] = {}
         #: Every firm that can be asked, as its place in `partners`.
         self.everybody = frozenset(range(len(self.partners)))
 
@@ -111,27 +112,29 @@ class Index:
         With two terms, that is whoever fits or is close to one and does not differ on the other, and then whoever fits
         the first and differs on the second.
         """
-        classes: list[tuple[int, frozenset[int]]] = []
+        classes: dict[int, list[Iterable[frozenset[int]]]] = {}
         for stands in product(*([self._standing(key).items() for key in asked])):
             kinds = [kind for kind, _ in stands]
             near = {"fits", "close"}.intersection(kinds) and "differs" not in kinds
             if set(kinds) != {"fits"} and (near or kinds == ["fits", "differs"]):
                 weights = (self._directory.vocabulary.facets[facet].weight for facet, _ in asked)
                 score = sum(weight * CREDIT[kind] for weight, kind in zip(weights, kinds, strict=True))
-                classes.append((score if near else -1, frozenset.intersection(*(firms for _, firms in stands))))
+                classes.setdefault(score if near else -1, []).append([firms for _, firms in stands])
         close: list[int] = []
-        for score in sorted({score for score, _ in classes}, reverse=True):
-            alike = chain.from_iterable(firms for other, firms in classes if other == score)
+        for score in sorted(classes, reverse=True):
+            alike = chain.from_iterable(frozenset.intersection(*firms) for firms in classes[score])
             close += nsmallest(CLOSE_SHOWN - len(close), alike, tie)
             if len(close) == CLOSE_SHOWN:
                 break
         return close
 
     def _standing(self, key: Key) -> dict[Fit, frozenset[int]]:
-        """How every firm stands on one term."""
-        unstated = self.unstated[key[0]]
-        known = {"fits": self.fits[key], "close": self.close[key], "not-stated": unstated}
-        return {**known, "differs": self.everybody.difference(*known.values())}  # type: ignore[dict-item]
+        """How every firm stands on one term: pairs ask for each many times."""
+        if key not in self._known:
+            unstated = self.unstated[key[0]]
+            known = {"fits": self.fits[key], "close": self.close[key], "not-stated": unstated}
+            self._known[key] = {**known, "differs": self.everybody.difference(*known.values())}  # type: ignore[dict-item]
+        return self._known[key]
 
     def _tie(self, need: Need) -> Callable[[int], bytes]:
         start = sha256(f"{LINKS}|{need.canonical()}|".encode())

@@ -8,15 +8,18 @@ from __future__ import annotations
 import json
 import re
 import traceback
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from html import escape
 from pathlib import Path
+from types import FunctionType, MethodType
 from typing import Any
 
 import jinja2
+import markupsafe
 from jinja2.ext import Extension
+from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -34,8 +37,12 @@ from .views import FirmView, PlaceView
 
 #: Stands for the way back to the site's start. A control character: no checked text holds one.
 ROOT = "\x02"
+#: A link from there, without what follows `#` or `?`.
+_FROM_ROOT = re.compile(ROOT + r"([^\s\"'<>#?]*)")
+#: The same, for what is an address of the site already, in whichever language.
+SITE = "\x06"
 _SLOT = "\x03{}\x03"
-SLOTS = ("head", "kind", "crumbs", "body", "scripts")
+SLOTS = ("head", "kind", "languages", "crumbs", "body", "scripts")
 #: A message without arguments in a template.
 _SAY = re.compile(r"""\{\{ ?(?:say|html)\("([a-z0-9-]+)"\) ?\}\}""")
 #: JSON inside a page: nothing in it can end the script or begin a comment (HTML Standard, 4.12.1.3), and no pattern
@@ -67,6 +74,39 @@ class _Compiled(jinja2.BytecodeCache):
 
 
 _COMPILED = _Compiled()
+_SPECIAL = re.compile("[&<>'\"]").search
+
+
+def _escaped(value: Any) -> str:
+    """As `markupsafe.escape`, for what is joined at once: text with nothing to escape stays the object that it is."""
+    if type(value) is str:
+        return markupsafe.escape(value) if _SPECIAL(value) else value
+    return value if type(value) is Markup else markupsafe.escape(value)
+
+
+class _Template(jinja2.Template):
+    """A template that escapes by `_escaped`: a firm's page has some two hundred pieces."""
+
+    @classmethod
+    def _from_namespace(cls, environment: Any, namespace: Any, globals: Any) -> jinja2.Template:  # noqa: A002
+        namespace["escape"] = _escaped
+        return super()._from_namespace(environment, namespace, globals)
+
+
+class _Context(Context):
+    """What a template is rendered in. Our own functions ask for no context, so they are called as they are; in the
+    sandbox nothing is called through here."""
+
+    def call(self, called: Any, /, *args: Any, **named: Any) -> Any:
+        """Call a function or a macro."""
+        if type(called) not in _OURS:
+            return super().call(called, *args, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return called(*args, **named)
+
+
+_OURS = {FunctionType, MethodType}
 
 
 class _Said(Extension):
@@ -95,8 +135,10 @@ def _spoken_in(environment: jinja2.Environment) -> Speech:
 class Renderer:
     """Renders pages' bodies, and puts them into the theme's shell."""
 
-    def __init__(self, root: Path, site: Site, cache: Cache, version: str = "") -> None:
-        """Make ready what all pages share.
+    def __init__(
+        self, root: Path, site: Site, cache: Cache, languages: Sequence[Site] = (), *, version: str = ""
+    ) -> None:
+        """Make ready what all pages share. `languages` are those of the site if it has several, the main one first.
 
         `version`: a mark of the style sheets, for pages that bring their own document.
 
@@ -104,7 +146,7 @@ class Renderer:
             BetterFitError: a template of the owner's is no text.
         """
         _check_text(root)
-        self._root, self._site, self._version = root, site, version
+        self._root, self._site, self._languages, self._version = root, site, languages, version
         self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
         kind = SandboxedEnvironment if len(engine.templates(root)) > 1 else jinja2.Environment
@@ -112,12 +154,14 @@ class Renderer:
             loader=jinja2.FileSystemLoader(engine.templates(root)),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
+            auto_reload=False,  # every build begins with an environment of its own
             trim_blocks=True,
             lstrip_blocks=True,
             bytecode_cache=_COMPILED,
             extensions=[_Said],
         )
         self._environment.policies["json.dumps_function"] = _json_in_template
+        self._environment.template_class, self._environment.context_class = _Template, _Context
         self._speech = speech(site.language)
         self._environment.extend(spoken=self._speech)
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
@@ -152,6 +196,7 @@ class Renderer:
         return {
             "head": self.head(page),
             "kind": page.kind,
+            "languages": self._switch(page),
             "crumbs": self._crumbs(page),
             "body": body,
             "scripts": self._scripts(page),
@@ -184,9 +229,10 @@ class Renderer:
             tags.append(_meta("name", "robots", "noindex"))
         if site.url:
             address = escape(site.url + (page.canonical or page.address))
-            picture = site.url + (page.picture or addresses.picture("site"))
+            picture = site.files_url + (page.picture or addresses.picture("site"))
             tags += [
                 f'<link rel="canonical" href="{address}">',
+                *self._alternates(page),
                 f'<meta property="og:url" content="{address}">',
                 _meta("property", "og:image", picture),
                 _meta("property", "og:image:width", "1200"),
@@ -196,6 +242,26 @@ class Renderer:
         if page.data is not None:
             tags.append(f'<script type="application/ld+json">{json_in_html(page.data)}</script>')
         return "\n".join(tags)
+
+    def _alternates(self, page: Page) -> Iterator[str]:
+        """The same page in each of the site's languages, for search engines; the main one's is for all others."""
+        named = [("x-default", site) for site in self._languages[:1]] + [(s.language, s) for s in self._languages]
+        for name, other in named:
+            if page.listed and other.language in page.languages(self._languages):
+                yield f'<link rel="alternate" hreflang="{name}" href="{escape(other.url + page.address)}">'
+
+    def _switch(self, page: Page) -> str:
+        """The links to this page in the site's other languages; to where that language starts, if it is not there."""
+        links = ""
+        for other in self._languages:
+            if other.language != self._site.language:
+                there = page.address if other.language in page.languages(self._languages) else ""
+                links += (
+                    f'<a href="{SITE}{other.start}{escape(there)}" lang="{other.language}" hreflang="{other.language}"'
+                    f" data-language>{escape(speech(other.language).name)}</a>"
+                )
+        label = self._speech.html("frame-languages") if links else ""
+        return links and f'<nav class="bf-languages" aria-label="{label}">{links}</nav>'
 
     def _crumbs(self, page: Page) -> str:
         if not page.crumbs:
@@ -235,6 +301,11 @@ class Renderer:
     @cached_property
     def _palettes(self) -> Palettes:
         return palettes(self._root, self._site.accent)
+
+    def forget(self) -> None:
+        """Let go of what was made for pages that recur: no more pages come."""
+        self._pieces.clear()
+        self._speech.forget()
 
     @cached_property
     def _parts(self) -> Any:
@@ -331,11 +402,34 @@ def slots() -> dict[str, str]:
     return {name: _SLOT.format(name) for name in SLOTS}
 
 
+class Ways:
+    """Where the addresses of one language stand, from the site's start.
+
+    Attributes:
+        start: of this language: `de/`; empty for the main one, whose addresses are the site's.
+        elsewhere: pages that nobody has translated, which stand where the main language has them.
+    """
+
+    def __init__(self, start: str = "", elsewhere: Collection[str] = ()) -> None:
+        self.start, self.elsewhere = start, frozenset(elsewhere)
+
+    def at(self, address: str) -> str:
+        """An address as it stands on the site."""
+        stands = self.start and addresses.is_spoken(address) and address not in self.elsewhere
+        return f"{self.start}{address}" if stands else address
+
+    def placed(self, html: str, root: str) -> str:
+        """HTML with its links, as it is read from where `root` leads to the site's start."""
+        if not self.start:
+            return html.replace(ROOT, root).replace(SITE, root)
+        return _FROM_ROOT.sub(lambda link: root + self.at(link[1]), html).replace(SITE, root)
+
+
 class Shell:
     """The theme rendered once for one depth, cut at its slots, so that a page costs one join."""
 
-    def __init__(self, html: str, root: str) -> None:
-        self._root = root
+    def __init__(self, html: str, root: str, ways: Ways) -> None:
+        self._root, self._ways = root, ways
         pieces = html.split("\x03")
         self._pieces, self._names = pieces[0::2], pieces[1::2]
 
@@ -346,7 +440,7 @@ class Shell:
         """The whole page: the theme's pieces with a page's parts between them."""
         pieces = [self._pieces[0]]
         for name, piece in zip(self._names, self._pieces[1:], strict=True):
-            pieces.append(parts[name].replace(ROOT, self._root))
+            pieces.append(self._ways.placed(parts[name], self._root))
             pieces.append(piece)
         return "".join(pieces)
 

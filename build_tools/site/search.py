@@ -87,7 +87,8 @@ def firm_record(partner: Partner, vocabulary: Vocabulary, serves: Served) -> Rec
 def page_record(page: WrittenPage, cache: Cache) -> Record:
     """The record of one of the owner's pages."""
     text = cache.text("page-text-1", page.text, lambda: to_text(page.text))
-    return Record(addresses.written(page.path), page.title, page.description, "", text)
+    address = f"{'../' * page.elsewhere}{addresses.written(page.path)}"
+    return Record(address, page.title, page.description, "", text)
 
 
 class _WithoutMarks(dict[int, str]):

@@ -8,11 +8,14 @@ from datetime import date
 from .. import addresses
 from ..problems import BetterFitError, Fault, say
 from ..reading.text import quote
+from ..speech import languages
 from .look import colour
 from .page import Site
 
 NAME = "mkdocs.yml"
 _HOST = "https://github.com/"
+#: What may be said below `also_in` in another language, and where it belongs.
+_SAID = {"site_description": "description", "notice": "notice"}
 
 
 def site_of(
@@ -26,12 +29,14 @@ def site_of(
     accent: str,
     names_index: bool,
     mask_mail: bool = True,
+    notice: str = "",
+    also_in: object = None,
     today: date,
 ) -> Site:
     """The site that these settings stand for; `repo` counts where its files can be edited in the browser.
 
     Raises:
-        BetterFitError: `accent` is no colour, or `site_url` no address of a site.
+        BetterFitError: `accent` is no colour, `site_url` no address of a site, or `also_in` names no other language.
     """
     try:
         accent = accent and colour(accent)
@@ -54,7 +59,33 @@ def site_of(
         accent=accent,
         names_index=names_index,
         mask_mail=mask_mail,
+        notice=notice,
+        others=_others(also_in, language or "en"),
     )
+
+
+def _others(also_in: object, main: str) -> dict[str, dict[str, str]]:
+    """The site's other languages, each with what the owner says in it.
+
+    Raises:
+        BetterFitError: it is no list of languages that there are catalogues for.
+    """
+    named = {str(key): None for key in also_in} if isinstance(also_in, list) else also_in or {}
+    known = [language for language in languages() if language != main.partition("-")[0]]
+    others: dict[str, dict[str, str]] = {}
+    for language, told in named.items() if isinstance(named, dict) else [(named, None)]:
+        said = {} if told is None else told
+        fault = None
+        if language not in known:
+            fault = say("settings_also-in", it=quote(str(language)), known=", ".join(known), example=known[0])
+        elif not isinstance(said, dict) or not all(isinstance(text, str) for text in said.values()):
+            fault = say("settings_also-in-said", it=quote(str(language)))
+        elif unknown := said.keys() - _SAID:
+            fault = say("settings_also-in-said", it=quote(str(min(unknown))))
+        if fault is not None:
+            raise BetterFitError(f"{NAME}: also_in: {fault.message}", fault.hint)
+        others[str(language)] = {_SAID[key]: text for key, text in said.items()}
+    return others
 
 
 def schema_line(site: Site) -> str:

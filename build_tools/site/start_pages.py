@@ -81,7 +81,7 @@ class StartPages:
             say("situations-title"),
             say("situations-description"),
             {"groups": self._situation_groups()},
-            picture=addresses.page_picture(addresses.SITUATIONS) if pictured(self.directory, site) else "",
+            picture=addresses.page_picture(site.start + addresses.SITUATIONS) if pictured(self.directory, site) else "",
         )
         yield Page(
             addresses.RULE,

@@ -7,7 +7,7 @@ as the page /network/ does.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -79,8 +79,12 @@ def look(directory: Directory, site: Site, links: Judged | None = None) -> list[
         links: what came of asking the addresses, if they were asked.
     """
     look_ = _Look(directory, site, links or Judged())
-    groups = [Group(code, title, action, tuple(find(look_))) for code, title, action, find in _GROUPS]
-    return [group for group in groups if group.items]
+    groups = []
+    for code, find in _GROUPS.items():
+        if items := tuple(find(look_)):
+            said = current().parts(f"audit-{code}")
+            groups.append(Group(code, said[""], said["action"], items))
+    return groups
 
 
 @dataclass
@@ -117,9 +121,9 @@ class _Look:
         to = partner.contact.email or ""
         message = ""
         if ask:
-            where = f" ({page})" if page else ""
-            dear = partner.contact.person or partner.name
-            message = f"Dear {dear}, your profile in {self.site.name}{where}: {ask} Thank you."
+            told = {"person": partner.contact.person or partner.name, "site": self.site.name, "ask": ask}
+            say = current().say
+            message = say("audit-letter-page", page=page, **told) if page else say("audit-letter", **told)
         return Item(
             partner.slug,
             sentence,
@@ -142,23 +146,30 @@ class _Look:
 
     def called(self, term: Term) -> str:
         """A term as a sentence names it."""
-        return f"{term.facet} “{show(term.label)}”"
+        return current().say("audit-term", facet=term.facet, label=show(term.label))
 
 
 Finder = Callable[[_Look], Iterator[Item]]
 
 
 def _named(partner: Partner) -> str:
-    return f"{show(partner.name)} ({partner.slug})"
+    return current().say("audit-firm", name=show(partner.name), slug=partner.slug)
+
+
+def _asked(message: str, /, **slots: str | int) -> tuple[str, str]:
+    """A sentence, and what the firm is asked."""
+    said = current().parts(message, **slots)
+    return said[""], said["ask"]
 
 
 def _left(look: _Look) -> Iterator[Item]:
     for giver in look.firms:
         for one in giver.lapsed:
             gone = look.directory.partners[one.partner]
-            heir = f"; {gone.successor} took over" if gone.successor else ""
-            ask = f"you recommend {gone.name} there, which has left{heir}. Whom would you name instead?"
-            yield look.firm(giver, f"{_named(giver)} recommends {_named(gone)}, which has left{heir}.", ask=ask)
+            told = {"giver": _named(giver), "gone": _named(gone), "called": gone.name}
+            heir = gone.successor
+            sentence, ask = _asked("audit-left-heir", heir=heir, **told) if heir else _asked("audit-left", **told)
+            yield look.firm(giver, sentence, ask=ask)
 
 
 def _closed(look: _Look) -> Iterator[Item]:
@@ -166,33 +177,34 @@ def _closed(look: _Look) -> Iterator[Item]:
         for one in giver.recommends:
             praised = look.directory.partners[one.partner]
             if praised.availability_on(look.today) == "closed":
-                ask = f"you recommend {praised.name} there, which takes no new clients. Whom would you name meanwhile?"
-                sentence = f"{_named(giver)} recommends {_named(praised)}, which takes no new clients."
+                sentence, ask = _asked("audit-closed", giver=_named(giver), firm=_named(praised), called=praised.name)
                 yield look.firm(giver, sentence, ask=ask)
 
 
 def _dead(look: _Look) -> Iterator[Item]:
     for partner, what, url in _linked(look):
         if cause := look.links.dead.get(url):
-            ask = f"{url} leads nowhere ({cause}). Which address is right?"
-            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)} leads nowhere: {cause}.", ask=ask)
+            sentence, ask = _asked("audit-dead", firm=_named(partner), what=what, shown=show(url), url=url, cause=cause)
+            yield look.firm(partner, sentence, ask=ask)
 
 
 def _failing(look: _Look) -> Iterator[Item]:
     for partner, what, url in _linked(look):
         if cause := look.links.failing.get(url):
-            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)}: {cause}.")
+            said = current().say("audit-failing", firm=_named(partner), what=what, shown=show(url), cause=cause)
+            yield look.firm(partner, said)
 
 
 def _blocked(look: _Look) -> Iterator[Item]:
     for partner, what, url in _linked(look):
         if cause := look.links.blocked.get(url):
-            yield look.firm(partner, f"{_named(partner)}: {what} {show(url)} can't be checked by a program: {cause}.")
+            said = current().say("audit-blocked", firm=_named(partner), what=what, shown=show(url), cause=cause)
+            yield look.firm(partner, said)
 
 
 def _linked(look: _Look) -> Iterator[tuple[Partner, str, str]]:
     for partner in look.firms:
-        yield partner, "the website", partner.website
+        yield partner, "website", partner.website
         for proof in partner.proof:
             yield partner, "proof", proof.url
 
@@ -201,8 +213,8 @@ def _past(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         until = partner.availability_until
         if until is not None and until < look.today:
-            ask = f"it says “{partner.availability}” until {until}, which is over. Do you take new clients now?"
-            sentence = f"{_named(partner)} was “{partner.availability}” until {until}; it says nothing now."
+            word = partner.availability or ""
+            sentence, ask = _asked("audit-past", firm=_named(partner), word=word, day=str(until))
             yield look.firm(partner, sentence, ask=ask)
 
 
@@ -213,14 +225,13 @@ def _twins(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         host = host_of(partner.website).removeprefix("www.")
         signs = [("website", f"w {host}"), ("name", f"n {_bare(partner.name)}")]
-        signs += [("mail address", f"m {partner.contact.email.lower()}")] if partner.contact.email else []
+        signs += [("mail", f"m {partner.contact.email.lower()}")] if partner.contact.email else []
         for what, sign in signs:
             other = seen.setdefault(sign, partner.slug)
             if other != partner.slug and (other, partner.slug) not in told:
                 told.add((other, partner.slug))
                 first = look.directory.partners[other]
-                same = f"nearly the same {what}" if what == "name" else f"the same {what}"
-                sentence = f"{_named(first)} and {_named(partner)} have {same}: are they one firm?"
+                sentence = current().say("audit-twins", first=_named(first), second=_named(partner), same=what)
                 goes, stays = (other, partner.slug) if partner.slug == look.directory.home else (partner.slug, other)
                 yield look.firm(partner, sentence, command=f"better-fit retire {goes} --successor {stays}")
 
@@ -234,7 +245,7 @@ def _bare(name: str) -> str:
 def _unmet(look: _Look) -> Iterator[Item]:
     for term in look.terms:
         if not look.index.singles.get((term.facet, term.id)):
-            yield look.term(term.facet, term.id, f"Nobody offers {look.called(term)}.")
+            yield look.term(term.facet, term.id, current().say("audit-unmet", term=look.called(term)))
 
 
 def _stranded(look: _Look) -> Iterator[Item]:
@@ -248,7 +259,8 @@ def _stranded(look: _Look) -> Iterator[Item]:
                 if relax is not None and relax.brings:
                     hint = " " + words.relax(relax.asked, relax.brings, look.directory.vocabulary)
                 where = look.site.url + addresses.written(page.path) if look.site.url else ""
-                yield Item(path, f"Nobody meets the need of “{show(page.title)}”.{hint}", "", look.edit(path), where)
+                sentence = current().say("audit-stranded", title=show(page.title)) + hint
+                yield Item(path, sentence, "", look.edit(path), where)
 
 
 def _unused(look: _Look) -> Iterator[Item]:
@@ -265,7 +277,7 @@ def _unused(look: _Look) -> Iterator[Item]:
         key = (term.facet, term.id)
         if key not in used and not facet.narrower[term.id] and not look.index.singles.get(key):
             command = f"better-fit term retire {term.facet}/{term.id}"
-            yield look.term(term.facet, term.id, f"No firm and no page names {look.called(term)}.", command)
+            yield look.term(term.facet, term.id, current().say("audit-unused", term=look.called(term)), command)
 
 
 def _mute(look: _Look) -> Iterator[Item]:
@@ -278,12 +290,10 @@ def _mute(look: _Look) -> Iterator[Item]:
         own = [word for word in (term.label, *term.synonyms) if len(spoken[word.casefold()]) == 1]
         if not own:
             other = next(t for t in spoken[term.label.casefold()] if t is not term)
-            sentence = (
-                f"{look.called(term)} shares all its words with {look.called(other)}: a sentence can't tell them apart."
-            )
+            sentence = current().say("audit-shared", term=look.called(term), other=look.called(other))
             yield look.term(term.facet, term.id, sentence[:1].upper() + sentence[1:])
         elif not term.synonyms and not look.directory.vocabulary.facets[term.facet].proper:
-            sentence = f"{look.called(term)} has no synonyms: who says it in other words does not reach it."
+            sentence = current().say("audit-mute", term=look.called(term))
             yield look.term(term.facet, term.id, sentence[:1].upper() + sentence[1:])
 
 
@@ -291,34 +301,34 @@ def _unmailed(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         contact = partner.contact
         if not contact.email:
-            ways = current().listed(
-                [way for way, value in (("phone", contact.phone), ("a web page", contact.url)) if value]
-            )
-            yield look.firm(partner, f"{_named(partner)} is reached by {ways} only.")
+            ways = {"audit-by-phone": contact.phone, "audit-by-page": contact.url}
+            said = current().listed([current().say(way) for way, value in ways.items() if value])
+            yield look.firm(partner, current().say("audit-unmailed", firm=_named(partner), ways=said))
 
 
 def _confirm(look: _Look, partner: Partner, sentence: str) -> Item:
-    ask = "is all of it still right? If yes, a short “yes” is enough. If not, the links at its end open it for changes."
+    ask = current().say("audit-still-right")
     return look.firm(partner, sentence, ask=ask, command=f"better-fit confirm {partner.slug}")
 
 
 def _never(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         if partner.confirmed is None:
-            yield _confirm(look, partner, f"{_named(partner)} has never confirmed its profile.")
+            yield _confirm(look, partner, current().say("audit-never", firm=_named(partner)))
 
 
 def _old(look: _Look) -> Iterator[Item]:
     old = [(p.confirmed, p) for p in look.firms if p.confirmed and p.confirmed < look.today - OLD]
     for day, partner in sorted(old, key=lambda pair: (pair[0], pair[1].slug)):
         ago = (look.today - day).days
-        yield _confirm(look, partner, f"{_named(partner)} confirmed its profile last on {day}, {ago} days ago.")
+        said = current().say("audit-last", firm=_named(partner), day=str(day), days=ago)
+        yield _confirm(look, partner, said)
 
 
 def _early(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         if partner.confirmed is not None and partner.confirmed > look.today:
-            sentence = f"{_named(partner)} is confirmed for {partner.confirmed}, which is yet to come."
+            sentence = current().say("audit-early", firm=_named(partner), day=str(partner.confirmed))
             yield _confirm(look, partner, sentence)
 
 
@@ -327,68 +337,64 @@ def _currencies(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         if partner.budget is not None and partner.budget.currency != ours:
             theirs = partner.budget.currency
-            sentence = (
-                f"{_named(partner)} states its budget in {theirs}, and needs are in {ours}: it can't be compared."
-            )
-            yield look.firm(partner, sentence, ask=f"its budget is in {theirs}. What is it in {ours}?")
+            sentence, ask = _asked("audit-currency", firm=_named(partner), theirs=theirs, ours=ours)
+            yield look.firm(partner, sentence, ask=ask)
 
 
 def _thin(look: _Look) -> Iterator[Item]:
     for term in look.terms:
         if look.index.singles.get((term.facet, term.id)) == 1:
             [only] = look.index.who((term.facet, term.id))
-            yield look.term(term.facet, term.id, f"Only {_named(only)} offers {look.called(term)}.")
+            said = current().say("audit-thin", firm=_named(only), term=look.called(term))
+            yield look.term(term.facet, term.id, said)
 
 
 def _alone(look: _Look) -> Iterator[Item]:
     for partner in look.firms:
         if partner.slug not in look.directory.recommended_by:
-            yield look.firm(partner, f"Nobody recommends {_named(partner)}.")
+            yield look.firm(partner, current().say("audit-alone", firm=_named(partner)))
 
 
 def _sparse(look: _Look) -> Iterator[Item]:
     lacking = []
     for partner in look.firms:
         parts = {
-            "a budget": partner.budget,
-            "whom it is best for": partner.best_for,
-            "whom it is not for": partner.not_for,
-            "a description": partner.description,
-            "what to have ready": partner.expects,
-            "proof": partner.proof,
-            "recommendations of its own": partner.recommends,
+            "audit-part-budget": partner.budget,
+            "audit-part-best": partner.best_for,
+            "audit-part-not": partner.not_for,
+            "audit-part-description": partner.description,
+            "audit-part-expects": partner.expects,
+            "audit-part-proof": partner.proof,
+            "audit-part-recommends": partner.recommends,
         }
         missing = [part for part, value in parts.items() if not value]
         if len(missing) >= SPARSE:
             lacking.append((partner, missing))
     for partner, missing in sorted(lacking, key=lambda pair: (-len(pair[1]), pair[0].slug)):
-        ask = f"it lacks {current().listed(missing)}. Prospects choose by these; would you add some?"
-        yield look.firm(partner, f"{_named(partner)} lacks {current().listed(missing)}.", ask=ask)
+        parts_said = current().listed([current().say(part) for part in missing])
+        sentence, ask = _asked("audit-lacks", firm=_named(partner), parts=parts_said)
+        yield look.firm(partner, sentence, ask=ask)
 
 
-_GROUPS: tuple[tuple[str, str, str, Finder], ...] = (
-    ("recommends-retired", "Recommendations of firms that have left", "Ask whom they would name instead.", _left),
-    (
-        "recommends-closed",
-        "Recommendations that lead nowhere",
-        "Ask the firm that recommends for another name.",
-        _closed,
-    ),
-    ("link-dead", "Addresses that lead nowhere", "Ask the firm for the right one.", _dead),
-    ("availability-past", "Availability that has run out", "Ask how things stand, or delete both lines.", _past),
-    ("near-duplicate", "Firms that may be one", "Compare the two; if they are one, let one of them retire.", _twins),
-    ("need-unmet", "Pages whose need nobody meets", "Invite a firm, or ask for less on the page.", _stranded),
-    ("confirmed-early", "Confirmed on a day to come", "Ask the firm which day is meant.", _early),
-    ("no-email", "No mail address", "A hand-off by mail can't reach them: ask for an address.", _unmailed),
-    ("never-confirmed", "Never confirmed", "Ask the firm to read its profile; then set the day.", _never),
-    ("old", "Not confirmed for over a year", "Ask the firm to read its profile again; then set the day.", _old),
-    ("other-currency", "Budgets that can't be compared", "Ask for the sums in the directory's currency.", _currencies),
-    ("no-firm", "Needs that nobody meets", "Invite a firm, or take the term out of the vocabulary.", _unmet),
-    ("one-firm", "Needs that one firm meets", "Invite a second, so that there is a choice.", _thin),
-    ("term-unused", "Terms that nobody uses", "Give them up, unless you expect a firm for them.", _unused),
-    ("term-mute", "Terms that few words lead to", "Add synonyms: the words that prospects say.", _mute),
-    ("not-recommended", "Firms that nobody recommends", "Ask those who know them.", _alone),
-    ("sparse", "Profiles that say little", "Ask the firm for what is missing; a prospect chooses by it.", _sparse),
-    ("link-failing", "Addresses that failed lately", "Nothing yet: they count after 14 days.", _failing),
-    ("link-blocked", "Addresses that keep programs out", "Open them yourself now and then.", _blocked),
-)
+#: Code → who finds it. Title and action stand in the catalogue.
+_GROUPS: Mapping[str, Finder] = {
+    "recommends-retired": _left,
+    "recommends-closed": _closed,
+    "link-dead": _dead,
+    "availability-past": _past,
+    "near-duplicate": _twins,
+    "need-unmet": _stranded,
+    "confirmed-early": _early,
+    "no-email": _unmailed,
+    "never-confirmed": _never,
+    "old": _old,
+    "other-currency": _currencies,
+    "no-firm": _unmet,
+    "one-firm": _thin,
+    "term-unused": _unused,
+    "term-mute": _mute,
+    "not-recommended": _alone,
+    "sparse": _sparse,
+    "link-failing": _failing,
+    "link-blocked": _blocked,
+}

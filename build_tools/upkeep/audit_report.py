@@ -13,6 +13,7 @@ from urllib.parse import quote
 from ..ci.markdown import plain
 from ..model import Directory
 from ..site.page import Site
+from ..speech import current
 from .audit import Group, Item
 
 #: So many lines are one screen.
@@ -25,11 +26,12 @@ def report(groups: Sequence[Group], directory: Directory, site: Site, form: str,
     """The audit as `text`, `json` or `markdown`. `everything`: nothing is left out; JSON never leaves anything out."""
     if form == "json":
         return _json(groups, directory, site)
-    firms = _count(len(directory.active), "firm")
+    say = current().say
+    firms = say("audit-firms", count=len(directory.active))
     things = sum(len(group.items) for group in groups)
-    end = f"{firms}: {_count(things, 'thing')} to look at" if things else f"{firms}: all is well"
+    end = say("audit-things", firms=firms, count=things) if things else say("audit-well", firms=firms)
     if form == "markdown":
-        day = f"{end}, on {site.today}."
+        day = say("audit-on-day", end=end, day=site.today.isoformat())
         most = max((len(group.items) for group in groups), default=0)
         if everything:
             return "\n".join(_markdown(groups, day, most))
@@ -65,7 +67,7 @@ def _text(groups: Sequence[Group], end: str, *, everything: bool) -> Iterator[st
             if act := _act(item):
                 yield f"      {act}"
     cut = any(number < len(group.items) for group, number in zip(groups, shown, strict=True))
-    yield end + ("; --all shows every one" if cut else "")
+    yield current().say("audit-cut", end=end) if cut else end
 
 
 def _fitting(groups: Sequence[Group]) -> list[int]:
@@ -84,11 +86,11 @@ def _fitting(groups: Sequence[Group]) -> list[int]:
 
 def _act(item: Item) -> str:
     """The next things to do, on one line."""
-    steps = [f"write to {item.to}"] * bool(item.to)
+    steps = [current().say("audit-write-to", address=item.to)] * bool(item.to)
     steps += [item.command] * bool(item.command)
     if not steps and item.edit:
         steps = [item.edit]
-    return "; then: ".join(steps)
+    return current().say("audit-then", first=steps[0], second=steps[1]) if len(steps) > 1 else "".join(steps)
 
 
 def _markdown(groups: Sequence[Group], end: str, most: int) -> Iterator[str]:
@@ -99,20 +101,18 @@ def _markdown(groups: Sequence[Group], end: str, most: int) -> Iterator[str]:
         yield f"{group.action}\n"
         yield from (_line(item) for item in group.items[:number])
     if groups:
-        yield "\n`better-fit audit --all` shows every one; `--format json` has the messages to the firms too."
+        yield "\n" + current().say("audit-more")
 
 
 def _line(item: Item) -> str:
     """One item of a list, with what to click."""
-    ways = [f"[write](mailto:{quote(item.to, safe='@')}?body={quote(item.message, safe='')})"] * bool(item.to)
-    ways += [f"[edit]({item.edit})"] * bool(item.edit)
+    say = current().say
+    mail = f"mailto:{quote(item.to, safe='@')}?body={quote(item.message, safe='')}"
+    ways = [f"[{say('audit-write')}]({mail})"] * bool(item.to)
+    ways += [f"[{say('audit-edit')}]({item.edit})"] * bool(item.edit)
     ways += [f"`{item.command}`"] * bool(item.command)
     return f"- {plain(item.sentence)}" + (f" {' · '.join(ways)}" if ways else "")
 
 
-def _some(number: int, of: int) -> str:
-    return f"{of:,}" if number == of else f"{number:,} of {of:,}"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+def _some(shown: int, count: int) -> str:
+    return current().number(count) if shown == count else current().say("audit-some", shown=shown, count=count)

@@ -25,6 +25,7 @@ from .. import __version__
 from ..model import Directory
 from ..problems import BetterFitError
 from ..reading.answers import MEMORY, Answers, remembered
+from ..speech import current
 
 #: So long an address has to lead nowhere before it counts as dead.
 PATIENCE = timedelta(days=14)
@@ -46,7 +47,7 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One address, asked once: `fine`, `gone` or `blocked`, and why."""
+    """One address, asked once: `fine`, `gone` or `blocked`, and why, as the message `audit-cause` takes it."""
 
     state: str
     why: str = ""
@@ -92,18 +93,18 @@ class Asker:
             self.guard(url)
             return self._request("HEAD", url) or self._request("GET", url) or Seen("fine")
         except NoSuchHost:
-            return Seen("gone", "no such host", answered=False)
+            return Seen("gone", "no-host", answered=False)
         except _Private:
-            return Seen("blocked", "its server is on no public network")
+            return Seen("blocked", "private")
         except TimeoutError:
-            return Seen("blocked", "no answer in time", answered=False)
+            return Seen("blocked", "slow", answered=False)
         except (OSError, HTTPException, ValueError) as error:
             reason = getattr(error, "reason", error)
             if isinstance(reason, TimeoutError):
-                return Seen("blocked", "no answer in time", answered=False)
+                return Seen("blocked", "slow", answered=False)
             if isinstance(reason, NoSuchHost):
-                return Seen("gone", "no such host", answered=False)
-            return Seen("blocked", "no connection", answered=False)
+                return Seen("gone", "no-host", answered=False)
+            return Seen("blocked", "silent", answered=False)
 
     def _request(self, method: str, url: str) -> Seen | None:
         """`None` if all is well, or, for `HEAD`, if it is worth asking again."""
@@ -172,13 +173,18 @@ def judge(urls: Iterable[str], memory: Path, today: date, asker: Asker) -> Judge
     # Whatever keeps programs out says nothing of the day before.
     last = {url: before.alive_on[url] for url in urls if url in before.alive_on and url not in now}
     _remember(memory, Answers(now, last | {url: today for url, answer in seen.items() if answer.state == "fine"}))
-    dead, failing = {}, {}
+    dead, failing, say = {}, {}, current().say
     for url, first in now.items():
         if first <= today - PATIENCE:
-            dead[url] = f"{seen[url].why}, since {first}"
+            dead[url] = say("audit-cause-since", cause=_cause(seen[url]), day=str(first))
         else:
-            failing[url] = f"{seen[url].why}, first seen on {first}; it counts from {first + PATIENCE} on"
-    return Judged(dead, failing, {url: one.why for url, one in seen.items() if one.state == "blocked"})
+            counts = str(first + PATIENCE)
+            failing[url] = say("audit-cause-first", cause=_cause(seen[url]), day=str(first), counts=counts)
+    return Judged(dead, failing, {url: _cause(one) for url, one in seen.items() if one.state == "blocked"})
+
+
+def _cause(seen: Seen) -> str:
+    return current().say("audit-cause", cause=seen.why)
 
 
 def _remember(memory: Path, answers: Answers) -> None:

@@ -38,7 +38,7 @@ TARGETS = [
     ("build", 1.0, ["hugo", "pagefind"]),
     ("one changed", 0.6, ["hugo", "pagefind"]),
 ]
-#: And our own process, Pagefind apart, in MB.
+#: And our process, in MB.
 MEMORY = 250
 OWN = re.compile(r"better_fit: largest: ([0-9.]+) MB")
 
@@ -153,9 +153,9 @@ def main() -> None:
     print("\n".join(lines), flush=True)
     with tempfile.TemporaryDirectory(prefix="better-fit-bench-") as scratch:
         for count in asked.sizes:
-            lines = bench(count, asked.runs, Path(scratch), with_material=not asked.without_material)
-            print("\n".join(lines), flush=True)
-            lines += lines
+            told = bench(count, asked.runs, Path(scratch), with_material=not asked.without_material)
+            print("\n".join(told), flush=True)
+            lines += told
     if asked.save:
         target = HERE / "results" / f"{today}.md"
         target.parent.mkdir(exist_ok=True)

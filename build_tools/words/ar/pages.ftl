@@ -4,6 +4,7 @@ frame-skip = الانتقال إلى المحتوى
 frame-search = البحث في الشركات والصفحات
 frame-search-short = بحث
 frame-main = القائمة الرئيسية
+frame-languages = اللغات
 frame-find = البحث
 frame-refer = الإحالة
 frame-firms = الشركات

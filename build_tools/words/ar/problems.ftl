@@ -415,3 +415,16 @@ problem-too-deep_broader = فوق { $it } أكثر من { $most } مصطلحات
 report-picture-of = الشركة { $firm }
 problem-settings_address = { $it } ليس عنوان موقع
     .hint = اكتبوا عنوانًا يبدأ بـ https://‎، مثل https://directory.example/
+problem-unknown-language = { $it } ليست من اللغات الموجودة
+    .hint = اكتب إحدى هذه اللغات: { $known }
+problem-unsaid = { $count ->
+        [one] وجه أو مصطلح واحد ليس له اسم
+        [two] وجهان أو مصطلحان ليس لهما اسم
+        [few] { $count } أوجه ومصطلحات ليس لها اسم
+       *[other] { $count } من الأوجه والمصطلحات ليس لها اسم
+    } بلغة { $language }، فتظهر هناك كما في اللغة الرئيسية
+    .hint = اذكره تحت الوجه أو المصطلح: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-settings_also-in = { $it } ليست لغة أخرى يستطيع الموقع أن يتكلمها
+    .hint = اكتب قائمة من { $known }، مثل `also_in: [{ $example }]`
+problem-settings_also-in-said = { $it } ليس مما يُقال بلغة أخرى
+    .hint = تحت اللغة يأتي `site_description` و`notice`، وكل منهما نص

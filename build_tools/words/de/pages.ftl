@@ -4,6 +4,7 @@ frame-skip = Zum Inhalt
 frame-search = Firmen und Seiten durchsuchen
 frame-search-short = Suchen
 frame-main = Hauptmenü
+frame-languages = Sprachen
 frame-find = Finden
 frame-refer = Empfehlen
 frame-firms = Firmen

@@ -405,3 +405,17 @@ problem-too-deep_broader = über { $it } stehen mehr als { $most } Begriffe
 report-picture-of = die Firma { $firm }
 problem-settings_address = { $it } ist keine Adresse einer Website
     .hint = schreiben Sie eine, die mit https:// beginnt, etwa https://verzeichnis.example/
+problem-unknown-language = { $it } ist keine der Sprachen, die es gibt
+    .hint = schreiben Sie eine von { $known }
+problem-unsaid = { $count ->
+        [one] { $count } Facette oder Begriff hat
+       *[other] { $count } Facetten und Begriffe haben
+    } auf { $language } keinen Namen und { $count ->
+        [one] steht
+       *[other] stehen
+    } dort wie in der Hauptsprache
+    .hint = sagen Sie ihn unter der Facette oder dem Begriff: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-settings_also-in = { $it } ist keine weitere Sprache, die die Website sprechen kann
+    .hint = schreiben Sie eine Liste aus { $known }, etwa `also_in: [{ $example }]`
+problem-settings_also-in-said = { $it } ist nichts, was in einer weiteren Sprache gesagt wird
+    .hint = unter einer Sprache stehen `site_description` und `notice`, jeweils ein Text

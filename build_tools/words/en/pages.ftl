@@ -7,6 +7,7 @@ frame-skip = Skip to the content
 frame-search = Search firms and pages
 frame-search-short = Search
 frame-main = Main
+frame-languages = Languages
 frame-find = Find
 frame-refer = Refer
 frame-firms = Firms

@@ -403,3 +403,17 @@ call-history-unread = git's history can't be read: { $reason }
     .hint = { $hint }
 call-commit-unknown = { $it } is no commit that is known here
     .hint = name one, such as origin/main
+problem-unknown-language = { $it } is none of the languages that there are
+    .hint = write one of { $known }
+problem-unsaid = { $count ->
+        [one] { $count } facet or term has
+       *[other] { $count } facets and terms have
+    } no label in { $language }, and { $count ->
+        [one] stands
+       *[other] stand
+    } there as in the main language
+    .hint = say it below the facet or the term: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-settings_also-in = { $it } is no other language that the site can speak
+    .hint = write a list of { $known }, such as `also_in: [{ $example }]`
+problem-settings_also-in-said = { $it } is nothing that is said in another language
+    .hint = below a language stand `site_description` and `notice`, each a text

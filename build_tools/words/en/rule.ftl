@@ -90,7 +90,7 @@ lacks-close = { $term } (close: { $via })
 
 # --- What the rep should do -------------------------------------------------------------------------------------------
 verdict-word = { $verdict ->
-    [keep] Cache
+    [keep] Keep
     [talk] Talk
     [refer] Refer
    *[nobody] Nobody

@@ -4,6 +4,7 @@ frame-skip = Ir al contenido
 frame-search = Buscar empresas y páginas
 frame-search-short = Buscar
 frame-main = Menú principal
+frame-languages = Idiomas
 frame-find = Encontrar
 frame-refer = Derivar
 frame-firms = Empresas

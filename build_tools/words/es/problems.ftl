@@ -405,3 +405,17 @@ problem-too-deep_broader = por encima de { $it } hay más de { $most } términos
 report-picture-of = la empresa { $firm }
 problem-settings_address = { $it } no es la dirección de un sitio
     .hint = escriba una que empiece por https://, por ejemplo https://directorio.example/
+problem-unknown-language = { $it } no es ninguno de los idiomas que hay
+    .hint = escriba uno de { $known }
+problem-unsaid = { $count ->
+        [one] { $count } faceta o término no tiene
+       *[other] { $count } facetas y términos no tienen
+    } nombre en { $language }, y { $count ->
+        [one] aparece
+       *[other] aparecen
+    } allí como en el idioma principal
+    .hint = dígalo debajo de la faceta o del término: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-settings_also-in = { $it } no es otro idioma en que el sitio pueda hablar
+    .hint = escriba una lista de { $known }, por ejemplo `also_in: [{ $example }]`
+problem-settings_also-in-said = { $it } no es nada que se diga en otro idioma
+    .hint = debajo de un idioma van `site_description` y `notice`, cada uno un texto

@@ -4,6 +4,7 @@ frame-skip = Aller au contenu
 frame-search = Chercher des entreprises et des pages
 frame-search-short = Chercher
 frame-main = Menu principal
+frame-languages = Langues
 frame-find = Trouver
 frame-refer = Orienter
 frame-firms = Entreprises

@@ -405,3 +405,17 @@ problem-too-deep_broader = plus de { $most } termes se trouvent au-dessus de { $
 report-picture-of = l’entreprise { $firm }
 problem-settings_address = { $it } n’est pas l’adresse d’un site
     .hint = écrivez-en une qui commence par https://, par exemple https://annuaire.example/
+problem-unknown-language = { $it } n’est aucune des langues disponibles
+    .hint = écrivez l’une de { $known }
+problem-unsaid = { $count ->
+        [one] { $count } facette ou terme n’a
+       *[other] { $count } facettes et termes n’ont
+    } pas de nom en { $language } et { $count ->
+        [one] y apparaît
+       *[other] y apparaissent
+    } comme dans la langue principale
+    .hint = dites-le sous la facette ou le terme : `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-settings_also-in = { $it } n’est pas une autre langue que le site puisse parler
+    .hint = écrivez une liste parmi { $known }, par exemple `also_in: [{ $example }]`
+problem-settings_also-in-said = { $it } n’est rien qui se dise dans une autre langue
+    .hint = sous une langue se trouvent `site_description` et `notice`, chacun un texte

@@ -13,6 +13,8 @@ import { load as loadWords } from "../rule/words.js";
 
 /** The site's start, wherever it is published. */
 export const ROOT = new URL("../../", import.meta.url);
+/** What holds words, and so stands below the start of each of the site's languages. */
+const SPOKEN = /^(?:words\.json$|assets\/search\/)/u;
 
 /** Something could not be fetched; `message` is for the reader. */
 export class Unavailable extends Error {}
@@ -139,7 +141,8 @@ async function same(/** @type {string} */ address, /** @type {string} */ stamp) 
 export async function get(/** @type {string} */ address, /** @type {RequestCache} */ cache = "default") {
   let answer;
   try {
-    answer = await fetch(new URL(address, ROOT), { cache }); // as a page's `preload` asks, or it comes twice
+    const start = SPOKEN.test(address) ? document.documentElement.dataset.start ?? "" : "";
+    answer = await fetch(new URL(start + address, ROOT), { cache }); // as a page's `preload` asks, or it comes twice
   } catch {
     throw new Unavailable(said("offline"));
   }

@@ -4,12 +4,12 @@
 const ROOT = new URL("../../", import.meta.url);
 
 /**
- * One of the site's pages, from its address below the site's start. On a site whose host shows no index.html by itself
+ * One of the site's pages in the language of this one, from its address below that language's start. On a site whose host shows no index.html by itself
  * it is named; see `site/indexed.py`.
  */
 export function pageAt(/** @type {string} */ address) {
-  const index = document.documentElement.dataset.index ?? "";
-  return new URL(address.replace(/(^|\/)(?=[#?]|$)/u, `$1${index}`), ROOT);
+  const { index = "", start = "" } = document.documentElement.dataset;
+  return new URL(start + address.replace(/(^|\/)(?=[#?]|$)/u, `$1${index}`), ROOT);
 }
 
 /** An element with a class and with what is in it; strings become text. */

@@ -2,7 +2,8 @@
 /**
  * On the page for a missing address, what was public once is answered: a matching page whose last firm has left still
  * says in its address what was needed, and the finder takes it from there; a firm's contact card and its record for
- * machines were files of their own, and the page says where each is now.
+ * machines were files of their own, and the page says where each is now. Hosts have one such page for a whole site: what
+ * is missing in another language leads to that language's, with the address after `#`, and there the address is put back.
  */
 
 import { pageAt } from "../dom/dom.js";
@@ -43,8 +44,15 @@ async function answer(/** @type {{slug: string, kind: string}} */ { slug: word, 
 }
 
 const root = new URL("../../", import.meta.url), note = document.querySelector("[data-need]");
+const own = new URL(document.documentElement.dataset.start ?? "", root);
+for (const { href } of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-language]"))) {
+  const other = new URL(".", href);
+  const closer = other.pathname.length > own.pathname.length;
+  if (closer && location.pathname.startsWith(other.pathname)) location.replace(`${href}#${location.pathname}${location.search}${location.hash}`);
+}
+if (location.hash.startsWith(`#${own.pathname}`)) history.replaceState(null, "", location.hash.slice(1));
 const link = /** @type {HTMLAnchorElement|null} */ (document.querySelector("[data-need-link]"));
-const asked = location.pathname.startsWith(root.pathname) ? location.pathname.slice(root.pathname.length) : "";
+const asked = location.pathname.startsWith(own.pathname) ? location.pathname.slice(own.pathname.length) : "";
 const need = needOf(asked), file = fileOf(asked);
 if (file) answer(file).catch(console.error); // the page leads on without it
 if (note && link && need) {

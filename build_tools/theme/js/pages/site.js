@@ -17,7 +17,7 @@ const SEARCH = [
 /** Another module, of the same version as this one. */
 const fetched = (/** @type {string} */ name) => import(new URL(name + OWN.search, OWN).href);
 
-for (const part of [scripted, place, search, share, contact, pictures, embed]) {
+for (const part of [scripted, place, languages, search, share, contact, pictures, embed]) {
   try {
     part();
   } catch (error) {
@@ -35,6 +35,13 @@ function place() {
     const [here, there] = [location.pathname, link.pathname].map((path) => path.replace(/index\.html$/, ""));
     if (there === here) link.setAttribute("aria-current", "page");
     else if (here.startsWith(there)) link.setAttribute("aria-current", "true");
+  }
+}
+
+/** The links to this page in other languages keep what follows `#`, which may change until somebody uses them. */
+function languages() {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-language]"))) {
+    for (const use of ["pointerdown", "focus", "click"]) link.addEventListener(use, () => { link.hash = location.hash; });
   }
 }
 
@@ -61,7 +68,8 @@ function search() {
 function ahead() {
   const at = (/** @type {string} */ address) => new URL(`../../${address}`, OWN).href;
   for (const name of SEARCH) preload({ rel: "modulepreload", href: at(`js/${name}.js`) });
-  for (const data of ["assets/search/start.json", "words.json"]) preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at(data) });
+  const start = document.documentElement.dataset.start ?? "";
+  for (const data of ["assets/search/start.json", "words.json"]) preload({ rel: "preload", as: "fetch", crossOrigin: "", href: at(start + data) });
 }
 
 function preload(/** @type {Partial<HTMLLinkElement>} */ what) {

@@ -13,12 +13,17 @@ const ENTRY = /^(?=-?[a-zA-Z][\w-]* *=)/m;
 /** Another message or a term that a message names. */
 const NAMED = /\{ *(-?[a-z][\w-]*) *[}(]/g;
 
+/** What speaks a language, as text. @param {{language: string, direction: string, says: string}} catalogue @returns {Say} */
+export function speaker(catalogue) {
+  return messages(catalogue).say;
+}
+
 /**
- * What speaks a language. Numbers choose plurals, and are written without grouping. A message that isn't there is an error.
+ * The messages of a language. Numbers choose plurals, and are written without grouping. A message that isn't there is an error.
  * Each is read when it is first said: reading all of them would keep the first list waiting.
- * @param {{language: string, direction: string, says: string}} catalogue @returns {Say}
+ * @param {{language: string, direction: string, says: string}} catalogue
  */
-export function speaker({ language, direction, says }) {
+export function messages({ language, direction, says }) {
   const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: false });
   /** The arguments by which each message chooses: they are compared, and so stay as they are. @type {Map<string, Set<string>>} */
   const choices = new Map();
@@ -31,18 +36,30 @@ export function speaker({ language, direction, says }) {
     bundle.addResource(new FluentResource(text));
     for (const [, other] of text.matchAll(NAMED)) read(other);
   };
-  return (id, slots = {}) => {
+  const known = (/** @type {string} */ id) => {
     read(id);
     const message = bundle.getMessage(id);
     if (!message?.value) throw new RangeError(`no message ${id}`);
+    return { value: message.value, attributes: message.attributes };
+  };
+  const written = (/** @type {string} */ id, /** @type {ReturnType<typeof known>["value"]} */ pattern, /** @type {Record<string, string|number>} */ slots) => {
     const values = Object.fromEntries(Object.entries(slots).map(([name, value]) => (
       [name, typeof value === "number" ? new FluentNumber(value, { useGrouping: false })
         : direction === "rtl" && value && !choices.get(id)?.has(name) ? isolated(value) : value])));
     /** @type {Error[]} */
     const errors = [];
-    const text = bundle.formatPattern(message.value, /** @type {any} */ (values), /** @type {any} */ (errors));
+    const text = bundle.formatPattern(pattern, /** @type {any} */ (values), /** @type {any} */ (errors));
     if (errors.length) throw errors[0];
     return text;
+  };
+  return {
+    /** @type {Say} */
+    say: (id, slots = {}) => written(id, known(id).value, slots),
+    /** A message, under the empty name, and its attributes. @returns {Record<string, string>} */
+    parts(/** @type {string} */ id, /** @type {Record<string, string|number>} */ slots = {}) {
+      const { value, attributes } = known(id);
+      return Object.fromEntries(Object.entries({ "": value, ...attributes }).map(([name, pattern]) => [name, written(id, pattern, slots)]));
+    },
   };
 }
 
