@@ -5,7 +5,7 @@
 .NOTPARALLEL:
 .SUFFIXES:
 
-.PHONY: help serve site check test quick lint format bench phone lengths look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
+.PHONY: help serve site check test quick lint format bench phone lengths mutants look picture drawings pins clean docs pr-size pr-check pr-site pr-summary outgoing month record vendor typeface venv env test-env browser instruments
 
 # Chooses the Python that makes .venv; after that only .venv's own is used.
 PYTHON ?=
@@ -36,6 +36,7 @@ help:
 	@echo 'make drawings the demonstration'\''s pictures of work, drawn anew'
 	@echo 'make bench   how long things take;  make phone  what a phone meets, among ten thousand firms and among these, and a preview'
 	@echo 'make lengths  whether texts of hostile lengths are read in proportion to their length'
+	@echo 'make mutants  whether tests notice it when the rule, the parser or the links break (ARGS="--sample 50 rule" to choose)'
 	@echo 'make pins    renews requirements.txt, requirements-test.txt and the npm lock'
 	@echo 'make vendor  the libraries for browsers, made anew from npm'
 	@echo 'make typeface  the letters of headings, cut anew from the package that holds them'
@@ -87,6 +88,9 @@ phone: test-env browser
 
 lengths: test-env
 	@$(python) -m tests.benchmarks.lengths
+
+mutants: test-env instruments
+	@$(python) -m tests.mutants $(ARGS)
 
 look: test-env browser site
 	@$(python) -m tests.look $(ARGS)

@@ -72,7 +72,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     accent = config_options.Type(str, default="")
     typeface = config_options.Type(bool, default=True)
     mask_mail = config_options.Type(bool, default=True)
-    also_in = config_options.Optional(config_options.Type((list, dict)))
+    also_in = config_options.Optional(config_options.Type((list, dict, str)))
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -297,7 +297,12 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             "notice": frame.notice,
             "foot": foot,
         }
-        told |= {"at": frame.at, "start": frame.ways.start, "policy": "" if self._serving else POLICY}
+        told |= {
+            "at": frame.at,
+            "start": frame.ways.start,
+            "theirs": frame.theirs,
+            "policy": "" if self._serving else POLICY,
+        }
         return {"bf": {**bf, **told}, "say": spoken.html, "html": spoken.html}
 
 

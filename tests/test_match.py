@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from better_fit.model import Asked, Directory, Facet, Need, Partner, Vocabulary
+from better_fit.rule.fit import served
 from better_fit.rule.groups import group_of, grouped
 from better_fit.rule.match import BUDGET, Answer, Measure, Placed, Reason, answer, reasons, relaxed, score, tie
 from tests.rank import LISTS, TODAY, Case, cases, vocabulary
@@ -29,10 +30,12 @@ def test_there_are_at_least_forty_cases_and_each_place_says_why():
 def test_case(case: Case):
     result = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
     expected = case.expected
+    asked = [each.facet for each, _ in case.need.asked] + ["budget"] * (case.need.budget is not None)
     assert result.verdict == expected.get("verdict")
     for part in LISTS:
         places = getattr(result, part)
         assert [place.partner for place in places] == [place["firm"] for place in expected.get(part, ())], part
+        assert all([reason.facet for reason in place.reasons] == asked for place in places)
         for place, wanted in zip(places, expected.get(part, ()), strict=True):
             check_place(place, wanted)
     if "referrer" in expected:
@@ -44,6 +47,7 @@ def test_case(case: Case):
         assert case.need.canonical() == expected["canonical"]
     if "groups" in expected:
         assert {key: count for key, count in result.groups.items() if count} == expected["groups"]
+        assert [group for group, _ in grouped(result.matches)] == list(expected["groups"])
 
 
 def check_place(place: Placed, wanted: dict[str, Any]) -> None:
@@ -283,6 +287,15 @@ def test_nobody_is_in_two_lists_and_everybody_who_can_be_asked_and_does_not_diff
     assert len(listed) == len(set(listed))
     assert set(listed) <= everybody
     assert result.matches or set(listed) == everybody
+
+
+def test_a_term_that_covers_serves_whatever_stands_below_it_and_no_other_does():
+    area, craft = served(vocabulary().facets["area"]), served(vocabulary().facets["craft"])
+    assert {term: set(terms) for term, terms in area.items() if terms} == {
+        "west": {"colorado", "denver", "boulder", "utah"},
+        "colorado": {"denver", "boulder"},
+    }
+    assert not any(craft.values())
 
 
 @pytest.mark.fault("L12")

@@ -137,7 +137,7 @@ def test_the_renderer_knows_no_firm_and_no_day() -> None:
     assert not any(isinstance(value, Directory | Views | Pages) for value in known.values())
     assert str(TODAY) not in repr(known)
     ours = set(renderer._environment.globals) - set(jinja2.Environment().globals)
-    assert ours == {"root", "card_of", "place_of"}
+    assert ours == {"root", "card_of", "place_of", "say", "html", "to", "end"}
 
 
 def test_after_a_change_the_site_is_what_a_first_build_makes(project: Path) -> None:

@@ -146,7 +146,7 @@ def test_nothing_is_allowed_by_default_and_every_job_ends_in_time() -> None:
 @pytest.mark.fault("S6")
 def test_no_checkout_leaves_a_credential_behind() -> None:
     checkouts = [step for step in steps() if step.get("uses", "").startswith("actions/checkout@")]
-    assert len(checkouts) == 5
+    assert len(checkouts) == 6
     assert {step["with"]["persist-credentials"] for step in checkouts} == {"false"}
 
 
@@ -182,6 +182,9 @@ def test_the_nightly_run_tries_many_more_examples_than_a_pull_request() -> None:
     command = [sys.executable, "-c", "from tests.examples import examples; print(examples(5))"]
     done = subprocess.run(command, cwd=ROOT, env=os.environ | test["env"], capture_output=True, text=True, check=True)
     assert int(done.stdout) >= 50
+    (mutants,) = [step for step in nightly["jobs"]["mutants"]["steps"] if "run" in step]
+    assert mutants["run"] == "make mutants"
+    assert "--seed ${{ github.run_number }}" in mutants["env"]["ARGS"], "other mutants every night"
 
 
 @pytest.mark.fault("S1", "S9")

@@ -75,6 +75,7 @@ class Frame:
     foot: tuple[Link, ...]
     notice: str
     ways: Ways
+    theirs: str  # the language of firms' own words: the main one
 
     def at(self, address: str) -> str:
         """An address of this language as it stands on the site."""
@@ -89,13 +90,14 @@ class _Edition:
     ) -> None:
         self.site, self.directory, self._cache = site, directory, cache
         self.pages = Pages(directory, site, cache)
-        self.renderer = Renderer(root, site.on_no_day, cache, [other.on_no_day for other in languages], version=version)
+        several = [other.on_no_day for other in languages] if len(languages) > 1 else []
+        self.renderer = Renderer(root, site.on_no_day, cache, several, version=version)
         self.written = {page.path: page for page in directory.written if not page.elsewhere}
         self.ways = Ways(site.start, [addresses.written(page.path) for page in directory.written if page.elsewhere])
         self.shells: dict[str, Shell] = {}
         # The owner's own pages that stand in no folder, such as About: every page leads there.
         foot = (Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path)
-        self.frame = Frame(speech(site.language), tuple(foot), site.notice, self.ways)
+        self.frame = Frame(speech(site.language), tuple(foot), site.notice, self.ways, languages[0].language)
 
     def told(self) -> Told:
         """What the files for machines say in this language."""
@@ -155,9 +157,8 @@ class Build:
         """Make the pages of this directory."""
         self._directory = directory
         sites = [self._site.in_language(language) for language in (self._site.language, *self._site.others)]
-        spoken = sites if len(sites) > 1 else []
         self._editions = [
-            _Edition(self._root, site, directory.in_language(site.language), spoken, self._cache, self.version)
+            _Edition(self._root, site, directory.in_language(site.language), sites, self._cache, self.version)
             for site in sites
         ]
         self._addresses: set[str] = set()

@@ -170,6 +170,9 @@ class Renderer:
         self._environment.globals.update(site_name=site.name, site_url=site.url, badge_of=self._badge)
         self._environment.globals.update(language=self._speech.language, direction=self._speech.direction)
         self._environment.filters["as_text"] = _as_text
+        # What firms wrote is in the site's main language, as far as anybody knows.
+        foreign = f' lang="{escape(languages[0].language)}"' if site.start else ""
+        self._environment.globals.update(theirs=Markup(foreign))
         self._templates: dict[str, jinja2.Template] = {}
         self._imports = imports(engine.theme_files(root, "js"))
 
@@ -261,7 +264,7 @@ class Renderer:
                     f" data-language>{escape(speech(other.language).name)}</a>"
                 )
         label = self._speech.html("frame-languages") if links else ""
-        return links and f'<nav class="bf-languages" aria-label="{label}">{links}</nav>'
+        return links and f'<span class="bf-languages" role="group" aria-label="{label}">{links}</span>'
 
     def _crumbs(self, page: Page) -> str:
         if not page.crumbs:

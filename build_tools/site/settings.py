@@ -78,10 +78,10 @@ def _others(also_in: object, main: str) -> dict[str, dict[str, str]]:
         fault = None
         if language not in known:
             fault = say("settings_also-in", it=quote(str(language)), known=", ".join(known), example=known[0])
-        elif not isinstance(said, dict) or not all(isinstance(text, str) for text in said.values()):
-            fault = say("settings_also-in-said", it=quote(str(language)))
-        elif unknown := said.keys() - _SAID:
-            fault = say("settings_also-in-said", it=quote(str(min(unknown))))
+        elif not isinstance(said, dict):
+            fault = say("settings_also-in-said", it=quote(str(said)))
+        elif odd := [key for key, text in said.items() if key not in _SAID or not isinstance(text, str)]:
+            fault = say("settings_also-in-said", it=quote(str(odd[0])))
         if fault is not None:
             raise BetterFitError(f"{NAME}: also_in: {fault.message}", fault.hint)
         others[str(language)] = {_SAID[key]: text for key, text in said.items()}

@@ -129,6 +129,7 @@ class StartPages:
             say("notfound-description"),
             scripts=("pages/missing.js",),
             listed=False,
+            translated=(),
         )
 
     def lists(self) -> Iterator[Page]:

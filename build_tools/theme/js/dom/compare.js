@@ -1,7 +1,7 @@
 // @ts-check
 /** Two to four firms side by side: the same rows for all, and a word where they differ. */
 
-import { element, link, name, pageAt } from "./dom.js";
+import { element, link, name, pageAt, theirs } from "./dom.js";
 import { firm } from "../rule/match.js";
 import { budget, label as termLabel, listed } from "../rule/words.js";
 import { reasonsOf } from "../view/list.js";
@@ -53,7 +53,5 @@ function scoped(/** @type {string} */ scope, /** @type {(Node|string)[]} */ ...i
 
 function sentences(/** @type {import("../rule/types.js").Words} */ words, /** @type {string[]} */ list) {
   if (!list.length) return words.say("compare-not-stated");
-  const made = element("ul", "", ...list.map((text) => element("li", "", text)));
-  made.dir = "auto";
-  return made;
+  return theirs(element("ul", "", ...list.map((text) => element("li", "", text))));
 }

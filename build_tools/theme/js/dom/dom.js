@@ -45,6 +45,14 @@ export function name(/** @type {string} */ text) {
   return element("bdi", "", text);
 }
 
+/** Marks an element that shows what firms wrote: it finds its own direction, and its language may not be the page's. */
+export function theirs(/** @type {HTMLElement} */ made) {
+  const language = document.documentElement.dataset.theirs;
+  made.dir = "auto";
+  if (language) made.lang = language;
+  return made;
+}
+
 /** A text without capitals and accents, to be compared with another. */
 export function plain(/** @type {string} */ text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -8,7 +8,7 @@
  */
 
 import { Unavailable } from "../data/data.js";
-import { element, hook, link, name, pageAt, told } from "./dom.js";
+import { element, hook, link, name, pageAt, theirs, told } from "./dom.js";
 import { problem } from "../rule/words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -75,8 +75,7 @@ export function results(list, picking) {
   }
 
   function start(/** @type {Line} */ { slug, kind }, /** @type {string} */ called, pictured = false) {
-    const summary = element("p", "card-summary");
-    summary.dir = "auto";
+    const summary = theirs(element("p", "card-summary"));
     const told = element("ul", "reasons"), more = element("div");
     told.dataset.reasons = more.dataset.more = "";
     const item = element("li", "card match", tabs(kind), element("p", "kind", kind.does), element("h4", "card-name", link(pageAt(`partners/${slug}/`), "", name(called))), ...(pictured ? [room()] : []), summary, told, more);
@@ -122,8 +121,7 @@ function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, hold
 
 /** The words of the rep's own firm about another, with its basis and any fee. */
 function quoted(/** @type {import("../view/list.js").Quote} */ { because, by, fee }) {
-  const quote = element("blockquote", "", element("p", "", because)), caption = element("figcaption", "", by);
-  quote.dir = "auto";
+  const quote = theirs(element("blockquote", "", element("p", "", because))), caption = element("figcaption", "", by);
   if (fee) caption.append(" ", element("span", "fee", fee));
   return element("figure", "quote", quote, caption);
 }

@@ -2,7 +2,7 @@
 /** One firm of a shortlist: why it suits, how it differs, what it costs to ask, and how to reach it. */
 
 import { save } from "./contact.js";
-import { element, hook, link, name, pageAt, template, told } from "./dom.js";
+import { element, hook, link, name, pageAt, template, theirs, told } from "./dom.js";
 import { room } from "./results.js";
 import { firm } from "../rule/match.js";
 import { mailto } from "../rule/message.js";
@@ -174,9 +174,7 @@ function reach(/** @type {Shortlist["words"]} */ { say }, /** @type {Card} */ ca
 }
 
 function item(/** @type {string} */ text) {
-  const made = element("li", "", text);
-  made.dir = "auto";
-  return made;
+  return theirs(element("li", "", text));
 }
 
 function fill(/** @type {HTMLElement} */ place, /** @type {Inside} */ inside) {

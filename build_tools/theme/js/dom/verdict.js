@@ -1,7 +1,7 @@
 // @ts-check
 /** Shows a verdict, its grounds, and what stands with it: what to settle, what to read. */
 
-import { element, hook } from "./dom.js";
+import { element, hook, theirs } from "./dom.js";
 import { said } from "./results.js";
 
 /** @param {HTMLElement} root @param {import("../view/refer.js").Verdict} verdict */
@@ -15,11 +15,7 @@ export function showVerdict(root, { word, name, gaps, grounds, of, settle }) {
   at("settle").hidden = !settle;
   at("settle-title").textContent = settle?.title ?? "";
   at("settle-parts").replaceChildren(...(settle?.parts ?? []).map(({ label, texts }) => (
-    element("div", "", element("h4", "", label), element("ul", "", ...texts.map((text) => {
-      const item = element("li", "", text);
-      item.dir = "auto";
-      return item;
-    }))))));
+    element("div", "", element("h4", "", label), element("ul", "", ...texts.map((text) => theirs(element("li", "", text))))))));
   // The guides, from the page's own list of them.
   const links = [...at("guide-links").querySelectorAll(`[data-for="${word}"] a`)].map((a) => a.cloneNode(true));
   at("guides").replaceChildren(...links);

@@ -48,9 +48,11 @@ const own = new URL(document.documentElement.dataset.start ?? "", root);
 for (const { href } of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-language]"))) {
   const other = new URL(".", href);
   const closer = other.pathname.length > own.pathname.length;
-  if (closer && location.pathname.startsWith(other.pathname)) location.replace(`${href}#${location.pathname}${location.search}${location.hash}`);
+  if (closer && location.pathname.startsWith(other.pathname)) {
+    location.replace(`${new URL("404.html", other).href}#${location.pathname}${location.search}${location.hash}`);
+  }
 }
-if (location.hash.startsWith(`#${own.pathname}`)) history.replaceState(null, "", location.hash.slice(1));
+if (own.href !== root.href && location.hash.startsWith(`#${own.pathname}`)) history.replaceState(null, "", location.hash.slice(1));
 const link = /** @type {HTMLAnchorElement|null} */ (document.querySelector("[data-need-link]"));
 const asked = location.pathname.startsWith(own.pathname) ? location.pathname.slice(own.pathname.length) : "";
 const need = needOf(asked), file = fileOf(asked);

@@ -31,7 +31,7 @@ function scripted() {
 
 /** Marks the navigation's link that leads here, or above here. */
 function place() {
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".bf-nav a"))) {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".bf-nav a:not([data-language])"))) {
     const [here, there] = [location.pathname, link.pathname].map((path) => path.replace(/index\.html$/, ""));
     if (there === here) link.setAttribute("aria-current", "page");
     else if (here.startsWith(there)) link.setAttribute("aria-current", "true");

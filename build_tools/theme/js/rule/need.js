@@ -76,7 +76,7 @@ function split(/** @type {string} */ text, /** @type {Function} */ note) {
     if (!part) continue;
     const at = part.indexOf("=");
     const [key, value] = (at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)]).map(unescaped);
-    if (key === null || value === null) note("unreadable", "link-unreadable", part);
+    if (key === null || value === null || !tidy(key)) note("unreadable", "link-unreadable", part);
     else pairs.push([tidy(key), tidy(value)]);
   }
   return pairs;
@@ -106,9 +106,9 @@ function facetOf(/** @type {string} */ key, /** @type {any} */ index) {
   return index.formerFacets.get(facet) ?? facet;
 }
 
-/** A link without a version, or with one that never was, is read like one of version 1. */
+/** A link without a version, be it empty, or with one that never was, is read like one of version 1. */
 function version(/** @type {[string, string][]} */ pairs, /** @type {Function} */ note) {
-  const versions = pairs.filter(([key]) => key === "v").map(([, value]) => value);
+  const versions = pairs.filter(([key, value]) => key === "v" && value).map(([, value]) => value);
   if (versions.length && versions.every((value) => /^[1-9][0-9]{0,5}$/.test(value))) return Math.max(...versions.map(Number));
   if (versions.length) note("version", "link-version-unknown", versions[0]);
   else note("version", "link-version-unsaid");

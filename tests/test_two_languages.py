@@ -1,0 +1,307 @@
+"""One site in two languages, built once: the same firms in the same order, the way between the two, and old links."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+import yaml
+from lxml import etree
+from lxml import html as lxml_html
+from playwright.sync_api import Page, expect
+
+from better_fit.cache import Cache
+from better_fit.clock import today
+from better_fit.plugin import read_site
+from better_fit.reading.check import check
+from better_fit.reading.parse import read_directory, read_vocabulary
+from better_fit.rehearsal import rehearse, settings_of
+from better_fit.site.pages import Pages
+from tests.conftest import mkdocs
+from tests.languages import _file, vocabulary
+
+URL = "https://better-fit.example/"
+SETTINGS = f"""site_name: Better Fit
+site_url: {URL}
+site_description: Firms that plant.
+docs_dir: directory/pages
+theme: {{name: material, font: false, language: en}}
+plugins:
+  - better-fit:
+      home: hartwell
+      also_in: {{de: {{site_description: Firmen für Pflanzen.}}}}
+extra: {{notice: All of it is invented.}}
+"""
+FIRMS = {
+    "hartwell": ["walls, rental", "daily", "'off'", "lake"],
+    "birch": ["moss, care", "weekly", "hands", "north"],
+    "cedar": ["walls, moss", "weekly", "'off'", "north"],
+}
+#: A situation in both languages, and a page in one.
+PAGES = {
+    "about.md": "# About us\n",
+    "situations/a-wall.md": "---\ntitle: A wall\nneed: {prefer: {services: [walls]}}\n---\nRead [us](../about.md).\n",
+    "de/situations/a-wall.md": "---\ntitle: Eine Wand\nneed: {prefer: {services: [walls]}}\n---\n[Wir](../about.md).\n",
+}
+#: Addresses that were public once, in each language: a firm by its former name, words that were renamed since.
+FORMER = ["de/partners/birch-trees/", "de/match/services/green-walls/", "match/services/green-walls/"]
+NEED = "#v=1&services=walls"
+
+
+def two_languages(path: Path) -> Path:
+    """A small directory in English, with its words in German."""
+    words, german = (_file(language)["vocabulary"] for language in ("en", "de"))
+    words = yaml.safe_load(yaml.safe_dump(words))
+    for facet, its in words["facets"].items():
+        said = german["facets"][facet]
+        its["in"] = {"de": {key: said[key] for key in ("label", "question", "forms", "joins") if key in said}}
+        for term, one in its["terms"].items():
+            there = said["terms"][term]
+            keys = ("label", "object", "definition", "synonyms", "proper")
+            one["in"] = {"de": {key: there[key] for key in keys if key in there}}
+    words["facets"]["services"]["terms"]["walls"]["aliases"] = ["green-walls"]
+    vocabulary_yml = yaml.safe_dump(words, sort_keys=False, allow_unicode=True)
+    texts = {"mkdocs.yml": SETTINGS, "directory/vocabulary.yml": vocabulary_yml}
+    texts |= {f"directory/pages/{page}": text for page, text in PAGES.items()}
+    texts["directory/published.txt"] = "".join(f"/{address}\n" for address in FORMER)
+    for slug, (services, delivery, style, area) in FIRMS.items():
+        texts[f"partners/{slug}.yml"] = (
+            f"name: {slug.capitalize()}\nsummary: We plant at {slug}.\nwebsite: https://{slug}.example/\n"
+            f"contact: {{email: hello@{slug}.example}}\nservices: [{services}]\ndelivery: [{delivery}]\n"
+            f"style: [{style}]\narea: [{area}]\nbest_for: [Whoever stays.]\n"
+            + ("aliases: [birch-trees]\n" if slug == "birch" else "")
+        )
+    for name, text in texts.items():
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
+        (path / name).write_text(text, "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory, with its site."""
+    project = two_languages(tmp_path_factory.mktemp("two") / "project")
+    built = mkdocs(project, "build", "--strict")
+    assert built.returncode == 0, built.stdout + built.stderr
+    return project
+
+
+@pytest.fixture(scope="module")
+def pages(demonstration: Path) -> dict[str, lxml_html.HtmlElement]:
+    """Every page by its address."""
+    site = demonstration / "site"
+    found = {path.relative_to(site).as_posix().removesuffix("index.html"): path for path in site.rglob("index.html")}
+    return {address: lxml_html.document_fromstring(path.read_bytes()) for address, path in found.items()}
+
+
+class _Host(http.server.SimpleHTTPRequestHandler):
+    """A host with one page for whatever is missing, as most have."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory, "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(page)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def url(demonstration: Path) -> Iterator[str]:
+    """Where the site is served."""
+    handler = functools.partial(_Host, directory=str(demonstration / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+def alternates(page: lxml_html.HtmlElement) -> dict[str, str]:
+    return {link.get("hreflang"): link.get("href") for link in page.xpath("//link[@rel='alternate'][@hreflang]")}
+
+
+def test_the_words_in_another_language_say_what_a_directory_in_it_would_say(tmp_path: Path) -> None:
+    words, problems = read_vocabulary(two_languages(tmp_path), "en", ["de"])
+    assert (problems, words and words.unsaid) == ([], {})
+    german, alone = words.in_language("de"), vocabulary("de")
+    walls = replace(alone.facets["services"].terms["walls"], aliases=("green-walls",))
+    services = replace(alone.facets["services"], terms={**alone.facets["services"].terms, "walls": walls})
+    assert german.facets == {**alone.facets, "services": services}
+    assert (german.language, german.currency) == ("de", words.currency)
+
+
+def test_every_page_that_the_site_makes_is_there_in_both_languages(pages: dict[str, lxml_html.HtmlElement]) -> None:
+    german = {address.removeprefix("de/") for address in pages if address.startswith("de/")}
+    english = {address for address in pages if not address.startswith("de/")}
+    assert english - german == {"about/", *(page for page in english if page.startswith(("guides/", "help/")))} - german
+    assert german - english == set()
+    assert {pages[f"de/{address}"].get("lang") for address in german} == {"de"}
+    assert len(german) > 40
+
+
+def test_each_page_names_itself_in_the_other_language_and_is_named_back(
+    demonstration: Path, pages: dict[str, lxml_html.HtmlElement]
+) -> None:
+    pairs = 0
+    for address, page in pages.items():
+        named = alternates(page)
+        if not named:
+            continue
+        assert URL + address in named.values()
+        assert page.xpath("//link[@rel='canonical']/@href") == [URL + address]
+        assert named.get("x-default") == named.get("en")
+        for language, href in named.items():
+            other = pages[href.removeprefix(URL)]
+            assert alternates(other) == named, address
+            assert other.get("lang") == language or language == "x-default"
+        pairs += len(named) == 3
+    assert pairs > 60
+    spaces = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    for entry in etree.parse(demonstration / "site/sitemap.xml").findall("s:url", spaces):
+        address = entry.findtext("s:loc", namespaces=spaces).removeprefix(URL)
+        listed = {link.get("hreflang"): link.get("href") for link in entry.findall("x:link", spaces)}
+        assert listed == alternates(pages[address]), address
+
+
+def test_links_lead_somewhere_and_stay_in_their_language_where_there_is_a_page(
+    demonstration: Path, pages: dict[str, lxml_html.HtmlElement]
+) -> None:
+    left: set[str] = set()
+    for address, page in pages.items():
+        for link in page.xpath("//a[@href]"):
+            target = urlsplit(urljoin(f"{URL}{address}", link.get("href")))
+            if f"{target.scheme}://{target.netloc}/" != URL:
+                continue
+            path = target.path.removeprefix("/")
+            assert (demonstration / "site" / path / ("index.html" if path.endswith("/") or not path else "")).exists()
+            if address.startswith("de/") and not path.startswith("de/") and link.get("data-language") is None:
+                left.add(path)
+    assert {path for path in left if path in pages and f"de/{path}" in pages} == set()
+    assert "about/" in left
+
+
+def test_words_of_firms_are_marked_with_the_main_language(pages: dict[str, lxml_html.HtmlElement]) -> None:
+    (said,) = pages["de/partners/birch/"].xpath("//main/descendant::p[contains(@class, 'lead')][@dir='auto']")
+    assert (said.text, said.get("lang")) == ("We plant at birch.", "en")
+    (said,) = pages["partners/birch/"].xpath("//main/descendant::p[contains(@class, 'lead')][@dir='auto']")
+    assert said.get("lang") is None
+
+
+def test_the_switch_keeps_what_follows_the_hash_and_the_order_of_firms(visitor: Page, url: str) -> None:
+    visitor.goto(f"{url}find/{NEED}")
+    cards = visitor.locator("[data-results] .card-name")
+    expect(cards.first).to_be_visible()
+    english = cards.all_text_contents()
+    visitor.get_by_role("link", name="Deutsch").click()
+    expect(visitor).to_have_url(f"{url}de/find/{NEED}")
+    expect(visitor.locator("[data-results] .reason").first).to_contain_text("macht grüne Wände")
+    assert cards.all_text_contents() == english
+    assert len(english) > 1
+    assert visitor.locator("[data-results] .card-name a").first.get_attribute("href").startswith(f"{url}de/partners/")
+    assert visitor.locator("[data-results] .card-summary").first.get_attribute("lang") == "en"
+    visitor.get_by_role("link", name="English").click()
+    expect(visitor).to_have_url(f"{url}find/{NEED}")
+
+
+def test_without_scripts_the_switch_is_a_link_to_the_same_page(scriptless: Page, url: str) -> None:
+    scriptless.goto(f"{url}de/partners/birch/")
+    switch = scriptless.get_by_role("link", name="English")
+    assert (switch.get_attribute("lang"), switch.get_attribute("hreflang")) == ("en", "en")
+    switch.click()
+    expect(scriptless).to_have_url(f"{url}partners/birch/")
+
+
+def test_search_and_shortlist_speak_the_language_of_the_page(visitor: Page, url: str) -> None:
+    visitor.goto(f"{url}de/shortlist/#v=1&services=walls&pick=cedar")
+    expect(visitor.locator("main")).to_contain_text("macht grüne Wände")
+    visitor.locator("#bf-q").fill("Mooswand")
+    option = visitor.get_by_role("option").first
+    expect(option).to_be_visible(timeout=15_000)
+    hrefs = [link.get_attribute("href") for link in visitor.locator(".bf-results a").all()]
+    assert hrefs
+    assert all(href.startswith(f"{url}de/") for href in hrefs)
+
+
+def test_old_links_answer_in_their_language(demonstration: Path, pages: dict[str, lxml_html.HtmlElement]) -> None:
+    for former, now in zip(FORMER, ("partners/birch/", *["match/services/walls/"] * 2), strict=True):
+        (target,) = pages[former].xpath("//@data-moved")
+        assert urljoin(URL + former, target) == f"{URL}{'de/' * former.startswith('de/')}{now}"
+    kept = (demonstration / "site/published.txt").read_text().splitlines()
+    assert {f"/{address}" for address in (*FORMER, "de/", "de/find/", "de/situations/a-wall/")} <= set(kept)
+
+
+def test_what_is_missing_in_a_language_is_answered_in_it_at_its_own_address(visitor: Page, url: str) -> None:
+    visitor.goto(f"{url}de/match/services/nothing/?a#b")
+    expect(visitor.locator("html")).to_have_attribute("lang", "de")
+    expect(visitor).to_have_url(f"{url}de/match/services/nothing/?a#b")
+    expect(visitor.locator("[data-need]")).to_be_visible()
+    assert urlsplit(visitor.locator("[data-need-link]").get_attribute("href")).path == "/de/find/"
+
+
+def test_a_language_that_is_given_up_leads_to_the_main_one(tmp_path: Path) -> None:
+    root = two_languages(tmp_path)
+    (root / "directory/published.txt").write_text("/de/\n/de/find/\n/de/partners/birch/\n/de/situations/a-wall/\n")
+    (root / "directory/pages/de/situations/a-wall.md").unlink()
+    settings = (root / "mkdocs.yml").read_text().replace("also_in", "#")
+    (root / "mkdocs.yml").write_text(settings)
+    home, language, also_in = settings_of(root)
+    assert also_in == []
+    directory, problems = read_directory(root, home=home, language=language)
+    assert (directory is not None, problems) == (True, [])
+    made = {page.address: page for page in Pages(directory, read_site(root, today())[0], Cache(None)).pages()}
+    for address in directory.published:
+        assert made[address].values["target"] == address.removeprefix("de/")
+
+
+@pytest.mark.parametrize(
+    "old,new,said",
+    [
+        ("      de:\n", "      nl:\n", ("unknown-language", "directory/vocabulary.yml")),
+        ("        label: Leistung\n", "        lable: Leistung\n", ("unknown-field", "directory/vocabulary.yml")),
+        ("        question: Was?\n", "        question: {a: b}\n", ("wrong-type", "directory/vocabulary.yml")),
+    ],
+)
+def test_what_is_wrong_with_words_in_another_language_is_told_at_its_place(
+    tmp_path: Path, old: str, new: str, said: tuple[str, str]
+) -> None:
+    root = two_languages(tmp_path)
+    path = root / "directory/vocabulary.yml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    found = [problem for problem in read_directory(root, also_in=["de"])[1] if problem.severity == "error"]
+    line = text[: text.index(old)].count("\n") + 1
+    assert [(problem.code, problem.file, problem.line) for problem in found] == [(*said, line)]
+    assert found[0].column > 1
+
+
+def test_labels_that_are_missing_are_told_once_a_language_and_stand_as_in_the_main_one(tmp_path: Path) -> None:
+    root = two_languages(tmp_path)
+    path = root / "directory/vocabulary.yml"
+    text = re.sub(r"label: (Mooswände|Leistung)\n", "proper: 'true'\n", path.read_text("utf-8"))
+    path.write_text(text, "utf-8")
+    directory, problems = read_directory(root, also_in=["de"])
+    assert [(p.code, p.severity, p.line > 0) for p in problems] == [("unsaid", "review", True)]
+    assert "2 facets and terms" in problems[0].message
+    german = directory.vocabulary.in_language("de")
+    assert (german.facets["services"].label, german.label("services", "moss")) == ("Services", "Moss walls")
+
+
+@pytest.mark.parametrize("also_in", ["[tlh]", "[en]", "german", "{de: {title: x}}", "{de: [x]}"])
+def test_a_setting_that_names_no_other_language_is_told_on_its_line(tmp_path: Path, also_in: str) -> None:
+    root = two_languages(tmp_path)
+    text = re.sub(r"also_in: .*", f"also_in: {also_in}", (root / "mkdocs.yml").read_text())
+    (root / "mkdocs.yml").write_text(text)
+    (problem,) = [problem for problem in check(root, rehearse=rehearse)[0] if problem.file == "mkdocs.yml"]
+    line = next(number for number, text in enumerate(text.splitlines(), 1) if "also_in" in text)
+    assert (problem.code, problem.line) == ("settings", line)
