@@ -72,7 +72,8 @@ def is_kept(address: str) -> bool:
 
 def firm_of(address: str) -> str | None:
     """The slug in the address of a firm's page, or of the page of those that it recommends, or of that one's frame."""
-    start, _, rest = address.removeprefix(addresses.EMBED).partition("/")
+    address = address.removeprefix(addresses.EMBED)
+    start, _, rest = address.partition("/")
     slug = rest.removesuffix("/").removesuffix("/recommends")
     known = addresses.partner(slug), addresses.recommends(slug)
     return slug if f"{start}/" == addresses.PARTNERS and address in known and files.is_slug(slug) else None
