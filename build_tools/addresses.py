@@ -62,7 +62,7 @@ _owned |= {SITUATIONS, "404/"}
 
 #: The pages that every site has.
 STARTS = frozenset(
-    {HOME, FIND, REFER, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK, COVERAGE}
+    {HOME, FIND, REFER, REFERRALS, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK, COVERAGE}
 )
 #: The files that people's machines ask for.
 FOR_MACHINES = frozenset(

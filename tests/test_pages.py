@@ -133,7 +133,7 @@ def test_links_lead_from_the_start_to_every_page_for_search_engines(pages: dict[
 
 
 @pytest.mark.fault("D7")
-def test_every_link_holds_below_a_folder_too(tmp_path: Path) -> None:
+def test_every_link_holds_below_a_folder_too(tmp_path: Path, demonstration_built: Path) -> None:
     project = copy_project(tmp_path / "project")
     settings = project / "mkdocs.yml"
     settings.write_text(settings.read_text().replace(f"site_url: {HOME}", f"site_url: {HOME}a/b/"))

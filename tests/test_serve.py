@@ -66,7 +66,7 @@ def change(path: Path, old: str, new: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(tmp_path_factory: pytest.TempPathFactory, demonstration_built: Path) -> Iterator[Server]:
     project = copy_project(tmp_path_factory.mktemp("served") / "project")
     # With the code beside it: Python takes it from the folder that it is started in.
     shutil.copytree(ROOT / "build_tools", project / "better_fit")

@@ -168,7 +168,9 @@ class Build:
             self._addresses.update(edition.site.start + address for address in known)
         # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
         self._others = (
-            edition.site.start + page.address for edition in self._editions for page in edition.pages.pages()
+            edition.site.start + address
+            for edition in self._editions
+            for address in chain(edition.pages.ready(), (page.address for page in edition.pages.pages()))
         )
 
     def use_theme(self, theme: Theme) -> None:

@@ -8,7 +8,7 @@ from itertools import product
 from typing import Any
 
 from .. import addresses
-from ..model import Directory, WrittenPage
+from ..model import Directory, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
@@ -20,7 +20,7 @@ from .narrowing import Narrowing
 from .page import Page, Site, moved, pictured
 from .ranked import Ranked
 from .ready_needs import Index, ReadyPage
-from .views import Link, PlaceView, Views
+from .views import Link, PlaceView, ReasonView, Views
 
 #: So many matches stand on a written page.
 ANSWERS_SHOWN = 12
@@ -40,6 +40,7 @@ class MatchPages:
         self.speech = speech(directory.vocabulary.language)
         self.narrowing = Narrowing(directory, index)
         self.pictured = pictured(directory, site)
+        self._told: dict[Key, dict[tuple[str, ...], ReasonView]] = {}
 
     def pages(self, ready: ReadyPage) -> Iterator[Page]:
         """A ready matching page, and its former addresses."""
@@ -64,7 +65,7 @@ class MatchPages:
             self.speech.say("embed-fair"),
             whole=address,
             note="" if ready.fits else self.speech.say(nobody),
-            places=tuple(self.views.place(partner, ready.measure.reasons(partner)) for partner in firms),
+            places=self._places(ready, firms),
             more=max(0, ready.total - SHOWN),
         )
 
@@ -110,10 +111,10 @@ class MatchPages:
                 "heading": heading,
                 "nobody": nobody,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
-                "fits": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.fits],
+                "fits": self._places(ready, ready.fits),
                 "fits_heading": words.firms_fit(ready.total, self.directory.vocabulary),
                 "fits_more": max(0, ready.total - len(ready.fits)),
-                "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
+                "close": self._places(ready, ready.close),
                 "close_heading": say("match-nearest-heading")
                 if nobody
                 else words.group_heading("close", self.directory.vocabulary),
@@ -158,6 +159,24 @@ class MatchPages:
             "need": addresses.link(page.need, page=""),
             "musts": bool(page.need.must),
         }
+
+    def _order(self, key: Key) -> tuple[int, Key]:
+        return self.views.order(key[0]), key
+
+    def _places(self, ready: ReadyPage, partners: Iterable[Partner]) -> list[PlaceView]:
+        """Firms on a ready page. What is said of a term depends on what a firm states of its facet, and recurs."""
+        asked = [(key, self._told.setdefault(key, {})) for key in sorted(ready.asked, key=self._order)]
+        facets = frozenset(facet for facet, _ in ready.asked)
+        places = []
+        for partner in partners:
+            reasons = []
+            for key, told in asked:
+                held = partner.terms.get(key[0], ())
+                if (view := told.get(held)) is None:
+                    view = told[held] = self.views.told(self.index.reason(key, held), partner)
+                reasons.append(view)
+            places.append(self.views.placed(partner, tuple(reasons), facets))
+        return places
 
     def _place(self, placed: Placed) -> PlaceView:
         return self.views.place(self.directory.partners[placed.partner], placed.reasons)

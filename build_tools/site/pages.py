@@ -44,6 +44,10 @@ class Pages:
             yield page
         yield from self._former.pages(made)
 
+    def ready(self) -> Iterator[str]:
+        """The addresses of the ready matching pages, which nothing has to be made for."""
+        return (addresses.match(*asked[0], *asked[1:]) for asked in self._index.asked)
+
     @property
     def wanted(self) -> frozenset[str]:
         """Every address that was public."""
