@@ -32,6 +32,7 @@ from ..reading.page_text import led_home
 from ..reading.parse import directory_or_raise
 from ..speech import Speech, speech
 from . import publish
+from .from_disk import classic, opening, scripts_of_data
 from .indexed import indexed
 from .look import COLOURED, dressed, look_of
 from .machines import Made, Told, files
@@ -95,9 +96,7 @@ class _Edition:
         self.written = {page.path: page for page in directory.written if not page.elsewhere}
         self.ways = Ways(site.start, [addresses.written(page.path) for page in directory.written if page.elsewhere])
         self.shells: dict[str, Shell] = {}
-        # The owner's own pages that stand in no folder, such as About: every page leads there.
-        foot = (Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path)
-        self.frame = Frame(speech(site.language), tuple(foot), site.notice, self.ways, languages[0].language)
+        self.frame = Frame(speech(site.language), at_the_foot(directory), site.notice, self.ways, languages[0].language)
 
     def told(self) -> Told:
         """What the files for machines say in this language."""
@@ -208,9 +207,11 @@ class Build:
         """The pictures of the owner's pages, drawn anew, by path."""
         return {relative: of_page(path, self._cache) for relative, path in self.page_files.pictures}
 
-    def coloured(self) -> dict[str, bytes]:
-        """The theme's files that are published in the owner's colour, by path."""
-        return {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
+    def dressed(self) -> dict[str, bytes]:
+        """The theme's files that are published otherwise than they stand in the theme, by path: in the owner's colour,
+        and as scripts that a page without a server can load."""
+        coloured = {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
+        return coloured | (classic(engine.theme_files(self._root, "js")) if self._site.from_disk else {})
 
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
@@ -304,6 +305,9 @@ class Build:
                 if not isinstance(content, bytes):
                     content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
+                if self._site.from_disk and not isinstance(content, bytes):
+                    for name, script in scripts_of_data(address, "".join(content)):
+                        publish.write(self._building, name, script)
             self._cache.save(whole=not self._last.taken)
 
     def _pictures(self) -> Iterator[tuple[str, bytes]]:
@@ -353,7 +357,8 @@ class Build:
     def finished(self, text: str) -> str:
         """A page, or a file for machines, with links as the host needs them and addresses that no pattern finds."""
         text = masked(text) if self._site.mask_mail else text
-        return indexed(text, self._site.url) if self._site.names_index else text
+        text = indexed(text, self._site.url) if self._site.names_index else text
+        return opening(text) if self._site.from_disk and text.startswith("<!doctype html>") else text
 
     def _frame(self, edition: _Edition) -> str:
         """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
@@ -422,6 +427,11 @@ def _largest() -> float:
     if resource is not None:
         size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return size
+
+
+def at_the_foot(directory: Directory) -> tuple[Link, ...]:
+    """The owner's own pages that stand in no folder, such as About."""
+    return tuple(Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path)
 
 
 def theme_version(root: Path, accent: str = "") -> str:

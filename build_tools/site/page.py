@@ -29,7 +29,9 @@ class Site:
     pictures_up_to: int = PICTURES_UP_TO
     language: str = "en"  # of the interface, and of what prospects write
     names_index: bool = False  # links name index.html, for hosts that show none by themselves
+    from_disk: bool = False  # pages open without a server; links name index.html then
     mask_mail: bool = True  # mail addresses can be read by people and not by a plain pattern
+    typeface: bool = True  # headings have letters of their own
     accent: str = ""  # the owner's colour, `#rrggbb`; empty: ours
     notice: str = ""  # what stands at the foot of every page
     start: str = ""  # `de/`; empty: the main language

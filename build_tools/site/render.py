@@ -33,7 +33,7 @@ from .look import Palettes, palettes
 from .modules import imports
 from .page import Page, Site
 from .richtext import to_html
-from .views import FirmView, PlaceView
+from .views import FirmView, Link, PlaceView
 
 #: Stands for the way back to the site's start. A control character: no checked text holds one.
 ROOT = "\x02"
@@ -323,6 +323,54 @@ class Renderer:
 def _as_text(html: str) -> Markup:
     """HTML to be read and copied, for inside a `<textarea>`."""
     return Markup(str(html).replace("&", "&amp;").replace("<", "&lt;"))
+
+
+class HostFrame:
+    """The theme's header and footer around pages that no shell holds, with `ROOT` before each address."""
+
+    def __init__(self, root: Path, site: Site, version: str, foot: Sequence[Link]) -> None:
+        """Take the owner's partials where there are some.
+
+        Args:
+            root: the directory's folder.
+            site: the site's settings.
+            version: a mark of the theme's files.
+            foot: the pages to which every page leads.
+        """
+        self._root = root
+        self._spoken = speech(site.language)
+        kind = SandboxedEnvironment if len(engine.themes(root)) > 1 else jinja2.Environment
+        # As in MkDocs' environment, nothing is escaped but what the partials escape.
+        self._environment = kind(loader=jinja2.FileSystemLoader(engine.themes(root)))
+        self._environment.filters["url"] = lambda address: ROOT + (address if address != "." else "")
+        self._environment.globals.update(say=self._spoken.html, html=self._spoken.html)
+        self._environment.globals["config"] = {"site_name": site.name, "site_url": site.url}
+        links = [{"href": link.href, "label": escape(link.label)} for link in foot]
+        frame = {
+            "version": version,
+            "foot": links,
+            "notice": site.notice,
+            "languages": "",
+            "start": "",
+            "at": Ways().at,
+        }
+        self._environment.globals["bf"] = frame
+        styles = (*(["typeface"] if site.typeface else []), "better-fit", "host")
+        self.head = "\n".join(
+            (
+                *(f'<link rel="stylesheet" href="{ROOT}css/{name}.css">' for name in styles),
+                f'<link rel="stylesheet" media="print" href="{ROOT}css/print.css">',
+                f'<script type="module" src="{ROOT}js/pages/site.js"></script>',
+            )
+        )
+        self.header, self.footer = self._part("header"), self._part("footer")
+        #: Attributes of the element around the page, which a script hands to the document's own.
+        self.attributes = f'lang="{self._spoken.language}" dir="{self._spoken.direction}" {self._part("said")}'
+        self.script = f'<script src="{ROOT}js/pages/host.js"></script>'
+
+    def _part(self, name: str) -> str:
+        with template_mistakes(self._root):
+            return self._environment.get_template(f"partials/{name}.html").render()
 
 
 def _to(address: str) -> Markup:

@@ -73,6 +73,7 @@ function ahead() {
 }
 
 function preload(/** @type {Partial<HTMLLinkElement>} */ what) {
+  if ("betterFit" in window) return; // without a server nothing can be asked for ahead
   document.head.append(Object.assign(document.createElement("link"), what));
 }
 
