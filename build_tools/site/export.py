@@ -151,6 +151,10 @@ class _Tree:
     def _generated(self, page: Page) -> int:
         """Write a page of ours, as one block of HTML that brings its style sheet and its scripts; gives 1."""
         self._made[page.address] = page.listed
+        if page.bare:  # a document already
+            html = self._renderer.body(page).replace(ROOT, addresses.root_from(page.address))
+            self._put(page.address, masked(html) if self._site.mask_mail else html)
+            return 1
         parts = self._renderer.parts(page, self._renderer.body(page))
         data = f'<script type="application/ld+json">{json_in_html(page.data)}</script>' if page.data is not None else ""
         html = (
