@@ -145,6 +145,7 @@ def _draw(which: object, seed: int, *, forced: bool) -> tuple[list[str], list[st
 def world(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
+    demonstration_built: Path,
     serve: Callable[[Path], str],
     browser: Browser,
 ) -> Iterator[World]:

@@ -73,7 +73,7 @@ def apply(project: Path, patch: str, *more: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demonstration(tmp_path_factory: pytest.TempPathFactory, demonstration_built: Path) -> Path:
     """A copy of the demonstration with its engine beside it."""
     project = copy_project(tmp_path_factory.mktemp("walk") / "project")
     shutil.copytree(ROOT / "build_tools", project / "better_fit")
