@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 (the tables read better with a case on a line)
 
+from typing import Any
+
 import pytest
 import yaml
 from hypothesis import example, given, settings
@@ -130,6 +132,7 @@ def test_keys_that_are_no_plain_words_are_refused(text: str, wanted: list[str], 
         ("a: 1\n---\nb: 2\n", ["2 several-documents"]),
         ("a: 1\n...\ntext\n", ["3 several-documents"]),
         ("a: 1\n---\n", ["2 several-documents"]),
+        ("a: 1\n---\nb: &x y\n", ["2 several-documents"]),
     ],
 )  # fmt: skip
 @pytest.mark.fault("Y15")
@@ -345,6 +348,118 @@ def test_what_is_wrong_has_its_column() -> None:
         (3, 4, "yaml-tag"),
         (6, 5, "missing-value"),
     ]
+
+
+@both
+@pytest.mark.parametrize(
+    "text, faults, value, bad",
+    [
+        pytest.param(
+            "a:\n  -x: y\n",
+            [(2, 3, "odd-key_hyphen", {"fixed": "- x"}, ("a", "-x"))],
+            {"a": {"-x": "y"}},
+            [("a",), ("a", "-x")],
+            id="a hyphen without its space",
+        ),
+        pytest.param(
+            "a: {b:c}\n",
+            [(1, 5, "odd-key_colon", {"fixed": "b: c"}, ("a", "b:c"))],
+            {"a": {}},
+            [("a", "b"), ("a", "b:c")],
+            id="a colon without its space",
+        ),
+        pytest.param(
+            "a: {1,000}\n",
+            [(1, 5, "odd-key", {"it": "'1'"}, ("a", "1")), (1, 7, "odd-key_comma", {"it": "'000'"}, ("a", "000"))],
+            {"a": {}},
+            [("a", "000"), ("a", "1")],
+            id="thousands",
+        ),
+        pytest.param("? {a: b}\n: c\n", [(1, 3, "odd-key_nested", {}, ())], None, [], id="a mapping as a key"),
+        pytest.param(
+            'a: "\\U00110000"\n', [(1, 0, "control-character_beyond", {}, ())], None, [], id="no such character"
+        ),
+        pytest.param(
+            "a: x\nA: y\n",
+            [(2, 1, "duplicate-key_case", {"it": "'A'", "other": "'a'", "first": 1, "second": 2}, ("A",))],
+            {"a": "x", "A": "y"},
+            [("A",)],
+            id="other capitals",
+        ),
+        pytest.param(
+            "b:\n c: x\n d: y\n c: z\n",
+            [(4, 2, "duplicate-key", {"it": "'c'", "other": "'c'", "first": 2, "second": 4}, ("b", "c"))],
+            {"b": {"c": "z", "d": "y"}},
+            [("b", "c")],
+            id="twice",
+        ),
+        pytest.param(
+            "a:\n  -\n", [(2, 4, "missing-value_item", {}, ("a", 0))], {"a": [None]}, [("a", 0)], id="an empty item"
+        ),
+        pytest.param(
+            "*a : x\nb: y\n",
+            [(1, 1, "yaml-anchor", {"text": "*a"}, ("*",))],
+            {"*": "x", "b": "y"},
+            [("*",)],
+            id="an alias as a key",
+        ),
+        pytest.param(
+            "a: [*b, c]\n",
+            [(1, 5, "yaml-anchor", {"text": "*b"}, ("a", 0))],
+            {"a": [None, "c"]},
+            [("a", 0)],
+            id="an alias in a list",
+        ),
+        pytest.param(
+            "a:\n  b: *c\n  d: e\n",
+            [(2, 6, "yaml-anchor", {"text": "*c"}, ("a", "b"))],
+            {"a": {"d": "e"}},
+            [("a", "b")],
+            id="an alias inside",
+        ),
+        pytest.param(
+            "- a\n", [(1, 1, "not-a-mapping", {"actual": "list", "what": "profile"}, ())], None, [], id="a list"
+        ),
+        pytest.param(
+            "text\n", [(1, 1, "not-a-mapping", {"actual": "text", "what": "profile"}, ())], None, [], id="a word"
+        ),
+        pytest.param("# x\n", [(0, 0, "empty-file", {"what": "profile"}, ())], None, [], id="nothing"),
+        pytest.param(
+            "&x a: b\n",
+            [(1, 1, "yaml-anchor", {"text": "&x a: b"}, ("a",))],
+            {"a": "b"},
+            [("a",)],
+            id="an anchor at a key",
+        ),
+        pytest.param(
+            "a: &x\n", [(1, 4, "yaml-anchor", {"text": "&x"}, ("a",))], {"a": "-"}, [("a",)], id="an anchor alone"
+        ),
+        pytest.param("a: !t\n", [(1, 4, "yaml-tag", {"text": "!t"}, ("a",))], {"a": "-"}, [("a",)], id="a tag alone"),
+        pytest.param(
+            "a: &x [b]\n",
+            [(1, 4, "yaml-anchor", {"text": "&x [b]"}, ("a",))],
+            {"a": ["b"]},
+            [("a",)],
+            id="an anchor at a list",
+        ),
+        pytest.param("a: x #y\n", [(1, 4, "hash-in-text", {}, ("a",))], {"a": "x"}, [("a",)], id="a word after a hash"),
+        pytest.param("# c\n\n%TAG ! x\n---\n", [(3, 1, "yaml-directive", {}, ())], None, [], id="a directive"),
+        pytest.param(
+            "a: [[[[[[[[x]]]]]]]]\n",
+            [(1, 11, "too-deep", {"most": 8}, ("a", 0, 0, 0, 0, 0, 0, 0))],
+            None,
+            [("a", 0, 0, 0, 0, 0, 0, 0)],
+            id="nine deep",
+        ),
+    ],
+)
+def test_what_is_refused_is_told_with_its_place_and_what_goes_into_the_sentence(
+    text: str, faults: list[Any], value: Any, bad: list[Any], pure: bool
+) -> None:
+    loaded = load(text.encode(), pure=pure)
+    assert [(fault.line, fault.column, fault.key, fault.slots, fault.at) for fault in loaded.findings] == faults
+    assert loaded.value == value
+    assert sorted(loaded.bad) == bad
 
 
 TREE = 'a: x  # c\nb:\n- "y"\n- {c: z, d: [1, 2]}\ne:\n  f: |\n    g\n\nh: []\n'

@@ -100,7 +100,7 @@ def test_a_saved_profile_shows_and_can_be_found(server: Server) -> None:
 
 
 def test_a_saved_template_shows(server: Server) -> None:
-    change(server.project / "better_fit/templates/partner.html", "How to reach them", "Where they answer")
+    change(server.project / "better_fit/templates/partner.html", '{{ say("firm-reach") }}', "Where they answer")
     server.shows("partners/moss-and-stone/", "Where they answer")
 
 

@@ -34,7 +34,7 @@ class Pages:
         self._starts = StartPages(directory, site, self._views, self._index, ranked, cache)
         self._firms = FirmPages(directory, site, self._views, ranked)
         self._matches = MatchPages(directory, site, self._views, self._index, ranked)
-        self._former = FormerPages(directory, self._matches)
+        self._former = FormerPages(directory, self._firms, self._matches)
 
     def pages(self) -> Iterator[Page]:
         """Every page with all that it shows."""
