@@ -132,6 +132,7 @@ def test_keys_that_are_no_plain_words_are_refused(text: str, wanted: list[str], 
         ("a: 1\n---\nb: 2\n", ["2 several-documents"]),
         ("a: 1\n...\ntext\n", ["3 several-documents"]),
         ("a: 1\n---\n", ["2 several-documents"]),
+        ("a: 1\n---\nb: &x y\n", ["2 several-documents"]),
     ],
 )  # fmt: skip
 @pytest.mark.fault("Y15")
