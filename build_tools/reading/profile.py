@@ -144,7 +144,7 @@ class RawPicture(_Part):
     alt: Alt = _field(
         "What it shows",
         "What one sees, for whoever can't: read aloud, and shown where the picture can't be.",
-        "A wall of ferns and moss behind a desk of pale wood.",
+        "A wall of ferns behind a desk of pale wood.",
     )
     caption: Line200 | None = _field(
         "Caption", "A line below the picture: what, where, when.", "The lobby, two years on.", default=None
@@ -244,7 +244,7 @@ class RawProfile(_Part):
         default=[],
         title="Pictures",
         description="Pictures of your work, the best one first: lists show that one, small.",
-        examples=[[{"file": "lobby-wall.jpg", "alt": "A wall of ferns and moss behind a desk of pale wood."}]],
+        examples=[[{"file": "lobby-wall.jpg", "alt": "A wall of ferns behind a desk of pale wood."}]],
         max_length=MOST_PICTURES,
         min_length=1,
     )
