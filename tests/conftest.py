@@ -56,9 +56,7 @@ LONGEST = (
 )  # fmt: skip
 
 #: Fixtures that start a browser or build a site; whatever asks for one of them by way of another counts too.
-_SLOW = frozenset(
-    {"browser", "demonstration_built", "project", "elsewhere", "mine", "server", "installed", "demonstration"}
-)
+_SLOW = frozenset({"browser", "demonstration_built", "project", "spoken", "sites", "installed"})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

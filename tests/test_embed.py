@@ -213,7 +213,7 @@ def test_a_firm_that_others_recommend_has_a_badge_that_names_them_and_leads_to_t
 
 
 def shown_blocks() -> list[str]:
-    return [b for b in re.findall(r"```(?:nginx)?\n(.*?)```", HOSTING, re.DOTALL) if "frame-ancestors" in b]
+    return [b for b in re.findall(r"^```\w*\n(.*?)^```$", HOSTING, re.DOTALL | re.MULTILINE) if "frame-ancestors" in b]
 
 
 def from_headers_file(path: str) -> list[tuple[str, str]]:
