@@ -254,7 +254,9 @@ def test_a_language_that_is_given_up_leads_to_the_main_one(tmp_path: Path) -> No
     root = two_languages(tmp_path)
     moved = ("", "find/", "partners/birch/", "situations/a-wall/")
     ended, frame = "match/services/given-up/", "embed/match/services/given-up/"
-    (root / "directory/published.txt").write_text("\n".join(f"/de/{address}" for address in (*moved, frame, ended)) + f"\n/{frame}\n/{ended}\n")
+    (root / "directory/published.txt").write_text(
+        "\n".join(f"/de/{address}" for address in (*moved, frame, ended)) + f"\n/{frame}\n/{ended}\n"
+    )
     (root / "directory/pages/de/situations/a-wall.md").unlink()
     settings = (root / "mkdocs.yml").read_text().replace("also_in", "#")
     (root / "mkdocs.yml").write_text(settings)
