@@ -73,7 +73,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     typeface = config_options.Type(bool, default=True)
     from_disk = config_options.Type(bool, default=False)
     mask_mail = config_options.Type(bool, default=True)
-    also_in = config_options.Optional(config_options.Type((list, dict, str)))
+    also_in = config_options.Optional(config_options.Type(object))  # `site_of` says what is wrong with it
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
