@@ -84,8 +84,8 @@ LOOK = """() => {
       .map((each) => each.outerHTML)
       .concat(copied.flatMap((page) => [...page.querySelectorAll("script, object, embed, base, svg, form, meta")]
         .map((each) => each.outerHTML))),
-    handlers: [document, ...copied].flatMap((page) => [...page.querySelectorAll("*")]).flatMap((each) => each.getAttributeNames())
-      .filter((name) => /^on/i.test(name)),
+    handlers: [document, ...copied].flatMap((page) => [...page.querySelectorAll("*")])
+      .flatMap((each) => each.getAttributeNames()).filter((name) => /^on/i.test(name)),
     prose: [...document.querySelectorAll(".prose *")]
       .map((each) => [each.tagName, each.getAttribute("href"), each.attributes.length]),
     schemes: [...new Set(
