@@ -73,7 +73,7 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     typeface = config_options.Type(bool, default=True)
     from_disk = config_options.Type(bool, default=False)
     mask_mail = config_options.Type(bool, default=True)
-    also_in = config_options.Optional(config_options.Type((list, dict, str)))
+    also_in = config_options.Optional(config_options.Type(object))  # `site_of` says what is wrong with it
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -390,6 +390,7 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
         from_disk=isinstance(ours, dict) and ours.get("from_disk") is True,
         mask_mail=not isinstance(ours, dict) or ours.get("mask_mail") is not False,
         typeface=not isinstance(ours, dict) or ours.get("typeface") is not False,
+        notice=_text(settings.get("extra"), "notice"),
         also_in=ours.get("also_in") if isinstance(ours, dict) else None,
         today=day,
     )

@@ -74,7 +74,7 @@ def test_words_that_are_no_need_are_named_and_looked_for_and_hide_nobody(at: Cal
     page.get_by_label("own words").fill("seasonal pots at our door, they speak Spanish, zzqq")
     expect(page.locator("[data-own-said]")).to_contain_text("zzqq")
     expect(page.locator("[data-results] > [data-firm]").first).to_be_visible()
-    expect(page.locator("ol[data-results]")).to_contain_text("Its profile also says “Spanish”")
+    expect(page.locator("[data-results]")).to_contain_text("Its profile also says “Spanish”")
 
 
 def test_a_mail_is_read_without_what_it_turns_away(at: Callable[[str], Page]) -> None:

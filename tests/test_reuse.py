@@ -141,7 +141,8 @@ def test_the_renderer_knows_no_firm_and_no_day() -> None:
     assert not any(isinstance(value, Directory | Views | Pages) for value in known.values())
     assert str(TODAY) not in repr(known)
     ours = set(renderer._environment.globals) - set(jinja2.Environment().globals)
-    assert ours == {"root", "card_of", "place_of", "say", "html", "to", "end"}
+    of_the_site = {"site_name", "site_url", "badge_of", "language", "direction", "theirs"}
+    assert ours == {"root", "card_of", "place_of", "say", "html", "to", "end"} | of_the_site
 
 
 def test_after_a_change_the_site_is_what_a_first_build_makes(built: Path) -> None:

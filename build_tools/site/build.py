@@ -302,7 +302,7 @@ class Build:
             told = files(self._directory, self._site, made, main.reading, shown, main.found, others)
             drawn = of_work(self._directory, self._cache)
             for address, content in chain[tuple[str, publish.Content]](told, self._pictures(), drawn):
-                if not isinstance(content, bytes):
+                if not isinstance(content, bytes) and address != addresses.RECORD:  # which the next build reads
                     content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
                 if self._site.from_disk and not isinstance(content, bytes):

@@ -66,8 +66,11 @@ class FormerPages:
         for address in sorted(self.wanted.difference(made, addresses.FOR_MACHINES)):
             keys = need_of(address)
             slug = self._directory.resolve(firm_of(address) or "")
-            if address.startswith(addresses.EMBED):
-                yield self._frame(address, keys, slug)
+            main = addresses.within(address, languages())
+            if main not in made and main not in self.wanted:
+                main = address
+            if main.startswith(addresses.EMBED):
+                yield self._frame(address, main, made)
             elif keys:
                 yield self._need(address, keys, made)
             elif slug is not None:
@@ -76,7 +79,7 @@ class FormerPages:
                 yield moved(address, addresses.PARTNERS, self._speech.say("firms-title"), self._speech)
             elif address in self._elsewhere:
                 yield moved(address, address, self._titles[address], self._speech)
-            elif (main := addresses.within(address, languages())) != address and main in made:
+            elif main != address:
                 # It was there in a language that the site does not speak any more.
                 yield moved(address, main, self._titles.get(main, ""), self._speech)
             elif address not in self._gone:
@@ -102,10 +105,20 @@ class FormerPages:
         today = [(facet, term) for facet, term in known.items() if term is not None]
         return tuple(sorted(today, key=lambda key: order.index(key[0])))
 
-    def _frame(self, address: str, keys: tuple[Key, ...], slug: str | None) -> Page:
-        """What stands in a frame of another site: nothing in it can be redirected to a page that no frame may show."""
-        if today := self._today(keys):
-            return replace(self._matches.frame(self._matches.index.ready(today)), address=address)
+    def _frame(self, address: str, main: str, made: Collection[str]) -> Page:
+        """What stands in a frame of another site: nothing in it can be redirected to a page that no frame may show.
+
+        `main`: the address without a language that the site does not speak any more.
+        """
+        if today := self._today(need_of(main)):
+            frame = self._matches.frame(self._matches.index.ready(today))
+            if frame.canonical not in made and frame.canonical not in self.wanted:
+                # Its words are called otherwise today, and nothing stands there: its page is a tombstone where it was.
+                former = main.removeprefix(addresses.EMBED)
+                whole = former if former in self.wanted else addresses.MATCHES
+                frame = replace(frame, canonical=whole, values={**frame.values, "whole": whole})
+            return replace(frame, address=address)
+        slug = self._directory.resolve(firm_of(main) or "")
         if slug is not None:
             return replace(self._firms.frame(self._directory.partners[slug]), address=address)
         title, say = self._speech.say("withdrawn-title"), self._speech.say

@@ -64,7 +64,7 @@ addEventListener("input", (event) => {
 }, true);
 new MutationObserver((changes) => {
   if (phone.ready === null && seen("[data-picker-key]")) phone.ready = performance.now();
-  const list = document.querySelector("ol[data-results]");
+  const list = document.querySelector("[data-results]");
   if (waiting && list && changes.some(({ target }) => list.contains(target)) && list.querySelector(".reason")) {
     waiting = false;
     painted((now) => phone.painted.push(now - phone.click));
