@@ -390,6 +390,7 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
         from_disk=isinstance(ours, dict) and ours.get("from_disk") is True,
         mask_mail=not isinstance(ours, dict) or ours.get("mask_mail") is not False,
         typeface=not isinstance(ours, dict) or ours.get("typeface") is not False,
+        notice=_text(settings.get("extra"), "notice"),
         also_in=ours.get("also_in") if isinstance(ours, dict) else None,
         today=day,
     )

@@ -66,7 +66,7 @@ def test_a_firm_that_you_recommend_comes_with_your_words_basis_and_fee(refer: Ca
     expect(quote).to_contain_text("Their crew has rescued two walls")
     expect(quote).to_contain_text("worked together since 2024")
     page = refer("#v=1&from=greenline&specialty=grounds")
-    expect(page.locator('[data-firm="omalleys-grounds"] .fee')).to_contain_text("Fee: 5 %")
+    expect(page.locator('[data-firm="omalleys-grounds"] .fee')).to_contain_text("Fee: 5%")
 
 
 def test_keep_says_what_to_settle_at_the_start(refer: Callable[..., Page]) -> None:

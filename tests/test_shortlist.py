@@ -62,7 +62,7 @@ def test_a_prospect_sees_who_thinks_what_and_why(shortlist: Callable[[str], Page
     expect(first.locator("figcaption")).to_have_text(
         "Greenline Interiors, worked together since 2024, for living walls. No fee is paid."
     )
-    expect(page.locator(".pick").nth(1).locator(".fee")).to_contain_text("Fee: 5 %")
+    expect(page.locator(".pick").nth(1).locator(".fee")).to_contain_text("Fee: 5%")
     expect(first.locator("[data-bring] li").first).to_have_text("Drawings of the wall and of what is behind it.")
     expect(page.locator("[data-how] a[href$='rule/']")).to_be_visible()
     assert notes(page) == ""

@@ -168,7 +168,7 @@ class RawRecommendation(_Part):
     fee: Line300 | None = _field(
         "Fee",
         "What you get if somebody follows your recommendation. Leave it out if nothing.",
-        "5 % of the first year",
+        "5% of the first year",
         default=None,
     )
 
@@ -253,7 +253,7 @@ class RawProfile(_Part):
         "Confirmed", "The day on which you last read this profile and found it right.", "2026-11-02", default=None
     )
     status: Literal["active", "retired"] = _field(
-        "Status", "`retired` once the firm has gone; its page then says so.", "active", default="active"
+        "Status", "“retired” once the firm has gone; its page then says so.", "active", default="active"
     )
     successor: Slug | None = _field(
         "Successor", "Which firm to go to instead, once this one has retired.", "another-firm", default=None

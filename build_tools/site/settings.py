@@ -44,7 +44,7 @@ def site_of(
         accent = accent and colour(accent)
     except Fault as fault:
         raise BetterFitError(f"{NAME}: accent: {fault.message}", fault.hint) from None
-    if url and not re.match("https?://[^/]", url):
+    if url and not re.fullmatch(r"https?://[^/\s?#<>\"][^\s?#<>\"]*", url):
         refused = say("settings_address", it=quote(url))
         raise BetterFitError(f"{NAME}: site_url: {refused.message}", refused.hint)
     address, repo = url.rstrip("/"), repo.rstrip("/")
