@@ -255,7 +255,12 @@ def _same(value: object, *_: object, **__: object) -> object:
 def _without(kind: str, *codes: str) -> Plant:
     """Breaks the rules of a kind of text: all rows, or those of some codes, let everything pass."""
     kept = tuple(row for row in rules.RULES[kind] if codes and row.code not in codes)
-    return lambda patch: patch.setitem(rules.RULES, kind, kept)
+
+    def plant(patch: pytest.MonkeyPatch) -> None:
+        patch.setitem(rules.RULES, kind, kept)
+        patch.setattr(rules, "_ready", rules._ready.__wrapped__)  # compiled once, and so before
+
+    return plant
 
 
 def _loose(**settings: object) -> Callable[..., jinja2.Environment]:
