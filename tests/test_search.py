@@ -270,6 +270,7 @@ def test_a_term_that_the_words_name_comes_first_with_its_firms(
 
 #: Searches files that Python hands over, as `data/index.js` does: the words → the titles of what is found, best first.
 LOOK = """async ([files, typed]) => {
+  globalThis.document ??= { documentElement: { dataset: {} } }; // a page of the main language
   globalThis.fetch = async (url) => (
     { ok: true, json: async () => JSON.parse(files[String(url).split("/theme/").at(-1)]) });
   const { search, result } = await index.indexOf(JSON.parse(files["assets/search/start.json"]).stamp);
