@@ -35,6 +35,8 @@ SENTENCES = _made("rule/sentences/")
 COVERAGE = _made("coverage/")
 REFERRALS = _made("referrals/")
 NETWORK = _made("network/")
+#: All that other sites may show in a frame stands below it, and nothing else: hosts' headers go by this.
+EMBED = _made("embed/")
 NOT_FOUND = _made("404.html")
 PARTNERS_JSON = _made("partners.json")
 PARTNERS_CSV = _made("partners.csv")
@@ -59,9 +61,9 @@ SITUATIONS = "situations/"
 _owned |= {SITUATIONS, "404/"}
 
 #: The pages that every site has.
-STARTS = frozenset((
-    HOME, FIND, REFER, SHORTLIST, REFERRALS, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK, COVERAGE,
-))  # fmt: skip
+STARTS = frozenset(
+    {HOME, FIND, REFER, REFERRALS, SHORTLIST, JOIN, PARTNERS, MATCHES, SITUATIONS, RULE, SENTENCES, NETWORK, COVERAGE}
+)
 #: The files that people's machines ask for.
 FOR_MACHINES = frozenset(
     {PARTNERS_JSON, PARTNERS_CSV, FEED, SITEMAP, PROFILE_SCHEMA, PARTNERS_SCHEMA, OPENAPI, LLMS, OPENSEARCH}
@@ -117,6 +119,11 @@ def recommends(slug: str) -> str:
     return f"partners/{slug}/recommends/"
 
 
+def embed(address: str) -> str:
+    """The form of a page for other people's sites, which they show in a frame."""
+    return f"{EMBED}{address}"
+
+
 def match(facet: str, term: str, second: tuple[str, str] | None = None) -> str:
     """A ready matching page, for one term or for one of the primary facet with one of another."""
     start = f"match/{facet}/{term}/"
@@ -160,6 +167,11 @@ def cards_pictures(number: int) -> str:
 def picture(name: str, ending: str = "png") -> str:
     """A preview picture for chat and mail; a photograph is a `jpg`."""
     return f"pictures/{name}.{ending}"
+
+
+def page_picture(address: str) -> str:
+    """The preview picture of a page that is no firm's."""
+    return f"pictures/pages/{address.strip('/')}.png"
 
 
 def work(slug: str, digest: str, name: str) -> str:

@@ -71,8 +71,9 @@ class BetterFitConfig(Config):  # type: ignore[no-untyped-call]
     pictures_up_to = config_options.Type(int, default=PICTURES_UP_TO)
     accent = config_options.Type(str, default="")
     typeface = config_options.Type(bool, default=True)
+    from_disk = config_options.Type(bool, default=False)
     mask_mail = config_options.Type(bool, default=True)
-    also_in = config_options.Optional(config_options.Type((list, dict, str)))
+    also_in = config_options.Optional(config_options.Type(object))  # `site_of` says what is wrong with it
 
 
 class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-call]
@@ -120,6 +121,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 language=_text(dict(config.theme), "language"),
                 accent=self.config.accent,
                 names_index=not config.use_directory_urls,
+                from_disk=self.config.from_disk,
                 mask_mail=self.config.mask_mail,
                 notice=_text(dict(config.extra), "notice"),
                 also_in=self.config.also_in,
@@ -170,7 +172,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         for path, content in self._current.pictures().items():
             files.append(File.generated(config, path, content=content))
         files.add_files_from_theme(config.theme.get_env(), config)  # what the removed ones had taken the place of
-        for path, content in self._current.coloured().items():
+        for path, content in self._current.dressed().items():
             if plain := files.get_file_from_path(path):
                 files.remove(plain)
             files.append(File.generated(config, path, content=content))
@@ -284,6 +286,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         assert self._build is not None
         return self._build
 
+    @property
+    def _policy(self) -> str:
+        """Some browsers do not count a file of the same folder as the page's own."""
+        return POLICY.replace("'self'", "'self' file:") if self.config.from_disk else POLICY
+
     def _slots(self, frame: Frame, parts: Mapping[str, str]) -> dict[str, Any]:
         """What the theme shows, in one of the site's languages; it speaks HTML, since MkDocs' environment does not
         escape."""
@@ -309,7 +316,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             "at": frame.at,
             "start": frame.ways.start,
             "theirs": frame.theirs,
-            "policy": "" if self._serving else POLICY,
+            "policy": "" if self._serving else self._policy,
         }
         return {"bf": {**bf, **told}, "say": spoken.html, "html": spoken.html}
 
@@ -388,7 +395,10 @@ def read_site(root: Path, day: date) -> tuple[Site, str | None]:
         language=_text(settings.get("theme"), "language"),
         accent=_text(ours, "accent"),
         names_index=settings.get("use_directory_urls") is False,
+        from_disk=isinstance(ours, dict) and ours.get("from_disk") is True,
         mask_mail=not isinstance(ours, dict) or ours.get("mask_mail") is not False,
+        typeface=not isinstance(ours, dict) or ours.get("typeface") is not False,
+        notice=_text(settings.get("extra"), "notice"),
         also_in=ours.get("also_in") if isinstance(ours, dict) else None,
         today=day,
     )

@@ -53,7 +53,7 @@ def languages() -> list[str]:
 def speech(language: str = SOURCE) -> Speech:
     """What speaks a language: that of `de` for `de-AT`, and English where there is no catalogue."""
     plain = language.replace("_", "-").partition("-")[0].lower()
-    return _speech(plain if (WORDS / plain).is_dir() and plain.isalpha() else SOURCE)
+    return _speech(plain if plain.isalpha() and (WORDS / plain).is_dir() else SOURCE)
 
 
 @cache

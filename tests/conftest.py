@@ -12,10 +12,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSize, sync_playwright
 
 from tests.browser import LAUNCH_ARGS, chromium_path
 from tests.examples import examples
@@ -24,6 +26,7 @@ from tests.node_scripts import Scripts, node_scripts
 ROOT = Path(__file__).parent.parent
 #: Sites are read below a folder, since that is where a link that forgets it breaks.
 SUB_PATH = "/sub/"
+PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,7 @@ LONGEST = (
 )  # fmt: skip
 
 #: Fixtures that start a browser or build a site; whatever asks for one of them by way of another counts too.
-_SLOW = frozenset(
-    {"browser", "demonstration_built", "project", "elsewhere", "mine", "server", "installed", "demonstration"}
-)
+_SLOW = frozenset({"browser", "demonstration_built", "project", "spoken", "sites", "installed"})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -87,16 +88,26 @@ def mkdocs(folder: Path, *words: str, **environment: str) -> subprocess.Complete
     )
 
 
+#: What the demonstration's build drew and keeps, once it is built.
+_KEPT: list[Path] = []
+
+
+def keep_drawings(project: Path) -> None:
+    """Bring along what was drawn before: to draw every picture anew is three quarters of a first build."""
+    for kept in (*_KEPT, ROOT / ".cache/better-fit.sqlite"):
+        if kept.exists():
+            (project / ".cache").mkdir(exist_ok=True)
+            shutil.copy(kept, project / ".cache")
+            return
+
+
 def copy_project(target: Path) -> Path:
     """A copy of what an owner has: settings, partners and directory. Nothing of it was ever public."""
     target.mkdir(parents=True, exist_ok=True)
     for name in ("partners", "directory"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("published.txt"))
     shutil.copy(ROOT / "mkdocs.yml", target)
-    kept = ROOT / ".cache/better-fit.sqlite"
-    if kept.exists():  # so that not every copy draws every picture anew
-        (target / ".cache").mkdir(exist_ok=True)
-        shutil.copy(kept, target / ".cache")
+    keep_drawings(target)
     return target
 
 
@@ -109,7 +120,7 @@ def without_firms(project: Path, *kept: str) -> None:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(tmp_path: Path, demonstration_built: Path) -> Path:
     """A copy of the demonstration, to be changed at will."""
     return copy_project(tmp_path / "project")
 
@@ -152,6 +163,7 @@ def demonstration_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
             done = mkdocs(project, "build", "--strict", "--quiet")
             assert done.returncode == 0, done.stdout + done.stderr
             project.rename(shared)
+    _KEPT[:] = [shared / ".cache/better-fit.sqlite"]
     return shared
 
 
@@ -176,53 +188,90 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
-@pytest.fixture(scope="module")
-def _one_page(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
-    context = browser.new_context(viewport={"width": 390, "height": 844})
-    opened = context.new_page()
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    yield opened, errors
-    context.close()
+class _Phone:
+    """A page that one test after another uses: a new one takes half of what most tests do. Thrown away when a test
+    did to it what can't be put back.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self.errors: list[str] = []
+        self._spent = False
+        self._context = browser.new_context(viewport=PHONE)
+        self.page = self._context.new_page()
+        self._browser = self._context.new_cdp_session(self.page)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        for owner in (self.page, self._context):
+            for name in ("on", "once", "route", "add_init_script", "emulate_media", "close", "grant_permissions"):
+                if hasattr(owner, name):
+                    setattr(owner, name, self._spending(getattr(owner, name)))
+
+    def _spending(self, done: Callable[..., Any]) -> Callable[..., Any]:
+        def spend(*words: Any, **more: Any) -> Any:
+            self._spent = True
+            return done(*words, **more)
+
+        return spend
+
+    def forgets(self) -> bool:
+        """Take away what the last test left: storage, history, other tabs. Says whether the page can be used again."""
+        at = urlsplit(self.page.url)
+        if self._spent or at.scheme != "http" or self._context.pages != [self.page]:
+            return False
+        try:  # no script of the site's runs there, and its storage is there
+            self.page.goto(f"{at.scheme}://{at.netloc}/nothing-here", timeout=5_000)
+        except Error:  # a test's own server is gone by now
+            return False
+        self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        self._browser.send("Page.resetNavigationHistory")
+        self.page.mouse.move(0, 0)
+        if self.page.viewport_size != PHONE:
+            self.page.set_viewport_size(PHONE)
+        self.errors.clear()
+        return True
+
+    def throw_away(self) -> None:
+        self._context.close()
+
+
+@pytest.fixture(scope="session")
+def _phones(browser: Browser) -> Iterator[list[_Phone]]:
+    phones: list[_Phone] = []
+    yield phones
+    for phone in phones:
+        phone.throw_away()
 
 
 @pytest.fixture
-def visitor(_one_page: tuple[Page, list[str]]) -> Iterator[Page]:
-    """A page on a phone for many cases that each open an address and look: a fresh one takes twice as long. What a case
-    stored is gone before the next; an error in a script fails the test.
-    """
-    opened, errors = _one_page
-    errors.clear()
-    yield opened
-    opened.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
-    opened.goto("about:blank")
+def page(browser: Browser, _phones: list[_Phone]) -> Iterator[Page]:
+    """A page on a phone on which nothing is kept; an error in a script fails the test."""
+    phone = _phones.pop() if _phones else _Phone(browser)
+    yield phone.page
+    errors = list(phone.errors)
+    if phone.forgets():
+        _phones.append(phone)
+    else:
+        phone.throw_away()
     assert errors == []
+
+
+@pytest.fixture
+def visitor(page: Page) -> Page:
+    """The same, for files that call it so."""
+    return page
 
 
 @pytest.fixture
 def scriptless(browser: Browser) -> Iterator[Page]:
     """A fresh page on a phone whose browser runs no scripts."""
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)
     yield context.new_page()
     context.close()
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A fresh page on a phone that shares nothing with any other; an error in a script fails the test."""
-    context = browser.new_context(viewport={"width": 390, "height": 844})
-    opened = context.new_page()
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    yield opened
-    context.close()
-    assert errors == []
-
-
-@pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A phone's browser that lets pages read and write the clipboard."""
-    opened = browser.new_context(viewport={"width": 390, "height": 844})
+    opened = browser.new_context(viewport=PHONE)
     opened.grant_permissions(["clipboard-read", "clipboard-write"])
     yield opened
     opened.close()

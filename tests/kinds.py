@@ -9,6 +9,8 @@ KINDS = {
     "firm that has left": "partners/mile-high-moss/",
     "firm that moved": "partners/north-shore-walls/",
     "whom a firm recommends": "partners/greenline/recommends/",
+    "frame of recommendations": "embed/partners/greenline/recommends/",
+    "frame of a need": "embed/match/specialty/living-walls/",
     "every need": "match/",
     "match for one need": "match/specialty/living-walls/",
     "match for two needs": "match/specialty/living-walls/delivery/weekly-visits/",

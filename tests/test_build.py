@@ -16,7 +16,8 @@ import pytest
 
 from better_fit.__main__ import run
 from better_fit.site import publish
-from tests.conftest import ROOT, copy_project, mkdocs, without_firms
+from tests.conftest import ROOT, copy_project, keep_drawings, mkdocs, without_firms
+from tests.examples import examples
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -39,7 +40,7 @@ Elsewhere = tuple[Path, subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Elsewhere:
+def elsewhere(tmp_path_factory: pytest.TempPathFactory, demonstration_built: Path) -> Elsewhere:
     """The demonstration in another place, with other times, built from a third folder in other surroundings."""
     project = copy_project(tmp_path_factory.mktemp("two, elsewhere") / "project")
     for path in sorted((project / "partners").iterdir()):
@@ -174,7 +175,7 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(built: Path) -> None:
     before = tree(built / "site")
     (built / "partners/greenline.yml").touch()
     seed = random.Random(1)
-    for _ in range(5):
+    for _ in range(examples(3)):
         running = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "build", "--quiet"],
             cwd=built,
@@ -207,13 +208,16 @@ def test_an_empty_directory_builds_a_site_that_says_so(project: Path) -> None:
     assert "This directory is empty so far" in (project / "site/partners/index.html").read_text()
 
 
-def test_a_directory_of_partners_words_and_settings_alone_builds_and_looks_right(tmp_path: Path) -> None:
+def test_a_directory_of_partners_words_and_settings_alone_builds_and_looks_right(
+    tmp_path: Path, demonstration_built: Path
+) -> None:
     """No pages, no messages, no theme, no `custom_dir`: everything else is the engine's."""
     root = tmp_path / "bare"
     (root / "directory").mkdir(parents=True)
     shutil.copy(ROOT / "directory/vocabulary.yml", root / "directory")
     shutil.copytree(ROOT / "partners", root / "partners", ignore=shutil.ignore_patterns("*.md"))
     (root / "mkdocs.yml").write_text("site_name: Bare\ndocs_dir: directory\nplugins: [better-fit]\n")
+    keep_drawings(root)
     done = mkdocs(root, "build", "--strict")
     assert done.returncode == 0, done.stderr
     names = tree(root / "site")

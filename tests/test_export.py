@@ -40,6 +40,7 @@ description: |
 
       four spaces
 """
+NOTICE = "extra: {notice: 'All of it is <invented> {{ x }}.'}\n"
 CONFIG = """\
 site_name: Elsewhere
 docs_dir: tree
@@ -65,7 +66,7 @@ def make(folder: Path) -> Path:
         if (ROOT / f"partners/pictures/{slug}").is_dir():
             shutil.copytree(ROOT / f"partners/pictures/{slug}", folder / f"partners/pictures/{slug}")
     (folder / "partners/acme.yml").write_text(HOSTILE, "utf-8")
-    (folder / "mkdocs.yml").write_text("site_name: 'Fit & Co'\nsite_url: https://fit.example/sub\n")
+    (folder / "mkdocs.yml").write_text(f"site_name: 'Fit & Co'\nsite_url: https://fit.example/sub\n{NOTICE}")
     return folder
 
 
@@ -156,7 +157,7 @@ def test_links_are_relative_to_each_page_and_lead_to_what_is_there(folder):
 
 
 def test_written_pages_keep_their_own_words_and_get_their_firms(folder):
-    front, body = front_and_body(folder / "tree/situations/only-advice.md")
+    front, body = front_and_body(folder / "tree/situations/only-advice/index.md")
     assert front.keys() == {"title", "description"}
     source = (ROOT / "directory/pages/situations/only-advice.md").read_text("utf-8")
     before, after = source.split("---\n", 2)[2].split("<!-- matches -->")
@@ -175,7 +176,12 @@ def test_front_matter_of_the_owner_s_own_is_kept():
 def test_the_page_for_a_missing_address_finds_its_way_from_anywhere(folder):
     text = (folder / "tree" / NOT_FOUND).read_text("utf-8")
     assert 'href="https://fit.example/sub/css/better-fit.css"' in text
-    assert not re.search(r'href="(?!https:)', text)
+    assert not re.search(r'href="(?!https:|#content)', text)
+
+
+def test_the_owner_s_notice_stands_on_every_exported_page_as_text(folder):
+    for page in generated(folder / "tree"):
+        assert "All of it is &lt;invented&gt; &#123;{ x }}." in page.read_text("utf-8"), page
 
 
 def test_a_second_export_replaces_the_first(folder, capsys):

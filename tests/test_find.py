@@ -269,8 +269,8 @@ HOSTILE = [
 
 @pytest.mark.parametrize("fragment", HOSTILE, ids=range(len(HOSTILE)))
 @pytest.mark.fault("L1", "L5")
-def test_a_hostile_or_broken_link_is_named_and_never_means_everything(visitor: Page, site: Site, fragment: str) -> None:
-    page = opened(visitor, site, fragment)
+def test_a_hostile_or_broken_link_is_named_and_never_means_everything(page: Page, site: Site, fragment: str) -> None:
+    page = opened(page, site, fragment)
     note = page.locator("[data-problems]")
     expect(note).to_be_visible()
     expect(note.locator("img, svg, script")).to_have_count(0)

@@ -163,6 +163,7 @@ def test_a_rep_works_on_a_bucket_and_the_prospect_opens_the_list(sites: dict[str
         } == {"index.html"}
     finally:
         served.shutdown()
+        served.server_close()
 
 
 def test_a_page_with_scripts_that_is_opened_from_a_disk_says_that_it_has_to_be_served(

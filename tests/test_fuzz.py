@@ -291,6 +291,8 @@ def understood_calmly(text: str, name: str, readers: Readers) -> None:
         assert re.search(r"\d", said) or numbers(words[name]["reading"]) & set(re.findall(r"\w+", said.lower())), said
     assert all(word in text for word in first["rest"])
     assert first["cut"] or len(text) <= 100_000
+    assert len(first["rest"]) <= 12
+    assert len(first["chips"]) <= sum(map(len, facets.values())), "each term once at the most"
 
 
 @cache
@@ -333,6 +335,7 @@ def test_of_any_text_only_words_that_are_there_are_understood(data: Any, name: s
     text = data.draw(
         st.lists(PIECES | st.sampled_from(spoken()), max_size=8).map(" ".join)
         | changed([*spoken()], PIECES)
+        | st.tuples(PIECES, st.sampled_from([1_000, 20_000])).map(lambda repeated: f"{repeated[0]} " * repeated[1])
         | st.text(st.characters(), max_size=60)
     )
     understood_calmly(text, name, readers)

@@ -63,7 +63,7 @@ def test_the_prospect_is_told_honestly_why_not_us_and_who_instead(kit: Callable[
     assert "\n- O'Malley's Grounds: " in text
     assert f"\n{site.url}shortlist/{LINK}\n" in text
     assert "Until you say yes I pass on nothing." in text
-    assert "If you go to O'Malley's Grounds, we get a fee: 5 %" in text
+    assert "If you go to O'Malley's Grounds, we get a fee: 5%" in text
     assert "I get no fee" not in text
     assert "{" not in text
 
@@ -86,7 +86,7 @@ def test_a_firm_is_told_need_budget_what_is_ready_and_what_it_asks_for(kit: Call
     assert "What they have ready:\n- Floor plan\n- Photos of the lobby\n" in text
     assert "- A site map with the areas that must be clear by seven in the morning." in text
     assert "I have named Canopy & Co. to them as well." in text
-    assert "Fee, as agreed between us and told to them: 5 %" in text
+    assert "Fee, as agreed between us and told to them: 5%" in text
     assert "\nThey are in a hurry.\n" in text
     assert text.endswith("Best,\nDana\nGreenline Interiors")
 

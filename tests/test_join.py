@@ -740,10 +740,10 @@ def test_a_former_name_opens_the_firm_under_its_name_today(page: Page, site: Sit
 @pytest.mark.parametrize(
     "asked", ["no-such-firm", "..%2Fx", "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "__proto__", "%"]
 )
-def test_a_link_to_nobody_says_so_and_leaves_an_empty_form(visitor: Page, site: Site, asked: str) -> None:
-    visitor.goto(f"{site.url}join/#open={asked}")
-    expect(visitor.locator("[data-notice]")).to_contain_text("short name")
-    expect(visitor.locator("#f-name")).to_have_value("")
+def test_a_link_to_nobody_says_so_and_leaves_an_empty_form(page: Page, site: Site, asked: str) -> None:
+    page.goto(f"{site.url}join/#open={asked}")
+    expect(page.locator("[data-notice]")).to_contain_text("short name")
+    expect(page.locator("#f-name")).to_have_value("")
 
 
 def test_a_draft_is_not_lost_to_a_link(join: Page, site: Site) -> None:

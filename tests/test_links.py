@@ -97,6 +97,7 @@ def test_what_is_encoded_is_decoded_again(need: Need, home: str | None, picks: l
         "#v=1&must.area=denver&craft=lawns,moss-walls.",
         "#v=1&must.area=denver&craft=lawns,moss-walls:~:text=Denver",
         "v=1&must.area=denver&craft=lawns,,moss-walls,",
+        "#v=1&&must.area=denver&&craft=lawns,moss-walls&",
     ],
 )
 @pytest.mark.fault("L10")
@@ -216,7 +217,10 @@ def test_former_names_are_known_for_ever(scripts: Scripts):
 
 def test_a_firm_that_has_gone_is_named_with_its_successor(scripts: Scripts):
     decoded = decode(scripts, "#v=1&from=cedar&pick=old-cedar,birch")
-    assert kinds(decoded) == ["retired", "retired"]
+    assert [(problem["kind"], problem["key"]) for problem in decoded["problems"]] == [
+        ("retired", "from"),
+        ("retired", "pick"),
+    ]
     assert {problem["successor"] for problem in decoded["problems"]} == {"alder"}
     assert (decoded["from"], decoded["picks"]) == (None, ["birch"])
 
@@ -268,6 +272,7 @@ def test_a_link_without_its_details_says_so(link: str, scripts: Scripts):
 def test_what_is_not_understood_is_named_and_the_rest_is_used(link: str, kind: str, scripts: Scripts):
     decoded = decode(scripts, link)
     assert kinds(decoded) == [kind]
+    assert (decoded["version"] is None) == (kind == "version")
     assert all(len(problem["text"]) < 200 for problem in decoded["problems"])
     asked = decoded["need"]["prefer"] + decoded["need"]["must"]
     assert asked == ([] if kind == "future" else [{"facet": "craft", "term": "lawns"}])
@@ -353,6 +358,7 @@ def test_more_than_64_terms_are_not_read(scripts: Scripts):
     decoded = decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 65))
     assert kinds(decoded) == ["many"]
     assert decoded["need"]["prefer"] == [{"facet": "craft", "term": "lawns"}]
+    assert kinds(decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 64))) == []
 
 
 def test_a_link_that_mail_would_cut_is_not_made(scripts: Scripts):
@@ -362,6 +368,10 @@ def test_a_link_that_mail_would_cut_is_not_made(scripts: Scripts):
         "budget": None,
     }
     assert encode(scripts, {"need": need}) is None
+    beside = len("#v=1&craft=")
+    for length, made in ((900, True), (901, False)):
+        longest = {**EMPTY, "prefer": [{"facet": "craft", "term": "x" * (length - beside)}]}
+        assert (encode(scripts, {"need": longest}) is not None) == made
 
 
 @settings(deadline=None)

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 (the tables read better with a case on a line)
 
+from typing import Any
+
 import pytest
 import yaml
 from hypothesis import example, given, settings
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from better_fit.problems import Fault
 from better_fit.reading.decode import Loaded
-from better_fit.reading.load import load
+from better_fit.reading.load import find_nodes, find_places, load
 from tests.examples import examples
 
 both = pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "python"])
@@ -130,6 +132,7 @@ def test_keys_that_are_no_plain_words_are_refused(text: str, wanted: list[str], 
         ("a: 1\n---\nb: 2\n", ["2 several-documents"]),
         ("a: 1\n...\ntext\n", ["3 several-documents"]),
         ("a: 1\n---\n", ["2 several-documents"]),
+        ("a: 1\n---\nb: &x y\n", ["2 several-documents"]),
     ],
 )  # fmt: skip
 @pytest.mark.fault("Y15")
@@ -272,6 +275,250 @@ def test_plain_words_stay_what_was_written(word: str, pure: bool) -> None:
 @both
 def test_a_byte_order_mark_windows_line_ends_and_one_marker_are_fine(pure: bool) -> None:
     assert load(b"\xef\xbb\xbf---\r\na: x\r\nb:\r\n- y\r\n", pure=pure) == Loaded({"a": "x", "b": ["y"]})
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ('a: "x"#y\n', ["1 yaml-syntax"]),
+        ('a: "x" #y\n', []),
+        ("a: [x]#y\n", ["1 yaml-syntax"]),
+        ("a: {b: c}#y\n", ["1 yaml-syntax"]),
+        ("a: [#y\n x]\n", ["1 yaml-syntax"]),
+        ('a: ["x"#y\n ]\n', ["1 yaml-syntax"]),
+        ("a: [x,#y\n y]\n", ["1 yaml-syntax"]),
+        ("a: [[x],#y\n y]\n", ["1 yaml-syntax"]),
+        ("a: [x, #y\n y]\n", []),
+    ],
+)  # fmt: skip
+def test_a_comment_begins_after_a_space(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ('a: "x\ny"\n', ["2 yaml-syntax"]),
+        ("a: 'x\ny'\n", ["2 yaml-syntax"]),
+        ('a: "x\n y"\n', []),
+        ('a: "x\n\n y"\n', []),
+        ('a:\n  b: "x\n  y"\n', ["3 yaml-syntax"]),
+        ('a:\n  b: "x\n   y"\n', []),
+        ('a:\n  b: x\nc: "x\n y"\n', []),
+        ('a:\n- "x\n y"\n', []),
+        ('a:\n- "x\ny"\n', ["3 yaml-syntax"]),
+        ("a: [x,\ny]\n", ["2 yaml-syntax"]),
+        ("a: [x,\n y\n]\n", []),
+        ("a: {b: x,\n c: y\n}\n", []),
+        ("a: [x,\n# c\n y]\n", []),
+        ("a:\n  b: [x,\n   y\n  ]\n", []),
+        ("a:\n  b: [x,\n   y\n ]\n", ["4 yaml-syntax"]),
+        ("a:\n  b: [x,\n  y, [\n   ]]\n", ["3 yaml-syntax"]),
+    ],
+)  # fmt: skip
+def test_further_lines_stand_further_in(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+@both
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ("a: [-]\n", ["1 yaml-syntax"]),
+        ("a: ['-']\n", []),
+        ("a: [-x]\n", []),
+        ("a: [?x: y]\n", ["1 yaml-syntax"]),
+        ("a: {?x: y}\n", ["1 yaml-syntax"]),
+        ("a: [x ?]\n", ["1 yaml-syntax"]),
+        ("a: [x?y]\n", ["1 yaml-syntax"]),
+        ("a: x?y\nb: ?x\n", []),
+    ],
+)  # fmt: skip
+def test_signs_that_mean_something_else_in_brackets_are_refused(text: str, wanted: list[str], pure: bool) -> None:
+    assert found(text, pure=pure) == wanted
+
+
+def test_what_is_wrong_has_its_column() -> None:
+    text = 'a: "x"#y\nb: [x]#y\nc: !t x\nd:\n  - ""\n  - e:\n'
+    assert [(f.line, f.column, f.code) for f in load(text.encode()).findings] == [
+        (1, 7, "yaml-syntax"),
+        (2, 7, "yaml-syntax"),
+        (3, 4, "yaml-tag"),
+        (6, 5, "missing-value"),
+    ]
+
+
+@both
+@pytest.mark.parametrize(
+    "text, faults, value, bad",
+    [
+        pytest.param(
+            "a:\n  -x: y\n",
+            [(2, 3, "odd-key_hyphen", {"fixed": "- x"}, ("a", "-x"))],
+            {"a": {"-x": "y"}},
+            [("a",), ("a", "-x")],
+            id="a hyphen without its space",
+        ),
+        pytest.param(
+            "a: {b:c}\n",
+            [(1, 5, "odd-key_colon", {"fixed": "b: c"}, ("a", "b:c"))],
+            {"a": {}},
+            [("a", "b"), ("a", "b:c")],
+            id="a colon without its space",
+        ),
+        pytest.param(
+            "a: {1,000}\n",
+            [(1, 5, "odd-key", {"it": "'1'"}, ("a", "1")), (1, 7, "odd-key_comma", {"it": "'000'"}, ("a", "000"))],
+            {"a": {}},
+            [("a", "000"), ("a", "1")],
+            id="thousands",
+        ),
+        pytest.param("? {a: b}\n: c\n", [(1, 3, "odd-key_nested", {}, ())], None, [], id="a mapping as a key"),
+        pytest.param(
+            'a: "\\U00110000"\n', [(1, 0, "control-character_beyond", {}, ())], None, [], id="no such character"
+        ),
+        pytest.param(
+            "a: x\nA: y\n",
+            [(2, 1, "duplicate-key_case", {"it": "'A'", "other": "'a'", "first": 1, "second": 2}, ("A",))],
+            {"a": "x", "A": "y"},
+            [("A",)],
+            id="other capitals",
+        ),
+        pytest.param(
+            "b:\n c: x\n d: y\n c: z\n",
+            [(4, 2, "duplicate-key", {"it": "'c'", "other": "'c'", "first": 2, "second": 4}, ("b", "c"))],
+            {"b": {"c": "z", "d": "y"}},
+            [("b", "c")],
+            id="twice",
+        ),
+        pytest.param(
+            "a:\n  -\n", [(2, 4, "missing-value_item", {}, ("a", 0))], {"a": [None]}, [("a", 0)], id="an empty item"
+        ),
+        pytest.param(
+            "*a : x\nb: y\n",
+            [(1, 1, "yaml-anchor", {"text": "*a"}, ("*",))],
+            {"*": "x", "b": "y"},
+            [("*",)],
+            id="an alias as a key",
+        ),
+        pytest.param(
+            "a: [*b, c]\n",
+            [(1, 5, "yaml-anchor", {"text": "*b"}, ("a", 0))],
+            {"a": [None, "c"]},
+            [("a", 0)],
+            id="an alias in a list",
+        ),
+        pytest.param(
+            "a:\n  b: *c\n  d: e\n",
+            [(2, 6, "yaml-anchor", {"text": "*c"}, ("a", "b"))],
+            {"a": {"d": "e"}},
+            [("a", "b")],
+            id="an alias inside",
+        ),
+        pytest.param(
+            "- a\n", [(1, 1, "not-a-mapping", {"actual": "list", "what": "profile"}, ())], None, [], id="a list"
+        ),
+        pytest.param(
+            "text\n", [(1, 1, "not-a-mapping", {"actual": "text", "what": "profile"}, ())], None, [], id="a word"
+        ),
+        pytest.param("# x\n", [(0, 0, "empty-file", {"what": "profile"}, ())], None, [], id="nothing"),
+        pytest.param(
+            "&x a: b\n",
+            [(1, 1, "yaml-anchor", {"text": "&x a: b"}, ("a",))],
+            {"a": "b"},
+            [("a",)],
+            id="an anchor at a key",
+        ),
+        pytest.param(
+            "a: &x\n", [(1, 4, "yaml-anchor", {"text": "&x"}, ("a",))], {"a": "-"}, [("a",)], id="an anchor alone"
+        ),
+        pytest.param("a: !t\n", [(1, 4, "yaml-tag", {"text": "!t"}, ("a",))], {"a": "-"}, [("a",)], id="a tag alone"),
+        pytest.param(
+            "a: &x [b]\n",
+            [(1, 4, "yaml-anchor", {"text": "&x [b]"}, ("a",))],
+            {"a": ["b"]},
+            [("a",)],
+            id="an anchor at a list",
+        ),
+        pytest.param("a: x #y\n", [(1, 4, "hash-in-text", {}, ("a",))], {"a": "x"}, [("a",)], id="a word after a hash"),
+        pytest.param("# c\n\n%TAG ! x\n---\n", [(3, 1, "yaml-directive", {}, ())], None, [], id="a directive"),
+        pytest.param(
+            "a: [[[[[[[[x]]]]]]]]\n",
+            [(1, 11, "too-deep", {"most": 8}, ("a", 0, 0, 0, 0, 0, 0, 0))],
+            None,
+            [("a", 0, 0, 0, 0, 0, 0, 0)],
+            id="nine deep",
+        ),
+    ],
+)
+def test_what_is_refused_is_told_with_its_place_and_what_goes_into_the_sentence(
+    text: str, faults: list[Any], value: Any, bad: list[Any], pure: bool
+) -> None:
+    loaded = load(text.encode(), pure=pure)
+    assert [(fault.line, fault.column, fault.key, fault.slots, fault.at) for fault in loaded.findings] == faults
+    assert loaded.value == value
+    assert sorted(loaded.bad) == bad
+
+
+TREE = 'a: x  # c\nb:\n- "y"\n- {c: z, d: [1, 2]}\ne:\n  f: |\n    g\n\nh: []\n'
+
+
+def test_a_tree_of_places_says_where_everything_stands() -> None:
+    tree = find_nodes(TREE)
+    assert tree is not None
+    assert {path: (words, TREE[node.start : node.end]) for path, words in tree.words() if (node := tree.at(path))} == {
+        ("a",): ("x", "x"),
+        ("b", 0): ("y", '"y"'),
+        ("b", 1, "c"): ("z", "z"),
+        ("b", 1, "d", 0): ("1", "1"),
+        ("b", 1, "d", 1): ("2", "2"),
+        ("e", "f"): ("g\n", "|\n    g"),
+    }
+    holders = {
+        (): ("map", False, TREE.rstrip()),
+        ("b",): ("list", False, '- "y"\n- {c: z, d: [1, 2]}'),
+        ("b", 1): ("map", True, "{c: z, d: [1, 2]}"),
+        ("b", 1, "d"): ("list", True, "[1, 2]"),
+        ("e",): ("map", False, "f: |\n    g"),
+        ("h",): ("list", True, "[]"),
+    }
+    for path, wanted in holders.items():
+        node = tree.at(path)
+        assert node is not None
+        assert (node.kind, node.flow, TREE[node.start : node.end]) == wanted
+    nowhere = [("b", 2), ("b", -1), ("x",), ("a", "b"), ("a", 0)]
+    assert [tree.at(path) for path in nowhere] == [None] * len(nowhere)
+
+
+@pytest.mark.parametrize("text", ["", "a: [", 'a: "\\U00110000"', f"a: {'[' * 16}{']' * 16}"])
+def test_what_is_no_yaml_or_too_deep_has_no_tree(text: str) -> None:
+    assert find_nodes(text) is None
+
+
+def test_each_value_and_its_key_have_their_places() -> None:
+    assert {path: (*place.key, *place.value) for path, place in find_places(TREE).items()} == {
+        (): (1, 1, 1, 1),
+        ("a",): (1, 1, 1, 4),
+        ("b",): (2, 1, 3, 1),
+        ("b", 0): (3, 3, 3, 3),
+        ("b", 1): (4, 3, 4, 3),
+        ("b", 1, "c"): (4, 4, 4, 7),
+        ("b", 1, "d"): (4, 10, 4, 13),
+        ("b", 1, "d", 0): (4, 14, 4, 14),
+        ("b", 1, "d", 1): (4, 17, 4, 17),
+        ("e",): (5, 1, 6, 3),
+        ("e", "f"): (6, 3, 6, 6),
+        ("h",): (9, 1, 9, 4),
+    }
+
+
+def test_places_are_known_as_far_as_a_file_can_be_read() -> None:
+    assert find_places('a: x\nb: "y\n').keys() == {(), ("a",)}
+    assert find_places(f"a: x\nb: {'[' * 9}{']' * 9}\n").keys() == {(), ("a",), *[("b", *[0] * n) for n in range(7)]}
+    assert find_places("a: x\n[b]: y\n").keys() == {(), ("a",)}
+    assert find_places("a: x\na: y\n")[("a",)].value == (1, 4)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The files for machines, each read back by hands that are not ours."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from lxml import etree
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from playwright.sync_api import Page, expect
 
-from build_tools.model import Directory
+from build_tools.model import Directory, WrittenPage
 from build_tools.reading.history import dated
 from build_tools.reading.parse import directory_or_raise
 from build_tools.site.described import llms, openapi, opensearch
@@ -131,6 +132,9 @@ def test_hostile_names_stay_text_in_what_machines_are_told(grown: Directory) -> 
     hostile = Settings("</script><b>[x](javascript:1)\n# y", "https://own.example/", "]]> & <x>", date(2026, 11, 1))
     assert "\n# y" not in llms(grown, hostile)
     assert "<b>" not in llms(grown, hostile).replace("\\<b", "")
+    spaced = WrittenPage("situations/a wall (old).md", "A wall")
+    told = llms(replace(grown, written=(spaced,)), hostile)
+    assert "](https://own.example/situations/a%20wall%20%28old%29/)" in told
     tree = etree.fromstring(opensearch(hostile, speech("en")).encode())
     assert len(tree.findtext("{*}ShortName")) <= 16
     assert tree.findtext("{*}Description") == "]]> & <x>"

@@ -56,8 +56,15 @@ document.addEventListener("securitypolicyviolation", (e) => {
 #: What a page says: each text and attribute, what its fields hold, and what must not be there.
 LOOK = """() => {
   const texts = [], pieces = [], attributes = [];
-  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (nodes.nextNode()) pieces.push(nodes.currentNode.data);
+  const boxes = [...document.querySelectorAll(".embed-box textarea")];
+  // What is there to be copied is HTML; somebody's page makes of it what is looked at here.
+  const copied = boxes.map(({ value }) => new DOMParser().parseFromString(value, "text/html"));
+  for (const body of [document.body, ...copied.map((page) => page.body)]) {
+    const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      if (!boxes.includes(nodes.currentNode.parentElement)) pieces.push(nodes.currentNode.data);
+    }
+  }
   texts.push(...pieces);
   for (const element of document.querySelectorAll("*")) {
     texts.push(element.textContent);
@@ -74,12 +81,15 @@ LOOK = """() => {
     data: [...document.querySelectorAll("script[type='application/ld+json']")].map((each) => JSON.parse(each.text)),
     odd: [...document.querySelectorAll(
       "iframe, object, embed, base, style, math, plaintext, xmp, [srcdoc], [style], meta[http-equiv=refresh i]")]
-      .map((each) => each.outerHTML),
-    handlers: [...document.querySelectorAll("*")].flatMap((each) => each.getAttributeNames())
-      .filter((name) => /^on/i.test(name)),
+      .map((each) => each.outerHTML)
+      .concat(copied.flatMap((page) => [...page.querySelectorAll("script, object, embed, base, svg, form, meta")]
+        .map((each) => each.outerHTML))),
+    handlers: [document, ...copied].flatMap((page) => [...page.querySelectorAll("*")])
+      .flatMap((each) => each.getAttributeNames()).filter((name) => /^on/i.test(name)),
     prose: [...document.querySelectorAll(".prose *")]
       .map((each) => [each.tagName, each.getAttribute("href"), each.attributes.length]),
-    schemes: [...new Set(links.map((to) => to.href.startsWith("data:image/webp;base64,") ? "picture" : to.protocol))],
+    schemes: [...new Set(
+      links.map((to) => /^data:image\\/(webp;base64|svg\\+xml),/.test(to.href) ? "picture" : to.protocol))],
     mails: links.filter((to) => to.protocol === "mailto:").map((to) => to.href),
     calls: links.filter((to) => to.protocol === "tel:").map((to) => to.href),
     scripts: [...document.scripts].filter((each) => !each.type.includes("json")).map((each) => each.src),
@@ -145,6 +155,7 @@ def _draw(which: object, seed: int, *, forced: bool) -> tuple[list[str], list[st
 def world(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
+    demonstration_built: Path,
     serve: Callable[[Path], str],
     browser: Browser,
 ) -> Iterator[World]:

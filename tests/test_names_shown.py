@@ -45,7 +45,9 @@ def firm(name: str, slug: str, **more: Any) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> tuple[Site, dict[str, str]]:
+def shown(
+    tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str], demonstration_built: Path
+) -> tuple[Site, dict[str, str]]:
     """A site of a few dozen firms with such names, and the names as they are shown, by slug."""
     project = copy_project(tmp_path_factory.mktemp("names") / "project")
     without_firms(project)

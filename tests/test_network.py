@@ -130,6 +130,7 @@ def test_resting_on_a_firm_shows_its_recommendations_alone(site: Site, page: Pag
     expect(said).to_contain_text(
         "Canopy & Co. · Recommends: Flatiron Living Walls · Recommended by: Weber & Wu · both ways: "
     )
+    expect(said).to_contain_text("Greenline Interiors, Moss & Stone")
     near = page.locator("[data-net-firm].is-near")
     assert sorted(name.partition(":")[0] for name in near.evaluate_all("all => all.map(a => a.ariaLabel)")) == [
         "Canopy & Co.", "Flatiron Living Walls", "Greenline Interiors", "Moss & Stone", "Weber & Wu",
@@ -137,6 +138,9 @@ def test_resting_on_a_firm_shows_its_recommendations_alone(site: Site, page: Pag
     expect(page.locator(".net-line.is-near")).to_have_count(4)
     page.keyboard.press("Escape")
     expect(lit).to_have_count(0)
+    said.evaluate("line => { line.dataset.comma = '،'; }")  # as the page in Arabic has it
+    firm.hover()
+    expect(said).to_contain_text("Greenline Interiors، Moss & Stone")
     page.locator('[data-net-firm][href$="weber-and-wu/"]').hover()
     expect(said).to_contain_text("Weber & Wu · Recommends")
     firm.blur()

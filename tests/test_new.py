@@ -230,6 +230,9 @@ def test_every_line_of_the_template_works_once_its_sign_is_taken_away(folder):
         text = re.sub(rf"^( *){key}:$", rf"\1{key}: {value}", text, flags=re.MULTILINE)
     text = text.replace("craft: []", "craft: [lawns]").replace("status: active", "status: retired")
     (folder / "partners/acme.yml").write_text(text, "utf-8")
+    picture = folder / "partners/pictures/acme/lobby-wall.jpg"
+    picture.parent.mkdir(parents=True)
+    Image.effect_noise((1200, 800), 40).save(picture)
     (folder / "partners/another-firm.yml").write_text(
         "name: Another Firm\nsummary: A.\nwebsite: https://another-firm.example\n"
         "contact: {phone: 303 555 0100}\ncraft: [moss]\n"

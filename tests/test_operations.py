@@ -36,7 +36,7 @@ ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def small(tmp_path_factory: pytest.TempPathFactory, demonstration_built: Path) -> Path:
     """A directory of three firms with its site built, to be copied and not changed."""
     project = copy_project(tmp_path_factory.mktemp("small") / "project")
     without_firms(project, "greenline", "aspen-hall", "copper-state-lawn")

@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from better_fit import addresses
 from better_fit.cache import Cache
 from better_fit.model import Contact, Directory, Facet, Partner, Vocabulary
+from better_fit.reading.parse import directory_or_raise
 from better_fit.site import picture
 from better_fit.site.look import look_of
 from better_fit.site.page import Site
+from better_fit.site.pages import Pages
+from tests.conftest import ROOT
 from tests.conftest import Site as Built
 
 SITE = Site(name="Test", url="https://site.example/sub/", description="", today=date(2026, 11, 1))
@@ -110,6 +114,40 @@ def test_a_title_of_any_length_stays_inside_the_margins(title: str) -> None:
 
 def test_a_longer_summary_puts_more_ink_on_the_paper() -> None:
     assert ink(picture.draw(LOOK, "Test", "Acme", "")) < ink(picture.draw(LOOK, "Test", "Acme", "Does things."))
+
+
+SHARED = ("match/specialty/living-walls/", "match/specialty/living-walls/delivery/weekly-visits/", "shortlist/",
+          "situations/", "situations/only-advice/", "guides/", "guides/saying-so/")  # fmt: skip
+
+
+@pytest.mark.parametrize("address", SHARED)
+def test_what_is_passed_on_in_chats_has_a_picture_of_its_own(built: Built, address: str) -> None:
+    page = (built.folder / address / "index.html").read_text()
+    named = page.partition('property="og:image" content="https://better-fit.example/')[2].partition('"')[0]
+    assert named == addresses.page_picture(address)
+    with Image.open(built.folder / named) as image:
+        assert (image.size, image.format) == ((1200, 630), "PNG")
+    assert (built.folder / named).stat().st_size < 40_000
+    others = {(built.folder / addresses.page_picture(other)).read_bytes() for other in SHARED if other != address}
+    assert (built.folder / named).read_bytes() not in {*others, (built.folder / "pictures/site.png").read_bytes()}
+
+
+def test_pages_share_the_sites_picture_where_firms_do() -> None:
+    directory = directory_or_raise(ROOT, "greenline")
+    few, many = (
+        {page.picture for page in Pages(directory, replace(SITE, pictures_up_to=limit), Cache(None)).pages()}
+        for limit in (len(directory.active), len(directory.active) - 1)
+    )
+    assert addresses.page_picture("match/specialty/living-walls/") in few
+    assert many == {""}
+
+
+def test_a_page_whose_title_cannot_be_drawn_has_the_sites_picture() -> None:
+    shown = {"pictures/pages/a.png": ("", "緑の庭", "Text"), "pictures/pages/b.png": ("Every need", "Walls", "緑")}
+    pages = dict(picture.of_pages(shown, SITE, LOOK, Cache(None)))
+    assert pages["pictures/pages/a.png"] == drawn(firms())["pictures/site.png"]
+    assert pages["pictures/pages/b.png"] == picture.draw(LOOK, SITE.name, "Walls", "", "Every need")
+    assert dict(picture.of_pages(shown, replace(SITE, url=""), LOOK, Cache(None))) == {}
 
 
 def test_above_the_owners_limit_one_picture_serves_all() -> None:

@@ -137,9 +137,9 @@ def test_a_shortlist_shows_the_picks_pictures_and_asks_for_none_by_name(page: Pa
     assert not [address for address in asked if address.startswith("pictures/")]
 
 
-def test_a_list_of_firms_shows_small_pictures_and_no_empty_frame(visitor: Page, site: Site) -> None:
-    visitor.goto(f"{site.url}partners/")
-    for card in visitor.locator(".card").all():
+def test_a_list_of_firms_shows_small_pictures_and_no_empty_frame(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}partners/")
+    for card in page.locator(".card").all():
         slug = card.get_attribute("data-firm")
         assert card.locator("img").count() == (site.folder / "pictures" / f"{slug}.jpg").exists()
 

@@ -147,6 +147,11 @@ def last_firm_changes(root: Path) -> None:
     edit(root, "partners/cedar.yml", "[felling]", "[planting]")
 
 
+def last_firm_changes_and_its_word_is_renamed(root: Path) -> None:
+    last_firm_changes(root)
+    terms.rename(root, "craft/felling", "tree-felling", None).write()
+
+
 def firm_closes(root: Path) -> None:
     with (root / "partners/cedar.yml").open("a") as file:
         file.write("availability: closed\n")
@@ -226,6 +231,7 @@ RECIPES: list[Callable[[Path], None]] = [
         retire_firm,
         merge_firms,
         last_firm_changes,
+        last_firm_changes_and_its_word_is_renamed,
         firm_closes,
         rename_term,
         rename_two_terms,
@@ -248,6 +254,8 @@ def test_after_every_recipe_each_address_still_answers(root: Path, change: Calla
         if page is not None and page.kind == "moved":
             target = now[page.values["target"]]
             assert target is None or target.kind != "moved", f"{address} takes two steps"
+        if page is not None and page.kind == "embed":
+            assert page.values["whole"] in now, f"{address} leads nowhere"
     publish(root)
     assert before <= read_published(root)[0], "the record is only added to"
     assert before - site(root).keys() == set(), "and a second build after it knows all that the first knew"

@@ -66,7 +66,7 @@ def test_a_firm_that_you_recommend_comes_with_your_words_basis_and_fee(refer: Ca
     expect(quote).to_contain_text("Their crew has rescued two walls")
     expect(quote).to_contain_text("worked together since 2024")
     page = refer("#v=1&from=greenline&specialty=grounds")
-    expect(page.locator('[data-firm="omalleys-grounds"] .fee')).to_contain_text("Fee: 5 %")
+    expect(page.locator('[data-firm="omalleys-grounds"] .fee')).to_contain_text("Fee: 5%")
 
 
 def test_keep_says_what_to_settle_at_the_start(refer: Callable[..., Page]) -> None:
@@ -179,8 +179,8 @@ def test_a_renamed_a_retired_and_an_unknown_firm_are_told_apart(refer: Callable[
         "#v=1&from=nonesuch&specialty=",
     ],
 )
-def test_a_hostile_or_broken_link_is_named_and_the_form_works(visitor: Page, site: Site, fragment: str) -> None:
-    page = opened(visitor, site, fragment)
+def test_a_hostile_or_broken_link_is_named_and_the_form_works(page: Page, site: Site, fragment: str) -> None:
+    page = opened(page, site, fragment)
     expect(page.locator("[data-problems]")).to_be_visible()
     expect(page.locator("[data-problems] img")).to_have_count(0)
     page.get_by_role("button", name="Greenline Interiors").click()
@@ -223,9 +223,9 @@ def tab_to(page: Page, selector: str, most: int = 60) -> None:
 
 
 @pytest.mark.parametrize("fragment", ["", REFER + "&pick=canopy-and-co", KEEP, TALK, NOBODY, "#v=1&from=nonesuch"])
-def test_nothing_runs_over_the_edge(visitor: Page, site: Site, fragment: str) -> None:
-    assert_fits(opened(visitor, site, fragment), (320, 390, 1440))
-    visitor.set_viewport_size({"width": 390, "height": 844})
+def test_nothing_runs_over_the_edge(page: Page, site: Site, fragment: str) -> None:
+    assert_fits(opened(page, site, fragment), (320, 390, 1440))
+    page.set_viewport_size({"width": 390, "height": 844})
 
 
 def test_nothing_but_the_firm_is_stored_and_nothing_of_the_need_is_sent(browser: Browser, site: Site) -> None:

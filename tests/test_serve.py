@@ -66,7 +66,7 @@ def change(path: Path, old: str, new: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(tmp_path_factory: pytest.TempPathFactory, demonstration_built: Path) -> Iterator[Server]:
     project = copy_project(tmp_path_factory.mktemp("served") / "project")
     # With the code beside it: Python takes it from the folder that it is started in.
     shutil.copytree(ROOT / "build_tools", project / "better_fit")
@@ -100,7 +100,7 @@ def test_a_saved_profile_shows_and_can_be_found(server: Server) -> None:
 
 
 def test_a_saved_template_shows(server: Server) -> None:
-    change(server.project / "better_fit/templates/partner.html", "How to reach them", "Where they answer")
+    change(server.project / "better_fit/templates/partner.html", '{{ say("firm-reach") }}', "Where they answer")
     server.shows("partners/moss-and-stone/", "Where they answer")
 
 

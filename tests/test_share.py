@@ -75,9 +75,9 @@ def test_where_nothing_can_be_copied_the_link_is_shown(context: BrowserContext, 
 
 
 @pytest.mark.parametrize("address", SHAREABLE)
-def test_a_page_says_who_sent_it(visitor: Page, site: Site, address: str) -> None:
-    visitor.goto(f"{site.url}{address}#from=greenline")
-    expect(visitor.locator(".sent-by")).to_have_text("Greenline Interiors sent you this page.")
+def test_a_page_says_who_sent_it(page: Page, site: Site, address: str) -> None:
+    page.goto(f"{site.url}{address}#from=greenline")
+    expect(page.locator(".sent-by")).to_have_text("Greenline Interiors sent you this page.")
 
 
 def test_a_renamed_sender_is_found(page: Page, site: Site) -> None:
@@ -97,11 +97,11 @@ def test_a_renamed_sender_is_found(page: Page, site: Site) -> None:
         "#from=" + "a" * 5000,
     ],
 )
-def test_a_sender_that_is_none_changes_nothing(visitor: Page, site: Site, fragment: str) -> None:
-    visitor.goto(f"{site.url}partners/canopy-and-co/{fragment}")
-    expect(visitor.locator("[data-share-button]")).to_be_visible()
-    visitor.wait_for_timeout(400)
-    expect(visitor.locator(".sent-by")).to_have_count(0)
+def test_a_sender_that_is_none_changes_nothing(page: Page, site: Site, fragment: str) -> None:
+    page.goto(f"{site.url}partners/canopy-and-co/{fragment}")
+    expect(page.locator("[data-share-button]")).to_be_visible()
+    page.wait_for_timeout(400)
+    expect(page.locator(".sent-by")).to_have_count(0)
 
 
 @pytest.mark.parametrize(
@@ -112,12 +112,12 @@ def test_a_sender_that_is_none_changes_nothing(visitor: Page, site: Site, fragme
     ],
 )
 @pytest.mark.parametrize("tail", ["", "?a=1", "#from=greenline", "?a=1&b=%3Cx%3E#from=greenline&x=%22"])
-def test_a_moved_page_leads_on_and_keeps_what_follows(visitor: Page, site: Site, old: str, new: str, tail: str) -> None:
-    visitor.goto(site.url)
-    visitor.evaluate(f"location.assign({site.url + old + tail!r})")
-    visitor.wait_for_url(site.url + new + tail)
-    visitor.go_back()
-    visitor.wait_for_url(site.url)
+def test_a_moved_page_leads_on_and_keeps_what_follows(page: Page, site: Site, old: str, new: str, tail: str) -> None:
+    page.goto(site.url)
+    page.evaluate(f"location.assign({site.url + old + tail!r})")
+    page.wait_for_url(site.url + new + tail)
+    page.go_back()
+    page.wait_for_url(site.url)
 
 
 def test_a_moved_page_shows_its_link_without_scripts(scriptless: Page, site: Site) -> None:

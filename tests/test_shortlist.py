@@ -62,7 +62,7 @@ def test_a_prospect_sees_who_thinks_what_and_why(shortlist: Callable[[str], Page
     expect(first.locator("figcaption")).to_have_text(
         "Greenline Interiors, worked together since 2024, for living walls. No fee is paid."
     )
-    expect(page.locator(".pick").nth(1).locator(".fee")).to_contain_text("Fee: 5 %")
+    expect(page.locator(".pick").nth(1).locator(".fee")).to_contain_text("Fee: 5%")
     expect(first.locator("[data-bring] li").first).to_have_text("Drawings of the wall and of what is behind it.")
     expect(page.locator("[data-how] a[href$='rule/']")).to_be_visible()
     assert notes(page) == ""
@@ -144,8 +144,8 @@ def test_where_nobody_fits_the_nearest_are_shown_with_what_to_give_up(shortlist:
 
 
 @pytest.mark.parametrize("fragment", USELESS, ids=lambda text: text[:24] or "nothing")
-def test_a_link_that_cannot_be_used_says_why_and_offers_the_form(visitor: Page, site: Site, fragment: str) -> None:
-    page = opened(visitor, site, fragment)
+def test_a_link_that_cannot_be_used_says_why_and_offers_the_form(page: Page, site: Site, fragment: str) -> None:
+    page = opened(page, site, fragment)
     expect(page.locator("[data-text]")).to_contain_text(USELESS[fragment])
     assert names(page) == []
     expect(page.locator("[data-how]")).to_be_hidden()
@@ -158,16 +158,19 @@ def test_a_link_that_cannot_be_used_says_why_and_offers_the_form(visitor: Page, 
 )
 @pytest.mark.parametrize("times", [1, 2])
 @pytest.mark.fault("L1", "L2")
-def test_a_hostile_link_is_shown_as_text_and_runs_nothing(visitor: Page, site: Site, payload: str, times: int) -> None:
+def test_a_hostile_link_is_shown_as_text_and_runs_nothing(page: Page, site: Site, payload: str, times: int) -> None:
     hostile = payload
     for _ in range(times):
         hostile = quote(hostile, safe="")
     fragment = f"{hostile}={hostile}&from={hostile}&specialty={hostile}&budget={hostile}&pick=canopy-and-co,{hostile}"
-    page = opened(visitor, site, f"#v=1&{fragment}")
+    page = opened(page, site, f"#v=1&{fragment}")
     assert names(page)[0] == "Canopy & Co."
     assert page.locator(".shortlist img:not(.card-picture), .shortlist svg[onload], .shortlist [onerror]").count() == 0
     sources = page.locator(".shortlist img").evaluate_all("(all) => all.map(({ src }) => src).filter(Boolean)")
-    assert all(re.fullmatch(rf"{re.escape(site.url)}pictures/[\w./-]+", source) for source in sources), sources
+    assert all(
+        re.fullmatch(rf"{re.escape(site.url)}pictures/[\w./-]+|data:image/webp;base64,[\w+/=]+", source)
+        for source in sources
+    ), sources
     assert page.evaluate("({}).polluted === undefined && Object.keys(Object.prototype).length === 0")
     assert payload.lower()[:20] in notes(page)
 
@@ -296,10 +299,10 @@ def test_the_code_on_a_firms_sheet_opens_its_page(shortlist: Callable[[str], Pag
 @pytest.mark.parametrize(
     "fragment", [LINK, "", "#v=1&must.region=tucson&must.specialty=moss-walls", f"{LINK},mile-high-moss"]
 )
-def test_nothing_runs_over_the_edge(visitor: Page, site: Site, fragment: str) -> None:
-    opened(visitor, site, fragment).set_viewport_size({"width": 320, "height": 700})
-    assert overflow(visitor) <= 0
-    visitor.set_viewport_size({"width": 390, "height": 844})
+def test_nothing_runs_over_the_edge(page: Page, site: Site, fragment: str) -> None:
+    opened(page, site, fragment).set_viewport_size({"width": 320, "height": 700})
+    assert overflow(page) <= 0
+    page.set_viewport_size({"width": 390, "height": 844})
 
 
 def test_targets_are_large_enough_to_touch(shortlist: Callable[[str], Page]) -> None:

@@ -46,9 +46,11 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tmp_path / language / "sample.ftl").write_text(text, "utf-8")
     monkeypatch.setattr(better_fit.speech, "WORDS", tmp_path)
     monkeypatch.setattr(better_fit.speech, "_speech", Speech)
-    better_fit.speech._entries.cache_clear()
+    for kept in (speech, better_fit.speech._entries):
+        kept.cache_clear()
     yield tmp_path
-    better_fit.speech._entries.cache_clear()
+    for kept in (speech, better_fit.speech._entries):
+        kept.cache_clear()
 
 
 def test_a_message_is_said_with_what_is_put_in(words: Path) -> None:

@@ -47,6 +47,7 @@ FIRMS = {
 #: A situation in both languages, and a page in one.
 PAGES = {
     "about.md": "# About us\n",
+    "guides/ask@walls.md": "# Ask them\n",
     "situations/a-wall.md": "---\ntitle: A wall\nneed: {prefer: {services: [walls]}}\n---\nRead [us](../about.md).\n",
     "de/situations/a-wall.md": "---\ntitle: Eine Wand\nneed: {prefer: {services: [walls]}}\n---\n[Wir](../about.md).\n",
 }
@@ -238,6 +239,7 @@ def test_old_links_answer_in_their_language(demonstration: Path, pages: dict[str
         assert urljoin(URL + former, target) == f"{URL}{'de/' * former.startswith('de/')}{now}"
     kept = (demonstration / "site/published.txt").read_text().splitlines()
     assert {f"/{address}" for address in (*FORMER, "de/", "de/find/", "de/situations/a-wall/")} <= set(kept)
+    assert "/guides/ask@walls/" in kept, "an address is recorded as it is, whatever it looks like"
 
 
 def test_what_is_missing_in_a_language_is_answered_in_it_at_its_own_address(visitor: Page, url: str) -> None:
@@ -250,7 +252,11 @@ def test_what_is_missing_in_a_language_is_answered_in_it_at_its_own_address(visi
 
 def test_a_language_that_is_given_up_leads_to_the_main_one(tmp_path: Path) -> None:
     root = two_languages(tmp_path)
-    (root / "directory/published.txt").write_text("/de/\n/de/find/\n/de/partners/birch/\n/de/situations/a-wall/\n")
+    moved = ("", "find/", "partners/birch/", "situations/a-wall/")
+    ended, frame = "match/services/given-up/", "embed/match/services/given-up/"
+    (root / "directory/published.txt").write_text(
+        "\n".join(f"/de/{address}" for address in (*moved, frame, ended)) + f"\n/{frame}\n/{ended}\n"
+    )
     (root / "directory/pages/de/situations/a-wall.md").unlink()
     settings = (root / "mkdocs.yml").read_text().replace("also_in", "#")
     (root / "mkdocs.yml").write_text(settings)
@@ -259,8 +265,9 @@ def test_a_language_that_is_given_up_leads_to_the_main_one(tmp_path: Path) -> No
     directory, problems = read_directory(root, home=home, language=language)
     assert (directory is not None, problems) == (True, [])
     made = {page.address: page for page in Pages(directory, read_site(root, today())[0], Cache(None)).pages()}
-    for address in directory.published:
-        assert made[address].values["target"] == address.removeprefix("de/")
+    for address in (*moved, ended):
+        assert made[f"de/{address}"].values["target"] == address
+    assert made[f"de/{frame}"].kind == "embed", "a frame gets no page that no frame may show"
 
 
 @pytest.mark.parametrize(
@@ -297,7 +304,7 @@ def test_labels_that_are_missing_are_told_once_a_language_and_stand_as_in_the_ma
     assert (german.facets["services"].label, german.label("services", "moss")) == ("Services", "Moss walls")
 
 
-@pytest.mark.parametrize("also_in", ["[tlh]", "[en]", "german", "{de: {title: x}}", "{de: [x]}"])
+@pytest.mark.parametrize("also_in", ["[tlh]", "[en]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"])
 def test_a_setting_that_names_no_other_language_is_told_on_its_line(tmp_path: Path, also_in: str) -> None:
     root = two_languages(tmp_path)
     text = re.sub(r"also_in: .*", f"also_in: {also_in}", (root / "mkdocs.yml").read_text())

@@ -204,6 +204,11 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str, str]] = {
         "mkdocs.yml",
         "settings",
     ),
+    "an address of a site with a space in it": (
+        change("mkdocs.yml", "https://ours", "https://our s"),
+        "mkdocs.yml",
+        "settings",
+    ),
     "a colour that is none": (more("mkdocs.yml", "      accent: mudd\n"), "mkdocs.yml", "settings"),
     "a plugin that is not installed": (more("mkdocs.yml", "  - nonsense\n"), "mkdocs.yml", "settings"),
     "an extension that is not installed": (

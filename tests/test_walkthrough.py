@@ -73,7 +73,7 @@ def apply(project: Path, patch: str, *more: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demonstration(tmp_path_factory: pytest.TempPathFactory, demonstration_built: Path) -> Path:
     """A copy of the demonstration with its engine beside it."""
     project = copy_project(tmp_path_factory.mktemp("walk") / "project")
     shutil.copytree(ROOT / "build_tools", project / "better_fit")
@@ -128,7 +128,7 @@ def test_check_says_of_each_case_of_a_year_what_the_case_says(installed: Path) -
 def test_the_form_judges_by_the_same_rows(installed: Path) -> None:
     form = (installed / "site" / "join" / "index.html").read_text()
     data = json.loads(re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', form, re.DOTALL)[0])
-    assert [rule["look"] for rule in data["rules"]["year"]] == ["matches", "within"]
+    assert [data["rows"][row]["look"] for row in data["rules"]["year"]] == ["matches", "within"]
     assert next(field["check"] for field in data["fields"] if field["name"] == "founded") == "year"
 
 

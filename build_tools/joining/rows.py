@@ -37,6 +37,8 @@ from .whereabouts import Around, Whereabouts
 
 #: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection); some programs put a ' before it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+#: A mail address as `partners.csv` writes it, so that no pattern finds it.
+_SPELLED = re.compile(r"([\w.%+-]) \(at\) ([\w.-])")
 _ODD_START = ("=", "@", "＝", "＠", "＋", "－")
 _DOMAIN = re.compile(r"[\w-]+(\.[\w-]+)+(?:[/?#].*)?").fullmatch
 _SENTENCE = re.compile(r"(?<=[.!?。])\s+")
@@ -378,6 +380,7 @@ def _clean(value: str, lines: bool = False) -> str:
     value = value.strip(" \n\r") if lines else value.strip()
     if value[:1] == "'" and value[1:2] in _FORMULA and len(value) > 1:
         value = value[1:]
+    value = _SPELLED.sub(r"\1@\2", value)
     return value.replace("\r\n", "\n").replace("\r", "\n").strip() if lines else " ".join(value.split())
 
 

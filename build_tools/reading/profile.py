@@ -6,6 +6,7 @@ tooltips all come from here. The fields for the facets are made from the vocabul
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from functools import partial
 from typing import Annotated, Any, ClassVar, Literal
@@ -143,7 +144,7 @@ class RawPicture(_Part):
     alt: Alt = _field(
         "What it shows",
         "What one sees, for whoever can't: read aloud, and shown where the picture can't be.",
-        "A wall of ferns and moss behind a desk of pale wood.",
+        "A wall of ferns behind a desk of pale wood.",
     )
     caption: Line200 | None = _field(
         "Caption", "A line below the picture: what, where, when.", "The lobby, two years on.", default=None
@@ -167,7 +168,7 @@ class RawRecommendation(_Part):
     fee: Line300 | None = _field(
         "Fee",
         "What you get if somebody follows your recommendation. Leave it out if nothing.",
-        "5 % of the first year",
+        "5% of the first year",
         default=None,
     )
 
@@ -243,7 +244,7 @@ class RawProfile(_Part):
         default=[],
         title="Pictures",
         description="Pictures of your work, the best one first: lists show that one, small.",
-        examples=[[{"file": "lobby-wall.jpg", "alt": "A wall of ferns and moss behind a desk of pale wood."}]],
+        examples=[[{"file": "lobby-wall.jpg", "alt": "A wall of ferns behind a desk of pale wood."}]],
         max_length=MOST_PICTURES,
         min_length=1,
     )
@@ -252,7 +253,7 @@ class RawProfile(_Part):
         "Confirmed", "The day on which you last read this profile and found it right.", "2026-11-02", default=None
     )
     status: Literal["active", "retired"] = _field(
-        "Status", "`retired` once the firm has gone; its page then says so.", "active", default="active"
+        "Status", "“retired” once the firm has gone; its page then says so.", "active", default="active"
     )
     successor: Slug | None = _field(
         "Successor", "Which firm to go to instead, once this one has retired.", "another-firm", default=None
@@ -344,8 +345,21 @@ def _facet_field(facet: Facet, facets: Iterable[Facet]) -> tuple[Any, FieldInfo]
     return _terms(facet, facets), info
 
 
+#: The last vocabularies, one a language, that a model was made for: a preview asks for the same at every build.
+_LAST: deque[tuple[Vocabulary, type[RawProfile]]] = deque(maxlen=8)
+
+
 def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
     """The model of a profile in the words of a vocabulary. The facets' values are under `facet_0`, `facet_1`, …"""
+    for known, model in _LAST:
+        if known == vocabulary:
+            return model
+    made = _profile_model(vocabulary)
+    _LAST.append((vocabulary, made))
+    return made
+
+
+def _profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
     primary, facets = vocabulary.primary, tuple(vocabulary.facets.values())
     about = f"Only for these ({primary.label.lower()}); leave it out to recommend the firm for everything."
     for_: Any = Field(default=[], alias="for", title="For", description=about, examples=[list(primary.terms)[:1]])

@@ -71,7 +71,8 @@ def is_kept(address: str) -> bool:
 
 
 def firm_of(address: str) -> str | None:
-    """The slug in the address of a firm's page, or of the page of those that it recommends."""
+    """The slug in the address of a firm's page, or of the page of those that it recommends, or of that one's frame."""
+    address = address.removeprefix(addresses.EMBED)
     start, _, rest = address.partition("/")
     slug = rest.removesuffix("/").removesuffix("/recommends")
     known = addresses.partner(slug), addresses.recommends(slug)
@@ -84,8 +85,8 @@ def is_of_another(once: Collection[str], here: Iterable[str]) -> bool:
 
 
 def need_of(address: str) -> tuple[Key, ...]:
-    """The keys that a ready matching page's address asks for: a term, or two; nothing for any other address."""
-    parts = address.removesuffix("/").split("/")
+    """The keys that a ready matching page's address asks for, or its frame's: a term, or two; nothing for any other."""
+    parts = address.removeprefix(addresses.EMBED).removesuffix("/").split("/")
     if f"{parts[0]}/" != addresses.MATCHES or len(parts) not in (3, 5) or not all(map(files.is_slug, parts)):
         return ()
     return tuple(zip(parts[1::2], parts[2::2], strict=True))

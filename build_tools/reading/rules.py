@@ -410,11 +410,13 @@ def table(language: str = "en") -> dict[str, Any]:
     What a row leaves open is left out.
     """
     spoken = speech(language)
+    rows = list(dict.fromkeys(rule for rules in RULES.values() for rule in rules))  # kinds have many of them in common
     return {
         "language": spoken.language,
         "direction": spoken.direction,
         "words": spoken.source("profile", "form"),
-        "rules": {kind: [_lean(rule) for rule in rules] for kind, rules in RULES.items()},
+        "rows": [_lean(rule) for rule in rows],
+        "rules": {kind: [rows.index(rule) for rule in rules] for kind, rules in RULES.items()},
         "together": {group: [_lean(rule) for rule in rules] for group, rules in TOGETHER.items()},
         "review": {
             "many": MANY_TERMS,

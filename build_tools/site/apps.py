@@ -9,7 +9,7 @@ from .. import addresses
 from ..model import Directory, Facet, WrittenPage
 from ..speech import speech
 from .form import form
-from .page import Page, Site
+from .page import Page, Site, pictured
 from .views import Link, Views
 
 #: Situations offered to somebody who hasn't asked for anything yet.
@@ -83,6 +83,7 @@ def apps(directory: Directory, views: Views, situations: Sequence[WrittenPage], 
         say("shortlist-title"),
         say("shortlist-description"),
         {},
+        picture=addresses.page_picture(site.start + addresses.SHORTLIST) if pictured(directory, site) else "",
         scripts=("pages/shortlist.js",),
         fetches=(addresses.MATCH_DATA, addresses.WORDS_DATA, addresses.NAMES),
         listed=False,

@@ -32,14 +32,15 @@ from ..reading.page_text import led_home
 from ..reading.parse import directory_or_raise
 from ..speech import Speech, speech
 from . import publish
+from .from_disk import classic, opening, scripts_of_data
 from .indexed import indexed
 from .look import COLOURED, dressed, look_of
 from .machines import Made, Told, files
 from .mail import masked
 from .mark import mark
-from .page import Page, Site
+from .page import Page, Site, pictured
 from .pages import Pages
-from .picture import pictures
+from .picture import of_pages, pictures
 from .redrawn import of_page, of_work, small_of
 from .render import Renderer, Shell, Ways, as_markup, slots
 from .reuse import LastSite
@@ -59,6 +60,8 @@ log = logging.getLogger("mkdocs.plugins.better_fit")
 Theme = Callable[[str, "Frame", Mapping[str, str]], str]
 #: How many folders deep the deepest generated page stands: `match/<facet>/<term>/<facet>/<term>/`.
 DEEPEST = 5
+#: Below these, each written page has a preview picture of its own.
+_PICTURED = (addresses.SITUATIONS, "guides/")
 #: Where a written page wants its firms.
 MATCHES_MARK = "<!-- matches -->"
 #: A relative link to a page, which has no ending; a file's has one, and MkDocs looks for it.
@@ -83,17 +86,17 @@ class Frame:
 class _Edition:
     """The site in one of its languages: the same firms, what is said of them, and the way from page to page."""
 
-    def __init__(self, root: Path, site: Site, directory: Directory, languages: Sequence[Site], cache: Cache) -> None:
+    def __init__(
+        self, root: Path, site: Site, directory: Directory, languages: Sequence[Site], cache: Cache, version: str
+    ) -> None:
         self.site, self.directory, self._cache = site, directory, cache
         self.pages = Pages(directory, site, cache)
         several = [other.on_no_day for other in languages] if len(languages) > 1 else []
-        self.renderer = Renderer(root, site.on_no_day, cache, several)
+        self.renderer = Renderer(root, site.on_no_day, cache, several, version=version)
         self.written = {page.path: page for page in directory.written if not page.elsewhere}
         self.ways = Ways(site.start, [addresses.written(page.path) for page in directory.written if page.elsewhere])
         self.shells: dict[str, Shell] = {}
-        # The owner's own pages that stand in no folder, such as About: every page leads there.
-        foot = (Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path)
-        self.frame = Frame(speech(site.language), tuple(foot), site.notice, self.ways, languages[0].language)
+        self.frame = Frame(speech(site.language), at_the_foot(directory), site.notice, self.ways, languages[0].language)
 
     def told(self) -> Told:
         """What the files for machines say in this language."""
@@ -118,6 +121,7 @@ class Build:
         self._last = LastSite(target, self._cache, in_place=preview)
         self._absolute = urlsplit(site.url).path or "/"
         self._listed: list[str] = []
+        self._pictured: dict[str, tuple[str, str, str]] = {}
         self._building: Path | None = None
         self._right: int | None = None
         self._open = ExitStack()
@@ -157,7 +161,8 @@ class Build:
         self._directory = directory
         sites = [self._site.in_language(language) for language in (self._site.language, *self._site.others)]
         self._editions = [
-            _Edition(self._root, site, directory.in_language(site.language), sites, self._cache) for site in sites
+            _Edition(self._root, site, directory.in_language(site.language), sites, self._cache, self.version)
+            for site in sites
         ]
         self._addresses: set[str] = set()
         for edition in self._editions:
@@ -166,7 +171,9 @@ class Build:
             self._addresses.update(edition.site.start + address for address in known)
         # Most links of written pages lead to these; the other pages are gone through as far as a link asks.
         self._others = (
-            edition.site.start + page.address for edition in self._editions for page in edition.pages.pages()
+            edition.site.start + address
+            for edition in self._editions
+            for address in chain(edition.pages.ready(), (page.address for page in edition.pages.pages()))
         )
 
     def use_theme(self, theme: Theme) -> None:
@@ -204,9 +211,11 @@ class Build:
         """The pictures of the owner's pages, drawn anew, by path."""
         return {relative: of_page(path, self._cache) for relative, path in self.page_files.pictures}
 
-    def coloured(self) -> dict[str, bytes]:
-        """The theme's files that are published in the owner's colour, by path."""
-        return {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
+    def dressed(self) -> dict[str, bytes]:
+        """The theme's files that are published otherwise than they stand in the theme, by path: in the owner's colour,
+        and as scripts that a page without a server can load."""
+        coloured = {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
+        return coloured | (classic(engine.theme_files(self._root, "js")) if self._site.from_disk else {})
 
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""
@@ -240,11 +249,23 @@ class Build:
             crumbs=self._crumbs(edition, address),
             data=article(page.title, page.description),
             shareable=page.need is not None,
+            picture=addresses.page_picture(site.start + address) if self._has_picture(address) else "",
             translated=tuple(other.site.language for other in self._editions if inner in other.written),
         )
+        self._note_picture(edition, head)
         root = addresses.root_from(site.start + address)
         parts = edition.renderer.parts(head, edition.renderer.body(head))
         return {name: edition.ways.placed(part, root) for name, part in parts.items()}
+
+    def _has_picture(self, address: str) -> bool:
+        """Whether a written page is passed on so often that it has a preview picture of its own."""
+        return address.startswith(_PICTURED) and pictured(self._directory, self._site)
+
+    def _note_picture(self, edition: _Edition, page: Page) -> None:
+        """Remember what stands on a page's picture, if it has one of its own."""
+        if page.picture == addresses.page_picture(edition.site.start + page.address):
+            above = page.crumbs[0].label if page.crumbs else ""
+            self._pictured[page.picture] = (above, page.title, page.pictured or page.description)
 
     def _lost(self, path: str, html: str) -> list[str]:
         """The links of a written page to pages of the site that are not there. MkDocs follows those to files."""
@@ -285,13 +306,18 @@ class Build:
             told = files(self._directory, self._site, made, main.reading, shown, main.found, others)
             drawn = of_work(self._directory, self._cache)
             for address, content in chain[tuple[str, publish.Content]](told, self._pictures(), drawn):
-                if not isinstance(content, bytes):
+                if not isinstance(content, bytes) and address != addresses.RECORD:  # which the next build reads
                     content = [self.finished(piece) for piece in ([content] if isinstance(content, str) else content)]
                 publish.write(self._building, address, content)
+                if self._site.from_disk and not isinstance(content, bytes):
+                    for name, script in scripts_of_data(address, "".join(content)):
+                        publish.write(self._building, name, script)
             self._cache.save(whole=not self._last.taken)
 
     def _pictures(self) -> Iterator[tuple[str, bytes]]:
-        return pictures(self._directory, self._site, look_of(self._root, self._site.accent), self._cache)
+        look = look_of(self._root, self._site.accent)
+        yield from pictures(self._directory, self._site, look, self._cache)
+        yield from of_pages(self._pictured, self._site, look, self._cache)
 
     def _write_pages(self, building: Path, progress: bool) -> Made:
         """Write every generated page; gives the addresses of all pages, each with whether a site map lists it."""
@@ -306,6 +332,7 @@ class Build:
                     publish.write(building, address, content)
                     self._last.note(address, shown, content)
                 made[address] = page.listed
+                self._note_picture(edition, page)
                 self._count(number if progress else 0)
             edition.renderer.forget()
         if progress:
@@ -321,6 +348,10 @@ class Build:
             sys.stderr.flush()
 
     def _page(self, edition: _Edition, page: Page) -> bytes:
+        if page.bare:
+            root = addresses.root_from(edition.site.start + page.address)
+            html = edition.ways.placed(edition.renderer.body(page), root)
+            return self.finished(html).encode("utf-8", errors="replace")
         # A page for a missing address is read from anywhere, so its links can't be relative.
         missing = page.address == addresses.NOT_FOUND
         root = self._absolute if missing else addresses.root_from(edition.site.start + page.address)
@@ -330,7 +361,8 @@ class Build:
     def finished(self, text: str) -> str:
         """A page, or a file for machines, with links as the host needs them and addresses that no pattern finds."""
         text = masked(text) if self._site.mask_mail else text
-        return indexed(text, self._site.url) if self._site.names_index else text
+        text = indexed(text, self._site.url) if self._site.names_index else text
+        return opening(text) if self._site.from_disk and text.startswith("<!doctype html>") else text
 
     def _frame(self, edition: _Edition) -> str:
         """A mark of what all pages are made of beside the values that each shows: the code, the templates, the theme,
@@ -399,6 +431,11 @@ def _largest() -> float:
     if resource is not None:
         size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return size
+
+
+def at_the_foot(directory: Directory) -> tuple[Link, ...]:
+    """The owner's own pages that stand in no folder, such as About."""
+    return tuple(Link(page.title, addresses.written(page.path)) for page in directory.written if "/" not in page.path)
 
 
 def theme_version(root: Path, accent: str = "") -> str:

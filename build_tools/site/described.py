@@ -28,6 +28,8 @@ _DRAWN = {
 }
 #: OpenSearch 1.1: so many characters of a short name and of a description.
 _SHORT, _LONG = 16, 1024
+#: What would end a link's address in Markdown, and may stand in the name of a page's file.
+_IN_A_LINK = str.maketrans({" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E"})
 
 
 def partners_schema(profile: Mapping[str, Any], address: str) -> dict[str, Any]:
@@ -141,7 +143,7 @@ def llms(directory: Directory, site: Site) -> str:
 
 
 def _entry(title: str, url: str, about: str) -> str:
-    return f"- [{_line(title)}]({url})" + (f": {_line(about)}" if about else "")
+    return f"- [{_line(title)}]({url.translate(_IN_A_LINK)})" + (f": {_line(about)}" if about else "")
 
 
 def _line(text: str) -> str:

@@ -1,7 +1,8 @@
 """`better-fit export`: the site's pages as Markdown files, each with front matter and one block of HTML.
 
-The way out of MkDocs: any generator that reads such a tree can build it. No plugin is needed, no theme is assumed, and
-every link is relative to its page.
+The way out of MkDocs: any generator that reads such a tree can build it. No plugin and no template is needed, no theme
+is assumed, and every link is relative to its page. Each page brings its header, its footer and its styles, which are
+closed off from the generator's: see `closed_off`.
 """
 
 from __future__ import annotations
@@ -27,14 +28,17 @@ from ..reading.text import show
 from ..reading.write import scalar
 from ..speech import speech
 from . import publish
-from .build import MATCHES_MARK
+from .build import MATCHES_MARK, at_the_foot, theme_version
+from .closed_off import FRAME, OPENS, closed_off, host
 from .look import COLOURED, dressed
 from .machines import files as machine_files
 from .mail import masked
 from .page import Page, Site
 from .pages import Pages
 from .redrawn import of_page, of_work, small_of
-from .render import ROOT, Renderer, json_in_html
+from .render import ROOT, HostFrame, Renderer, json_in_html
+from .richtext import has_title
+from .search import records
 
 #: Marks a folder as ours, so that the next export may replace it.
 MARK = ".better-fit-export"
@@ -43,8 +47,9 @@ _SCRIPT = re.compile(r"(<script\b[^>]*>)(.*?)(</script>)", re.DOTALL)
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 # Signs with which generators begin commands of their own: Liquid, Hugo, Nunjucks, Vue, snippets.
 _BRACES = re.compile(r"\{(?=[{%#<])")
-_LIMIT = 1024 * 1024
-_STYLE = f'<link rel="stylesheet" href="{ROOT}css/better-fit.css">'
+#: Where a link to another page's file or to a picture begins. Generators count it from the page's file; a link to a
+#: folder is counted from its address, by some from the file too. With each page in its own folder both are the same.
+_FILE = re.compile(r"(\]\(<?|^\[[^\]\n]+\]: *<?)(?=(?!/)[^\s:)>#?]+\.[A-Za-z0-9]+[\s)>#])", re.MULTILINE)
 
 
 def export(root: Path, target: Path, site: Site, home: str | None) -> str:
@@ -80,6 +85,7 @@ class _Tree:
         self._root, self._site, self._directory, self._building = root, site, directory, building
         self._renderer = Renderer(root, site, Cache(None))
         self._made: dict[str, bool] = {}
+        self._frame = HostFrame(root, site, theme_version(root, site.accent), at_the_foot(directory))
         self._there, _ = list_page_files(root, site.language)
 
     def write(self) -> tuple[int, int]:
@@ -88,7 +94,7 @@ class _Tree:
         written = {page.path: page for page in self._directory.written}
         count = others = 0
         for path, text in self._texts():
-            self._put(path, self._written(pages, written[path], text))
+            self._put(f"{addresses.written(path)}index.md", self._written(pages, written[path], text))
             self._made[addresses.written(path)] = True
             count += 1
         count += sum(map(self._generated, pages.pages()))
@@ -99,6 +105,7 @@ class _Tree:
                 self._made,
                 language_words(self._site.language),
                 small_of(self._directory, Cache(None)),
+                records(self._directory, Cache(None)),
             )
         )
         others += self._copies()
@@ -119,12 +126,19 @@ class _Tree:
         """A page of the owner's: its own Markdown, with the firms that meet its need as a block of HTML in it."""
         front = FRONT.match(text)
         body = text[front.end() :] if front else text
+        if not page.path.endswith("index.md"):
+            body = _FILE.sub(r"\1../", body)
+        address = addresses.written(page.path)
         values = pages.answer(page)
         if values is not None:
-            answer = f"{_STYLE}\n{self._renderer.fragment('answer', values)}"
-            block = f"\n\n{self._placed(answer, addresses.written(page.path))}\n\n"
+            block = f"\n\n{self._placed(self._renderer.fragment('answer', values), address)}\n\n"
             body = body.replace(MATCHES_MARK, block) if MATCHES_MARK in body else body + block
-        return _front(page.title, page.description, _others(front[1] if front else "")) + body
+        frame = self._frame
+        title = "" if has_title(body) else f"<h1>{escape(page.title)}</h1>\n"
+        opens = f'<div class="{FRAME} {OPENS}" {frame.attributes}>\n{frame.head}\n{frame.header}\n{title}</div>'
+        closes = f'<div class="{FRAME}">\n{frame.footer}\n{frame.script}\n</div>'
+        written = f"{self._placed(opens, address)}\n\n{body.strip()}\n\n{self._placed(closes, address)}\n"
+        return _front(page.title, page.description, _others(front[1] if front else "")) + written
 
     def _files(self, contents: Iterable[tuple[str, publish.Content]]) -> int:
         """Write files for machines; gives their number."""
@@ -137,11 +151,16 @@ class _Tree:
     def _generated(self, page: Page) -> int:
         """Write a page of ours, as one block of HTML that brings its style sheet and its scripts; gives 1."""
         self._made[page.address] = page.listed
+        if page.bare:  # a document already
+            html = self._renderer.body(page).replace(ROOT, addresses.root_from(page.address))
+            self._put(page.address, masked(html) if self._site.mask_mail else html)
+            return 1
         parts = self._renderer.parts(page, self._renderer.body(page))
         data = f'<script type="application/ld+json">{json_in_html(page.data)}</script>' if page.data is not None else ""
         html = (
-            f'<div class="bf-page bf-kind-{page.kind}" id="content">\n'
-            f"{_STYLE}\n{parts['crumbs']}\n{parts['body']}\n{data}{parts['scripts']}\n</div>"
+            f'<div class="{FRAME}" {self._frame.attributes}>\n{self._frame.head}\n{self._frame.header}\n'
+            f'<div class="bf-page bf-kind-{page.kind}" id="content" tabindex="-1">\n{parts["crumbs"]}\n'
+            f"{parts['body']}\n</div>\n{self._frame.footer}\n{data}{self._frame.script}{parts['scripts']}\n</div>"
         )
         if page.address == addresses.NOT_FOUND:  # read from any address, so it is no page of the tree
             start, spoken = escape(self._site.url or "/"), speech(self._site.language)
@@ -166,10 +185,16 @@ class _Tree:
 
     def _copies(self) -> int:
         """The theme's files, and the pictures of the owner's pages and of firms' work."""
-        copies = [(name, path.read_bytes()) for name, path in engine.theme_files(self._root, *_THEME).items()]
-        copies += [(name, dressed(self._root, name, self._site.accent)) for name in COLOURED]
-        copies += [(path, of_page(place, Cache(None))) for path, place in self._there.pictures]
-        return self._files(copies) + self._files(of_work(self._directory, Cache(None)))
+        # A licence in Markdown would become a page.
+        named = {re.sub(r"\.md$", ".txt", name): path for name, path in engine.theme_files(self._root, *_THEME).items()}
+        copies = {name: path.read_bytes() for name, path in named.items()}
+        copies |= {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
+        for name in copies:
+            if name.endswith(".css"):
+                copies[name] = closed_off(copies[name].decode()).encode()
+        copies["css/host.css"] = host().encode()
+        copies |= {path: of_page(place, Cache(None)) for path, place in self._there.pictures}
+        return self._files(copies.items()) + self._files(of_work(self._directory, Cache(None)))
 
 
 def one_block(html: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from typing import Any
@@ -13,8 +14,9 @@ from ..model import Directory, Partner, Vocabulary
 from ..rule import words
 from ..speech import speech
 from . import structured
+from .embed import Frame, badge_says, embed, height
 from .graph import circle
-from .page import Page, Site, moved
+from .page import Page, Site, moved, pictured
 from .ranked import Ranked
 from .similar import similar
 from .views import Link, Views, contact, shown
@@ -36,7 +38,7 @@ class FirmPages:
         self.speech = speech(directory.vocabulary.language)
         self._ranked = ranked
         #: Whether each firm has a preview picture of its own.
-        self.pictured = len(directory.active) <= site.pictures_up_to
+        self.pictured = pictured(directory, site)
 
     @cached_property
     def _near(self) -> dict[str, list[str]]:
@@ -57,6 +59,11 @@ class FirmPages:
         ended = not goes_on and bool(partner.recommends or partner.lapsed)
         if ended:
             yield moved(list_address, own, partner.name, self.speech)
+        if self.site.url and (goes_on or ended):
+            frame = self.frame(partner)
+            yield frame
+            for alias in partner.aliases:
+                yield replace(frame, address=addresses.embed(addresses.recommends(alias)))
         for alias in partner.aliases:
             yield moved(addresses.partner(alias), own, partner.name, self.speech)
             if goes_on or ended:
@@ -67,6 +74,7 @@ class FirmPages:
         firm, site = self.views.firm(partner.slug), self.site
         vouched = self.directory.recommended_by.get(partner.slug, ())
         say = self.speech.say
+        quotes = [self.views.quote(slug, recommendation) for slug, recommendation in vouched]
         expects = (
             (say("firm-information"), partner.expects.information),
             (say("firm-people"), partner.expects.people),
@@ -89,7 +97,8 @@ class FirmPages:
                 "markdown": partner.description,
                 "expects": [{"label": label, "sentences": sentences} for label, sentences in expects if sentences],
                 "circle": circle(self.directory, partner),
-                "recommended_by": [self.views.quote(slug, recommendation) for slug, recommendation in vouched],
+                "recommended_by": quotes,
+                "badge": badge_says([quote.name for quote in quotes], self.directory.vocabulary) if site.url else "",
                 "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
                 "similar": [self.views.firm(slug) for slug in near],
                 "confirmed": self._confirmed(partner),
@@ -136,15 +145,35 @@ class FirmPages:
         title = say("recommends-title", firm=partner.name)
         quotes = [self.views.quote(r.partner, r, by=partner) for r in partner.recommends]
         names = words.listed([quote.name for quote in quotes[:3]], self.directory.vocabulary, len(quotes) - 3)
+        address = addresses.recommends(partner.slug)
         return Page(
-            addresses.recommends(partner.slug),
+            address,
             "recommends",
             title,
             say("recommends-description", names=names, firm=partner.name),
-            {"firm": firm, "list": quotes, "any_fee": any(q.fee for q in quotes)},
+            {
+                "firm": firm,
+                "list": quotes,
+                "any_fee": any(q.fee for q in quotes),
+                "frame": Frame(addresses.embed(address), height(len(quotes))) if self.site.url else None,
+            },
             crumbs=(Link(say("firms-title"), addresses.PARTNERS), Link(partner.name, firm.href)),
             data=structured.item_list(title, [(q.name, q.href) for q in quotes], self.site.url),
             shareable=True,
+        )
+
+    def frame(self, partner: Partner) -> Page:
+        """Whom a firm recommends, as other sites show it in a frame."""
+        address, say = addresses.recommends(partner.slug), self.speech.say
+        going = [] if partner.retired else partner.recommends
+        quotes = tuple(self.views.quote(r.partner, r, by=partner) for r in going)
+        return embed(
+            addresses.embed(address),
+            say("recommends-title", firm=partner.name),
+            say("recommends-own-words"),
+            whole=address if quotes else addresses.partner(partner.slug),
+            note="" if quotes else say("embed-nobody", firm=partner.name),
+            quotes=quotes,
         )
 
 

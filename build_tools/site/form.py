@@ -116,7 +116,7 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
     return {
         **table(vocabulary.language),
         "write": PATTERNS,
-        "fields": profile,
+        "fields": _judged(profile),
         "known": _known((), profile_model(vocabulary)),
         "facets": {facet.id: _words(facet) for facet in vocabulary.facets.values()},
         "former_facets": dict(vocabulary.former),
@@ -126,6 +126,16 @@ def checks(vocabulary: Vocabulary, profile: list[dict[str, Any]] | None = None) 
         "largest": PROFILE_LIMIT,
         "pictures": {"largest": PICTURE_LIMIT, "long": LONG_SIDE, "short": SHORT_SIDE},
     }
+
+
+def _judged(fields: Any) -> Any:
+    """Fields without what the page shows of them and no script reads."""
+    if isinstance(fields, list):
+        return [_judged(field) for field in fields]
+    if not isinstance(fields, dict):
+        return fields
+    shown = {"help", "example", "autofill"} if "kind" in fields else ()
+    return {key: _judged(value) for key, value in fields.items() if key not in shown}
 
 
 def profile_fields(vocabulary: Vocabulary) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ there were pages.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import product
 
 from .. import addresses
@@ -17,6 +18,8 @@ from ..reading.record import firm_of, need_of
 from ..rule.fit import gives
 from ..rule.serving import Key
 from ..speech import languages, speech
+from .embed import embed
+from .firm_pages import FirmPages
 from .match_pages import MatchPages
 from .page import Page, moved
 
@@ -24,8 +27,8 @@ from .page import Page, moved
 class FormerPages:
     """Makes the pages of what was there before."""
 
-    def __init__(self, directory: Directory, matches: MatchPages) -> None:
-        self._directory, self._matches = directory, matches
+    def __init__(self, directory: Directory, firms: FirmPages, matches: MatchPages) -> None:
+        self._directory, self._firms, self._matches = directory, firms, matches
         self._speech = speech(directory.vocabulary.language)
         self._titles = {addresses.written(page.path): page.title for page in directory.written}
         self._elsewhere = {addresses.written(page.path) for page in directory.written if page.elsewhere}
@@ -63,7 +66,12 @@ class FormerPages:
         for address in sorted(self.wanted.difference(made, addresses.FOR_MACHINES)):
             keys = need_of(address)
             slug = self._directory.resolve(firm_of(address) or "")
-            if keys:
+            main = addresses.within(address, languages())
+            if main not in made and main not in self.wanted:
+                main = address
+            if main.startswith(addresses.EMBED):
+                yield self._frame(address, main, made)
+            elif keys:
                 yield self._need(address, keys, made)
             elif slug is not None:
                 yield moved(address, addresses.partner(slug), self._directory.partners[slug].name, self._speech)
@@ -71,7 +79,7 @@ class FormerPages:
                 yield moved(address, addresses.PARTNERS, self._speech.say("firms-title"), self._speech)
             elif address in self._elsewhere:
                 yield moved(address, address, self._titles[address], self._speech)
-            elif (main := addresses.within(address, languages())) != address and main in made:
+            elif main != address:
                 # It was there in a language that the site does not speak any more.
                 yield moved(address, main, self._titles.get(main, ""), self._speech)
             elif address not in self._gone:
@@ -81,17 +89,40 @@ class FormerPages:
 
     def _need(self, address: str, keys: tuple[Key, ...], made: Collection[str]) -> Page:
         """A matching page whose words are called otherwise today, or whose last firm has left."""
-        vocabulary = self._directory.vocabulary
-        order = [vocabulary.primary.id, *vocabulary.facets]
-        known = dict(vocabulary.resolve(*key) for key in reversed(keys))
-        today = [(facet, term) for facet, term in known.items() if term is not None]
-        today.sort(key=lambda key: order.index(key[0]))
+        today = self._today(keys)
         if not today:
             return self._taken_down(address)
         target = addresses.match(*today[0], *today[1:])
         if target in made or (target in self.wanted and target != address):
             return moved(address, target, self._matches.heading(today), self._speech)
-        return self._matches.tombstone(address, tuple(today))
+        return self._matches.tombstone(address, today)
+
+    def _today(self, keys: tuple[Key, ...]) -> tuple[Key, ...]:
+        """What the words of an address are called today, in the order of addresses; without those given up."""
+        vocabulary = self._directory.vocabulary
+        order = [vocabulary.primary.id, *vocabulary.facets]
+        known = dict(vocabulary.resolve(*key) for key in reversed(keys))
+        today = [(facet, term) for facet, term in known.items() if term is not None]
+        return tuple(sorted(today, key=lambda key: order.index(key[0])))
+
+    def _frame(self, address: str, main: str, made: Collection[str]) -> Page:
+        """What stands in a frame of another site: nothing in it can be redirected to a page that no frame may show.
+
+        `main`: the address without a language that the site does not speak any more.
+        """
+        if today := self._today(need_of(main)):
+            frame = self._matches.frame(self._matches.index.ready(today))
+            if frame.canonical not in made and frame.canonical not in self.wanted:
+                # Its words are called otherwise today, and nothing stands there: its page is a tombstone where it was.
+                former = main.removeprefix(addresses.EMBED)
+                whole = former if former in self.wanted else addresses.MATCHES
+                frame = replace(frame, canonical=whole, values={**frame.values, "whole": whole})
+            return replace(frame, address=address)
+        slug = self._directory.resolve(firm_of(main) or "")
+        if slug is not None:
+            return replace(self._firms.frame(self._directory.partners[slug]), address=address)
+        title, say = self._speech.say("withdrawn-title"), self._speech.say
+        return embed(address, title, say("withdrawn-description"), whole=addresses.HOME, note=say("embed-ended"))
 
     def _taken_down(self, address: str) -> Page:
         """The tombstone of a page that its owner took down, or of a word that was given up."""

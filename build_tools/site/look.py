@@ -19,6 +19,8 @@ from ..problems import say
 from ..reading.text import quote
 
 Colour = tuple[int, int, int]
+#: Colours by name, by day and by night.
+Palettes = tuple[Mapping[str, Colour], Mapping[str, Colour]]
 
 STYLES, MARK = "css/better-fit.css", "assets/mark.svg"
 #: The files in which a site's own accent is written before they are published.
@@ -46,10 +48,16 @@ def look_of(root: Path, accent: str) -> Look:
         root: the directory's folder.
         accent: the owner's colour as `colour` gives it, or nothing.
     """
-    day, _ = _colours(_file(root, STYLES))
-    if accent:
-        day = {**day, "accent": _chosen(accent)[0]}
-    return Look(day, dressed(root, MARK, accent).decode())
+    return Look(palettes(root, accent)[0], dressed(root, MARK, accent).decode())
+
+
+def palettes(root: Path, accent: str) -> Palettes:
+    """The colours of a directory's site by name, by day and by night."""
+    both = _colours(_file(root, STYLES))
+    if not accent:
+        return both
+    day, night = ({**colours, "accent": own} for colours, own in zip(both, _chosen(accent), strict=True))
+    return day, night
 
 
 def dressed(root: Path, name: str, accent: str) -> bytes:

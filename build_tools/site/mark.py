@@ -1,7 +1,7 @@
 """A mark of values: two values of one mark are the same to every template, so a page that shows them is the same too.
 
-Nothing but plain values has one: text, numbers, days, lists, mappings, and frozen dataclasses of these. So a template
-can reach nothing that its page's mark leaves out, and nobody has to list by hand what a page depends on.
+Nothing but plain values has one: text, numbers, days, lists, tuples, mappings, and frozen dataclasses of these. So a
+template can reach nothing that its page's mark leaves out, and nobody has to list by hand what a page depends on.
 """
 
 from __future__ import annotations

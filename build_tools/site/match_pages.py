@@ -8,18 +8,19 @@ from itertools import product
 from typing import Any
 
 from .. import addresses
-from ..model import Directory, WrittenPage
+from ..model import Directory, Partner, WrittenPage
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
 from ..speech import speech
 from . import structured
+from .embed import SHOWN, Frame, embed, height
 from .narrowing import Narrowing
-from .page import Page, Site, moved
+from .page import Page, Site, moved, pictured
 from .ranked import Ranked
 from .ready_needs import Index, ReadyPage
-from .views import Link, PlaceView, Views
+from .views import Link, PlaceView, ReasonView, Views
 
 #: So many matches stand on a written page.
 ANSWERS_SHOWN = 12
@@ -38,6 +39,8 @@ class MatchPages:
         self.ranked = ranked
         self.speech = speech(directory.vocabulary.language)
         self.narrowing = Narrowing(directory, index)
+        self.pictured = pictured(directory, site)
+        self._told: dict[Key, dict[tuple[str, ...], ReasonView]] = {}
 
     def pages(self, ready: ReadyPage) -> Iterator[Page]:
         """A ready matching page, and its former addresses."""
@@ -45,6 +48,26 @@ class MatchPages:
         yield page
         for former in self.former(ready.asked):
             yield moved(former, page.address, page.title, self.speech)
+        if self.site.url:
+            frame = self.frame(ready)
+            yield frame
+            for former in self.former(ready.asked):
+                yield replace(frame, address=addresses.embed(former))
+
+    def frame(self, ready: ReadyPage) -> Page:
+        """A matching page as other sites show it in a frame: the first firms, or who comes nearest to a fit."""
+        address, heading = addresses.match(*ready.asked[0], *ready.asked[1:]), self.heading(ready.asked)
+        nobody = "match-nobody-this" if len(ready.asked) == 1 else "match-nobody-both"
+        firms = ready.fits[:SHOWN] or ready.close[:SHOWN]
+        return embed(
+            addresses.embed(address),
+            heading,
+            self.speech.say("embed-fair"),
+            whole=address,
+            note="" if ready.fits else self.speech.say(nobody),
+            places=self._places(ready, firms),
+            more=max(0, ready.total - SHOWN),
+        )
 
     def heading(self, asked: Iterable[Key]) -> str:
         """The heading of a matching page."""
@@ -53,7 +76,7 @@ class MatchPages:
 
     def tombstone(self, address: str, asked: tuple[Key, ...]) -> Page:
         """The page at the address of a need that has no page by itself any more: who comes nearest today."""
-        return replace(self._match(self.index.ready(asked)), address=address, listed=False, shareable=False)
+        return replace(self._match(self.index.ready(asked)), address=address, listed=False, shareable=False, picture="")
 
     def former(self, asked: tuple[Key, ...]) -> list[str]:
         """The addresses that a page had while its terms and their facets had other ids."""
@@ -76,9 +99,11 @@ class MatchPages:
         if nobody:
             description = say("match-nobody-description", heading=heading, nobody=nobody)
         else:
-            description = say("match-description", heading=heading, count=ready.total, names=names)
+            told = names.removesuffix(".")  # a firm's name may end in one
+            description = say("match-description", heading=heading, count=ready.total, names=told)
+        address = addresses.match(*ready.asked[0], *ready.asked[1:])
         return Page(
-            addresses.match(*ready.asked[0], *ready.asked[1:]),
+            address,
             "match",
             heading,
             description,
@@ -86,10 +111,10 @@ class MatchPages:
                 "heading": heading,
                 "nobody": nobody,
                 "definitions": [(t.label, t.definition) for t in terms if t.definition],
-                "fits": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.fits],
+                "fits": self._places(ready, ready.fits),
                 "fits_heading": words.firms_fit(ready.total, self.directory.vocabulary),
                 "fits_more": max(0, ready.total - len(ready.fits)),
-                "close": [self.views.place(partner, ready.measure.reasons(partner)) for partner in ready.close],
+                "close": self._places(ready, ready.close),
                 "close_heading": say("match-nearest-heading")
                 if nobody
                 else words.group_heading("close", self.directory.vocabulary),
@@ -99,7 +124,13 @@ class MatchPages:
                 if len(terms) == 1 and not nobody
                 else (),
                 "need": addresses.link(ready.need, page=""),
+                "frame": Frame(addresses.embed(address), height(min(SHOWN, ready.total)))
+                if self.site.url and not nobody
+                else None,
+                "copied": SHOWN,
             },
+            picture=addresses.page_picture(self.site.start + address) if self.pictured else "",
+            pictured=nobody or say("match-picture", fits=words.firms_fit(ready.total, vocabulary), names=names),
             crumbs=tuple(crumbs),
             data=structured.item_list(
                 heading, [(p.name, addresses.partner(p.slug)) for p in ready.fits], self.site.url
@@ -128,6 +159,24 @@ class MatchPages:
             "need": addresses.link(page.need, page=""),
             "musts": bool(page.need.must),
         }
+
+    def _order(self, key: Key) -> tuple[int, Key]:
+        return self.views.order(key[0]), key
+
+    def _places(self, ready: ReadyPage, partners: Iterable[Partner]) -> list[PlaceView]:
+        """Firms on a ready page. What is said of a term depends on what a firm states of its facet, and recurs."""
+        asked = [(key, self._told.setdefault(key, {})) for key in sorted(ready.asked, key=self._order)]
+        facets = frozenset(facet for facet, _ in ready.asked)
+        places = []
+        for partner in partners:
+            reasons = []
+            for key, told in asked:
+                held = partner.terms.get(key[0], ())
+                if (view := told.get(held)) is None:
+                    view = told[held] = self.views.told(self.index.reason(key, held), partner)
+                reasons.append(view)
+            places.append(self.views.placed(partner, tuple(reasons), facets))
+        return places
 
     def _place(self, placed: Placed) -> PlaceView:
         return self.views.place(self.directory.partners[placed.partner], placed.reasons)

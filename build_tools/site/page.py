@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from ..model import Directory
 from ..speech import Speech
 from .views import Link
 
@@ -28,7 +29,9 @@ class Site:
     pictures_up_to: int = PICTURES_UP_TO
     language: str = "en"  # of the interface, and of what prospects write
     names_index: bool = False  # links name index.html, for hosts that show none by themselves
+    from_disk: bool = False  # pages open without a server; links name index.html then
     mask_mail: bool = True  # mail addresses can be read by people and not by a plain pattern
+    typeface: bool = True  # headings have letters of their own
     accent: str = ""  # the owner's colour, `#rrggbb`; empty: ours
     notice: str = ""  # what stands at the foot of every page
     start: str = ""  # `de/`; empty: the main language
@@ -74,13 +77,21 @@ class Page:
     scripts: tuple[str, ...] = ()  # modules below `js/` of the theme
     fetches: tuple[str, ...] = ()  # addresses of the data that the scripts fetch first
     picture: str = ""  # address of its preview; empty: the site's
+    pictured: str = ""  # the text on a preview of its own; empty: the description
     listed: bool = True  # in the sitemap, and to be found by search engines
     shareable: bool = False  # may be passed on: has a share button and a QR code
+    bare: bool = False  # for other people's sites: its template writes the whole document, and it needs no script
+    canonical: str = ""  # address of the page that this is a form of; empty: its own
     translated: tuple[str, ...] | None = None  # the languages that have it; `None`: all
 
     def languages(self, sites: Iterable[Site]) -> tuple[str, ...]:
         """Those of the site's languages that have this page."""
         return tuple(site.language for site in sites) if self.translated is None else self.translated
+
+
+def pictured(directory: Directory, site: Site) -> bool:
+    """Whether firms and pages have preview pictures of their own, or share the site's."""
+    return bool(site.url) and len(directory.active) <= site.pictures_up_to
 
 
 def moved(address: str, target: str, label: str, speech: Speech) -> Page:

@@ -34,7 +34,7 @@ class Pages:
         self._starts = StartPages(directory, site, self._views, self._index, ranked, cache)
         self._firms = FirmPages(directory, site, self._views, ranked)
         self._matches = MatchPages(directory, site, self._views, self._index, ranked)
-        self._former = FormerPages(directory, self._matches)
+        self._former = FormerPages(directory, self._firms, self._matches)
 
     def pages(self) -> Iterator[Page]:
         """Every page with all that it shows."""
@@ -43,6 +43,10 @@ class Pages:
             made.add(page.address)
             yield page
         yield from self._former.pages(made)
+
+    def ready(self) -> Iterator[str]:
+        """The addresses of the ready matching pages, which nothing has to be made for."""
+        return (addresses.match(*asked[0], *asked[1:]) for asked in self._index.asked)
 
     @property
     def wanted(self) -> frozenset[str]:

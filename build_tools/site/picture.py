@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import json
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from importlib import resources
 
@@ -36,7 +36,7 @@ _SHADES = 16
 #: The mark's width and height, and as many colours as the palette has left for it.
 _MARK_SIZE, _MARK_COLOURS = 52, 64
 _NAME_SIZES = (96, 84, 72, 62, 54)
-_TEXT_SIZE, _SITE_SIZE = 38, 36
+_TEXT_SIZE, _SITE_SIZE, _ABOVE_SIZE = 38, 36, 32
 
 
 def pictures(directory: Directory, site: Site, look: Look, cache: Cache) -> Iterator[tuple[str, bytes]]:
@@ -66,20 +66,33 @@ def pictures(directory: Directory, site: Site, look: Look, cache: Cache) -> Iter
         )
 
 
+def of_pages(
+    shown: Mapping[str, tuple[str, str, str]], site: Site, look: Look, cache: Cache
+) -> Iterator[tuple[str, bytes]]:
+    """The pictures of pages by their addresses: what stands above the title, the title, and the text below it."""
+    if not site.url:
+        return
+    general = readable(site.name) or "", readable(site.description) or ""
+    for address, (above, title, text) in shown.items():
+        named = readable(title)
+        words = (named, readable(text) or "", readable(above) or "") if named else general
+        yield address, _kept(cache, look, site.name, *words)
+
+
 def readable(text: str) -> str | None:
     """A text in the form in which the font draws it, on one line, or `None` if it has not got all the letters."""
     composed = " ".join(unicodedata.normalize("NFC", text).split())
     return composed if all(_drawable(letter) for letter in composed) else None
 
 
-def draw(look: Look, site: str, title: str, text: str) -> bytes:
-    """One picture as PNG: the title, the text below it, and the site's mark and name at the foot."""
+def draw(look: Look, site: str, title: str, text: str, above: str = "") -> bytes:
+    """One picture as PNG: the title, what it belongs to above it, the text below, and the site's mark and name."""
     file = io.BytesIO()
-    _sheet(look, site, title, text, _WIDTH).save(file, "PNG", compress_level=6)
+    _sheet(look, site, title, text, _WIDTH, above).save(file, "PNG", compress_level=5)
     return file.getvalue()
 
 
-def _sheet(look: Look, site: str, title: str, text: str, width: int) -> Image.Image:
+def _sheet(look: Look, site: str, title: str, text: str, width: int, above: str = "") -> Image.Image:
     """The words of a picture, so many pixels wide, with a palette of their own colours."""
     canvas = Image.new("P", SIZE, 0)
     mark = _mark(look)
@@ -88,8 +101,12 @@ def _sheet(look: Look, site: str, title: str, text: str, width: int) -> Image.Im
     font, lines = _fitted(title, width)
     step = round(font.size * 1.16)
     small = _font(_TEXT_SIZE, 400)
-    below = _wrapped(text, small, 3 if width == _WIDTH else 5, width)
-    top = max(84, round((SIZE[1] - 110 - step * len(lines) - 30 - 52 * len(below)) / 2))
+    most = 5 if width < _WIDTH else 2 if above and len(lines) > 1 else 3
+    below = _wrapped(text, small, most, width)
+    rest = SIZE[1] - 110 - step * len(lines) - 30 - 52 * len(below)
+    top = max(118, round((rest - 52) / 2) + 52) if above else max(84, round(rest / 2))
+    if above:
+        _write(canvas, "accent", above, _font(_ABOVE_SIZE, 600), (_MARGIN, top - 52))
     for number, line in enumerate(lines):
         _write(canvas, "ink", line, font, (_MARGIN, top + number * step))
     for number, line in enumerate(below):
@@ -116,8 +133,9 @@ def _content(look: Look, *parts: str) -> str:
     return json.dumps([*parts, dict(look.colours), look.mark])
 
 
-def _kept(cache: Cache, look: Look, site: str, title: str, text: str) -> bytes:
-    return cache.get("picture-2", _content(look, site, title, text), lambda: draw(look, site, title, text))
+def _kept(cache: Cache, look: Look, site: str, title: str, text: str, above: str = "") -> bytes:
+    content = _content(look, site, title, text, above)
+    return cache.get("picture-3", content, lambda: draw(look, site, title, text, above))
 
 
 def _palette(look: Look) -> list[int]:
@@ -177,16 +195,25 @@ def _fitted(title: str, width: int) -> tuple[ImageFont.FreeTypeFont, list[str]]:
 def _wrapped(text: str, font: ImageFont.FreeTypeFont, most: int, width: int) -> list[str]:
     """A text in lines that fit; what is too much ends in an ellipsis."""
     lines: list[str] = []
+    taken = 0.0
     for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and font.getlength(longer) <= width:
-            lines[-1] = longer
+        wider = taken + _length(" ", font) + _length(word, font)
+        if lines and wider <= width:
+            lines[-1] += f" {word}"
+            taken = wider
         elif len(lines) == most:
             lines[-1] = _cut(f"{lines[-1]} …", font, width)
             break
         else:
             lines.append(_cut(word, font, width))
+            taken = _length(word, font)
     return lines
+
+
+@lru_cache(maxsize=4096)
+def _length(word: str, font: ImageFont.FreeTypeFont) -> float:
+    """A word's width in pixels; words recur, and measuring them takes longer than anything but drawing."""
+    return font.getlength(word)
 
 
 def _cut(line: str, font: ImageFont.FreeTypeFont, width: int) -> str:

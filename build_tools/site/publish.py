@@ -107,15 +107,15 @@ def patch(building: Path, site: Path, taken: Set[str]) -> None:
     """
     stays = set(taken)
     for folder, _, names in os.walk(building):
-        inner = os.path.relpath(folder, building)
+        inner = _below(folder, building)
         os.makedirs(os.path.join(site, inner), exist_ok=True)
         for name in names:
-            path = os.path.normpath(os.path.join(inner, name))
+            path = os.path.join(inner, name)
             os.replace(os.path.join(folder, name), os.path.join(site, path))
             stays.add(path)
     for folder, _, names in os.walk(site, topdown=False):
-        inner = os.path.relpath(folder, site)
-        gone = [name for name in names if os.path.normpath(os.path.join(inner, name)) not in stays]
+        inner = _below(folder, site)
+        gone = [name for name in names if os.path.join(inner, name) not in stays]
         for name in gone:
             os.unlink(os.path.join(folder, name))
         if len(gone) == len(names) and folder != str(site):
@@ -170,6 +170,11 @@ def link(last: str, building: str, address: str) -> None:
     except FileNotFoundError:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         os.link(place(last, address), path)
+
+
+def _below(folder: str, top: Path) -> str:
+    """The path of a folder that `os.walk` gave, below where it began."""
+    return folder[len(str(top)) + 1 :]
 
 
 def _beside(site: Path, what: str) -> Path:

@@ -15,8 +15,7 @@ from heapq import nsmallest
 from itertools import chain, product
 
 from ..model import LINKS, Asked, Directory, Fit, Need, Partner
-from ..rule.fit import CREDIT
-from ..rule.match import Measure
+from ..rule.fit import CREDIT, Reason, gives, reason
 from ..rule.serving import Key, Serving
 from .ranked import Ranked
 
@@ -28,15 +27,13 @@ CLOSE_SHOWN = 6
 
 @dataclass(frozen=True, slots=True)
 class ReadyPage:
-    """One ready matching page: what is asked, who fits and who comes close, in order. `measure` tells the reasons,
-    which nobody needs of a page that is not made anew."""
+    """One ready matching page: what is asked, who fits and who comes close, in order."""
 
     asked: tuple[Key, ...]
     need: Need
     total: int
     fits: tuple[Partner, ...]
     close: tuple[Partner, ...]
-    measure: Measure
 
 
 class Index:
@@ -51,6 +48,7 @@ class Index:
         self._known: dict[Key, dict[Fit, frozenset[int]]] = {}
         #: Every firm that can be asked, as its place in `partners`.
         self.everybody = frozenset(range(len(self.partners)))
+        self._gives: dict[Key, list[dict[str, Fit]]] = {}
 
     @cached_property
     def singles(self) -> dict[Key, int]:
@@ -69,9 +67,14 @@ class Index:
         counts = ((a, b, len(self.fits[a] & self.fits[b])) for a in first for b in second)
         return [(a, b, count) for a, b, count in counts if count]
 
+    @cached_property
+    def asked(self) -> list[tuple[Key, ...]]:
+        """What is asked on each ready page: the single terms, then the pairs, in the vocabulary's order."""
+        return [*((key,) for key in self.singles), *self.pairs]
+
     def pages(self) -> Iterator[ReadyPage]:
-        """Every ready page: the single terms, then the pairs, in the vocabulary's order."""
-        asked: list[tuple[Key, ...]] = [*((key,) for key in self.singles), *self.pairs]
+        """Every ready page."""
+        asked = self.asked
         placed = self._ranked.kept("pages", lambda: [self._places(keys) for keys in asked])
         for keys, (total, fits, close) in zip(asked, placed, strict=True):
             yield self._page(keys, total, fits, close)
@@ -89,8 +92,13 @@ class Index:
 
     def _page(self, asked: tuple[Key, ...], total: int, fits: Iterable[int], close: Iterable[int]) -> ReadyPage:
         need = _need(asked)
-        measure = Measure(need, self._directory.vocabulary)
-        return ReadyPage(asked, need, total, self._firms(fits), self._firms(close), measure)
+        return ReadyPage(asked, need, total, self._firms(fits), self._firms(close))
+
+    def reason(self, key: Key, held: tuple[str, ...]) -> Reason:
+        """The reason that a firm's terms of a facet make where one of its terms is wished."""
+        if (fits := self._gives.get(key)) is None:
+            fits = self._gives[key] = [gives(self._directory.vocabulary.facets[key[0]], key[1])]
+        return reason(Asked(*key), must=False, held=held, fits_by_term=fits)
 
     def who(self, key: Key) -> tuple[Partner, ...]:
         """The firms that fit a term, by slug."""

@@ -28,10 +28,12 @@ from ..cache import Cache, code
 from ..problems import BetterFitError
 from ..reading.text import show
 from ..speech import Speech, speech
+from .embed import badge
+from .look import Palettes, palettes
 from .modules import imports
 from .page import Page, Site
 from .richtext import to_html
-from .views import FirmView, PlaceView
+from .views import FirmView, Link, PlaceView
 
 #: Stands for the way back to the site's start. A control character: no checked text holds one.
 ROOT = "\x02"
@@ -133,14 +135,18 @@ def _spoken_in(environment: jinja2.Environment) -> Speech:
 class Renderer:
     """Renders pages' bodies, and puts them into the theme's shell."""
 
-    def __init__(self, root: Path, site: Site, cache: Cache, languages: Sequence[Site] = ()) -> None:
+    def __init__(
+        self, root: Path, site: Site, cache: Cache, languages: Sequence[Site] = (), *, version: str = ""
+    ) -> None:
         """Make ready what all pages share. `languages` are those of the site if it has several, the main one first.
+
+        `version`: a mark of the style sheets, for pages that bring their own document.
 
         Raises:
             BetterFitError: a template of the owner's is no text.
         """
         _check_text(root)
-        self._root, self._site, self._languages = root, site, languages
+        self._root, self._site, self._languages, self._version = root, site, languages, version
         self._cache = cache
         self._pieces: dict[str, dict[Hashable, Markup]] = {}
         kind = SandboxedEnvironment if len(engine.templates(root)) > 1 else jinja2.Environment
@@ -161,6 +167,9 @@ class Renderer:
         self._environment.globals.update(root=Markup(ROOT), card_of=self._card, place_of=self._place)
         # A template writes HTML, so both speak it; `to` and `end` stand around the words of a link.
         self._environment.globals.update(say=self._speech.html, html=self._speech.html, to=_to, end=Markup("</a>"))
+        self._environment.globals.update(site_name=site.name, site_url=site.url, badge_of=self._badge)
+        self._environment.globals.update(language=self._speech.language, direction=self._speech.direction)
+        self._environment.filters["as_text"] = _as_text
         # What firms wrote is in the site's main language, as far as anybody knows.
         foreign = f' lang="{escape(languages[0].language)}"' if site.start else ""
         self._environment.globals.update(theirs=Markup(foreign))
@@ -168,10 +177,12 @@ class Renderer:
         self._imports = imports(engine.theme_files(root, "js"))
 
     def body(self, page: Page) -> str:
-        """The HTML of a page's own part, with `ROOT` where the way to the site's start goes."""
+        """The HTML of a page's own part, or of all of a bare one; `ROOT` stands for the way to the site's start."""
         values = dict(page.values)
         values["shareable"] = page.shareable
         values["address"] = f"{self._site.url}{page.address}" if self._site.url else ""
+        if page.bare:
+            values |= {"head": Markup(self.head(page)), "version": self._version}
         if page.kind == "partner":
             values["description"] = self._description(values["markdown"])
         return self.fragment(page.kind, values)
@@ -220,7 +231,7 @@ class Renderer:
         if not page.listed:
             tags.append(_meta("name", "robots", "noindex"))
         if site.url:
-            address = escape(site.url + page.address)
+            address = escape(site.url + (page.canonical or page.address))
             picture = site.files_url + (page.picture or addresses.picture("site"))
             tags += [
                 f'<link rel="canonical" href="{address}">',
@@ -287,6 +298,13 @@ class Renderer:
             known[values] = Markup(getattr(self._parts, macro)(*values))
         return known[values]
 
+    def _badge(self, text: str) -> tuple[str, int, int]:
+        return badge(text, self._site.name, self._palettes, direction=self._speech.direction)
+
+    @cached_property
+    def _palettes(self) -> Palettes:
+        return palettes(self._root, self._site.accent)
+
     def forget(self) -> None:
         """Let go of what was made for pages that recur: no more pages come."""
         self._pieces.clear()
@@ -300,6 +318,59 @@ class Renderer:
         return Markup(
             self._cache.text(f"description {code()}", markdown, lambda: to_html(markdown)) if markdown else ""
         )
+
+
+def _as_text(html: str) -> Markup:
+    """HTML to be read and copied, for inside a `<textarea>`."""
+    return Markup(str(html).replace("&", "&amp;").replace("<", "&lt;"))
+
+
+class HostFrame:
+    """The theme's header and footer around pages that no shell holds, with `ROOT` before each address."""
+
+    def __init__(self, root: Path, site: Site, version: str, foot: Sequence[Link]) -> None:
+        """Take the owner's partials where there are some.
+
+        Args:
+            root: the directory's folder.
+            site: the site's settings.
+            version: a mark of the theme's files.
+            foot: the pages to which every page leads.
+        """
+        self._root = root
+        self._spoken = speech(site.language)
+        kind = SandboxedEnvironment if len(engine.themes(root)) > 1 else jinja2.Environment
+        # As in MkDocs' environment, nothing is escaped but what the partials escape.
+        self._environment = kind(loader=jinja2.FileSystemLoader(engine.themes(root)))
+        self._environment.filters["url"] = lambda address: ROOT + (address if address != "." else "")
+        self._environment.globals.update(say=self._spoken.html, html=self._spoken.html)
+        self._environment.globals["config"] = {"site_name": site.name, "site_url": site.url}
+        links = [{"href": link.href, "label": escape(link.label)} for link in foot]
+        frame = {
+            "version": version,
+            "foot": links,
+            "notice": site.notice,
+            "languages": "",
+            "start": "",
+            "at": Ways().at,
+        }
+        self._environment.globals["bf"] = frame
+        styles = (*(["typeface"] if site.typeface else []), "better-fit", "host")
+        self.head = "\n".join(
+            (
+                *(f'<link rel="stylesheet" href="{ROOT}css/{name}.css">' for name in styles),
+                f'<link rel="stylesheet" media="print" href="{ROOT}css/print.css">',
+                f'<script type="module" src="{ROOT}js/pages/site.js"></script>',
+            )
+        )
+        self.header, self.footer = self._part("header"), self._part("footer")
+        #: Attributes of the element around the page, which a script hands to the document's own.
+        self.attributes = f'lang="{self._spoken.language}" dir="{self._spoken.direction}" {self._part("said")}'
+        self.script = f'<script src="{ROOT}js/pages/host.js"></script>'
+
+    def _part(self, name: str) -> str:
+        with template_mistakes(self._root):
+            return self._environment.get_template(f"partials/{name}.html").render()
 
 
 def _to(address: str) -> Markup:

@@ -30,6 +30,11 @@ def to_html(markdown: str) -> str:
     )
 
 
+def has_title(markdown: str) -> bool:
+    """Whether a page's own text begins with its title, or has one further down."""
+    return "<h1" in markdown or any(block.tag == "h1" for block in _PLAIN.parse(markdown))
+
+
 def to_text(markdown: str) -> str:
     """The text of a page that people read, without its signs: for the search."""
     pieces = []

@@ -28,7 +28,9 @@ def site_of(
     language: str,
     accent: str,
     names_index: bool,
+    from_disk: bool = False,
     mask_mail: bool = True,
+    typeface: bool = True,
     notice: str = "",
     also_in: object = None,
     today: date,
@@ -42,7 +44,7 @@ def site_of(
         accent = accent and colour(accent)
     except Fault as fault:
         raise BetterFitError(f"{NAME}: accent: {fault.message}", fault.hint) from None
-    if url and not re.match("https?://[^/]", url):
+    if url and not re.fullmatch(r"https?://[^/\s?#<>\"][^\s?#<>\"]*", url):
         refused = say("settings_address", it=quote(url))
         raise BetterFitError(f"{NAME}: site_url: {refused.message}", refused.hint)
     address, repo = url.rstrip("/"), repo.rstrip("/")
@@ -57,8 +59,10 @@ def site_of(
         pictures_up_to=pictures_up_to,
         language=language or "en",
         accent=accent,
-        names_index=names_index,
+        names_index=names_index or from_disk,
+        from_disk=from_disk,
         mask_mail=mask_mail,
+        typeface=typeface,
         notice=notice,
         others=_others(also_in, language or "en"),
     )

@@ -18,7 +18,7 @@ from .apps import apps
 from .coverage import coverage
 from .example import worked_example
 from .network import network
-from .page import Page, Site
+from .page import Page, Site, pictured
 from .ranked import Ranked
 from .ready_needs import Index
 from .views import Link, Views
@@ -81,6 +81,7 @@ class StartPages:
             say("situations-title"),
             say("situations-description"),
             {"groups": self._situation_groups()},
+            picture=addresses.page_picture(site.start + addresses.SITUATIONS) if pictured(self.directory, site) else "",
         )
         yield Page(
             addresses.RULE,

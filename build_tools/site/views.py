@@ -6,14 +6,16 @@ A part that a profile does not state is empty here, and so absent from the page.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 from urllib.parse import quote
 
 from .. import addresses
-from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term
+from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term, Vocabulary
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
 from ..speech import speech
@@ -53,8 +55,7 @@ class AvailabilityView:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonView:
+class ReasonView(NamedTuple):
     """A reason with its fit, for the sign, and its sentence."""
 
     fit: str
@@ -89,8 +90,7 @@ class FirmView(Marked):
     picture: PictureView | None  # the first of its work, which lists show small
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceView:
+class PlaceView(NamedTuple):
     """A firm in its place on a page with matches: why it stands there, and what sets it apart from the home firm."""
 
     firm: FirmView
@@ -99,8 +99,7 @@ class PlaceView:
     home: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteView:
+class QuoteView(NamedTuple):
     """A recommendation as a page shows it, from either side."""
 
     name: str
@@ -113,6 +112,28 @@ class QuoteView:
     contrasts: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class _Said:
+    """Sentences that recur, by all that they depend on besides the vocabulary."""
+
+    vocabulary: Vocabulary
+    contrasts: dict[tuple[str, tuple[str, ...], tuple[str, ...]], words.Contrast | None] = field(default_factory=dict)
+    reasons: dict[tuple[Reason, object], ReasonView] = field(default_factory=dict)
+    praised: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+
+#: Those of the last vocabularies, one a language: a preview says nearly all of them again.
+_LAST: deque[_Said] = deque(maxlen=8)
+
+
+def _said(vocabulary: Vocabulary) -> _Said:
+    for known in _LAST:
+        if known.vocabulary == vocabulary:
+            return known
+    _LAST.append(_Said(vocabulary))
+    return _LAST[-1]
+
+
 class Views:
     """Makes and keeps the views of one directory on one day."""
 
@@ -123,9 +144,10 @@ class Views:
         self._counts = pages_of_terms
         self._firms: dict[str, FirmView] = {}
         self._facets: dict[tuple[str, tuple[str, ...]], FacetView] = {}
-        self._reasons: dict[tuple[Reason, object], ReasonView] = {}
+        self._said = _said(directory.vocabulary)
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
-        self._contrasts: dict[tuple[str, tuple[str, ...], tuple[str, ...]], words.Contrast | None] = {}
+        self._others: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
+        self._from_home: dict[str, tuple[words.Contrast, ...]] = {}
 
     @cached_property
     def home(self) -> Link | None:
@@ -158,42 +180,50 @@ class Views:
         home = self.directory.home
         if home is None or partner.slug == home:
             return ()
-        return self._between(partner, self.directory.partners[home])
+        if (told := self._from_home.get(partner.slug)) is None:
+            told = self._from_home[partner.slug] = self._between(partner, self.directory.partners[home])
+        return told
 
     def _between(self, partner: Partner, us: Partner) -> tuple[words.Contrast, ...]:
         """As `words.contrast`: what is said of a facet depends on the terms alone, and both firms' recur."""
         told = []
         for facet in self.directory.vocabulary.contrasts:
             key = (facet.id, partner.terms.get(facet.id, ()), us.terms.get(facet.id, ()))
-            if key not in self._contrasts:
-                self._contrasts[key] = words.contrast_in(facet, key[1], key[2], self.directory.vocabulary)
-            if (contrast := self._contrasts[key]) is not None:
+            if key not in self._said.contrasts:
+                self._said.contrasts[key] = words.contrast_in(facet, key[1], key[2], self.directory.vocabulary)
+            if (contrast := self._said.contrasts[key]) is not None:
                 told.append(contrast)
         return tuple(told[: words.CONTRASTS])
 
     def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
         """A firm with the reasons for its place, in the order in which the owner asks, and what else sets it apart."""
-        home = self.home
-        reasons = tuple(sorted(reasons, key=lambda r: self._order.get(r.facet, len(self._order))))
-        told = tuple(self._told(r, partner) for r in reasons)
-        asked = {r.facet for r in reasons}
-        # What was asked is told by the reasons already; more than two further sentences are not read.
-        others = tuple(c.text for c in self.contrasts(partner) if c.facet not in asked)[:2]
-        return PlaceView(self.firm(partner.slug), told, others, home.label if home else "")
+        told = tuple(self.told(r, partner) for r in sorted(reasons, key=lambda r: self.order(r.facet)))
+        return self.placed(partner, told, frozenset(r.facet for r in reasons))
 
-    def _told(self, reason: Reason, partner: Partner) -> ReasonView:
-        # What is said depends on the reason and on what the firm states there, and both recur.
+    def order(self, facet: str) -> int:
+        """The place of a facet in the order in which the owner asks; the budget stands last."""
+        return self._order.get(facet, len(self._order))
+
+    def placed(self, partner: Partner, told: tuple[ReasonView, ...], asked: frozenset[str]) -> PlaceView:
+        """A firm with what is told of these facets."""
+        key = (partner.slug, asked)
+        if (others := self._others.get(key)) is None:
+            # What was asked is told by the reasons already; more than two further sentences are not read.
+            others = self._others[key] = tuple(c.text for c in self.contrasts(partner) if c.facet not in asked)[:2]
+        return PlaceView(self.firm(partner.slug), told, others, self.home.label if self.home else "")
+
+    def told(self, reason: Reason, partner: Partner) -> ReasonView:
+        """A reason as pages show it. What is said depends on it and on what the firm states there, and both recur."""
         held = partner.budget if reason.facet == BUDGET else partner.terms.get(reason.facet)
         key = (reason, held)
-        if key not in self._reasons:
+        if key not in self._said.reasons:
             text = words.reason(reason, partner, self.directory.vocabulary).text
-            self._reasons[key] = ReasonView(reason.fit, text)
-        return self._reasons[key]
+            self._said.reasons[key] = ReasonView(reason.fit, text)
+        return self._said.reasons[key]
 
     def quote(self, other: str, recommendation: Recommendation, *, by: Partner | None = None) -> QuoteView:
         """A recommendation with the firm on its other side. On the page of the firm that makes it, `by`, there is more
         room: the praised firm's view, and how it differs from "us", which is then that firm and not the home firm."""
-        primary = self.directory.vocabulary.primary
         firm = self.firm(other)
         partner = self.directory.partners[other]
         return QuoteView(
@@ -201,14 +231,19 @@ class Views:
             firm.href,
             recommendation.because,
             words.basis(recommendation, self.directory.vocabulary),
-            words.listed(
-                [words.inline(primary, term, self.directory.vocabulary) for term in recommendation.for_],
-                self.directory.vocabulary,
-            ),
+            self._praised(recommendation.for_),
             (recommendation.fee or "").rstrip("."),
             firm if by else None,
             tuple(c.text for c in self._between(partner, by)[:2]) if by else (),
         )
+
+    def _praised(self, terms: tuple[str, ...]) -> str:
+        """The terms for which a firm is recommended, in one line."""
+        if (listed := self._said.praised.get(terms)) is None:
+            vocabulary = self.directory.vocabulary
+            labels = [words.inline(vocabulary.primary, term, vocabulary) for term in terms]
+            listed = self._said.praised[terms] = words.listed(labels, vocabulary)
+        return listed
 
     def _facet(self, facet: Facet, held: tuple[str, ...]) -> FacetView:
         key = (facet.id, held)

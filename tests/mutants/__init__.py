@@ -25,7 +25,7 @@ OPERATORS = {
     "text": "a text is empty, an empty one is not",
     "truth": "true becomes false, and back",
     "branch": "a condition is turned round",
-    "result": "nothing is returned",
+    "result": "nothing is returned, where it was more than true, false or nothing",
     "statement": "a statement is left out; `continue` becomes `break`, and back",
     "order": "what was sorted stays as it is",
 }
@@ -51,7 +51,7 @@ TARGETS = {
     "rule in the browser": Target(("theme/js/rule/match.js",), ("test_parity",)),
     "parser": Target(
         ("reading/load.py", "reading/decode.py", "reading/nodes.py", "reading/places.py", "reading/parse.py"),
-        ("test_load", "test_parse"),
+        ("test_load", "test_parse", "test_yaml_suite"),
     ),
     "needs": Target(("model.py",), ("test_match", "test_links"), ("Asked", "Money", "Need")),
     "links": Target(("addresses.py",), ("test_links",), ("link", "in_html")),

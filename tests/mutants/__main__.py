@@ -32,7 +32,7 @@ PACKAGE = ROOT / "build_tools"
 SCRIPTS = PACKAGE / "theme" / "js"
 ALIKE = Path(__file__).with_name("alike.yml")
 #: A test that has taken so many seconds of the processor's time never ends.
-ENDLESS = 60
+ENDLESS = 30
 
 
 @dataclass(frozen=True)

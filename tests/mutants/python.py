@@ -148,7 +148,7 @@ def _statements(node: Any) -> Iterator[tuple[str, ast.AST]]:
     if isinstance(node, (ast.If, ast.While)):
         yield "branch", type(node)(_turned(node.test), node.body, node.orelse)
     elif isinstance(node, ast.Return) and node.value is not None:
-        if not (isinstance(node.value, ast.Constant) and node.value.value is None):
+        if not (isinstance(node.value, ast.Constant) and node.value.value in (None, False, True)):
             yield "result", ast.Return(ast.Constant(None))
     elif isinstance(node, (ast.Expr, ast.AugAssign, ast.Raise, ast.Return)):
         if not (isinstance(node, ast.Expr) and isinstance(node.value, (ast.Yield, ast.YieldFrom))):

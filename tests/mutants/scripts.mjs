@@ -57,8 +57,8 @@ const visit = {
   ConditionalExpression: (node) => turned(node.test),
   WhileStatement: (node) => turned(node.test),
   ReturnStatement(node) {
-    if (node.argument) change(node, "result", "return;");
-    else change(node, "statement", ";");
+    if (!node.argument) change(node, "statement", ";");
+    else if (![null, false, true].includes(node.argument.value)) change(node, "result", "return;");
   },
   ExpressionStatement: (node) => change(node, "statement", ";"),
   ContinueStatement: (node) => change(node, "statement", "break;"),

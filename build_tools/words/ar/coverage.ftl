@@ -11,4 +11,3 @@ coverage-gaps = عدد الفجوات: { $gaps }.
 coverage-left-out = كلمات أضيق لا مكان لها هنا: { $count }.
 coverage-more = أزواج أخرى من الأسئلة لا مكان لها هنا: { $count }.
 coverage-cell = { $count }: { $row }، { $column }
-coverage-all = كل حاجة

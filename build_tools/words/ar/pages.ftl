@@ -234,6 +234,33 @@ recommends-fees = حيث تُدفع عمولة يُذكر ذلك.
 recommends-no-fees = لا تُدفع عمولة عن أيٍّ من هذه التوصيات.
 recommends-pick = الاختيار منها لعميل واحد
 
+## في موقع الشركة نفسها
+
+embed-open = عرضها في موقعكم
+embed-frame = داخل إطار
+embed-frame-why = سطر واحد من HTML. يبقى محدَّثًا من تلقاء نفسه، ويأخذ العرض المتاح، ويتبع الوضع الفاتح والداكن، ولا يحتاج إلى أي برنامج نصي. ارتفاعه { $height } بكسل؛ وما زاد على ذلك يمكن تمريره، أو اكتبوا ارتفاعًا آخر.
+embed-plain = بصيغة HTML بسيطة
+embed-plain-why = تبدو كسائر موقعكم ولا تحمّل شيئًا من هنا. وهي تقول ما يصح اليوم: انسخوها من جديد بين حين وآخر.
+embed-badge = شارة لموقعكم
+embed-badge-html = الشارة بصيغة HTML
+embed-badge-why = صورة مع رابط إلى هذه الصفحة، للوضع الفاتح والداكن. وهي تقول ما يصح اليوم: انسخوها من جديد بين حين وآخر.
+embed-badge-says = بتوصية من { $names }
+embed-copied = تم النسخ.
+embed-uncopied = لا يسمح هذا المتصفح للصفحة بالنسخ. النص محدَّد الآن: انسخوه بـ Ctrl+C أو ⌘C.
+embed-fair = بترتيب عادل لا يُشترى.
+embed-from = من { $site }
+embed-whole = المزيد عن كل شركة
+embed-more = { $count ->
+    [zero] لا شركات أخرى
+    [one] شركة أخرى
+    [two] شركتان أخريان
+    [few] { $count } شركات أخرى
+    [many] { $count } شركة أخرى
+   *[other] { $count } شركة أخرى
+}
+embed-nobody = لا توصي { $firm } بأحد حاليًّا.
+embed-ended = لم تعد هذه القائمة موجودة.
+
 ## كل الشركات
 
 firms-title = كل الشركات
@@ -275,6 +302,7 @@ match-description =
         [many] { $heading }: { $count } شركة تناسب، ولكل منها أسبابها. { $names }.
        *[other] { $heading }: { $count } شركة تناسب، ولكل منها أسبابها. { $names }.
     }
+match-picture = { $fits }: { $names }
 match-nobody-description = { $heading }: { $nobody }
 match-nearest-heading = الأقرب إليه
 match-more =

@@ -1,36 +1,36 @@
 ## ملفات لا تُقرأ، وأسماؤها
 
 problem-symbolic-link = هذا رابط رمزي، والروابط لا تُتبَع
-    .hint = ضع الملف نفسه هنا
+    .hint = ضعوا الملف نفسه هنا
 problem-symbolic-link_folder = هذا رابط رمزي، والروابط لا تُتبَع
-    .hint = ضع المجلد نفسه هنا
+    .hint = ضعوا المجلد نفسه هنا
 problem-hard-link = لهذا الملف اسم ثانٍ في مكان آخر (رابط صلب)
-    .hint = ضع نسخة هنا
+    .hint = ضعوا نسخة هنا
 problem-not-a-file = هذا أنبوب أو مقبس أو جهاز، لا ملف
-    .hint = احذفه
+    .hint = احذفوه
 problem-not-a-file_folder = هذا مجلد، والمطلوب ملف
-    .hint = انقله إلى مكان آخر
+    .hint = انقلوه إلى مكان آخر
 problem-not-a-file_among = في partners/ مجلد، ولا مكان هناك إلا لملفات التعريف
-    .hint = انقله إلى مكان آخر
+    .hint = انقلوه إلى مكان آخر
 problem-unreadable-file = تتعذّر قراءة الملف: { $reason }
-    .hint = أصلح أذوناته
+    .hint = أصلحوا أذوناته
 problem-unreadable-file_changed = تغيّر الملف أثناء قراءته
-    .hint = أعد التشغيل
+    .hint = أعيدوا التشغيل
 problem-unreadable-file_vanished = اختفى الملف أثناء قراءته
-    .hint = أعد التشغيل
+    .hint = أعيدوا التشغيل
 problem-unreadable-file_gone = اختفى الملف أثناء قراءته
 problem-unreadable-file_closed = لا يحقّ لأحد قراءة هذا الملف (الوضع 000)
-    .hint = أصلح أذوناته: chmod 644
+    .hint = أصلحوا أذوناته: chmod 644
 problem-file-too-large = الملف أكبر من { NUMBER($most, useGrouping: "true") } كيبيبايت
     .hint = صغّره
 problem-lfs-pointer = هذا مؤشّر من Git LFS، لا الملف نفسه
     .hint = أودع الملف من دون LFS
 problem-file-name-clash = الاسم في بعض الأنظمة هو نفسه { $other }
-    .hint = غيّر اسم أحدهما
+    .hint = غيّروا اسم أحدهما
 problem-file-name = لا يُسمّى ملف تعريف هكذا: حروف صغيرة a–z وأرقام وشرطات مفردة، ثم .yml
     .hint = اسم مثل { $good }
 problem-bad-picture = لا تُقرأ هذه الصورة إلى آخرها
-    .hint = احفظها من جديد بصيغة JPEG أو PNG أو WebP أو AVIF
+    .hint = احفظوها من جديد بصيغة JPEG أو PNG أو WebP أو AVIF
 problem-bad-picture_second =
     هذه صورة، وهي أيضًا { $second ->
         [zip] أرشيف (ZIP)
@@ -42,70 +42,70 @@ problem-bad-picture_second =
         [script] نص برمجي
        *[page] صفحة أو نص برمجي
     }
-    .hint = احفظها من جديد بصيغة JPEG أو PNG أو WebP أو AVIF
+    .hint = احفظوها من جديد بصيغة JPEG أو PNG أو WebP أو AVIF
 problem-bad-picture_huge = في الصورة من البكسلات أكثر مما تصنعه أي كاميرا، والحدّ الأقصى { $most } مليونًا
     .hint = صغّرها: يكفي عرض 2400 بكسل
 problem-bad-picture_small = في الصورة { NUMBER($width, useGrouping: "true") } × { NUMBER($height, useGrouping: "true") } بكسل، وهذا أقل من أن تُعرض كبيرة
-    .hint = يحتاج الضلع الأطول إلى { $long } على الأقل، والأقصر إلى { $short }؛ أرسلها كما خرجت من الكاميرا
+    .hint = يحتاج الضلع الأطول إلى { $long } على الأقل، والأقصر إلى { $short }؛ أرسلوها كما خرجت من الكاميرا
 problem-bad-picture_kind = يقول الاسم { $named }، والملف { $kind }
-    .hint = غيّر الاسم
+    .hint = غيّروا الاسم
 problem-bad-picture_size = في الصورة { NUMBER($width, useGrouping: "true") } × { NUMBER($height, useGrouping: "true") } بكسل، والحدّ الأقصى { $most } مليونًا
     .hint = صغّرها: يكفي عرض 2400 بكسل
 problem-bad-picture_moves = الصورة متحركة: فيها { $frames } إطارات
-    .hint = احفظ أحدها صورة ثابتة
+    .hint = احفظوا أحدها صورة ثابتة
 problem-unnamed-picture = لا يذكر أي ملف تعريف هذه الصورة، فلن يراها أحد
-    .hint = اذكرها تحت `pictures` في { $file }، أو احذفها
+    .hint = اذكروها تحت `pictures` في { $file }، أو احذفوها
 problem-missing-picture = لا صورة { $it } في { $folder }
-    .hint = ضعها في { $folder } بهذا الاسم نفسه
+    .hint = ضعوها في { $folder } بهذا الاسم نفسه
 problem-missing-picture_near = لا صورة { $it } في { $folder }
 problem-picture-folder = صور كل شركة في مجلد خاص بها
-    .hint = ضعها في { $folder }/ ثم الاسم القصير للشركة
+    .hint = ضعوها في { $folder }/ ثم الاسم القصير للشركة
 problem-picture-folder_firm = لا شركة باسم { $it }
-    .hint = سمِّه بالاسم القصير للشركة، أو احذفه
+    .hint = سمّوه بالاسم القصير للشركة، أو احذفوه
 problem-picture-folder_renamed = لا شركة باسم { $it }
-    .hint = غيّر الاسم إلى { $today }
+    .hint = غيّروا الاسم إلى { $today }
 problem-picture-name_svg = لا تُعرض إلا صور JPEG أو PNG أو WebP أو AVIF
     .hint = قد يحمل SVG نصوصًا برمجية: صدّره بصيغة PNG
 problem-picture-name_gif = لا تُعرض إلا صور JPEG أو PNG أو WebP أو AVIF
-    .hint = احفظها بصيغة PNG
+    .hint = احفظوها بصيغة PNG
 problem-picture-name_heic = لا تُعرض إلا صور JPEG أو PNG أو WebP أو AVIF
-    .hint = شاركها أو صدّرها بصيغة JPEG
+    .hint = شاركوها أو صدّروها بصيغة JPEG
 problem-picture-name_tiff = لا تُعرض إلا صور JPEG أو PNG أو WebP أو AVIF
-    .hint = احفظها بصيغة JPEG
+    .hint = احفظوها بصيغة JPEG
 
 ## بين الشركات
 
 problem-alias-taken_own = { $it } هو اسم هذه الشركة اليوم
-    .hint = احذفه
+    .hint = احذفوه
 problem-alias-taken_today = { $it } اسم شركة أخرى
-    .hint = لا يُستعمل اسم مرتين؛ غيّر اسم ملف تلك الشركة
+    .hint = لا يُستعمل اسم مرتين؛ غيّروا اسم ملف تلك الشركة
 problem-alias-taken_former = { $it } اسم سابق لـ { $other }
-    .hint = احذفه من إحداهما
+    .hint = احذفوه من إحداهما
 problem-reserved-name_alias = { $it } محجوز للموقع نفسه
-    .hint = احذفه
+    .hint = احذفوه
 problem-unknown-partner = لا شركة باسم { $it }
     .hint = اسم ملف في partners/ من دون .yml
 problem-unknown-partner_near = لا شركة باسم { $it }
 problem-unknown-partner_called = { $it } ليس الاسم القصير لشركة
-    .hint = اكتب '{ $slug }'، اسم ملفها من دون .yml
+    .hint = اكتبوا '{ $slug }'، اسم ملفها من دون .yml
 problem-recommends-itself = لا توصي شركة بنفسها
-    .hint = اذكر شركة أخرى أو احذف البند
+    .hint = اذكروا شركة أخرى أو احذفوا البند
 problem-said-twice_firm = أوصيَ بـ { $it } مرتين
-    .hint = اجمع السببين في بند واحد
+    .hint = اجمعوا السببين في بند واحد
 problem-recommends-retired = توقفت { $it } عن العمل
-    .hint = احذف البند
+    .hint = احذفوا البند
 problem-recommends-retired_heir = توقفت { $it } عن العمل
     .hint = لعلّه خلفها '{ $heir }'؟
 problem-bad-successor = لا تخلف شركة نفسها
-    .hint = اذكر شركة أخرى أو احذف السطر
+    .hint = اذكروا شركة أخرى أو احذفوا السطر
 problem-successor-retired = توقفت { $it } عن العمل أيضًا
-    .hint = اذكر الشركة التي حلّت محلها
+    .hint = اذكروا الشركة التي حلّت محلها
 problem-bad-home = توقفت شركتكم { $it } عن العمل
-    .hint = اذكر غيرها في `home`، أو لا شيء
+    .hint = اذكروا غيرها في `home`، أو لا شيء
 problem-lookalike-name = { $it } يشبه { $other } من { $slug }
-    .hint = أضف ما يميّز بينهما، كالمكان
+    .hint = أضيفوا ما يميّز بينهما، كالمكان
 problem-shared-website = لدى { $slug } الموقع نفسه
-    .hint = تأكّد أنهما شركتان
+    .hint = تأكّدوا أنهما شركتان
 problem-odd-budget_low =
     { $sum } عن { $per ->
         [month] شهر
@@ -113,7 +113,7 @@ problem-odd-budget_low =
        *[project] مشروع
     }: سائر الشركات تبدأ من { $next } أو أكثر
     .hint =
-        تأكّد أن لا رقم ناقصًا ولا زائدًا، وأنه عن { $per ->
+        تأكّدوا أن لا رقم ناقصًا ولا زائدًا، وأنه عن { $per ->
             [month] شهر
             [year] سنة
            *[project] مشروع
@@ -125,7 +125,7 @@ problem-odd-budget_high =
        *[project] مشروع
     }: سائر الشركات تبدأ من { $next } أو أقل
     .hint =
-        تأكّد أن لا رقم ناقصًا ولا زائدًا، وأنه عن { $per ->
+        تأكّدوا أن لا رقم ناقصًا ولا زائدًا، وأنه عن { $per ->
             [month] شهر
             [year] سنة
            *[project] مشروع
@@ -134,62 +134,62 @@ problem-odd-budget_high =
 ## لمن يراجع
 
 problem-page-template = مع { $it } يعامل القالب هذه الصفحة معاملة أخرى
-    .hint = تأكّد أن ذلك مسموح لها
+    .hint = تأكّدوا أن ذلك مسموح لها
 problem-page-html = في هذه الصفحة HTML، وهو قد يُظهر أي شيء ويقود إلى أي مكان
-    .hint = اكتبها بصيغة Markdown، أو تأكّد مما يفعل
-problem-placeholder = هذا ما زال ينتظرك
-    .hint = اكتب ما يخصّك مكانه
-problem-placeholder_what = هذا ما زال ينتظرك
-    .hint = { $what }؛ ثم احذف العلامة
+    .hint = اكتبوها بصيغة Markdown، أو تأكّدوا مما يفعل
+problem-placeholder = هذا ما زال ينتظركم
+    .hint = اكتبوا ما يخصّكم مكانه
+problem-placeholder_what = هذا ما زال ينتظركم
+    .hint = { $what }؛ ثم احذفوا العلامة
 problem-placeholder_invented = { $it } من العرض التجريبي أو من مثال
-    .hint = اكتب ما يخصّك مكانه، أو احذف ملف الشركة المختلقة
+    .hint = اكتبوا ما يخصّكم مكانه، أو احذفوا ملف الشركة المختلقة
 
 ## المفردات
 
 problem-primary-facet = لا وجه رئيسيًا
-    .hint = اكتب `primary: true` في أحد الأوجه
+    .hint = اكتبوا `primary: true` في أحد الأوجه
 problem-primary-facet_second = { $it } هو الوجه الرئيسي
-    .hint = اكتب `primary: true` في وجه واحد فقط
+    .hint = اكتبوا `primary: true` في وجه واحد فقط
 problem-alias-taken_facet = { $it } يدلّ على شيء آخر
-    .hint = احذفه هنا
+    .hint = احذفوه هنا
 problem-reserved-name_facet = { $it } محجوز لشيء آخر
-    .hint = اختر معرّفًا آخر لهذا الوجه
+    .hint = اختاروا معرّفًا آخر لهذا الوجه
 problem-reserved-name_term = { $it } محجوز للمتصفّحات
-    .hint = اختر معرّفًا آخر
+    .hint = اختاروا معرّفًا آخر
 problem-bad-relation = لا يرتبط { $it } بنفسه
-    .hint = احذفه
+    .hint = احذفوه
 problem-bad-relation_above = { $it } أوسع أو أضيق أصلًا، وهذا أبلغ
-    .hint = احذفه من related
+    .hint = احذفوه من related
 problem-bad-relation_elsewhere = { $it } من مصطلحات { $facet }، والعلاقات لا تتعدّى الوجه الواحد
-    .hint = اذكر مصطلحًا من الوجه نفسه
+    .hint = اذكروا مصطلحًا من الوجه نفسه
 problem-broader-circle = ينتهي { $it } فوق نفسه
-    .hint = تتبّع `broader` صعودًا واقطع الدائرة
+    .hint = تتبّعوا `broader` صعودًا واقطعوا الدائرة
 problem-unknown-term_former = { $it } معرّف قديم لـ { $term }
-    .hint = اكتب { $today }
+    .hint = اكتبوا { $today }
 problem-unknown-term_near = { $it } ليس من مصطلحات { $facet }
 problem-unknown-term_undefined = { $it } ليس من مصطلحات { $facet }
     .hint = عرّفه أولًا
 problem-alias-taken_term = { $it } معرّف مصطلح اليوم
-    .hint = لا يُستعمل معرّف مرتين؛ احذف الاسم البديل
+    .hint = لا يُستعمل معرّف مرتين؛ احذفوا الاسم البديل
 problem-alias-taken_alias = { $it } اسم بديل لـ { $other }
-    .hint = احذف أحدهما
+    .hint = احذفوا أحدهما
 problem-doubled-word = { $it } عنوان أو مرادف لـ { $other }
-    .hint = تقود الكلمة إلى مصطلح واحد؛ احذفها هنا
+    .hint = تقود الكلمة إلى مصطلح واحد؛ احذفوها هنا
 
 ## الصفحات والرسائل والاحتياجات
 
 problem-page-file = لا يُنشر من directory/pages إلا صفحات Markdown (.md) وصور (.jpg، .png، .webp، .avif)
     .hint = أوراق الأنماط والشعارات والقوالب مكانها directory/theme/، حيث يراجعها المطوّرون
-problem-page-address_owned = يصنع الموقع /{ $address } بنفسه، فلا مكان هناك لملف منك
-    .hint = أعطِ الملف اسمًا آخر أو ضعه في مجلد آخر، مثل guides/
+problem-page-address_owned = يصنع الموقع /{ $address } بنفسه، فلا مكان هناك لملف منكم
+    .hint = أعطوا الملف اسمًا آخر أو ضعوه في مجلد آخر، مثل guides/
 problem-page-address_twice = لـ { $other } العنوان نفسه
-    .hint = غيّر اسم أحدهما
+    .hint = غيّروا اسم أحدهما
 problem-page-address = هذا ليس عنوان صفحة
     .hint = مثل guides/old، من دون ما بعد #
 problem-alias-taken_owned = يصنع الموقع /{ $address } بنفسه، فلا يمكن أن كانت هناك صفحة
-    .hint = احذفه من `aliases`
+    .hint = احذفوه من `aliases`
 problem-alias-taken_page = /{ $address } هو عنوان { $other }
-    .hint = احذفه من `aliases`
+    .hint = احذفوه من `aliases`
 problem-wrong-type_aliases = المطلوب هنا قائمة عناوين
     .hint = مثل `aliases: [guides/old]`
 problem-wrong-type_need = المطلوب هنا must وprefer وbudget
@@ -201,71 +201,71 @@ problem-wrong-type_terms = المطلوب هنا قائمة مصطلحات
 problem-unknown-field_need = { $it } ليس جزءًا من احتياج
     .hint = الموجود: must, prefer, budget
 problem-empty-need = لا يطلب هذا الاحتياج شيئًا
-    .hint = اذكر مصطلحًا تحت must أو prefer
+    .hint = اذكروا مصطلحًا تحت must أو prefer
 problem-bad-budget = { $it } ليس ميزانية
     .hint = أرقام فقط، مثل 12000 أو 900/month أو 9000/year
 problem-bad-budget_odd = المطلوب هنا ميزانية
     .hint = مثل 12000 أو 900/month أو 9000/year
 problem-asked-twice = { $it } مطلوب شرطًا ورغبةً معًا
-    .hint = أبقِ أحدهما
+    .hint = أبقوا أحدهما
 problem-unknown-message = لا رسالة باسم { $it }
     .hint = الموجود: { $known }
 problem-unknown-message_near = لا رسالة باسم { $it }
 problem-missing-slot = تنقص الرسالة إلى العميل {"{"}link{"}"}، وهو القائمة المختارة
-    .hint = اكتب {"{"}link{"}"} في سطر وحده
+    .hint = اكتبوا {"{"}link{"}"} في سطر وحده
 problem-unknown-slot = لا يدلّ { $it } على شيء
     .hint = الموجود: { $known }
 problem-unknown-slot_like = لا يدلّ { $it } على شيء
-    .hint = هل تقصد { $like }؟ الموجود: { $known }
+    .hint = هل تقصدون { $like }؟ الموجود: { $known }
 problem-unknown-slot_brace = { $it } وحده
     .hint = الأقواس لكلمات تُملأ، مثل {"{"}need{"}"}
 problem-unknown-slot_place = { $it } ليس في أول سطره
-    .hint = انقله إليه: فهو يقرّر في السطر كله
+    .hint = انقلوه إليه: فهو يقرّر في السطر كله
 
 ## ما كان منشورًا
 
 problem-bad-record = هذا ليس عنوانًا في الموقع: في كل سطر عنوان واحد يبدأ بـ /
-    .hint = احذف ما ليس من هنا؛ ما خلّفه الدمج يُحذف، أما العناوين فلا
+    .hint = احذفوا ما ليس من هنا؛ ما خلّفه الدمج يُحذف، أما العناوين فلا
 problem-bad-record_name = { $it } ليس عنوانًا في الموقع
-    .hint = اكتب عنوانًا مثل /guides/old/
+    .hint = اكتبوا عنوانًا مثل /guides/old/
 problem-history-unread = تتعذّر قراءة تاريخ git: { $reason }
     .hint = { $hint }
 problem-history-unread_shallow = هذه النسخة ضحلة، فلا يُرى ما كان قبلها
-    .hint = اجلبها كاملة: git fetch --unshallow؛ وفي سير العمل: fetch-depth: 0
+    .hint = اجلبوها كاملة: git fetch --unshallow؛ وفي سير العمل: fetch-depth: 0
 problem-history-unread_said = { $reason }
 problem-history-unread_slow = استغرق git أكثر من { $seconds } ثانية
 problem-history-unread_unable = يتعذّر تشغيل git: { $reason }
 problem-history-unread_ended = انتهى git بالرمز { $status }
 problem-history-unread_owner = المستودع ملك شخص آخر
-    .hint = إن كنت تثق به: git config --global --add safe.directory ثم مساره الكامل
+    .hint = إن كنتم تثقون به: git config --global --add safe.directory ثم مساره الكامل
 problem-another-directory =
     من { NUMBER($firms, useGrouping: "true") } شركة كانت منشورة هنا { $left ->
         [0] لم تبقَ واحدة
         [one] بقيت واحدة
        *[other] بقيت { $left }
     }: أهذا دليل آخر؟
-    .hint = احذف { $record } إن وُجد، وابدأ دليلك بـ `better-fit init`
+    .hint = احذفوا { $record } إن وُجد، وابدؤوا دليلكم بـ `better-fit init`
 problem-vanished-profile = كان /{ $address } منشورًا، وليس له الآن صفحة ولا تحويل ولا صفحة وداع
-    .hint = تغيّر اسمه؟ اكتب `aliases: [{ $slug }]` في ملفه الجديد؛ ذهب؟ أعد الملف واكتب فيه `status: retired`؛ وإن لم يكن ينبغي أن يراه أحد: `better-fit forget { $slug }` أو --all
+    .hint = تغيّر اسمه؟ اكتبوا `aliases: [{ $slug }]` في ملفه الجديد؛ ذهب؟ أعيدوا الملف واكتبوا فيه `status: retired`؛ وإن لم يكن ينبغي أن يراه أحد: `better-fit forget { $slug }` أو --all
 problem-vanished-profile_heir = كان /{ $address } منشورًا، وليس له الآن صفحة ولا تحويل ولا صفحة وداع
-    .hint = تغيّر اسمه؟ اكتب `aliases: [{ $slug }]` في { $file }؛ وإلا فأعد الملف واكتب فيه `status: retired`؛ وإن لم يكن ينبغي أن يراه أحد: `better-fit forget { $slug }` أو --all
+    .hint = تغيّر اسمه؟ اكتبوا `aliases: [{ $slug }]` في { $file }؛ وإلا فأعيدوا الملف واكتبوا فيه `status: retired`؛ وإن لم يكن ينبغي أن يراه أحد: `better-fit forget { $slug }` أو --all
 problem-vanished-page = كان /{ $shown } منشورًا، وليس له الآن صفحة ولا تحويل ولا صفحة وداع
-    .hint = تغيّر اسمه؟ اكتب `aliases: [{ $former }]` في ترويسة الصفحة التي حلّت محله؛ ذهب؟ اكتب `/{ $address }` في { $file }: عندئذ يقول عنوانه ذلك، وإلى أين بدلًا منه
+    .hint = تغيّر اسمه؟ اكتبوا `aliases: [{ $former }]` في ترويسة الصفحة التي حلّت محله؛ ذهب؟ اكتبوا `/{ $address }` في { $file }: عندئذ يقول عنوانه ذلك، وإلى أين بدلًا منه
 problem-vanished-page_like = كان /{ $shown } منشورًا، وليس له الآن صفحة ولا تحويل ولا صفحة وداع
-    .hint = تغيّر اسمه؟ اكتب `aliases: [{ $former }]` في ترويسة الصفحة التي حلّت محله، ولعلّها /{ $like }؛ ذهب؟ اكتب `/{ $address }` في { $file }: عندئذ يقول عنوانه ذلك، وإلى أين بدلًا منه
+    .hint = تغيّر اسمه؟ اكتبوا `aliases: [{ $former }]` في ترويسة الصفحة التي حلّت محله، ولعلّها /{ $like }؛ ذهب؟ اكتبوا `/{ $address }` في { $file }: عندئذ يقول عنوانه ذلك، وإلى أين بدلًا منه
 problem-vanished-page_unmade = كان /{ $address } منشورًا، وليس له الآن صفحة ولا تحويل ولا صفحة وداع
-    .hint = `better-fit check` يقول المزيد؛ وإن جاز أن يذهب فاكتب `/{ $address }` في directory/forgotten.txt
+    .hint = `better-fit check` يقول المزيد؛ وإن جاز أن يذهب فاكتبوا `/{ $address }` في directory/forgotten.txt
 problem-vanished-term_facet = كان { $it } وجهًا في هذا الدليل، والروابط التي تسأل عنه فقدته
-    .hint = أعده؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/` أو --all
+    .hint = أعيدوه؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/` أو --all
 problem-vanished-term = كان { $it } من مصطلحات { $facet }، والروابط التي تسأل عنه فقدته
-    .hint = أضفه إلى `aliases` المصطلح الذي حلّ محله؛ وإلا فأعده؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/{ $term }` أو --all
+    .hint = أضيفوه إلى `aliases` المصطلح الذي حلّ محله؛ وإلا فأعيدوه؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/{ $term }` أو --all
 problem-vanished-term_like = كان { $it } من مصطلحات { $facet }، والروابط التي تسأل عنه فقدته
-    .hint = أضفه إلى `aliases` المصطلح الذي حلّ محله، ولعلّه { $like }؛ وإلا فأعده؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/{ $term }` أو --all
+    .hint = أضيفوه إلى `aliases` المصطلح الذي حلّ محله، ولعلّه { $like }؛ وإلا فأعيدوه؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/{ $term }` أو --all
 
 ## تجربة البناء
 
 problem-settings_plugins = ليس better-fit بين الإضافات
-    .hint = اكتب `plugins: [better-fit]`، وإلا فلن يُظهر ما يبنيه MkDocs أي شركة
+    .hint = اكتبوا `plugins: [better-fit]`، وإلا فلن يُظهر ما يبنيه MkDocs أي شركة
 problem-settings_templates = لا يُنشر قالب من directory/pages
     .hint = مكان القالب directory/theme/، وصفحاته صفحات الموقع نفسه
 problem-settings_mistake = { $said }
@@ -273,57 +273,57 @@ problem-settings_mistake = { $said }
 problem-settings_said = { $said }
     .hint = { $hint }
 problem-settings_hook = لا ملف باسم { $it }
-    .hint = صحّح المسار أو احذف السطر
+    .hint = صحّحوا المسار أو احذفوا السطر
 problem-settings_plugin = الإضافة { $it } غير مثبّتة
-    .hint = ثبّتها أو احذف السطر
+    .hint = ثبّتوها أو احذفوا السطر
 problem-settings_plugin-near = الإضافة { $it } غير مثبّتة
 problem-language-words = ما يكتبه العملاء بلغة { $it } يُقرأ من دون نفي ولا شدّة ولا مبالغ
     .hint = توجد كلمات للغات { $known }؛ أما مصطلحات المفردات فتُعرف بأي لغة
 problem-broken-link = الرابط { $it } لا يقود إلى شيء: { $said }
-    .hint = صحّح الرابط؛ صفحتك تُربط بملفها، مثل about.md، وعناوينها هكذا about.md#heading
+    .hint = صحّحوا الرابط؛ صفحتكم تُربط بملفها، مثل about.md، وعناوينها هكذا about.md#heading
 
 ## الجداول والأدلة الجديدة
 
 problem-unreadable-row = { $why }
     .hint = { $hint }
 problem-unreadable-row_cells = عدد الخلايا { $count }، وفي الترويسة { $named }: { $first }، …
-    .hint = ضع الخلية التي فيها علامة الفصل بين علامتي اقتباس، أو أضف الناقص
+    .hint = ضعوا الخلية التي فيها علامة الفصل بين علامتي اقتباس، أو أضيفوا الناقص
 problem-file-name_taken = لا يعطي { $it } اسم ملف غير مستعمل
-    .hint = أضف عمودًا للاسم القصير
+    .hint = أضيفوا عمودًا للاسم القصير
 problem-lookalike-name_row = الصف { $row } هو هذه الشركة نفسها أو يشبهها
-    .hint = اجمع ما في الصفين؛ وإن كانتا شركتين فضع في الاسمين ما يميّز بينهما
+    .hint = اجمعوا ما في الصفين؛ وإن كانتا شركتين فضعوا في الاسمين ما يميّز بينهما
 problem-lookalike-name_earlier = صف سابق هو هذه الشركة نفسها أو يشبهها
-    .hint = اجمع ما في الصفين؛ وإن كانتا شركتين فضع في الاسمين ما يميّز بينهما
+    .hint = اجمعوا ما في الصفين؛ وإن كانتا شركتين فضعوا في الاسمين ما يميّز بينهما
 problem-lookalike-name_there = تشبه { $other } في partners/{ $slug }.yml، ولتلك موقع آخر
-    .hint = إن كانت شركة أخرى فأضف إلى اسمها ما يميّز بينهما
+    .hint = إن كانت شركة أخرى فأضيفوا إلى اسمها ما يميّز بينهما
 problem-file-name-clash_there = الملف partners/{ $slug }.yml موجود
-    .hint = أعد التشغيل
+    .hint = أعيدوا التشغيل
 problem-wrong-type_decision = المطلوب هنا قائمة مصطلحات
     .hint = مثل [weekly-visits]؛ أو ask؛ أو skip لتركه
 problem-wrong-type_values = المطلوب بعد { $it } قائمة قيم
     .hint = مثل `lawns: [Turf]`
 problem-wrong-type_constant = المطلوب هنا نص أو قائمة
-    .hint = اكتب ما ينطبق على كل صف
+    .hint = اكتبوا ما ينطبق على كل صف
 problem-wrong-type_source = يحتاج { $field } إلى واحد من column وtext وvalue
     .hint = مثل `{"{"}column: Name{"}"}`
 problem-missing-field_unfilled = لا شيء يملأ { $it }
-    .hint = أضف `{ $field }: {"{"}column: …{"}"}`، أو `{ $field }: {"{"}value: …{"}"}` لما ينطبق على كل صف
+    .hint = أضيفوا `{ $field }: {"{"}column: …{"}"}`، أو `{ $field }: {"{"}value: …{"}"}` لما ينطبق على كل صف
 problem-missing-field_row = لا شيء في هذا الصف يعطي { $it }
-    .hint = املأ الخلية أو سمِّ مصدرًا آخر
+    .hint = املؤوا الخلية أو سمّوا مصدرًا آخر
 problem-unknown-field_sheet = لا يُملأ { $it } من جدول
     .hint = الموجود: { $known }
 problem-unknown-field_column = لا عمود باسم { $it }
     .hint = في الجدول: { $known }
 problem-unknown-field_terms = لا مصطلحات في { $field }
-    .hint = احذف هنا `terms` و`search` و`place`
+    .hint = احذفوا هنا `terms` و`search` و`place`
 problem-too-few_unfilled = لا شيء يملأ { $it } بعد
-    .hint = اذكر المصطلحات التي تنطبق على كل صف
+    .hint = اذكروا المصطلحات التي تنطبق على كل صف
 problem-unknown-term_undecided = لم يُقرَّر بعد ما يعنيه هذا في { $facet }
-    .hint = اكتبه في جدول المطابقة بعد المصطلح المقصود، أو بعد skip؛ و`otherwise: skip` يترك كل ما شابهه
+    .hint = اكتبوه في جدول المطابقة بعد المصطلح المقصود، أو بعد skip؛ و`otherwise: skip` يترك كل ما شابهه
 problem-bad-slug_file = لا يصلح { $it } اسم ملف هنا
     .hint = حروف صغيرة a–z وأرقام وشرطات مفردة، 60 على الأكثر، مثل { $good }
 problem-unknown-choice_colour = { $it } ليس لونًا
-    .hint = اكتب #rrggbb أو اسمًا مثل teal
+    .hint = اكتبوا #rrggbb أو اسمًا مثل teal
 problem-unknown-choice_field = لا كلمات للمجال { $it }
     .hint = الموجود: { $known }
 problem-unknown-choice_language = لا كلمات للغة { $it }
@@ -331,9 +331,9 @@ problem-unknown-choice_language = لا كلمات للغة { $it }
 problem-url-not-https_engine = { $it } ليس wheel لـ better-fit ولا عنوانًا
     .hint = الملف better_fit-….whl، أو https://github.com/somebody/better-fit@commit
 problem-url-characters_part = في { $it } جزء بعد ? أو #
-    .hint = اكتب عنوان الصفحة الأولى
+    .hint = اكتبوا عنوان الصفحة الأولى
 problem-blank-text_letter = ليس في { $it } حرف
-    .hint = اكتب اسمًا
+    .hint = اكتبوا اسمًا
 
 ## التقرير
 
@@ -392,39 +392,39 @@ call-directory-broken =
        *[other] { $count } مشكلة
     } في الدليل
 call-folder-linked = { $folder }/ رابط رمزي، والروابط لا تُتبَع
-    .hint = ضع المجلد نفسه هناك
+    .hint = ضعوا المجلد نفسه هناك
 call-folder-missing = لا مجلد { $folder }/ في { $root }
-    .hint = اذهب إلى مجلد الدليل، أو سمِّه بـ -C
+    .hint = اذهبوا إلى مجلد الدليل، أو سمّوه بـ -C
 call-vocabulary-missing = لا { $file } في { $root }
-    .hint = اذهب إلى مجلد الدليل، أو سمِّه بـ -C
+    .hint = اذهبوا إلى مجلد الدليل، أو سمّوه بـ -C
 call-profile-missing = لا ملف تعريف { $name }
-    .hint = سمِّ ملفًا في { $folder }/
+    .hint = سمّوا ملفًا في { $folder }/
 call-profile-elsewhere = { $name } ليس في { $folder }/
     .hint = لا تُسمّى إلا ملفات التعريف؛ ومن دون اسم يُفحص كل شيء
 call-git-missing = لا git هنا، أو لا مستودع له
-    .hint = احذف --changed
+    .hint = احذفوا --changed
 call-commit-unknown = { $it } ليس إيداعًا معروفًا هنا
-    .hint = سمِّ واحدًا، مثل origin/main
+    .hint = سمّوا واحدًا، مثل origin/main
 call-history-unread = تتعذّر قراءة تاريخ git: { $reason }
     .hint = { $hint }
 
 ## +
 
 problem-too-deep_broader = فوق { $it } أكثر من { $most } مصطلحات
-    .hint = اترك الخطوات التي لا يسأل عنها أحد
+    .hint = اتركوا الخطوات التي لا يسأل عنها أحد
 report-picture-of = الشركة { $firm }
 problem-settings_address = { $it } ليس عنوان موقع
     .hint = اكتبوا عنوانًا يبدأ بـ https://‎، مثل https://directory.example/
 problem-unknown-language = { $it } ليست من اللغات الموجودة
-    .hint = اكتب إحدى هذه اللغات: { $known }
+    .hint = اكتبوا إحدى هذه اللغات: { $known }
 problem-unsaid = { $count ->
         [one] وجه أو مصطلح واحد ليس له اسم
         [two] وجهان أو مصطلحان ليس لهما اسم
         [few] { $count } أوجه ومصطلحات ليس لها اسم
        *[other] { $count } من الأوجه والمصطلحات ليس لها اسم
     } بلغة { $language }، فتظهر هناك كما في اللغة الرئيسية
-    .hint = اذكره تحت الوجه أو المصطلح: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+    .hint = اذكروه تحت الوجه أو المصطلح: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
 problem-settings_also-in = { $it } ليست لغة أخرى يستطيع الموقع أن يتكلمها
-    .hint = اكتب قائمة من { $known }، مثل `also_in: [{ $example }]`
+    .hint = اكتبوا قائمة من { $known }، مثل `also_in: [{ $example }]`
 problem-settings_also-in-said = { $it } ليس مما يُقال بلغة أخرى
     .hint = تحت اللغة يأتي `site_description` و`notice`، وكل منهما نص

@@ -33,4 +33,3 @@ coverage-cell =
         [one] { $count } Firma: { $row }, { $column }
        *[other] { $count } Firmen: { $row }, { $column }
     }
-coverage-all = Jeder Bedarf

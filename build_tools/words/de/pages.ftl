@@ -235,6 +235,29 @@ recommends-fees = Wo eine Provision fließt, steht es dabei.
 recommends-no-fees = Für keine dieser Empfehlungen fließt eine Provision.
 recommends-pick = Daraus für eine Anfrage auswählen
 
+## Auf der eigenen Website einer Firma
+
+embed-open = Auf der eigenen Website zeigen
+embed-frame = Als Rahmen
+embed-frame-why = Eine Zeile HTML. Der Inhalt bleibt von selbst aktuell, nimmt die vorhandene Breite ein, folgt hell und dunkel und braucht kein Skript. Der Rahmen ist { $height } Pixel hoch; was länger ist, lässt sich scrollen, oder geben Sie eine andere Höhe an.
+embed-plain = Als einfaches HTML
+embed-plain-why = Sieht aus wie der Rest Ihrer Website und lädt nichts von hier. Es zeigt den heutigen Stand: Kopieren Sie es ab und zu neu.
+embed-badge = Ein Siegel für die eigene Website
+embed-badge-html = Das Siegel als HTML
+embed-badge-why = Ein Bild mit einem Link auf diese Seite, für hell und dunkel. Es zeigt den heutigen Stand: Kopieren Sie es ab und zu neu.
+embed-badge-says = Empfohlen von { $names }
+embed-copied = Kopiert.
+embed-uncopied = Dieser Browser lässt die Seite nicht kopieren. Der Text ist jetzt markiert: Kopieren Sie ihn mit Strg+C oder ⌘C.
+embed-fair = In einer fairen Reihenfolge, die niemand kaufen kann.
+embed-from = Aus { $site }
+embed-whole = Mehr über jede Firma
+embed-more = { $count ->
+    [one] Eine weitere Firma
+   *[other] { $count } weitere Firmen
+}
+embed-nobody = { $firm } empfiehlt zurzeit niemanden.
+embed-ended = Diese Liste gibt es nicht mehr.
+
 ## Alle Firmen
 
 firms-title = Alle Firmen
@@ -264,6 +287,7 @@ match-description =
         [one] { $heading }: eine Firma passt, mit Begründung. { $names }.
        *[other] { $heading }: { $count } Firmen passen, jede mit Begründung. { $names }.
     }
+match-picture = { $fits }: { $names }
 match-nobody-description = { $heading }: { $nobody }
 match-nearest-heading = Am nächsten dran
 match-more =

@@ -33,4 +33,3 @@ coverage-cell =
         [one] { $count } firm: { $row }, { $column }
        *[other] { $count } firms: { $row }, { $column }
     }
-coverage-all = Every need

@@ -234,6 +234,29 @@ recommends-fees = Where a fee is paid, it says so.
 recommends-no-fees = No fee is paid for any of these.
 recommends-pick = Pick from these for one prospect
 
+## In a firm's own site
+
+embed-open = Show this on your own site
+embed-frame = As a frame
+embed-frame-why = One line of HTML. It stays up to date by itself, takes the width that there is, follows light and dark, and needs no script. It is { $height } pixels high; what is longer can be scrolled, or write another height.
+embed-plain = As plain HTML
+embed-plain-why = Looks like the rest of your site and asks nothing of this one. It says what holds today: copy it anew now and then.
+embed-badge = A badge for your own site
+embed-badge-html = The badge as HTML
+embed-badge-why = A picture with a link to this page, for light and dark. It says what holds today: copy it anew now and then.
+embed-badge-says = Recommended by { $names }
+embed-copied = Copied.
+embed-uncopied = This browser doesn't let the page copy. The text is marked now: copy it with Ctrl+C or ⌘C.
+embed-fair = In a fair order that cannot be bought.
+embed-from = From { $site }
+embed-whole = More about each firm
+embed-more = { $count ->
+    [one] One more firm
+   *[other] { $count } more firms
+}
+embed-nobody = { $firm } recommends nobody at the moment.
+embed-ended = This list has ended.
+
 ## All firms
 
 firms-title = All firms
@@ -263,6 +286,7 @@ match-description =
         [one] { $heading }: one firm fits, each with the reasons. { $names }.
        *[other] { $heading }: { $count } firms fit, each with the reasons. { $names }.
     }
+match-picture = { $fits }: { $names }
 match-nobody-description = { $heading }: { $nobody }
 match-nearest-heading = Nearest to it
 match-more =

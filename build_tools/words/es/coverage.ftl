@@ -33,4 +33,3 @@ coverage-cell =
         [one] { $count } empresa: { $row }, { $column }
        *[other] { $count } empresas: { $row }, { $column }
     }
-coverage-all = Cada necesidad

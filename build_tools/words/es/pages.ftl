@@ -231,6 +231,29 @@ recommends-fees = Donde se paga una comisión, se indica.
 recommends-no-fees = Por ninguna de estas recomendaciones se paga comisión.
 recommends-pick = Elegir entre ellas para una consulta
 
+## En el sitio de una empresa
+
+embed-open = Mostrarlo en su propio sitio
+embed-frame = Como marco
+embed-frame-why = Una línea de HTML. Se mantiene al día por sí sola, ocupa el ancho disponible, se adapta al modo claro u oscuro y no necesita scripts. Mide { $height } píxeles de alto; lo que no quepa se puede desplazar, o ponga otra altura.
+embed-plain = Como HTML sencillo
+embed-plain-why = Se ve como el resto de su sitio y no carga nada de este. Dice lo que vale hoy: cópielo de nuevo de vez en cuando.
+embed-badge = Un distintivo para su propio sitio
+embed-badge-html = El distintivo en HTML
+embed-badge-why = Una imagen con un enlace a esta página, para modo claro y oscuro. Dice lo que vale hoy: cópiela de nuevo de vez en cuando.
+embed-badge-says = Con la recomendación de { $names }
+embed-copied = Copiado.
+embed-uncopied = Este navegador no permite que la página copie. El texto ya está seleccionado: cópielo con Ctrl+C o ⌘C.
+embed-fair = En un orden justo que no se puede comprar.
+embed-from = De { $site }
+embed-whole = Más sobre cada empresa
+embed-more = { $count ->
+    [one] Una empresa más
+   *[other] { $count } empresas más
+}
+embed-nobody = { $firm } no recomienda a nadie por ahora.
+embed-ended = Esta lista ya no existe.
+
 ## Todas las empresas
 
 firms-title = Todas las empresas
@@ -260,6 +283,7 @@ match-description =
         [one] { $heading }: encaja una empresa, con los motivos. { $names }.
        *[other] { $heading }: encajan { $count } empresas, cada una con los motivos. { $names }.
     }
+match-picture = { $fits }: { $names }
 match-nobody-description = { $heading }: { $nobody }
 match-nearest-heading = Lo más cercano
 match-more =

@@ -33,4 +33,3 @@ coverage-cell =
         [one] { $count } entreprise : { $row }, { $column }
        *[other] { $count } entreprises : { $row }, { $column }
     }
-coverage-all = Chaque besoin

@@ -235,6 +235,29 @@ recommends-fees = Là où une commission est versée, c’est indiqué.
 recommends-no-fees = Aucune commission n’est versée pour ces recommandations.
 recommends-pick = Choisir parmi elles pour un contact
 
+## Sur le site d’une entreprise
+
+embed-open = L’afficher sur votre propre site
+embed-frame = Dans un cadre
+embed-frame-why = Une ligne de HTML. Le contenu reste à jour de lui-même, prend la largeur disponible, suit le mode clair ou sombre et ne demande aucun script. Le cadre mesure { $height } pixels de haut ; ce qui dépasse se fait défiler, ou indiquez une autre hauteur.
+embed-plain = En HTML simple
+embed-plain-why = A l’allure du reste de votre site et ne charge rien d’ici. Il dit ce qui vaut aujourd’hui : copiez-le de nouveau de temps en temps.
+embed-badge = Un badge pour votre propre site
+embed-badge-html = Le badge en HTML
+embed-badge-why = Une image avec un lien vers cette page, pour le mode clair et le mode sombre. Elle dit ce qui vaut aujourd’hui : copiez-la de nouveau de temps en temps.
+embed-badge-says = Avec la recommandation de { $names }
+embed-copied = Copié.
+embed-uncopied = Ce navigateur ne laisse pas la page copier. Le texte est maintenant sélectionné : copiez-le avec Ctrl+C ou ⌘C.
+embed-fair = Dans un ordre équitable qui ne s’achète pas.
+embed-from = Sur { $site }
+embed-whole = En savoir plus sur chaque entreprise
+embed-more = { $count ->
+    [one] Une autre entreprise
+   *[other] { $count } autres entreprises
+}
+embed-nobody = { $firm } ne recommande personne en ce moment.
+embed-ended = Cette liste n’existe plus.
+
 ## Toutes les entreprises
 
 firms-title = Toutes les entreprises
@@ -264,6 +287,7 @@ match-description =
         [one] { $heading } : une entreprise convient, avec les raisons. { $names }.
        *[other] { $heading } : { $count } entreprises conviennent, chacune avec les raisons. { $names }.
     }
+match-picture = { $fits } : { $names }
 match-nobody-description = { $heading } : { $nobody }
 match-nearest-heading = Les plus proches
 match-more =

@@ -28,7 +28,7 @@ export function mount(/** @type {HTMLFormElement} */ form, /** @type {HTMLInputE
   panel.hidden = true;
   list.id = "bf-results";
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", form.dataset.results ?? "");
+  list.setAttribute("aria-label", form.dataset.resultsLabel ?? "");
   said.setAttribute("role", "status");
   panel.append(said, list);
   form.append(panel);

@@ -1,5 +1,5 @@
 // @ts-check
-/** What a link to the form wants ticked: `#offers=specialty:lawn-care,region:denver`. Links are for ever, and anybody can write one. */
+/** What a link to the form wants ticked: `#offers=service:repairs,region:north`. Links are for ever, and anybody can write one. */
 
 const LONGEST = 2000, MOST = 40;
 

@@ -18,7 +18,8 @@ const ready = new Map();
 /** The first rule that a text breaks; null where it meets all. @returns {Fault|null} */
 export function judge(/** @type {any} */ form, /** @type {string} */ kind, /** @type {string} */ text, most = 0) {
   let seen = text, shown = text;
-  for (const rule of /** @type {Rule[]} */ (form.rules[kind])) {
+  for (const row of /** @type {number[]} */ (form.rules[kind])) {
+    const rule = /** @type {Rule} */ (form.rows[row]);
     const fault = (/** @type {Slots} */ slots = {}) => told(form, rule, shown, slots);
     const pattern = rule.pattern ?? "", flags = rule.any_case ? "iu" : "u";
     if (rule.look === "most") {

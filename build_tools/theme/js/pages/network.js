@@ -40,10 +40,10 @@ function start(/** @type {SVGSVGElement} */ root, /** @type {HTMLElement} */ sai
     const both = lines.flatMap(({ from, to, both: back }) => (!back ? [] : from === at ? [to] : to === at ? [from] : []));
     const gives = lines.flatMap(({ from, to, both: back }) => (from === at && !back ? [to] : []));
     const takes = lines.flatMap(({ from, to, both: back }) => (to === at && !back ? [from] : []));
-    const { gives: giving, takes: taking, both: mutual } = said.dataset;
+    const { gives: giving, takes: taking, both: mutual, comma } = said.dataset;
     const parts = /** @type {[string|undefined, number[]][]} */ ([[giving, gives], [taking, takes], [mutual, both]]);
     const told = parts.filter(([, others]) => others.length).flatMap(([what, others]) => [
-      ` · ${what}: `, ...others.flatMap((n, k) => [k ? ", " : "", called(n)]),
+      ` · ${what}: `, ...others.flatMap((n, k) => [k ? `${comma} ` : "", called(n)]),
     ]);
     return [element("strong", "", link(firms[at].href.baseVal, "", called(at))), ...told];
   }

@@ -66,9 +66,9 @@ async function show() {
 function entryOf(/** @type {Referral} */ one) {
   const entry = /** @type {HTMLElement} */ (template("referral").firstElementChild), part = (/** @type {string} */ called) => hook(entry, called);
   entry.dataset.id = one.id;
-  const day = /** @type {HTMLTimeElement} */ (part("day"));
-  day.dateTime = one.day;
-  day.textContent = daySaid(one.day);
+  const day = element("time", "", daySaid(one.day));
+  day.setAttribute("datetime", one.day);
+  part("day").replaceChildren(day);
   part("again").setAttribute("href", pageAt(`shortlist/#${one.link}`).href);
   const note = /** @type {HTMLTextAreaElement} */ (part("note"));
   note.id = `note-${one.id}`;

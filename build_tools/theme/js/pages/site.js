@@ -17,7 +17,7 @@ const SEARCH = [
 /** Another module, of the same version as this one. */
 const fetched = (/** @type {string} */ name) => import(new URL(name + OWN.search, OWN).href);
 
-for (const part of [scripted, place, languages, search, share, contact, pictures]) {
+for (const part of [scripted, place, languages, search, share, contact, pictures, embed]) {
   try {
     part();
   } catch (error) {
@@ -73,6 +73,7 @@ function ahead() {
 }
 
 function preload(/** @type {Partial<HTMLLinkElement>} */ what) {
+  if ("betterFit" in window) return; // without a server nothing can be asked for ahead
   document.head.append(Object.assign(document.createElement("link"), what));
 }
 
@@ -98,6 +99,12 @@ function pictures() {
       location.assign(link.href);
     }
   });
+}
+
+/** Buttons beside what a firm may copy into its own site; without scripts it can be marked and copied by hand. */
+function embed() {
+  const fold = document.querySelector("details[data-embed]");
+  fold?.addEventListener("toggle", () => fetched("../dom/embed.js").then(({ mount }) => mount(fold)).catch(console.error), { once: true });
 }
 
 /** "Save contact" on a firm's page; without scripts its mail address and its number stand there as links. */
