@@ -145,6 +145,14 @@ def test_the_renderer_knows_no_firm_and_no_day() -> None:
     assert ours == {"root", "card_of", "place_of", "say", "html", "to", "end"} | of_the_site
 
 
+def test_what_was_compiled_for_the_sandbox_serves_no_other_environment(tmp_path: Path) -> None:
+    (tmp_path / "directory/theme").mkdir(parents=True)
+    (tmp_path / "directory/theme/home.html").write_text("<p>ours</p>")
+    site, values = Site("Name", "", "", TODAY).on_no_day, {"target": "partners/", "label": "Firms"}
+    guarded, plain = (Renderer(root, site, Cache(None)).fragment("moved", values) for root in (tmp_path, ROOT))
+    assert guarded == plain
+
+
 def test_after_a_change_the_site_is_what_a_first_build_makes(built: Path) -> None:
     first = good_site(built)  # what is remembered of a site is remembered of its place
     before = inodes(built / "site")

@@ -70,7 +70,9 @@ class _Compiled(jinja2.BytecodeCache):
 
     @staticmethod
     def _name(bucket: jinja2.bccache.Bucket) -> str:
-        return f"{_spoken_in(bucket.environment).language} {bucket.key} {bucket.checksum}"
+        # What is compiled for the sandbox asks its environment about every call, so it is never shared with another.
+        kind, language = type(bucket.environment).__name__, _spoken_in(bucket.environment).language
+        return f"{kind} {language} {bucket.key} {bucket.checksum}"
 
 
 _COMPILED = _Compiled()
