@@ -194,7 +194,7 @@ def _draw(firms: Sequence[_Firm], edges: Sequence[tuple[str, str]], labels: Sequ
 
 def _positions(clusters: Sequence[int], edges: Iterable[tuple[int, int]], hubs: int) -> list[tuple[float, float]]:
     """Where firms stand, in a square of one."""
-    import rustworkx
+    import rustworkx  # brings numpy, which only a picture that is drawn anew needs
 
     graph = rustworkx.PyGraph(multigraph=False)
     firms = len(clusters)
