@@ -302,8 +302,7 @@ class Build:
             made = self._write_pages(self._building, progress)
         with _stage("files"):
             shown = small_of(self._directory, self._cache)
-            main, *others = (edition.told() for edition in self._editions)
-            told = files(self._directory, self._site, made, main.reading, shown, main.found, others)
+            told = files([edition.told() for edition in self._editions], self._site, made, shown)
             drawn = of_work(self._directory, self._cache)
             for address, content in chain[tuple[str, publish.Content]](told, self._pictures(), drawn):
                 if not isinstance(content, bytes) and address != addresses.RECORD:  # which the next build reads
