@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import sha256
 from html import unescape
 from itertools import chain
@@ -200,12 +201,11 @@ class Build:
         edition, inner = self._edition_of(path)
         return led_home(markdown, inner, edition.ways.elsewhere) if edition.site.start else markdown
 
-    @property
+    @cached_property
     def page_files(self) -> PageFiles:
         """The published files of `directory/pages`, and the pages that every directory gets."""
-        return list_page_files(self._root, self._site.language, [*self._site.others])[
-            0
-        ]  # what was wrong there has stopped the build
+        there, _ = list_page_files(self._root, self._site.language, [*self._site.others])
+        return there  # what was wrong in the folder has stopped the build
 
     def pictures(self) -> dict[str, bytes]:
         """The pictures of the owner's pages, drawn anew, by path."""
