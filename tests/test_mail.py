@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
-from build_tools.site.mail import in_a_cell, in_json, masked
+from build_tools.site.mail import in_json, masked
+from build_tools.site.spreadsheet import guarded, spelled, unguarded, unspelled
 from tests.conftest import Site
 
 #: What simple gatherers look for.
@@ -75,7 +76,16 @@ def test_what_is_masked_reads_as_before(text: str) -> None:
     # References come from masking alone where the text itself holds none.
     assert unescape(shown) == unescape(text)
     assert json.loads(in_json(json.dumps(text))) == text
-    assert not re.search(r"[\w.%+-]@[\w.-]", in_a_cell(text))
+    assert not re.search(r"[\w.%+-]@[\w.-]", spelled(text))
+
+
+@given(st.text(alphabet="aü.+-@=＝'(t)\t ", max_size=30))
+def test_what_a_cell_has_around_it_is_taken_away_again(text: str) -> None:
+    assume(" (at) " not in text)
+    assume(unguarded(text) == text)
+    cell = spelled(guarded(text))
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "＝"))
+    assert unspelled(unguarded(cell)) == text
 
 
 def test_what_is_no_address_stays_as_it_is() -> None:

@@ -28,10 +28,11 @@ from ..rule.serving import Serving
 from ..rule.words import words_data
 from .described import VERSION, described
 from .feed import feed, sitemap
-from .mail import in_a_cell, in_json
+from .mail import in_json
 from .page import Site
 from .publish import Content
 from .search import Record, index
+from .spreadsheet import guarded, spelled
 from .work import view
 
 #: Firms in one file of cards: a request for it names none of them.
@@ -44,8 +45,6 @@ _NOT_ON_CARDS = frozenset({"description", "pictures"})
 _NOT_IN_THE_SHEET = frozenset({"description", "availability_until", "status", "successor"})
 #: The addresses of all pages, each with whether the site map lists it.
 Made = Mapping[str, bool]
-#: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,8 +260,8 @@ class _Sheet:
             **{facet: "; ".join(firm.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
-        cells = (_cell(flat.get(column)) for column in self._columns)
-        self._writer.writerow([in_a_cell(cell) if self._mask_mail else cell for cell in cells])
+        cells = (guarded(_cell(flat.get(column))) for column in self._columns)
+        self._writer.writerow([spelled(cell) if self._mask_mail else cell for cell in cells])
 
     def text(self) -> str:
         """The whole, with the mark by which spreadsheets know UTF-8."""
@@ -270,5 +269,4 @@ class _Sheet:
 
 
 def _cell(value: Any) -> str:
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return "" if value is None else str(value)
