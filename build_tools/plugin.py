@@ -286,11 +286,6 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         assert self._build is not None
         return self._build
 
-    @property
-    def _policy(self) -> str:
-        """Some browsers do not count a file of the same folder as the page's own."""
-        return POLICY.replace("'self'", "'self' file:") if self.config.from_disk else POLICY
-
     def _slots(self, frame: Frame, parts: Mapping[str, str]) -> dict[str, Any]:
         """What the theme shows, in one of the site's languages; it speaks HTML, since MkDocs' environment does not
         escape."""
@@ -316,7 +311,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             "at": frame.at,
             "start": frame.ways.start,
             "theirs": frame.theirs,
-            "policy": "" if self._serving else self._policy,
+            "policy": "" if self._serving else POLICY,
         }
         return {"bf": {**bf, **told}, "say": spoken.html, "html": spoken.html}
 

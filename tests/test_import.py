@@ -24,6 +24,7 @@ from better_fit.joining.mapping import RawMapping
 from better_fit.joining.rows import shorten
 from better_fit.reading.load import load
 from better_fit.reading.parse import directory_or_raise, read_directory, read_vocabulary
+from better_fit.site.machines import Told
 from better_fit.site.machines import files as machine_files
 from better_fit.site.page import Site
 from tests.examples import examples
@@ -438,7 +439,7 @@ def test_our_own_spreadsheet_comes_back_as_it_went_out(folder, bring, tmp_path):
     (folder / "directory/vocabulary.yml").write_bytes((ROOT / "directory/vocabulary.yml").read_bytes())
     directory = directory_or_raise(ROOT)
     site = Site("X", "", "", __import__("datetime").date(2026, 1, 1))
-    out = dict(machine_files(directory, site, {}))["partners.csv"]
+    out = dict(machine_files([Told(directory)], site, {}))["partners.csv"]
     facets = "".join(f"  {f}: {{column: {f}, split: '; '}}\n" for f in directory.vocabulary.facets)
     plain = "slug name summary website email phone contact_url person budget_currency budget_from budget_to budget_per"
     fields = "".join(f"  {f}: {{column: {f}}}\n" for f in [*plain.split(), "availability", "confirmed"])

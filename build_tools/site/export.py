@@ -31,6 +31,7 @@ from . import publish
 from .build import MATCHES_MARK, at_the_foot, theme_version
 from .closed_off import FRAME, OPENS, closed_off, host
 from .look import COLOURED, dressed
+from .machines import Told
 from .machines import files as machine_files
 from .mail import masked
 from .page import Page, Site
@@ -98,16 +99,8 @@ class _Tree:
             self._made[addresses.written(path)] = True
             count += 1
         count += sum(map(self._generated, pages.pages()))
-        others += self._files(
-            machine_files(
-                self._directory,
-                self._site,
-                self._made,
-                language_words(self._site.language),
-                small_of(self._directory, Cache(None)),
-                records(self._directory, Cache(None)),
-            )
-        )
+        told = Told(self._directory, language_words(self._site.language), records(self._directory, Cache(None)))
+        others += self._files(machine_files([told], self._site, self._made, small_of(self._directory, Cache(None))))
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
         return count, others
