@@ -120,6 +120,13 @@ def test_a_column_brings_a_picture_that_lies_beside_the_sheet(folder, bring):
     assert "2 there already" in bring("--apply")[1]
 
 
+def test_what_a_picture_would_show_keeps_no_row_out_that_has_none(folder, bring):
+    mapping = PICTURED.replace("{column: Shows}", '{text: "Work of {Name}"}')
+    sheet(folder, f"{ACME},", header=f"{HEADER},Photo", mapping=mapping)
+    assert bring("--apply") == (0, "1 row: 1 written, 0 reported\n")
+    assert "pictures" not in profiles(folder)["acme"]
+
+
 @pytest.mark.parametrize(
     "photo, shows, says",
     [

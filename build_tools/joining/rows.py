@@ -349,13 +349,11 @@ class Filler:
 
 
 def _settle_picture(filled: Filled) -> None:
-    """A row's picture as a list of one, under the name that its copy gets."""
-    picture = filled.profile.get("pictures")
-    if picture is not None:
-        filled.picture = picture.get("file", "")
-        if filled.picture:
-            picture["file"] = name_of(Path(filled.picture))
-        filled.profile["pictures"] = [picture]
+    """A row's picture as a list of one, under the name that its copy gets; none where the row names no file."""
+    picture = filled.profile.pop("pictures", {})
+    filled.picture = picture.get("file", "")
+    if filled.picture:
+        filled.profile["pictures"] = [picture | {"file": name_of(Path(filled.picture))}]
 
 
 def _missing(name: str) -> Fault:
