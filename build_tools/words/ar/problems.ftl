@@ -405,8 +405,6 @@ call-git-missing = لا git هنا، أو لا مستودع له
     .hint = احذفوا --changed
 call-commit-unknown = { $it } ليس إيداعًا معروفًا هنا
     .hint = سمّوا واحدًا، مثل origin/main
-call-history-unread = تتعذّر قراءة تاريخ git: { $reason }
-    .hint = { $hint }
 
 ## +
 

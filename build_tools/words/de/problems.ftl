@@ -395,8 +395,6 @@ call-git-missing = hier gibt es kein git oder kein Repository
     .hint = --changed weglassen
 call-commit-unknown = { $it } ist hier kein bekannter Commit
     .hint = einen nennen, etwa origin/main
-call-history-unread = die Geschichte in git ist nicht lesbar: { $reason }
-    .hint = { $hint }
 
 ## +
 

@@ -395,8 +395,6 @@ call-git-missing = aquí no hay git, o no hay repositorio
     .hint = quite --changed
 call-commit-unknown = { $it } no es un commit conocido aquí
     .hint = nombre uno, como origin/main
-call-history-unread = no se puede leer la historia de git: { $reason }
-    .hint = { $hint }
 
 ## +
 

@@ -395,8 +395,6 @@ call-git-missing = il n’y a pas de git ici, ou pas de dépôt
     .hint = enlevez --changed
 call-commit-unknown = { $it } n’est pas un commit connu ici
     .hint = nommez-en un, comme origin/main
-call-history-unread = l’historique de git est illisible : { $reason }
-    .hint = { $hint }
 
 ## +
 
