@@ -21,7 +21,10 @@ from better_fit.cache import Cache
 from better_fit.clock import today
 from better_fit.plugin import read_site
 from better_fit.reading.check import check
+from better_fit.reading.load import load, places_in
 from better_fit.reading.parse import read_directory, read_vocabulary
+from better_fit.reading.source_file import SourceFile
+from better_fit.reading.vocabulary import parse_vocabulary
 from better_fit.rehearsal import rehearse, settings_of
 from better_fit.site.pages import Pages
 from tests.conftest import mkdocs
@@ -302,6 +305,22 @@ def test_labels_that_are_missing_are_told_once_a_language_and_stand_as_in_the_ma
     assert "2 facets and terms" in problems[0].message
     german = directory.vocabulary.in_language("de")
     assert (german.facets["services"].label, german.label("services", "moss")) == ("Services", "Moss walls")
+
+
+@pytest.mark.parametrize(
+    ("main", "verb", "told"),
+    [("en", "verb: do", 0), ("en-GB", "verb: do", 0), ("de", "verb: do", 1), ("fi", "verb: do", 1),
+     ("en", "in: {de: {verb: machen}}", 1), ("de", "in: {en: {verb: do}}", 0), ("en", "in: {es: {verb: hacer}}", 0),
+     ("de", "verb: machen\n    forms: {it: macht, they: machen}", 0),
+     ("en", "in: {de: {verb: machen, forms: {it: macht, they: machen}}}", 0)],
+)  # fmt: skip
+def test_a_verb_that_no_sentence_says_is_told_on_its_line(main: str, verb: str, told: int) -> None:
+    text = f"facets:\n  services:\n    label: Work\n    question: What?\n    primary: true\n    {verb}\n"
+    data = f"{text}    terms: {{walls: {{label: Walls}}}}\n".encode()
+    source = SourceFile("v.yml", load(data), functools.partial(places_in, data))
+    _, problems = parse_vocabulary(source, main, ["en"] if main == "de" else ["de"])
+    of_verbs = [(p.code, p.severity, p.line) for p in problems if p.field.endswith("verb")]
+    assert of_verbs == [("unsaid", "review", 6)] * told
 
 
 @pytest.mark.parametrize("also_in", ["[tlh]", "[en]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"])

@@ -232,7 +232,8 @@ def _words_of(path: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, str]:
     if facet is not None:
         said = spoken.parts("field-facet", label=facet.label, question=facet.question, most=MOST_TERMS)
     else:
-        said = spoken.parts(f"field-{'-'.join(path)}")
+        name = "-".join(path)
+        said = spoken.parts(f"field-{name}")
     return said[""], said["help"]
 
 

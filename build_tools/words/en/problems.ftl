@@ -413,6 +413,8 @@ problem-unsaid = { $count ->
        *[other] stand
     } there as in the main language
     .hint = say it below the facet or the term: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-unsaid_verb = { $it } is said nowhere: sentences in { $language } need the verb's forms
+    .hint = state them, such as `forms: {"{"}it: …, they: …{"}"}`, or delete the line
 problem-settings_also-in = { $it } is no other language that the site can speak
     .hint = write a list of { $known }, such as `also_in: [{ $example }]`
 problem-settings_also-in-said = { $it } is nothing that is said in another language
