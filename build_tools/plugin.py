@@ -123,6 +123,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 names_index=not config.use_directory_urls,
                 from_disk=self.config.from_disk,
                 mask_mail=self.config.mask_mail,
+                typeface=self.config.typeface,
                 notice=_text(dict(config.extra), "notice"),
                 also_in=self.config.also_in,
                 today=today(),

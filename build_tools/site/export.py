@@ -137,6 +137,8 @@ class _Tree:
         """Write files for machines; gives their number."""
         count = 0
         for address, content in contents:
+            if not isinstance(content, bytes) and address != addresses.RECORD:
+                content = [self._masked(piece) for piece in ([content] if isinstance(content, str) else content)]
             self._put(address, content)
             count += 1
         return count
@@ -146,7 +148,7 @@ class _Tree:
         self._made[page.address] = page.listed
         if page.bare:  # a document already
             html = self._renderer.body(page).replace(ROOT, addresses.root_from(page.address))
-            self._put(page.address, masked(html) if self._site.mask_mail else html)
+            self._put(page.address, self._masked(html))
             return 1
         parts = self._renderer.parts(page, self._renderer.body(page))
         data = f'<script type="application/ld+json">{json_in_html(page.data)}</script>' if page.data is not None else ""
@@ -162,7 +164,7 @@ class _Tree:
                 f'<!doctype html>\n<html lang="{spoken.language}" dir="{spoken.direction}">\n<meta charset="utf-8">\n'
             )
             head += f"<title>{title}</title>\n"
-            self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
+            self._put(page.address, f"{head}{self._masked(html).replace(ROOT, start)}\n</html>\n")
             return 1
         more = [] if page.listed else ["robots: noindex"]
         self._put(
@@ -173,8 +175,11 @@ class _Tree:
 
     def _placed(self, html: str, address: str) -> str:
         """HTML as one block of Markdown (CommonMark 0.31, 4.6): no line in it is blank, and no generator obeys it."""
-        html = masked(html) if self._site.mask_mail else html
-        return one_block(html.replace(ROOT, addresses.root_from(address)))
+        return one_block(self._masked(html).replace(ROOT, addresses.root_from(address)))
+
+    def _masked(self, text: str) -> str:
+        """HTML, or a file for machines, in which no pattern finds a mail address, unless the owner wants it found."""
+        return masked(text) if self._site.mask_mail else text
 
     def _copies(self) -> int:
         """The theme's files, and the pictures of the owner's pages and of firms' work."""
