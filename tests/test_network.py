@@ -170,6 +170,14 @@ def test_a_finger_shows_a_firms_recommendations_first_and_then_goes_there(browse
     context.close()
 
 
+def test_on_a_phone_the_picture_begins_at_its_middle(browser: Browser, site: Site) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(site.url + "network/")
+    off = "(frame) => Math.abs(2 * frame.scrollLeft + frame.clientWidth - frame.scrollWidth)"
+    page.wait_for_function(f"(({off})(document.querySelector('.net-frame'))) <= 2")
+    page.close()
+
+
 def test_names_as_a_browser_sets_them_cover_no_other_name(site: Site, page: Page) -> None:
     page.goto(f"{site.url}network/")
     overlaps = page.locator(".net").evaluate("""svg => {

@@ -10,6 +10,7 @@ const picture = document.querySelector("[data-net]");
 if (picture) start(/** @type {SVGSVGElement} */ (picture), hook(document, "net-said"));
 
 function start(/** @type {SVGSVGElement} */ root, /** @type {HTMLElement} */ said) {
+  middle(/** @type {HTMLElement} */ (root.parentElement));
   const firms = /** @type {SVGAElement[]} */ ([...root.querySelectorAll("[data-net-firm]")]);
   const lines = [...root.querySelectorAll("[data-from]")].map((node) => {
     const { from, to } = /** @type {SVGElement} */ (node).dataset;
@@ -74,4 +75,10 @@ function start(/** @type {SVGSVGElement} */ root, /** @type {HTMLElement} */ sai
     }
     beforeTap = null;
   });
+}
+
+/** A picture that is wider than its room begins at its middle, where most firms stand. */
+function middle(/** @type {HTMLElement} */ frame) {
+  const room = (frame.scrollWidth - frame.clientWidth) / 2;
+  frame.scrollLeft = getComputedStyle(frame).direction === "rtl" ? -room : room;
 }
