@@ -8,7 +8,7 @@ frame-languages = Langues
 frame-find = Trouver
 frame-refer = Orienter
 frame-firms = Entreprises
-frame-situations = Situations
+frame-situations = Cas
 frame-join = Participer
 frame-more = Plus
 frame-rule = Comment l’ordre est établi
@@ -26,11 +26,11 @@ frame-unserved = Les scripts de cette page n’ont pas été chargés. L’avez-
 
 part-empty = Cet annuaire est encore vide. { $join }Soyez la première entreprise à y figurer.{ $end }
 part-situations = L’une de ces phrases vous parle-t-elle ?
-part-situations-all = Toutes les situations
+part-situations-all = Tous les cas
 part-fair-order = Dans { $rule }un ordre équitable qui ne s’achète pas{ $end }.
 part-near = Les plus proches, et ce qui manque à chacune
 part-say-need = Dire ce qu’il vous faut
-part-beside = À côté de { $home } :
+part-beside = Par rapport à { $home } :
 part-fee = Commission : { $fee }.
 part-facet = { $facet } :
 part-comma = ,
@@ -295,8 +295,8 @@ match-more =
         [one] Une autre convient. { $finder }La voir dans la recherche{ $end }.
        *[other] { $count } autres conviennent. { $finder }Les voir toutes dans la recherche{ $end }.
     }
-match-add = Ajouter ce qu’il vous faut d’autre
-match-near = À proximité
+match-add = Ajouter un autre besoin
+match-near = Besoins proches
 match-one-of-two = Un seul des deux
 match-narrower = Plus précis que « { $term } »
 match-broader = Plus large que « { $term } »
@@ -318,10 +318,10 @@ matches-gaps = { $terms }. Si c’est votre métier, { $join }inscrivez votre en
 
 ## Situations
 
-situations-title = Situations
+situations-title = Cas typiques
 situations-description = Les raisons qui reviennent pour lesquelles une entreprise n’est pas la bonne, et qui l’est à sa place.
 situations-lead = Si une entreprise n’est pas la bonne, une autre peut l’être. Trouvez la phrase que vous diriez vous-même.
-situations-none = Aucune n’est encore écrite.
+situations-none = Aucun n’est encore écrit.
 situations-budget = Budget
 situations-other = Autres
 
