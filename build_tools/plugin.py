@@ -123,6 +123,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 names_index=not config.use_directory_urls,
                 from_disk=self.config.from_disk,
                 mask_mail=self.config.mask_mail,
+                typeface=self.config.typeface,
                 notice=_text(dict(config.extra), "notice"),
                 also_in=self.config.also_in,
                 today=today(),
@@ -286,11 +287,6 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         assert self._build is not None
         return self._build
 
-    @property
-    def _policy(self) -> str:
-        """Some browsers do not count a file of the same folder as the page's own."""
-        return POLICY.replace("'self'", "'self' file:") if self.config.from_disk else POLICY
-
     def _slots(self, frame: Frame, parts: Mapping[str, str]) -> dict[str, Any]:
         """What the theme shows, in one of the site's languages; it speaks HTML, since MkDocs' environment does not
         escape."""
@@ -316,7 +312,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             "at": frame.at,
             "start": frame.ways.start,
             "theirs": frame.theirs,
-            "policy": "" if self._serving else self._policy,
+            "policy": "" if self._serving else POLICY,
         }
         return {"bf": {**bf, **told}, "say": spoken.html, "html": spoken.html}
 

@@ -49,10 +49,15 @@ def languages() -> list[str]:
     return sorted(folder.name for folder in WORDS.iterdir() if folder.is_dir())
 
 
+def plain_language(language: str) -> str:
+    """A language without its country: `de` for `de-AT`."""
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
 @cache
 def speech(language: str = SOURCE) -> Speech:
     """What speaks a language: that of `de` for `de-AT`, and English where there is no catalogue."""
-    plain = language.replace("_", "-").partition("-")[0].lower()
+    plain = plain_language(language)
     return _speech(plain if plain.isalpha() and (WORDS / plain).is_dir() else SOURCE)
 
 

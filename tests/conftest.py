@@ -255,12 +255,6 @@ def page(browser: Browser, _phones: list[_Phone]) -> Iterator[Page]:
 
 
 @pytest.fixture
-def visitor(page: Page) -> Page:
-    """The same, for files that call it so."""
-    return page
-
-
-@pytest.fixture
 def scriptless(browser: Browser) -> Iterator[Page]:
     """A fresh page on a phone whose browser runs no scripts."""
     context = browser.new_context(java_script_enabled=False, viewport=PHONE)

@@ -154,16 +154,6 @@ def fern(s: Sheet, x: float, y: float, size: float, colours: Sequence[str]) -> N
             before = (px, py)
 
 
-def vine(s: Sheet, x: float, y: float, length: float, colours: Sequence[str]) -> None:
-    """A trailing stem with leaves to both sides."""
-    px, py, side = x, y, 1
-    while py < y + length:
-        nx, ny = px + s.near(0, 9), py + s.near(22, 5)
-        s.line(f"M{px:.1f} {py:.1f}L{nx:.1f} {ny:.1f}", colours[0], 3)
-        s.leaf(nx, ny, s.near(34, 6), 15, 180 - side * s.near(58, 14), s.random.choice(list(colours)))
-        px, py, side = nx, ny, -side
-
-
 def canopy(s: Sheet, x: float, y: float, rx: float, ry: float, colours: Sequence[str], count: int = 26) -> None:
     """The crown of a tree: rounded masses, the lighter ones above."""
     for number in range(count):

@@ -184,6 +184,21 @@ def test_the_owner_s_notice_stands_on_every_exported_page_as_text(folder):
         assert "All of it is &lt;invented&gt; &#123;{ x }}." in page.read_text("utf-8"), page
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_feed_and_the_page_for_a_missing_address_show_mail_addresses_as_the_owner_set(tmp_path, wanted):
+    folder = make(tmp_path)
+    firm, settings_ = folder / "partners/acme.yml", folder / "mkdocs.yml"
+    said = re.sub(r"(?m)^summary: .*", "summary: Write to first@acme.example.\nconfirmed: 2026-10-01", firm.read_text())
+    firm.write_text(said)
+    mask = f"plugins: [better-fit: {{mask_mail: {str(wanted).lower()}}}]\n"
+    settings_.write_text(settings_.read_text().replace(NOTICE, f"{mask}extra: {{notice: Ask owner@fit.example}}\n"))
+    assert run(["-C", str(folder), "export", str(folder / "tree")]) == 0
+    for name, address in (("feed.xml", "first@acme.example"), (NOT_FOUND, "owner@fit.example")):
+        text = (folder / "tree" / name).read_text("utf-8")
+        assert (address in text) is not wanted
+        assert address in html.unescape(text)
+
+
 def test_a_second_export_replaces_the_first(folder, capsys):
     tree = folder / "again"
     assert run(["-C", str(folder), "export", str(tree)]) == 0

@@ -8,14 +8,19 @@ import re
 import subprocess
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from better_fit.cache import Cache
 from better_fit.engine import THEME, theme_files
+from better_fit.site.embed import embed
 from better_fit.site.from_disk import classic, opening, scripts_of_data
 from better_fit.site.modules import imports
+from better_fit.site.page import Site as Settings
+from better_fit.site.render import Renderer
 from tests.conftest import mkdocs
 from tests.test_export import make
 from tests.test_foreign import _Bucket
@@ -107,8 +112,21 @@ def test_every_module_is_a_plain_script_whose_imports_are_there(tmp_path: Path) 
 
 
 def test_no_module_imports_in_circles() -> None:
-    for name, reached in imports(theme_files(THEME.parent / "nowhere", "js")).items():
+    known = imports(theme_files(THEME.parent / "nowhere", "js"))
+    assert len(known) > 50
+    for name, reached in known.items():
         assert name not in reached
+
+
+def test_each_page_s_policy_allows_files_of_its_folder(folder: Path) -> None:
+    settings = Settings("Fit & Co", "https://fit.example/", "", date(2026, 11, 1), from_disk=True)
+    frame = embed("embed/match/region/denver/", "Denver", "", whole="match/region/denver/")
+    pages = [path.read_text("utf-8") for path in folder.rglob("*.html")]
+    for html in (*pages, opening(Renderer(folder.parent, settings, Cache(None)).body(frame))):
+        policy = re.search(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
+        assert policy is not None
+        assert "style-src 'self' file:;" in policy[1]
+        assert policy[1].count("'self'") == policy[1].count("'self' file:")
 
 
 def test_pages_and_data_name_no_module() -> None:

@@ -24,6 +24,7 @@ from better_fit.joining.mapping import RawMapping
 from better_fit.joining.rows import shorten
 from better_fit.reading.load import load
 from better_fit.reading.parse import directory_or_raise, read_directory, read_vocabulary
+from better_fit.site.machines import Told
 from better_fit.site.machines import files as machine_files
 from better_fit.site.page import Site
 from tests.examples import examples
@@ -117,6 +118,13 @@ def test_a_column_brings_a_picture_that_lies_beside_the_sheet(folder, bring):
     assert (folder / "partners/pictures/acme/wall-1.jpg").read_bytes() == (folder / "photos/Wall 1.JPG").read_bytes()
     assert "pictures" not in load((folder / "partners/birch.yml").read_bytes()).value
     assert "2 there already" in bring("--apply")[1]
+
+
+def test_what_a_picture_would_show_keeps_no_row_out_that_has_none(folder, bring):
+    mapping = PICTURED.replace("{column: Shows}", '{text: "Work of {Name}"}')
+    sheet(folder, f"{ACME},", header=f"{HEADER},Photo", mapping=mapping)
+    assert bring("--apply") == (0, "1 row: 1 written, 0 reported\n")
+    assert "pictures" not in profiles(folder)["acme"]
 
 
 @pytest.mark.parametrize(
@@ -438,7 +446,7 @@ def test_our_own_spreadsheet_comes_back_as_it_went_out(folder, bring, tmp_path):
     (folder / "directory/vocabulary.yml").write_bytes((ROOT / "directory/vocabulary.yml").read_bytes())
     directory = directory_or_raise(ROOT)
     site = Site("X", "", "", __import__("datetime").date(2026, 1, 1))
-    out = dict(machine_files(directory, site, {}))["partners.csv"]
+    out = dict(machine_files([Told(directory)], site, {}))["partners.csv"]
     facets = "".join(f"  {f}: {{column: {f}, split: '; '}}\n" for f in directory.vocabulary.facets)
     plain = "slug name summary website email phone contact_url person budget_currency budget_from budget_to budget_per"
     fields = "".join(f"  {f}: {{column: {f}}}\n" for f in [*plain.split(), "availability", "confirmed"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
@@ -312,17 +311,11 @@ def test_hostile_text_is_quoted_and_does_nothing(text: str, times: int, scripts:
 
 @pytest.mark.parametrize("size", [2_100, 64_000, 1_000_000])
 @pytest.mark.fault("L4")
-def test_a_link_too_long_to_read_is_refused_at_once(size: int, scripts: Scripts):
+def test_a_link_too_long_to_read_is_refused_before_any_of_it_is_looked_up(size: int, scripts: Scripts):
     link = "#v=1&craft=" + ",".join(["lawns"] * (size // 6 + 1))
-    started = time.perf_counter()
-    took = scripts.evaluate(
-        "(link) => { const t = performance.now(); need.decode(link, globalThis.index); return performance.now() - t; }",
-        link,
-    )
-    decoded = decode(scripts, link)
+    decoded = scripts.evaluate("(link) => need.decode(link, null)", link)
     assert kinds(decoded) == ["long"]
     assert decoded["need"] == EMPTY
-    assert took < 50, time.perf_counter() - started
 
 
 @pytest.mark.parametrize(

@@ -100,8 +100,6 @@ LOOK = """() => {
 CARD = {
     "BEGIN", "VERSION", "KIND", "FN", "ORG", "EMAIL", "TEL", "URL", "CONTACT-URI", "NOTE", "UID", "END",
 }  # fmt: skip
-#: Whether the last option is about these words.
-FOUND = "words => document.querySelector(`[role=option][href*='${encodeURIComponent(words)}']`)"
 #: A text was escaped once too often.
 TWICE = re.compile(r"&amp;(?:amp|lt|gt|quot|#)|&#3[49];|&quot;")
 

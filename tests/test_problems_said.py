@@ -37,7 +37,10 @@ BROKEN = {
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
-    root = bare(tmp_path, (CASES / "vocabulary.yml").read_text("utf-8"))
+    words = (CASES / "vocabulary.yml").read_text("utf-8")
+    verb, forms = "    verb: work in\n", "    forms: {it: works in, they: work in}\n"  # which a language may need
+    assert verb in words
+    root = bare(tmp_path, words.replace(verb, verb + forms))
     for slug, text in BROKEN.items():
         (root / "partners" / f"{slug}.yml").write_text(text, "utf-8")
     (root / "partners" / "Bad Name.yml").write_text("x")
@@ -92,15 +95,25 @@ def _paths(fields: list[dict[str, Any]], path: tuple[str, ...] = ()) -> Iterator
         yield from _paths(field.get("fields") or field.get("item", {}).get("fields") or [], here)
 
 
+def _titles(schema: dict[str, Any], before: str = "") -> Iterator[tuple[str, tuple[str, str]]]:
+    """Title and help of every field, the fields inside it too, as the schema has them."""
+    for name, field in schema.get("properties", {}).items():
+        yield f"{before}{name}", (field.get("title", ""), field.get("description", ""))
+        yield from _titles(field.get("items", field), f"{before}{name}-")
+
+
 def test_every_field_of_a_profile_has_a_title_and_help_and_english_says_what_the_schema_says() -> None:
     vocabulary, _ = read_vocabulary(ROOT)
     assert isinstance(vocabulary, Vocabulary)
     paths = set(_paths(profile_fields(vocabulary))) - set(vocabulary.facets)
     assert {name.removeprefix("field-") for name in _entries("en", "fields")} == paths | {"facet"}
-    for name, said in profile_schema(vocabulary)["properties"].items():
-        if name not in vocabulary.facets:
-            spoken = speech("en").parts(f"field-{name}")
-            assert (spoken[""], spoken["help"]) == (said["title"], said["description"])
+    said = dict(_titles(profile_schema(vocabulary)))
+    title, help_ = said["recommends-for"]  # the form shows its terms there
+    said["recommends-for"] = (title, help_.replace(f" ({vocabulary.primary.label.lower()})", ""))
+    assert said.keys() == paths | vocabulary.facets.keys()
+    for name in paths:
+        spoken = speech("en").parts(f"field-{name}")
+        assert (spoken[""], spoken["help"]) == said[name], name
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -284,11 +284,14 @@ def test_a_need_that_nobody_meets_any_more_names_the_nearest_firms(root: Path) -
 def test_needs_that_only_a_firm_met_that_takes_nobody_are_known_without_a_record(
     root: Path, change: Callable[[Path], None]
 ) -> None:
-    before = {address for address in public(root) if address.startswith("match/")}
+    before = {address for address in public(root) if address.startswith(("match/", "embed/match/"))}
+    assert "embed/match/craft/felling/" in before
     (root / "directory/published.txt").unlink()
     change(root)
     now = site(root)
     assert before - now.keys() == set()
+    assert (frame := now["embed/match/craft/felling/style/hands-on/"]) is not None
+    assert frame.values["note"] == "Nobody fits both today."
     page = now["match/craft/felling/style/hands-on/"]
     assert page is not None
     assert page.values["nobody"] == "Nobody fits both today."

@@ -21,7 +21,10 @@ from better_fit.cache import Cache
 from better_fit.clock import today
 from better_fit.plugin import read_site
 from better_fit.reading.check import check
+from better_fit.reading.load import load, places_in
 from better_fit.reading.parse import read_directory, read_vocabulary
+from better_fit.reading.source_file import SourceFile
+from better_fit.reading.vocabulary import parse_vocabulary
 from better_fit.rehearsal import rehearse, settings_of
 from better_fit.site.pages import Pages
 from tests.conftest import mkdocs
@@ -198,20 +201,20 @@ def test_words_of_firms_are_marked_with_the_main_language(pages: dict[str, lxml_
     assert said.get("lang") is None
 
 
-def test_the_switch_keeps_what_follows_the_hash_and_the_order_of_firms(visitor: Page, url: str) -> None:
-    visitor.goto(f"{url}find/{NEED}")
-    cards = visitor.locator("[data-results] .card-name")
+def test_the_switch_keeps_what_follows_the_hash_and_the_order_of_firms(page: Page, url: str) -> None:
+    page.goto(f"{url}find/{NEED}")
+    cards = page.locator("[data-results] .card-name")
     expect(cards.first).to_be_visible()
     english = cards.all_text_contents()
-    visitor.get_by_role("link", name="Deutsch").click()
-    expect(visitor).to_have_url(f"{url}de/find/{NEED}")
-    expect(visitor.locator("[data-results] .reason").first).to_contain_text("macht grüne Wände")
+    page.get_by_role("link", name="Deutsch").click()
+    expect(page).to_have_url(f"{url}de/find/{NEED}")
+    expect(page.locator("[data-results] .reason").first).to_contain_text("macht grüne Wände")
     assert cards.all_text_contents() == english
     assert len(english) > 1
-    assert visitor.locator("[data-results] .card-name a").first.get_attribute("href").startswith(f"{url}de/partners/")
-    assert visitor.locator("[data-results] .card-summary").first.get_attribute("lang") == "en"
-    visitor.get_by_role("link", name="English").click()
-    expect(visitor).to_have_url(f"{url}find/{NEED}")
+    assert page.locator("[data-results] .card-name a").first.get_attribute("href").startswith(f"{url}de/partners/")
+    assert page.locator("[data-results] .card-summary").first.get_attribute("lang") == "en"
+    page.get_by_role("link", name="English").click()
+    expect(page).to_have_url(f"{url}find/{NEED}")
 
 
 def test_without_scripts_the_switch_is_a_link_to_the_same_page(scriptless: Page, url: str) -> None:
@@ -222,13 +225,13 @@ def test_without_scripts_the_switch_is_a_link_to_the_same_page(scriptless: Page,
     expect(scriptless).to_have_url(f"{url}partners/birch/")
 
 
-def test_search_and_shortlist_speak_the_language_of_the_page(visitor: Page, url: str) -> None:
-    visitor.goto(f"{url}de/shortlist/#v=1&services=walls&pick=cedar")
-    expect(visitor.locator("main")).to_contain_text("macht grüne Wände")
-    visitor.locator("#bf-q").fill("Mooswand")
-    option = visitor.get_by_role("option").first
+def test_search_and_shortlist_speak_the_language_of_the_page(page: Page, url: str) -> None:
+    page.goto(f"{url}de/shortlist/#v=1&services=walls&pick=cedar")
+    expect(page.locator("main")).to_contain_text("macht grüne Wände")
+    page.locator("#bf-q").fill("Mooswand")
+    option = page.get_by_role("option").first
     expect(option).to_be_visible(timeout=15_000)
-    hrefs = [link.get_attribute("href") for link in visitor.locator(".bf-results a").all()]
+    hrefs = [link.get_attribute("href") for link in page.locator(".bf-results a").all()]
     assert hrefs
     assert all(href.startswith(f"{url}de/") for href in hrefs)
 
@@ -248,12 +251,12 @@ def test_old_links_answer_in_their_language(demonstration: Path, pages: dict[str
     assert "/guides/ask@walls/" in kept, "an address is recorded as it is, whatever it looks like"
 
 
-def test_what_is_missing_in_a_language_is_answered_in_it_at_its_own_address(visitor: Page, url: str) -> None:
-    visitor.goto(f"{url}de/match/services/nothing/?a#b")
-    expect(visitor.locator("html")).to_have_attribute("lang", "de")
-    expect(visitor).to_have_url(f"{url}de/match/services/nothing/?a#b")
-    expect(visitor.locator("[data-need]")).to_be_visible()
-    assert urlsplit(visitor.locator("[data-need-link]").get_attribute("href")).path == "/de/find/"
+def test_what_is_missing_in_a_language_is_answered_in_it_at_its_own_address(page: Page, url: str) -> None:
+    page.goto(f"{url}de/match/services/nothing/?a#b")
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    expect(page).to_have_url(f"{url}de/match/services/nothing/?a#b")
+    expect(page.locator("[data-need]")).to_be_visible()
+    assert urlsplit(page.locator("[data-need-link]").get_attribute("href")).path == "/de/find/"
 
 
 def test_a_language_that_is_given_up_leads_to_the_main_one(tmp_path: Path) -> None:
@@ -308,6 +311,22 @@ def test_labels_that_are_missing_are_told_once_a_language_and_stand_as_in_the_ma
     assert "2 facets and terms" in problems[0].message
     german = directory.vocabulary.in_language("de")
     assert (german.facets["services"].label, german.label("services", "moss")) == ("Services", "Moss walls")
+
+
+@pytest.mark.parametrize(
+    ("main", "verb", "told"),
+    [("en", "verb: do", 0), ("en-GB", "verb: do", 0), ("de", "verb: do", 1), ("fi", "verb: do", 1),
+     ("en", "in: {de: {verb: machen}}", 1), ("de", "in: {en: {verb: do}}", 0), ("en", "in: {es: {verb: hacer}}", 0),
+     ("de", "verb: machen\n    forms: {it: macht, they: machen}", 0),
+     ("en", "in: {de: {verb: machen, forms: {it: macht, they: machen}}}", 0)],
+)  # fmt: skip
+def test_a_verb_that_no_sentence_says_is_told_on_its_line(main: str, verb: str, told: int) -> None:
+    text = f"facets:\n  services:\n    label: Work\n    question: What?\n    primary: true\n    {verb}\n"
+    data = f"{text}    terms: {{walls: {{label: Walls}}}}\n".encode()
+    source = SourceFile("v.yml", load(data), functools.partial(places_in, data))
+    _, problems = parse_vocabulary(source, main, ["en"] if main == "de" else ["de"])
+    of_verbs = [(p.code, p.severity, p.line) for p in problems if p.field.endswith("verb")]
+    assert of_verbs == [("unsaid", "review", 6)] * told
 
 
 @pytest.mark.parametrize("also_in", ["[tlh]", "[en]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"])

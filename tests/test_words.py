@@ -18,7 +18,7 @@ from better_fit.rule import words
 from better_fit.rule.groups import GROUPS
 from better_fit.rule.match import Reason, reasons
 from better_fit.rule.matchdata import match_data
-from better_fit.rule.verbs import conjugate
+from better_fit.rule.verbs import Verb, conjugate, verb_of
 from better_fit.speech import speech
 from tests.node_scripts import Scripts
 from tests.rank import firm_from, vocabulary
@@ -160,6 +160,13 @@ def test_a_verb_in_the_plural_gives_the_other_forms(verb: str, forms: tuple[str,
     verb_forms = conjugate(verb)
     assert (verb_forms.it, verb_forms.dont, verb_forms.doesnt, verb_forms.base) == forms
     assert verb_forms.they == verb_forms.we == verb_forms.you == verb
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "en_US", "EN"])
+def test_english_of_every_country_forms_its_sentences_of_the_verb(language: str):
+    craft = vocabulary().facets["craft"]
+    assert verb_of(craft, language) == conjugate("do")
+    assert verb_of(craft, "de") == verb_of(craft, "fi") == Verb("none")
 
 
 def side_by_side(us: str, theirs: Reason, ours: Reason) -> str | None:

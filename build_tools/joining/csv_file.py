@@ -36,9 +36,6 @@ class Row:
     cells: dict[str, str]
 
 
-#: The code of a row that could not be read.
-
-
 @dataclass(frozen=True, slots=True)
 class Unreadable:
     """A row that could not be read, and why; `line` to `last` are its lines."""

@@ -15,6 +15,7 @@ from ..problems import Fault, say
 from ..reading.profile import profile_model
 from ..reading.source_file import explain
 from ..reading.text import quote
+from ..site.spreadsheet import unguarded, unspelled
 from .amounts import currency_in, date_in, range_in, sum_in
 from .cells import ANY, parts
 from .csv_file import Row
@@ -35,10 +36,6 @@ from .plain import (
 from .recognise import Recogniser, fold
 from .whereabouts import Around, Whereabouts
 
-#: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection); some programs put a ' before it.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-#: A mail address as `partners.csv` writes it, so that no pattern finds it.
-_SPELLED = re.compile(r"([\w.%+-]) \(at\) ([\w.-])")
 _ODD_START = ("=", "@", "＝", "＠", "＋", "－")
 _DOMAIN = re.compile(r"[\w-]+(\.[\w-]+)+(?:[/?#].*)?").fullmatch
 _SENTENCE = re.compile(r"(?<=[.!?。])\s+")
@@ -352,13 +349,11 @@ class Filler:
 
 
 def _settle_picture(filled: Filled) -> None:
-    """A row's picture as a list of one, under the name that its copy gets."""
-    picture = filled.profile.get("pictures")
-    if picture is not None:
-        filled.picture = picture.get("file", "")
-        if filled.picture:
-            picture["file"] = name_of(Path(filled.picture))
-        filled.profile["pictures"] = [picture]
+    """A row's picture as a list of one, under the name that its copy gets; none where the row names no file."""
+    picture = filled.profile.pop("pictures", {})
+    filled.picture = picture.get("file", "")
+    if filled.picture:
+        filled.profile["pictures"] = [picture | {"file": name_of(Path(filled.picture))}]
 
 
 def _missing(name: str) -> Fault:
@@ -378,9 +373,7 @@ def _cell(source: Source, row: Row) -> str:
 def _clean(value: str, lines: bool = False) -> str:
     """A cell's text without what only a spreadsheet needs; on one line, but for a description."""
     value = value.strip(" \n\r") if lines else value.strip()
-    if value[:1] == "'" and value[1:2] in _FORMULA and len(value) > 1:
-        value = value[1:]
-    value = _SPELLED.sub(r"\1@\2", value)
+    value = unspelled(unguarded(value))
     return value.replace("\r\n", "\n").replace("\r", "\n").strip() if lines else " ".join(value.split())
 
 

@@ -28,8 +28,6 @@ _SETTINGS = (
     "protocol.allow=never",
 )
 _SECONDS = 120
-#: The code of whatever keeps git from answering.
-UNREAD = "history-unread"
 
 
 class Git:

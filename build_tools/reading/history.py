@@ -18,7 +18,7 @@ from typing import Any
 
 from .. import addresses
 from ..model import Directory
-from ..problems import Fault, Problem, say, unusable
+from ..problems import BetterFitError, Fault, Problem, say
 from ..speech import languages
 from . import files
 from .files import FORGOTTEN
@@ -124,7 +124,8 @@ def vanished_names(root: Path) -> list[str]:
         firms = [_slug(problem) for problem in _firms(before, ())[1]]
         return firms + [name for name, _ in _lost_terms(before)] + [f"/{address}" for address, _ in _lost_pages(before)]
     except Fault as failed:
-        raise unusable("history-unread", reason=failed.message, hint=failed.hint) from None
+        told = _unreadable(failed)
+        raise BetterFitError(told.message, told.hint) from None
 
 
 def _slug(problem: Problem) -> str:

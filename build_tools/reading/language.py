@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ..speech import plain_language
 from .load import load
 
 __all__ = ["language_words", "languages"]
@@ -30,7 +31,7 @@ def language_words(language: str) -> dict[str, Any]:
     Raises:
         ValueError: a file of ours is broken.
     """
-    base = language.lower().partition("-")[0]
+    base = plain_language(language)
     if base not in languages():
         return {"language": base}
     path = _FOLDER / f"{base}.yml"

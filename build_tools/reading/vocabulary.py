@@ -10,10 +10,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..model import Facet, Term, VerbForms, Vocabulary
-from ..problems import Problem, say
+from ..problems import Fault, Problem, say
+from ..speech import SOURCE, plain_language
 from .decode import Path
 from .relations import DEEPEST, Hierarchy, relation_faults
 from .source_file import SourceFile
+from .text import quote
 from .wordlist import RawFacet, RawFacetIn, RawForms, RawTerm, RawTermIn, RawVocabulary
 
 
@@ -52,6 +54,7 @@ def parse_vocabulary(
         source.problem(("facets",), say("unsaid", count=count, language=other), key=True, review=True)
         for other, count in unsaid.items()
     ]
+    problems += [source.problem(path, fault, review=True) for path, fault in _mute_verbs(raw, language, also_in)]
     return replace(words, others=others, unsaid=unsaid), problems
 
 
@@ -147,6 +150,16 @@ def _term_in(language: str, term: Term, raw: RawTerm) -> Term:
         proper=term.proper if said.proper is None else said.proper,
         object=said.object or "",
     )
+
+
+def _mute_verbs(raw: RawVocabulary, language: str, also_in: Sequence[str]) -> Iterable[tuple[Path, Fault]]:
+    """The verbs that no sentence says: English alone forms its sentences of a verb without `forms`."""
+    for name, facet in raw.facets.items():
+        said: list[tuple[str, Path, RawFacet | RawFacetIn]] = [(language, (), facet)]
+        said += [(other, ("in", other), facet.in_[other]) for other in also_in if other in facet.in_]
+        for spoken, below, words in said:
+            if words.verb and words.forms is None and plain_language(spoken) != SOURCE:
+                yield ("facets", name, *below, "verb"), say("unsaid_verb", it=quote(words.verb), language=spoken)
 
 
 def _unsaid(raw: RawVocabulary, language: str) -> Iterable[bool]:

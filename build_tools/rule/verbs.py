@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model import Facet
+from ..speech import SOURCE, plain_language
 
 #: Stands in a form where the terms stand; without it they follow: "bieten … an".
 SLOT = "…"
@@ -49,8 +50,9 @@ class Verb(NamedTuple):
 
 def verb_of(facet: Facet, language: str) -> Verb:
     """The forms of a facet's verb in the language of its vocabulary."""
-    name = facet.verb or ("offer" if language == "en" else "")
-    verb = conjugate(name) if language == "en" else Verb(NO_VERB)
+    english = plain_language(language) == SOURCE
+    name = facet.verb or ("offer" if english else "")
+    verb = conjugate(name) if english else Verb(NO_VERB)
     if (forms := facet.forms) is None:
         return verb
     return verb._replace(
@@ -59,7 +61,7 @@ def verb_of(facet: Facet, language: str) -> Verb:
         we=forms.we or forms.they,
         you=forms.you or forms.they,
         it=forms.it,
-        base=forms.they if language == "en" else "",
+        base=forms.they if english else "",
     )
 
 

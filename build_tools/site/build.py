@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import sha256
 from html import unescape
 from itertools import chain
@@ -200,12 +201,11 @@ class Build:
         edition, inner = self._edition_of(path)
         return led_home(markdown, inner, edition.ways.elsewhere) if edition.site.start else markdown
 
-    @property
+    @cached_property
     def page_files(self) -> PageFiles:
         """The published files of `directory/pages`, and the pages that every directory gets."""
-        return list_page_files(self._root, self._site.language, [*self._site.others])[
-            0
-        ]  # what was wrong there has stopped the build
+        there, _ = list_page_files(self._root, self._site.language, [*self._site.others])
+        return there  # what was wrong in the folder has stopped the build
 
     def pictures(self) -> dict[str, bytes]:
         """The pictures of the owner's pages, drawn anew, by path."""
@@ -302,8 +302,7 @@ class Build:
             made = self._write_pages(self._building, progress)
         with _stage("files"):
             shown = small_of(self._directory, self._cache)
-            main, *others = (edition.told() for edition in self._editions)
-            told = files(self._directory, self._site, made, main.reading, shown, main.found, others)
+            told = files([edition.told() for edition in self._editions], self._site, made, shown)
             drawn = of_work(self._directory, self._cache)
             for address, content in chain[tuple[str, publish.Content]](told, self._pictures(), drawn):
                 if not isinstance(content, bytes) and address != addresses.RECORD:  # which the next build reads

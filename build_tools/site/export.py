@@ -31,6 +31,7 @@ from . import publish
 from .build import MATCHES_MARK, at_the_foot, theme_version
 from .closed_off import FRAME, OPENS, closed_off, host
 from .look import COLOURED, dressed
+from .machines import Told
 from .machines import files as machine_files
 from .mail import masked
 from .page import Page, Site
@@ -98,16 +99,8 @@ class _Tree:
             self._made[addresses.written(path)] = True
             count += 1
         count += sum(map(self._generated, pages.pages()))
-        others += self._files(
-            machine_files(
-                self._directory,
-                self._site,
-                self._made,
-                language_words(self._site.language),
-                small_of(self._directory, Cache(None)),
-                records(self._directory, Cache(None)),
-            )
-        )
+        told = Told(self._directory, language_words(self._site.language), records(self._directory, Cache(None)))
+        others += self._files(machine_files([told], self._site, self._made, small_of(self._directory, Cache(None))))
         others += self._copies()
         self._put(MARK, "Written by `better-fit export`, which may replace this folder.\n")
         return count, others
@@ -144,6 +137,8 @@ class _Tree:
         """Write files for machines; gives their number."""
         count = 0
         for address, content in contents:
+            if not isinstance(content, bytes) and address != addresses.RECORD:
+                content = [self._masked(piece) for piece in ([content] if isinstance(content, str) else content)]
             self._put(address, content)
             count += 1
         return count
@@ -153,7 +148,7 @@ class _Tree:
         self._made[page.address] = page.listed
         if page.bare:  # a document already
             html = self._renderer.body(page).replace(ROOT, addresses.root_from(page.address))
-            self._put(page.address, masked(html) if self._site.mask_mail else html)
+            self._put(page.address, self._masked(html))
             return 1
         parts = self._renderer.parts(page, self._renderer.body(page))
         data = f'<script type="application/ld+json">{json_in_html(page.data)}</script>' if page.data is not None else ""
@@ -169,7 +164,7 @@ class _Tree:
                 f'<!doctype html>\n<html lang="{spoken.language}" dir="{spoken.direction}">\n<meta charset="utf-8">\n'
             )
             head += f"<title>{title}</title>\n"
-            self._put(page.address, f"{head}{html.replace(ROOT, start)}\n</html>\n")
+            self._put(page.address, f"{head}{self._masked(html).replace(ROOT, start)}\n</html>\n")
             return 1
         more = [] if page.listed else ["robots: noindex"]
         self._put(
@@ -180,8 +175,11 @@ class _Tree:
 
     def _placed(self, html: str, address: str) -> str:
         """HTML as one block of Markdown (CommonMark 0.31, 4.6): no line in it is blank, and no generator obeys it."""
-        html = masked(html) if self._site.mask_mail else html
-        return one_block(html.replace(ROOT, addresses.root_from(address)))
+        return one_block(self._masked(html).replace(ROOT, addresses.root_from(address)))
+
+    def _masked(self, text: str) -> str:
+        """HTML, or a file for machines, in which no pattern finds a mail address, unless the owner wants it found."""
+        return masked(text) if self._site.mask_mail else text
 
     def _copies(self) -> int:
         """The theme's files, and the pictures of the owner's pages and of firms' work."""

@@ -22,7 +22,7 @@ from ..reading.rules import RULES, bounds, table
 from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
-from ..speech import SIGNED, SOURCE, Speech, speech
+from ..speech import SIGNED, Speech, speech
 from .firm_pages import until
 from .page import Site
 from .views import contact
@@ -213,7 +213,7 @@ def _field(
     name: str, schema: Mapping[str, Any], required: bool, path: tuple[str, ...], context: _Context
 ) -> dict[str, Any]:
     """One field: its words, and what it may hold."""
-    title, help_ = _words_of(path, context.vocabulary) or (schema.get("title", name), schema.get("description", ""))
+    title, help_ = _words_of(path, context.vocabulary)
     field = {
         "name": name,
         "title": title,
@@ -226,11 +226,9 @@ def _field(
     return field | _kind(schema, path, context) | {"example": _example(shown)}
 
 
-def _words_of(path: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, str] | None:
-    """A field's title and help in the site's language; `None` in English, which the schema speaks."""
+def _words_of(path: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, str]:
+    """A field's title and help in the site's language."""
     spoken, facet = speech(vocabulary.language), vocabulary.facet(path[0]) if len(path) == 1 else None
-    if spoken.language == SOURCE:
-        return None
     if facet is not None:
         said = spoken.parts("field-facet", label=facet.label, question=facet.question, most=MOST_TERMS)
     else:

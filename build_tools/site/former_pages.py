@@ -39,7 +39,8 @@ class FormerPages:
         self.lost: dict[str, Problem] = {}
 
     def _left(self) -> Iterator[str]:
-        """The matching pages on which firms stood that have retired or take nobody: known without any record."""
+        """The matching pages on which firms stood that have retired or take nobody, with their frames: known without
+        any record."""
         facets, primary = self._directory.vocabulary.facets, self._directory.vocabulary.primary.id
         fitting = {
             (facet.id, term): [held for held, fit in gives(facet, term).items() if fit == "fits"]
@@ -52,8 +53,10 @@ class FormerPages:
                 fits = [key for key, held in fitting.items() if not set(held).isdisjoint(partner.terms.get(key[0], ()))]
                 leading, others = ([key for key in fits if (key[0] == primary) is first] for first in (True, False))
                 for asked in (*((key,) for key in fits), *product(leading, others)):
-                    yield addresses.match(*asked[0], *asked[1:])
-                    yield from self._matches.former(asked)
+                    stood = (addresses.match(*asked[0], *asked[1:]), *self._matches.former(asked))
+                    yield from stood
+                    if self._matches.site.url:
+                        yield from map(addresses.embed, stood)
 
     def renamed(self) -> Iterator[Page]:
         """The former addresses of the owner's pages."""

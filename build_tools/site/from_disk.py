@@ -28,6 +28,8 @@ _MORE = re.compile(r", ([A-Z_]+) = ")
 #: The data that scripts fetch; the other JSON is for machines.
 _DATA = re.compile(r"(?:[\w-]+/)?(?:match|words|names)\.json|(?:[\w-]+/)?(?:cards|assets/search)/[^/]+\.json")
 _MODULE = re.compile(r'<script type="module" src="([^"]*?)(js/pages/[\w-]+\.js)([^"]*)"></script>')
+#: A page's policy. Some browsers do not count a file of the same folder as the page's own.
+_POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="[^"]*">')
 _AHEAD = re.compile(r'<link rel="(?:modulepreload|preload)"[^>]*>')
 
 
@@ -70,7 +72,9 @@ def _script(name: str, text: str) -> str:
 
 
 def opening(html: str) -> str:
-    """A page whose modules are plain scripts, with their loader before the first of them."""
+    """A page whose policy allows its folder, and whose modules are plain scripts, with their loader before the first
+    of them."""
+    html = _POLICY.sub(lambda policy: policy[0].replace("'self'", "'self' file:"), html, count=1)
     html = _AHEAD.sub("", html)
     first = _MODULE.search(html)
     if first is None:

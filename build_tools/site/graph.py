@@ -125,8 +125,8 @@ def drawing(directory: Directory, cache: Cache) -> Drawing | None:
     if not counts:
         return None
     received = Counter(to for _, to in edges)
-    strongest = sorted(counts, key=lambda slug: (-counts[slug], -received[slug], slug))[:DRAWN]
-    edges = sorted(edge for edge in edges if {*edge} <= {*strongest})
+    strongest = {*sorted(counts, key=lambda slug: (-counts[slug], -received[slug], slug))[:DRAWN]}
+    edges = sorted(edge for edge in edges if strongest.issuperset(edge))
     slugs = sorted({slug for edge in edges for slug in edge})
     clusters = _clusters([directory.partners[slug] for slug in slugs], directory)
     labels = list(dict.fromkeys(clusters))

@@ -28,23 +28,23 @@ from ..rule.serving import Serving
 from ..rule.words import words_data
 from .described import VERSION, described
 from .feed import feed, sitemap
-from .mail import in_a_cell, in_json
+from .mail import in_json
 from .page import Site
 from .publish import Content
 from .search import Record, index
+from .spreadsheet import guarded, spelled
 from .work import view
 
 #: Firms in one file of cards: a request for it names none of them.
 CARDS_IN_A_FILE = 50
 #: The fields told of a firm: those that its file may have, in a firm's order, the terms of the facets among them.
 _IN_ORDER = tuple(f.name for f in fields(Partner) if f.name in RawProfile.model_fields or f.name == "terms")
-#: Fields of one value that `partners.csv` does without: too long for a cell, or of no firm that is listed.
+#: What lists of firms do without: their own pages say it.
 _NOT_ON_CARDS = frozenset({"description", "pictures"})
+#: Fields of one value that `partners.csv` does without: too long for a cell, or of no firm that is listed.
 _NOT_IN_THE_SHEET = frozenset({"description", "availability_until", "status", "successor"})
 #: The addresses of all pages, each with whether the site map lists it.
 Made = Mapping[str, bool]
-#: A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +58,16 @@ class Told:
 
 
 def files(
-    directory: Directory,
-    site: Site,
-    made: Made,
-    reading: Mapping[str, Any] | None = None,
-    small: Callable[[str], bytes] | None = None,
-    found: Iterable[Record] = (),
-    others: Sequence[Told] = (),
+    told: Sequence[Told], site: Site, made: Made, small: Callable[[str], bytes] | None = None
 ) -> Iterator[tuple[str, Content]]:
     """Every file for machines that tells of all firms, with its address.
 
-    `made` are all the pages, `reading` the words by which the site's language is read; `small` gives a firm's small
-    picture, as WebP; `found` are the search's records, `others` the site's other languages.
+    `told` are the site's languages, the main one first, `made` all the pages; `small` gives a firm's small picture, as
+    WebP.
 
     One pass over the firms, since at ten thousand their values twice over would be most of the memory.
     """
-    told = (Told(directory, reading, found), *others)
+    directory = told[0].directory
     ranking, stamp = _stamped(told)
     schema = profile_schema(directory.vocabulary, site.url + addresses.PROFILE_SCHEMA if site.url else None)
     sheet = _Sheet(directory.vocabulary, schema, site.mask_mail)
@@ -266,8 +260,8 @@ class _Sheet:
             **{facet: "; ".join(firm.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
-        cells = (_cell(flat.get(column)) for column in self._columns)
-        self._writer.writerow([in_a_cell(cell) if self._mask_mail else cell for cell in cells])
+        cells = (guarded(_cell(flat.get(column))) for column in self._columns)
+        self._writer.writerow([spelled(cell) if self._mask_mail else cell for cell in cells])
 
     def text(self) -> str:
         """The whole, with the mark by which spreadsheets know UTF-8."""
@@ -275,5 +269,4 @@ class _Sheet:
 
 
 def _cell(value: Any) -> str:
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return "" if value is None else str(value)

@@ -2,7 +2,7 @@
 
 In HTML and XML each character of an address is a numeric reference (HTML Standard, 13.1.4; XML 1.0, 4.1): browsers,
 screen readers and feed readers get the address itself, with and without scripts. JSON has `@` as an escape (RFC 8259,
-7), which every reader undoes. A spreadsheet knows no such thing, so there it is written out: `hello (at) firm.example`.
+7), which every reader undoes. A spreadsheet knows no such thing: see `spreadsheet`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import re
 
 #: What may stand before the `@`, from the end of the text, and after it. The first is looked for in so many characters.
 _NAME, _HOST, _LONGEST = re.compile(r"(?:mailto:)?[\w.%+-]+\Z"), re.compile(r"[\w.-]+"), 80
-_IN_A_CELL = re.compile(r"(?<=[\w.%+-])@(?=[\w.-])")
 
 
 def masked(html: str) -> str:
@@ -35,8 +34,3 @@ def _references(text: str) -> str:
 def in_json(text: str) -> str:
     """JSON without a plain `@`; it says the same."""
     return text.replace("@", r"\u0040")
-
-
-def in_a_cell(text: str) -> str:
-    """The text of a spreadsheet's cell, with addresses as people write them for people."""
-    return _IN_A_CELL.sub(" (at) ", text) if "@" in text else text

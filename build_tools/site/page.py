@@ -1,4 +1,4 @@
-"""A generated page as a value, and the owner's settings of the site. A leaf."""
+"""A generated page as a value, and the owner's settings of the site."""
 
 from __future__ import annotations
 

@@ -43,10 +43,6 @@ class LastSite:
         self._next[address] = before
         return True
 
-    def take_same(self, address: str, content: bytes, building: str) -> bool:
-        """Take one file over if it holds the same; gives whether it did."""
-        return self._take(address, _digest(content), building)
-
     def _take(self, address: str, digest: str, building: str) -> bool:
         try:
             with open(publish.place(self._site, address), "rb", buffering=0) as file:

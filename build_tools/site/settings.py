@@ -8,7 +8,7 @@ from datetime import date
 from .. import addresses
 from ..problems import BetterFitError, Fault, say
 from ..reading.text import quote
-from ..speech import languages
+from ..speech import languages, plain_language
 from .look import colour
 from .page import Site
 
@@ -75,7 +75,7 @@ def _others(also_in: object, main: str) -> dict[str, dict[str, str]]:
         BetterFitError: it is no list of languages that there are catalogues for.
     """
     named = {str(key): None for key in also_in} if isinstance(also_in, list) else also_in or {}
-    known = [language for language in languages() if language != main.partition("-")[0]]
+    known = [language for language in languages() if language != plain_language(main)]
     others: dict[str, dict[str, str]] = {}
     for language, told in named.items() if isinstance(named, dict) else [(named, None)]:
         said = {} if told is None else told

@@ -18,7 +18,7 @@ from .. import addresses
 from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term, Vocabulary
 from ..rule import words
 from ..rule.fit import BUDGET, Reason
-from ..speech import speech
+from ..speech import plain_language, speech
 from .mark import Marked
 from .work import PictureView, view
 
@@ -293,7 +293,7 @@ def own_language(language: str, of_site: str) -> str:
         language: as people write it, such as `de-AT`.
         of_site: that of the site's words. A page speaks English where there is no catalogue for it.
     """
-    return "" if language.lower().partition("-")[0] == speech(of_site).language else language
+    return "" if plain_language(language) == speech(of_site).language else language
 
 
 @dataclass(frozen=True, slots=True)

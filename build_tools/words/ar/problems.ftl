@@ -405,8 +405,6 @@ call-git-missing = لا git هنا، أو لا مستودع له
     .hint = احذفوا --changed
 call-commit-unknown = { $it } ليس إيداعًا معروفًا هنا
     .hint = سمّوا واحدًا، مثل origin/main
-call-history-unread = تتعذّر قراءة تاريخ git: { $reason }
-    .hint = { $hint }
 
 ## +
 
@@ -424,6 +422,8 @@ problem-unsaid = { $count ->
        *[other] { $count } من الأوجه والمصطلحات ليس لها اسم
     } بلغة { $language }، فتظهر هناك كما في اللغة الرئيسية
     .hint = اذكروه تحت الوجه أو المصطلح: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-unsaid_verb = { $it } لا يُقال في أي مكان: الجمل بلغة { $language } تحتاج إلى صيغ الفعل
+    .hint = اذكروها، مثل `forms: {"{"}it: …, they: …{"}"}`، أو احذفوا السطر
 problem-settings_also-in = { $it } ليست لغة أخرى يستطيع الموقع أن يتكلمها
     .hint = اكتبوا قائمة من { $known }، مثل `also_in: [{ $example }]`
 problem-settings_also-in-said = { $it } ليس مما يُقال بلغة أخرى

@@ -395,8 +395,6 @@ call-git-missing = hier gibt es kein git oder kein Repository
     .hint = --changed weglassen
 call-commit-unknown = { $it } ist hier kein bekannter Commit
     .hint = einen nennen, etwa origin/main
-call-history-unread = die Geschichte in git ist nicht lesbar: { $reason }
-    .hint = { $hint }
 
 ## +
 
@@ -415,6 +413,8 @@ problem-unsaid = { $count ->
        *[other] stehen
     } dort wie in der Hauptsprache
     .hint = sagen Sie ihn unter der Facette oder dem Begriff: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-unsaid_verb = { $it } wird nirgends gesagt: Sätze auf { $language } brauchen die Formen des Verbs
+    .hint = geben Sie sie an, etwa `forms: {"{"}it: …, they: …{"}"}`, oder löschen Sie die Zeile
 problem-settings_also-in = { $it } ist keine weitere Sprache, die die Website sprechen kann
     .hint = schreiben Sie eine Liste aus { $known }, etwa `also_in: [{ $example }]`
 problem-settings_also-in-said = { $it } ist nichts, was in einer weiteren Sprache gesagt wird

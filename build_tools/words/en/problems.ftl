@@ -399,8 +399,6 @@ call-profile-elsewhere = { $name } is not in { $folder }/
     .hint = only profiles can be named; without a name everything is checked
 call-git-missing = there is no git here, or no repository of it
     .hint = leave out --changed
-call-history-unread = git's history can't be read: { $reason }
-    .hint = { $hint }
 call-commit-unknown = { $it } is no commit that is known here
     .hint = name one, such as origin/main
 problem-unknown-language = { $it } is none of the languages that there are
@@ -413,6 +411,8 @@ problem-unsaid = { $count ->
        *[other] stand
     } there as in the main language
     .hint = say it below the facet or the term: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-unsaid_verb = { $it } is said nowhere: sentences in { $language } need the verb's forms
+    .hint = state them, such as `forms: {"{"}it: …, they: …{"}"}`, or delete the line
 problem-settings_also-in = { $it } is no other language that the site can speak
     .hint = write a list of { $known }, such as `also_in: [{ $example }]`
 problem-settings_also-in-said = { $it } is nothing that is said in another language

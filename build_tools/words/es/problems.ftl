@@ -395,8 +395,6 @@ call-git-missing = aquí no hay git, o no hay repositorio
     .hint = quite --changed
 call-commit-unknown = { $it } no es un commit conocido aquí
     .hint = nombre uno, como origin/main
-call-history-unread = no se puede leer la historia de git: { $reason }
-    .hint = { $hint }
 
 ## +
 
@@ -415,6 +413,8 @@ problem-unsaid = { $count ->
        *[other] aparecen
     } allí como en el idioma principal
     .hint = dígalo debajo de la faceta o del término: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-unsaid_verb = { $it } no se dice en ninguna parte: las frases en { $language } necesitan las formas del verbo
+    .hint = indíquelas, por ejemplo `forms: {"{"}it: …, they: …{"}"}`, o borre la línea
 problem-settings_also-in = { $it } no es otro idioma en que el sitio pueda hablar
     .hint = escriba una lista de { $known }, por ejemplo `also_in: [{ $example }]`
 problem-settings_also-in-said = { $it } no es nada que se diga en otro idioma

@@ -395,8 +395,6 @@ call-git-missing = il n’y a pas de git ici, ou pas de dépôt
     .hint = enlevez --changed
 call-commit-unknown = { $it } n’est pas un commit connu ici
     .hint = nommez-en un, comme origin/main
-call-history-unread = l’historique de git est illisible : { $reason }
-    .hint = { $hint }
 
 ## +
 
@@ -415,6 +413,8 @@ problem-unsaid = { $count ->
        *[other] y apparaissent
     } comme dans la langue principale
     .hint = dites-le sous la facette ou le terme : `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
+problem-unsaid_verb = { $it } n’est dit nulle part : les phrases en { $language } ont besoin des formes du verbe
+    .hint = indiquez-les, par exemple `forms: {"{"}it: …, they: …{"}"}`, ou supprimez la ligne
 problem-settings_also-in = { $it } n’est pas une autre langue que le site puisse parler
     .hint = écrivez une liste parmi { $known }, par exemple `also_in: [{ $example }]`
 problem-settings_also-in-said = { $it } n’est rien qui se dise dans une autre langue
