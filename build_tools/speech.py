@@ -229,6 +229,8 @@ class Speech:
     def _around(self, currency: str) -> tuple[str, str]:
         """What stands before and after a sum."""
         sign = self.sign(currency)
+        if self.direction == "rtl" and not sign[-1].isalpha() and sign[0].isalpha():
+            sign += "\u200e"  # in "US$" the last sign has no direction and would stand before the letters
         pattern = self._locale.currency_formats["standard"]
         before, after = pattern.prefix[0], pattern.suffix[0]
         # Letters keep a space from digits (CLDR: alphaNextToNumber).

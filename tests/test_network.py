@@ -170,6 +170,22 @@ def test_a_finger_shows_a_firms_recommendations_first_and_then_goes_there(browse
     context.close()
 
 
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_on_a_phone_the_picture_begins_where_most_firms_stand(browser: Browser, site: Site, direction: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    turned = f"() => {{ document.documentElement.dir = '{direction}'; }}"
+    page.add_init_script(f"addEventListener('readystatechange', {turned}, {{ once: true, capture: true }})")
+    page.goto(site.url + "network/")
+    page.wait_for_function("""() => {
+      const middle = (node) => { const { left, width } = node.getBoundingClientRect(); return left + width / 2; };
+      const to = middle(document.querySelector(".net-frame"));
+      const off = [...document.querySelectorAll("[data-net-firm]")].map((firm) => middle(firm) - to);
+      const left = off.filter((by) => by < 2).length, right = off.filter((by) => by > -2).length;
+      return left >= off.length / 2 && right >= off.length / 2;
+    }""")
+    page.close()
+
+
 def test_names_as_a_browser_sets_them_cover_no_other_name(site: Site, page: Page) -> None:
     page.goto(f"{site.url}network/")
     overlaps = page.locator(".net").evaluate("""svg => {

@@ -151,3 +151,10 @@ def test_no_two_files_of_a_language_have_a_message_of_one_name(language: str) ->
     files = [path.stem for path in FILES if path.parent.name == language]
     names = [name for file in files for name in better_fit.speech._entries(language, file)]
     assert sorted(set(names)) == sorted(names)
+
+
+def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
+    for path in sorted((WORDS / "fr").glob("*.ftl")):
+        said = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+        parted = [line for line in said if re.search(r"(?<!\]) [;:?!»]|« |\w'\w", line)]
+        assert not parted, path.name

@@ -42,6 +42,7 @@ own-rest = ليست بين كلماتنا: { $words }.
 own-budget = ميزانية { $sum }، من { $quote }.
 own-also = { $quote } قد تعني أيضًا
 own-may = { $quote } قد تعني
+picked-nobody = لا شيء
 picked-none = لا كلمة كهذه هنا.
 picked-budget = ميزانية { $sum }.
 picked-wrong = اكتبوا مبلغًا صحيحًا، مثل 12000.

@@ -8,7 +8,7 @@ frame-languages = Sprachen
 frame-find = Finden
 frame-refer = Empfehlen
 frame-firms = Firmen
-frame-situations = Situationen
+frame-situations = Fälle
 frame-join = Mitmachen
 frame-more = Mehr
 frame-rule = So entsteht die Reihenfolge
@@ -26,7 +26,7 @@ frame-unserved = Die Skripte dieser Seite wurden nicht geladen. Haben Sie sie vo
 
 part-empty = Dieses Verzeichnis ist noch leer. { $join }Tragen Sie die erste Firma ein.{ $end }
 part-situations = Kommt Ihnen etwas davon bekannt vor?
-part-situations-all = Alle Situationen
+part-situations-all = Alle Fälle
 part-fair-order = In { $rule }fairer Reihenfolge, die niemand kaufen kann{ $end }.
 part-near = Am nächsten dran, und was jeweils fehlt
 part-say-need = Sagen, was Sie brauchen
@@ -34,8 +34,6 @@ part-beside = Im Vergleich zu { $home }:
 part-fee = Provision: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-nobody-word = keine
-part-none-word = keine
 share-button = Seite teilen
 share-code = QR-Code dieser Seite
 own-words-hint = Was, wo, wie und zu welchem Preis
@@ -318,7 +316,7 @@ matches-gaps = { $terms }. Bieten Sie etwas davon? Dann { $join }tragen Sie Ihre
 
 ## Situationen
 
-situations-title = Situationen
+situations-title = Typische Fälle
 situations-description = Gründe, aus denen eine Firma immer wieder nicht die richtige ist, und wer es stattdessen ist.
 situations-lead = Wenn eine Firma nicht die richtige ist, gibt es eine andere. Suchen Sie den Satz, den Sie selbst sagen würden.
 situations-none = Hier steht noch nichts.

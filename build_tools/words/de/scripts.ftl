@@ -31,7 +31,7 @@ list-pick = { $firm } auswählen
 list-relax = Zum Wunsch machen
 list-unreached = Die Suche war nicht zu erreichen, deshalb wurde nach Ihren eigenen Wörtern nicht gesucht.
 narrow-heading = Alle Firmen für diesen Bedarf
-narrow-nobody = niemand
+narrow-nobody = keine
 quoted = „{ $text }“
 
 own-long = Der Text ist lang; nur sein Anfang wurde gelesen.
@@ -40,6 +40,7 @@ own-rest = Nicht unter unseren Wörtern: { $words }.
 own-budget = Budget { $sum }, aus { $quote }.
 own-also = { $quote } heißt vielleicht auch
 own-may = { $quote } heißt vielleicht
+picked-nobody = keine
 picked-none = Dieses Wort gibt es hier nicht.
 picked-budget = Budget { $sum }.
 picked-wrong = Schreiben Sie einen ganzen Betrag, etwa 12000.

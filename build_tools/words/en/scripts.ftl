@@ -48,6 +48,7 @@ own-budget = A budget of { $sum }, from { $quote }.
 # Buttons with what the words may mean stand behind these two.
 own-also = { $quote } may also mean
 own-may = { $quote } may mean
+picked-nobody = none
 picked-none = No such word here.
 picked-budget = A budget of { $sum }.
 picked-wrong = Write a whole sum, such as 12000.

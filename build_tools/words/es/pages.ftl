@@ -8,8 +8,8 @@ frame-languages = Idiomas
 frame-find = Encontrar
 frame-refer = Derivar
 frame-firms = Empresas
-frame-situations = Situaciones
-frame-join = Participar
+frame-situations = Casos
+frame-join = Unirse
 frame-more = Más
 frame-rule = Cómo se ordenan las empresas
 frame-guides = Guías para derivar bien
@@ -26,16 +26,14 @@ frame-unserved = Los scripts de esta página no se han cargado. ¿La ha abierto 
 
 part-empty = Este directorio todavía está vacío. { $join }Sea la primera empresa en aparecer.{ $end }
 part-situations = ¿Le suena alguna de estas frases?
-part-situations-all = Todas las situaciones
+part-situations-all = Todos los casos
 part-fair-order = En { $rule }un orden justo que no se puede comprar{ $end }.
 part-near = Las más cercanas, y lo que le falta a cada una
 part-say-need = Decir lo que necesita
-part-beside = Al lado de { $home }:
+part-beside = Frente a { $home }:
 part-fee = Comisión: { $fee }.
 part-facet = { $facet }:
 part-comma = ,
-part-nobody-word = ninguna
-part-none-word = ninguna
 share-button = Compartir esta página
 share-code = Código QR de esta página
 own-words-hint = Qué, dónde, cómo y por cuánto
@@ -291,8 +289,8 @@ match-more =
         [one] Encaja una más. { $finder }Verla en el buscador{ $end }.
        *[other] Encajan { $count } más. { $finder }Verlas todas en el buscador{ $end }.
     }
-match-add = Añadir lo que más necesita
-match-near = Cerca de esto
+match-add = Añadir otra necesidad
+match-near = Búsquedas parecidas
 match-one-of-two = Solo una de las dos cosas
 match-narrower = Más concreto que «{ $term }»
 match-broader = Más amplio que «{ $term }»
@@ -314,12 +312,12 @@ matches-gaps = { $terms }. Si ustedes lo hacen, { $join }añada su empresa{ $end
 
 ## Situaciones
 
-situations-title = Situaciones
+situations-title = Casos típicos
 situations-description = Motivos que se repiten por los que una empresa no es la adecuada, y cuál lo es en su lugar.
 situations-lead = Que una empresa no sea la adecuada no quiere decir que no la haya. Busque la frase que diría usted.
-situations-none = Aún no hay ninguna escrita.
+situations-none = Aún no hay ninguno escrito.
 situations-budget = Presupuesto
-situations-other = Otras
+situations-other = Otros
 
 ## Quién recomienda a quién
 

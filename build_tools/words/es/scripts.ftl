@@ -34,7 +34,7 @@ list-pick = Elegir { $firm }
 list-relax = Dejarlo en deseo
 list-unreached = No se pudo llegar al buscador, así que sus propias palabras no se buscaron.
 narrow-heading = Todas las empresas para esta necesidad
-narrow-nobody = nadie
+narrow-nobody = ninguna
 quoted = «{ $text }»
 
 own-long = El texto es largo; solo se leyó el principio.
@@ -43,6 +43,7 @@ own-rest = No están entre nuestras palabras: { $words }.
 own-budget = Un presupuesto de { $sum }, por { $quote }.
 own-also = { $quote } también puede querer decir
 own-may = { $quote } puede querer decir
+picked-nobody = ninguna
 picked-none = Aquí no hay esa palabra.
 picked-budget = Un presupuesto de { $sum }.
 picked-wrong = Escriba una cantidad entera, por ejemplo 12000.

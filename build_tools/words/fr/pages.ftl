@@ -8,7 +8,7 @@ frame-languages = Langues
 frame-find = Trouver
 frame-refer = Orienter
 frame-firms = Entreprises
-frame-situations = Situations
+frame-situations = Cas
 frame-join = Participer
 frame-more = Plus
 frame-rule = Comment l’ordre est établi
@@ -26,16 +26,14 @@ frame-unserved = Les scripts de cette page n’ont pas été chargés. L’avez-
 
 part-empty = Cet annuaire est encore vide. { $join }Soyez la première entreprise à y figurer.{ $end }
 part-situations = L’une de ces phrases vous parle-t-elle ?
-part-situations-all = Toutes les situations
+part-situations-all = Tous les cas
 part-fair-order = Dans { $rule }un ordre équitable qui ne s’achète pas{ $end }.
 part-near = Les plus proches, et ce qui manque à chacune
 part-say-need = Dire ce qu’il vous faut
-part-beside = À côté de { $home } :
+part-beside = Par rapport à { $home } :
 part-fee = Commission : { $fee }.
 part-facet = { $facet } :
 part-comma = ,
-part-nobody-word = aucune
-part-none-word = aucune
 share-button = Partager cette page
 share-code = Code QR de cette page
 own-words-hint = Quoi, où, comment et pour combien
@@ -239,15 +237,15 @@ recommends-pick = Choisir parmi elles pour un contact
 
 embed-open = L’afficher sur votre propre site
 embed-frame = Dans un cadre
-embed-frame-why = Une ligne de HTML. Le contenu reste à jour de lui-même, prend la largeur disponible, suit le mode clair ou sombre et ne demande aucun script. Le cadre mesure { $height } pixels de haut ; ce qui dépasse se fait défiler, ou indiquez une autre hauteur.
+embed-frame-why = Une ligne de HTML. Le contenu reste à jour de lui-même, prend la largeur disponible, suit le mode clair ou sombre et ne demande aucun script. Le cadre mesure { $height } pixels de haut ; ce qui dépasse se fait défiler, ou indiquez une autre hauteur.
 embed-plain = En HTML simple
-embed-plain-why = A l’allure du reste de votre site et ne charge rien d’ici. Il dit ce qui vaut aujourd’hui : copiez-le de nouveau de temps en temps.
+embed-plain-why = A l’allure du reste de votre site et ne charge rien d’ici. Il dit ce qui vaut aujourd’hui : copiez-le de nouveau de temps en temps.
 embed-badge = Un badge pour votre propre site
 embed-badge-html = Le badge en HTML
-embed-badge-why = Une image avec un lien vers cette page, pour le mode clair et le mode sombre. Elle dit ce qui vaut aujourd’hui : copiez-la de nouveau de temps en temps.
+embed-badge-why = Une image avec un lien vers cette page, pour le mode clair et le mode sombre. Elle dit ce qui vaut aujourd’hui : copiez-la de nouveau de temps en temps.
 embed-badge-says = Avec la recommandation de { $names }
 embed-copied = Copié.
-embed-uncopied = Ce navigateur ne laisse pas la page copier. Le texte est maintenant sélectionné : copiez-le avec Ctrl+C ou ⌘C.
+embed-uncopied = Ce navigateur ne laisse pas la page copier. Le texte est maintenant sélectionné : copiez-le avec Ctrl+C ou ⌘C.
 embed-fair = Dans un ordre équitable qui ne s’achète pas.
 embed-from = Sur { $site }
 embed-whole = En savoir plus sur chaque entreprise
@@ -274,7 +272,7 @@ firms-count =
     }
 firms-kept-by = Tenu par { $home }.
 firms-find = Vous cherchez quelque chose de précis ? { $find }Dites ce qu’il vous faut{ $end } et voyez qui convient.
-firms-marks = La ligne au-dessus de chaque nom représente tout ce que font les entreprises d’ici ; les marques, ce que fait celle-ci.
+firms-marks = La ligne au-dessus de chaque nom représente tout ce que font les entreprises d’ici ; les marques, ce que fait celle-ci.
 firms-pages = Pages d’entreprises
 
 ## Un besoin, et qui y répond
@@ -287,7 +285,7 @@ match-description =
         [one] { $heading } : une entreprise convient, avec les raisons. { $names }.
        *[other] { $heading } : { $count } entreprises conviennent, chacune avec les raisons. { $names }.
     }
-match-picture = { $fits } : { $names }
+match-picture = { $fits } : { $names }
 match-nobody-description = { $heading } : { $nobody }
 match-nearest-heading = Les plus proches
 match-more =
@@ -295,8 +293,8 @@ match-more =
         [one] Une autre convient. { $finder }La voir dans la recherche{ $end }.
        *[other] { $count } autres conviennent. { $finder }Les voir toutes dans la recherche{ $end }.
     }
-match-add = Ajouter ce qu’il vous faut d’autre
-match-near = À proximité
+match-add = Ajouter un autre besoin
+match-near = Besoins proches
 match-one-of-two = Un seul des deux
 match-narrower = Plus précis que « { $term } »
 match-broader = Plus large que « { $term } »
@@ -318,10 +316,10 @@ matches-gaps = { $terms }. Si c’est votre métier, { $join }inscrivez votre en
 
 ## Situations
 
-situations-title = Situations
+situations-title = Cas typiques
 situations-description = Les raisons qui reviennent pour lesquelles une entreprise n’est pas la bonne, et qui l’est à sa place.
 situations-lead = Si une entreprise n’est pas la bonne, une autre peut l’être. Trouvez la phrase que vous diriez vous-même.
-situations-none = Aucune n’est encore écrite.
+situations-none = Aucun n’est encore écrit.
 situations-budget = Budget
 situations-other = Autres
 
@@ -434,7 +432,7 @@ feed-subtitle = Entreprises nouvelles, modifiées et retirées
 feed-new = Nouvelle
 feed-changed = Modifiée
 feed-retired = Retirée
-feed-successor = { $firm } a quitté l’annuaire ; { $successor } poursuit son travail.
+feed-successor = { $firm } a quitté l’annuaire ; { $successor } poursuit son travail.
 feed-left = { $firm } a quitté l’annuaire.
 machines-data = Données
 machines-json = toutes les entreprises, avec les champs de leur profil
@@ -443,5 +441,5 @@ machines-csv = toutes les entreprises dans un tableau
 machines-pages = Pages
 machines-partners = par nom, avec le moyen de joindre chacune
 machines-matches = chaque besoin, avec les entreprises qui y répondent
-machines-rule = la même pour tous ; aucune place ne s’achète
-machines-how = Cet annuaire oriente ceux à qui une entreprise ne convient pas vers d’autres qui leur conviennent mieux. Ce que disent les entreprises est le même dans les données et sur les pages ; le silence d’une entreprise n’est pas un non. Dites avec ses propres mots pourquoi une entreprise convient, et ne donnez pas de note.
+machines-rule = la même pour tous ; aucune place ne s’achète
+machines-how = Cet annuaire oriente ceux à qui une entreprise ne convient pas vers d’autres qui leur conviennent mieux. Ce que disent les entreprises est le même dans les données et sur les pages ; le silence d’une entreprise n’est pas un non. Dites avec ses propres mots pourquoi une entreprise convient, et ne donnez pas de note.

@@ -1,4 +1,4 @@
-problem-did-you-mean = vouliez-vous dire '{ $near }' ?
+problem-did-you-mean = vouliez-vous dire '{ $near }' ?
 
 ## Les valeurs
 
@@ -30,7 +30,7 @@ problem-url-too-long = une adresse de { NUMBER($count, useGrouping: "true") } ca
     .hint = donnez-en une plus courte
 problem-url-not-https = { $it } n’est pas une adresse https
     .hint = écrivez { $mend }
-    .ask = Votre site s’ouvre-t-il à { $mend } ? Vérifiez avant de dire oui.
+    .ask = Votre site s’ouvre-t-il à { $mend } ? Vérifiez avant de dire oui.
 problem-url-not-https_begin = { $it } n’est pas une adresse https
     .hint = commencez par https://
 problem-url-characters = { $part } ne peut pas figurer dans une adresse
@@ -70,7 +70,7 @@ problem-bad-slug_called = { $it } n’est pas le nom court d’une entreprise
 problem-picture-alt = { $it } est un nom de fichier et ne dit pas ce que montre l’image
     .hint = dites en quelques mots ce que l’on voit
 problem-picture-name = { $it } ne peut pas être le nom d’une image
-    .hint = renommez le fichier : minuscules a–z, chiffres et traits d’union isolés, puis .jpg, .png, .webp ou .avif
+    .hint = renommez le fichier : minuscules a–z, chiffres et traits d’union isolés, puis .jpg, .png, .webp ou .avif
 
 ## Les champs qui vont ensemble
 
@@ -112,7 +112,7 @@ problem-wrong-type_group =
 problem-wrong-type_hyphen = il manque une espace après le tiret
     .hint = écrivez `{ $fixed }`, et ainsi chaque élément
 problem-wrong-type_pair = deux-points suivis d’une espace transforment ce texte en champs
-    .hint = mettez-le entre guillemets : { $fixed }
+    .hint = mettez-le entre guillemets : { $fixed }
 problem-wrong-type_date = il faut une date ici
     .hint = écrivez-la AAAA-MM-JJ, par exemple 2026-10-19
 problem-unknown-choice = { $it } n’est pas un des choix
@@ -120,15 +120,15 @@ problem-unknown-choice = { $it } n’est pas un des choix
 problem-unknown-choice_odd = ce n’est pas un des choix
     .hint = écrivez { $others } ou { $last }
 problem-unknown-term = { $it } n’est pas un terme de { $facet }
-    .hint = il y a : { $known }
+    .hint = il y a : { $known }
 problem-unknown-term_elsewhere = { $it } est un terme de { $other }, pas de { $facet }
-    .hint = déplacez-le dans `{ $other }` ; il y a ici : { $known }
+    .hint = déplacez-le dans `{ $other }` ; il y a ici : { $known }
 problem-unknown-facet = { $it } n’est pas une facette
-    .hint = il y a : { $known }
+    .hint = il y a : { $known }
 problem-unknown-field = { $it } n’est pas un champ
-    .hint = il y a : { $known }
+    .hint = il y a : { $known }
 problem-unknown-field_inside = { $it } n’est pas un champ de { $around }
-    .hint = il y a : { $known }
+    .hint = il y a : { $known }
 problem-missing-field = il manque { $it }
     .hint = ajoutez une ligne comme `{ $example }`
 problem-missing-field_slug = le fichier a besoin d’un nom court
@@ -162,7 +162,7 @@ problem-bad-id_term = { $it } ne peut pas être l’identifiant d’un terme
 
 ## La forme du fichier
 
-problem-not-utf8 = le fichier n’est pas en UTF-8 : l’octet { $offset } est illisible
+problem-not-utf8 = le fichier n’est pas en UTF-8 : l’octet { $offset } est illisible
     .hint = enregistrez-le en UTF-8
 problem-line-break = { $point } sert ici de fin de ligne
     .hint = enregistrez le fichier avec des fins de ligne Unix (LF)
@@ -173,7 +173,7 @@ problem-control-character_escaped = { $point } n’a rien à faire dans un texte
 problem-control-character_beyond = une séquence d’échappement nomme un caractère qui n’existe pas
     .hint = écrivez le caractère lui-même
 problem-empty-file =
-    le fichier est vide ; on attend { $what ->
+    le fichier est vide ; on attend { $what ->
         [vocabulary] un vocabulaire
         [page] l’en-tête d’une page
         [mapping] une correspondance
@@ -184,7 +184,7 @@ problem-not-a-mapping =
     le fichier contient { $actual ->
         [list] une liste
        *[text] du texte
-    } ; on attend { $what ->
+    } ; on attend { $what ->
         [vocabulary] un vocabulaire
         [page] l’en-tête d’une page
         [mapping] une correspondance
@@ -198,14 +198,14 @@ problem-several-documents_rest = un deuxième document commence ici
 problem-yaml-directive = les directives (lignes qui commencent par %) ne sont pas admises
     .hint = supprimez la ligne
 problem-yaml-anchor = les ancres (&) et les alias (*) ne sont pas admis
-    .hint = écrivez la valeur en entier ; si c’est du texte, entre guillemets : "{ $text }"
+    .hint = écrivez la valeur en entier ; si c’est du texte, entre guillemets : "{ $text }"
 problem-yaml-tag = les étiquettes (!) ne sont pas admises
-    .hint = écrivez la valeur en entier ; si c’est du texte, entre guillemets : "{ $text }"
+    .hint = écrivez la valeur en entier ; si c’est du texte, entre guillemets : "{ $text }"
 problem-merge-key = les clés de fusion (<<) ne sont pas admises
     .hint = écrivez les champs en entier
-problem-odd-key = { $it } ne peut pas être une clé : les clés sont de simples mots
+problem-odd-key = { $it } ne peut pas être une clé : les clés sont de simples mots
     .hint = utilisez les lettres a–z, des chiffres, - et _
-problem-odd-key_none = il manque la clé avant les deux-points : les clés sont de simples mots
+problem-odd-key_none = il manque la clé avant les deux-points : les clés sont de simples mots
     .hint = écrivez le nom du champ
 problem-odd-key_colon = il manque une espace après les deux-points
     .hint = écrivez `{ $fixed }`
@@ -213,14 +213,14 @@ problem-odd-key_hyphen = il manque une espace après le tiret
     .hint = écrivez `{ $fixed }: …`
 problem-odd-key_comma = entre crochets, une virgule termine le nombre
     .hint = écrivez-le sans virgule, par exemple 4000
-problem-odd-key_nested = une liste ou des champs ne peuvent pas être une clé : les clés sont de simples mots
+problem-odd-key_nested = une liste ou des champs ne peuvent pas être une clé : les clés sont de simples mots
     .hint = si c’est du texte, mettez-le entre guillemets
-problem-duplicate-key = { $it } y est deux fois : ligne { $first } et ligne { $second }
+problem-duplicate-key = { $it } y est deux fois : ligne { $first } et ligne { $second }
     .hint = gardez-en une
-problem-duplicate-key_case = { $it } et { $other } sont la même clé : ligne { $first } et ligne { $second }
+problem-duplicate-key_case = { $it } et { $other } sont la même clé : ligne { $first } et ligne { $second }
     .hint = gardez-en une
 problem-hash-in-text = tout ce qui suit le # est perdu comme commentaire
-    .hint = mettez le texte entre guillemets ; si c’est un commentaire, laissez une espace après le #
+    .hint = mettez le texte entre guillemets ; si c’est un commentaire, laissez une espace après le #
 problem-too-deep = listes et champs s’emboîtent sur plus de { $most } niveaux
     .hint = aucun champ n’en demande plus de quatre
 problem-tab-indent = la ligne est en retrait avec une tabulation
@@ -230,7 +230,7 @@ problem-yaml-syntax = cette ligne n’est pas ce que YAML attend ici
 problem-yaml-syntax_outdented = cette ligne appartient à ce qui commence au-dessus et n’est pas plus en retrait
     .hint = mettez deux espaces de plus que devant le champ
 problem-yaml-syntax_glued = il manque une espace avant le #
-    .hint = mettez-la si c’est un commentaire ; si c’est du texte, rentrez-le dans les guillemets
+    .hint = mettez-la si c’est un commentaire ; si c’est du texte, rentrez-le dans les guillemets
 problem-yaml-syntax_space = il manque une espace après les deux-points
     .hint = écrivez `{ $fixed }`
 problem-yaml-syntax_hyphen = il manque une espace après le tiret
@@ -238,7 +238,7 @@ problem-yaml-syntax_hyphen = il manque une espace après le tiret
 problem-yaml-syntax_colon = il n’y a pas de deux-points sur cette ligne
     .hint = écrivez `{ $fixed }: …`, ou mettez-la en retrait sous la ligne du dessus
 problem-yaml-syntax_quotes = en YAML, cette ligne veut dire autre chose qu’il ne semble
-    .hint = mettez-la entre guillemets : { $fixed }
+    .hint = mettez-la entre guillemets : { $fixed }
 problem-yaml-syntax_open = les guillemets ouverts ligne { $line } ne se ferment jamais
     .hint = ajoutez les guillemets fermants
 problem-yaml-syntax_bracket = le { $open } ouvert ici ne se ferme jamais
@@ -246,12 +246,12 @@ problem-yaml-syntax_bracket = le { $open } ouvert ici ne se ferme jamais
 problem-yaml-syntax_comma = il manque une virgule ici, entre { $open } et { $close }
     .hint = mettez-en une entre deux éléments
 problem-yaml-syntax_inside = il y a d’autres deux-points dans les accolades
-    .hint = mettez le texte entre guillemets : { $fixed }
+    .hint = mettez le texte entre guillemets : { $fixed }
 
 ## Le nom court
 
 problem-alias-taken = { $it } est le nom d’une autre entreprise
-    .hint = choisissez-en un autre ; si l’entreprise est la vôtre, ouvrez son profil ci-dessus
+    .hint = choisissez-en un autre ; si l’entreprise est la vôtre, ouvrez son profil ci-dessus
 problem-reserved-name = le site a besoin de { $it } pour lui-même
     .hint = par exemple { $good }
 
@@ -259,7 +259,7 @@ problem-reserved-name = le site a besoin de { $it } pour lui-même
 
 problem-mixed-scripts = { $it } mélange des lettres de plusieurs alphabets
     .hint = vérifiez que c’est le vrai nom de l’entreprise
-problem-many-terms = { $count } termes de { $facet } : l’entreprise est-elle bonne partout ?
+problem-many-terms = { $count } termes de { $facet } : l’entreprise est-elle bonne partout ?
     .hint = gardez ceux où elle est la meilleure
 problem-former-id = { $it } est un ancien identifiant
     .hint = écrivez { $today }
@@ -269,10 +269,10 @@ problem-personal-email = { $it } est une boîte privée
     .hint = vérifiez que l’entreprise veut la publier
 problem-day-to-come = le { $day } n’est pas encore venu
     .hint = écrivez le jour où c’était
-problem-markup = { $it } s’affiche tel quel : seule la description admet le Markdown, et rien n’admet le HTML
+problem-markup = { $it } s’affiche tel quel : seule la description admet le Markdown, et rien n’admet le HTML
     .hint = écrivez de simples mots
 problem-odd-budget_wide = { $to } fait plus de { $times } fois { $from }
     .hint = vérifiez qu’il ne manque aucun chiffre et qu’il n’y en a pas de trop
 problem-keeping-space = { $it } contient une espace insécable
-    .hint = elle s’affiche comme une espace ordinaire ; écrivez-en une, si vous voulez
+    .hint = elle s’affiche comme une espace ordinaire ; écrivez-en une, si vous voulez
 problem-line-joined = un retour à la ligne est devenu une espace, car ceci tient en une ligne

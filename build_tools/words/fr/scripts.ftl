@@ -34,7 +34,7 @@ list-pick = Choisir { $firm }
 list-relax = En faire un souhait
 list-unreached = La recherche n’a pas répondu : vos propres mots n’ont donc pas été cherchés.
 narrow-heading = Toutes les entreprises pour ce besoin
-narrow-nobody = personne
+narrow-nobody = aucune
 quoted = « { $text } »
 
 own-long = Le texte est long ; seul le début a été lu.
@@ -43,6 +43,7 @@ own-rest = Pas parmi nos mots : { $words }.
 own-budget = Un budget de { $sum }, d’après { $quote }.
 own-also = { $quote } peut aussi vouloir dire
 own-may = { $quote } peut vouloir dire
+picked-nobody = aucune
 picked-none = Ce mot n’existe pas ici.
 picked-budget = Un budget de { $sum }.
 picked-wrong = Écrivez une somme entière, par exemple 12000.

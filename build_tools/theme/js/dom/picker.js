@@ -143,7 +143,7 @@ export function mount(root, { index, words, changed }) {
       if (mine !== turn) return;
       const counts = counted(new Set([...several].flatMap(([facet, { any }]) => (any ? [facet] : []))));
       for (const [key, { item, count }] of choices) {
-        const { facet, term } = pair(key), left = counts.get(facet)?.get(term) ?? 0, text = left ? `${left}` : "none";
+        const { facet, term } = pair(key), left = counts.get(facet)?.get(term) ?? 0, text = left ? `${left}` : words.say("picked-nobody");
         if (count.textContent !== text) count.textContent = text;
         item.classList.toggle("is-none", !left);
       }

@@ -11,6 +11,7 @@ if (picture) start(/** @type {SVGSVGElement} */ (picture), hook(document, "net-s
 
 function start(/** @type {SVGSVGElement} */ root, /** @type {HTMLElement} */ said) {
   const firms = /** @type {SVGAElement[]} */ ([...root.querySelectorAll("[data-net-firm]")]);
+  toFirms(root.parentElement, firms);
   const lines = [...root.querySelectorAll("[data-from]")].map((node) => {
     const { from, to } = /** @type {SVGElement} */ (node).dataset;
     return { node, from: Number(from), to: Number(to), both: node.classList.contains("is-both") };
@@ -74,4 +75,11 @@ function start(/** @type {SVGSVGElement} */ root, /** @type {HTMLElement} */ sai
     }
     beforeTap = null;
   });
+}
+
+/** A picture that is wider than its room begins where most firms stand. */
+function toFirms(/** @type {Element|null} */ frame, /** @type {Element[]} */ firms) {
+  const middle = (/** @type {Element} */ part) => part.getBoundingClientRect().left + part.getBoundingClientRect().width / 2;
+  const places = firms.map(middle).sort((a, b) => a - b);
+  if (frame && places.length) frame.scrollBy({ left: places[Math.floor(places.length / 2)] - middle(frame), behavior: "instant" });
 }
