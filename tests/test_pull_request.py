@@ -400,6 +400,14 @@ def test_the_summary_goes_where_the_runner_collects_it(head: Path, monkeypatch: 
     assert "Cedar Plants" in output(head, "summary")
 
 
+def test_a_summary_judges_the_words_by_the_languages_of_the_site(head: Path) -> None:
+    words = head / "directory/vocabulary.yml"
+    assert "verb: work in" in words.read_text()
+    assert "is said nowhere" in summary(ROOT, head, data_run("directory/vocabulary.yml", language="de"))
+    assert "have no label in fr" in summary(ROOT, head, data_run("directory/vocabulary.yml", also_in=["fr"]))
+    assert "said nowhere" not in summary(ROOT, head, data_run("directory/vocabulary.yml"))
+
+
 # Whose files change
 
 

@@ -81,7 +81,8 @@ def _summary() -> int:
     server, repository, branch = (asked(f"GITHUB_{word}", "") for word in ("SERVER_URL", "REPOSITORY", "BASE_REF"))
     git = size.repository(_head())
     changed = size.changes(git)
-    with speaking(lambda: settings_of(BASE)[1]):
+    _, language, also_in = settings_of(BASE)
+    with speaking(language):
         run = Run(
             asked("KIND", ""),
             [change[0] for change in changed],
@@ -91,6 +92,8 @@ def _summary() -> int:
             checked=asked("CHECKED", ""),
             site=asked("SITE", ""),
             blob=f"{server}/{repository}/blob/{branch}" if repository and branch else "",
+            language=language,
+            also_in=also_in,
         )
         _append("GITHUB_STEP_SUMMARY", summary(BASE, _head(), run))
     return 0

@@ -42,6 +42,8 @@ class Run:
     checked: str = ""
     site: str = ""  # where the built site can be fetched
     blob: str = ""  # where the base's files can be read, without a closing slash
+    language: str = "en"  # and the site's other ones, as the base's settings name them
+    also_in: Sequence[str] = ()
 
 
 def summary(base: Path, head: Path, run: Run) -> str:
@@ -49,7 +51,7 @@ def summary(base: Path, head: Path, run: Run) -> str:
     if run.kind != "data":
         return "\n\n".join([*_whose(run.changes), _of_code(run)]) + "\n"
     try:
-        problems, _ = check(head)
+        problems, _ = check(head, language=run.language, also_in=run.also_in)
     except BetterFitError as error:
         said = f"## {current().say('summary-unusable')}\n\n{plain(str(error))}\n\n{plain(error.hint)}"
         return "\n\n".join([*_whose(run.changes), said]) + "\n"
