@@ -1,14 +1,12 @@
 """Where the product's own files stand: the theme, templates, pages and messages that every directory gets.
 
 An owner's file of the same name takes the place of each: `directory/theme/` for the theme and the templates,
-`directory/pages/` for the pages, `directory/messages/` for the messages.
+`directory/pages/` for the pages, `directory/messages/` for the messages. A leaf.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-
-from .speech import plain_language
 
 PACKAGE = Path(__file__).parent
 THEME = PACKAGE / "theme"
@@ -21,7 +19,7 @@ _IN_ENGLISH = ("guides", "help")
 def messages(language: str) -> dict[str, Path]:
     """The messages of the hand-off that come with us in a language (`de`, `de-AT`), by name; English ones where there
     are none."""
-    own = MESSAGES / plain_language(language)
+    own = MESSAGES / language.lower().partition("-")[0]
     return {path.stem: path for path in sorted((own if own.is_dir() else MESSAGES / "en").glob("*.txt"))}
 
 
@@ -29,7 +27,7 @@ def pages(language: str) -> dict[str, Path]:
     """The pages that come with us, by their path below `directory/pages`: in a language as far as they are translated
     (`pages/<language>/`), else in English, which stands without a folder of its own."""
     found: dict[str, Path] = {}
-    for top in (*(PAGES / folder for folder in _IN_ENGLISH), PAGES / plain_language(language)):
+    for top in (*(PAGES / folder for folder in _IN_ENGLISH), PAGES / language.lower().partition("-")[0]):
         base = PAGES if top.name in _IN_ENGLISH else top
         found |= {path.relative_to(base).as_posix(): path for path in sorted(top.rglob("*.md"))}
     return dict(sorted(found.items()))

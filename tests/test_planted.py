@@ -30,7 +30,7 @@ from better_fit.problems import BetterFitError, Fault, Problem
 from better_fit.reading import files, load, page_files, record, report, rules
 from better_fit.reading.page_files import list_page_files
 from better_fit.reading.parse import read_directory
-from better_fit.site import feed, machines, redrawn, render, richtext, views
+from better_fit.site import feed, machines, redrawn, render, richtext, spreadsheet, views
 from better_fit.site.pages import Pages
 from better_fit.site.render import Renderer, json_in_html
 from better_fit.site.settings import site_of
@@ -315,7 +315,7 @@ RULES = [
     Rule(policy_is_whole, put(plugin, "POLICY", plugin.POLICY.replace("script-src 'self'; ", ""))),
     Rule(policy_is_whole, put(plugin, "POLICY", plugin.POLICY.replace("script-src", "script-src 'unsafe-inline'"))),
     Rule(templates_reach_their_values_only, put(render, "SandboxedEnvironment", _loose())),
-    Rule(formulas_are_quoted, put(machines, "_FORMULA", ("@",))),
+    Rule(formulas_are_quoted, put(spreadsheet, "_FORMULA", ("@",))),
     Rule(feed_is_well_formed, put(feed, "escape", _same)),
     Rule(descriptions_hold_no_html, _html_let_through),
     Rule(descriptions_link_to_https_only, put(richtext, "nh3", SimpleNamespace(clean=_same))),
