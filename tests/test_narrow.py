@@ -82,3 +82,16 @@ def test_without_javascript_an_answer_leads_to_the_ready_page_of_the_pair(site: 
     scriptless.goto(site.url + SITUATION)
     scriptless.locator('[data-question="specialty"] [data-term="interior-plants"] a').click()
     expect(scriptless).to_have_url(f"{site.url}match/specialty/interior-plants/delivery/weekly-visits/")
+
+
+def test_crumbs_stand_on_one_line_and_a_situations_lists_follow_their_headings(page: Page, site: Site) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(site.url + "match/specialty/living-walls/delivery/weekly-visits/")
+    tops = page.locator(".crumbs a").evaluate_all("(links) => links.map((link) => link.getBoundingClientRect().top)")
+    assert len(tops) == 2
+    assert tops[0] == tops[1]
+    page.goto(site.url + "situations/only-advice/")
+    apart = "(lists) => lists.map((list) => list.offsetTop - list.previousElementSibling.offsetTop)"
+    gaps = page.locator(".written > h2 + ul").evaluate_all(apart)
+    assert len(gaps) == 2
+    assert max(gaps) < 70

@@ -333,7 +333,7 @@ matches-description = كل ما تلبّيه شركات هذا الدليل، و
 matches-crumb = كل ما يُطلب
 matches-lead = تذكر كل صفحة من هذه الصفحات الشركات التي تناسب حاجة واحدة وتقول لماذا.
 matches-gaps-heading = لا أحد يقدم هذا هنا بعد
-matches-gaps = { $terms }. إن كنتم تقدمونه { $join }فأضيفوا شركتكم{ $end }.
+matches-gaps = ما زال ينقص: { $terms }. إن كنتم تقدمونه { $join }فأضيفوا شركتكم{ $end }.
 
 ## حالات
 

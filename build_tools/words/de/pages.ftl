@@ -312,7 +312,7 @@ matches-description = Alles, wofür es in diesem Verzeichnis Firmen gibt, jedes 
 matches-crumb = Alles, was gesucht wird
 matches-lead = Jede dieser Seiten nennt die Firmen, die zu einem Bedarf passen, und sagt, warum.
 matches-gaps-heading = Das bietet hier noch niemand
-matches-gaps = { $terms }. Bieten Sie etwas davon? Dann { $join }tragen Sie Ihre Firma ein{ $end }.
+matches-gaps = Es fehlt noch: { $terms }. Bieten Sie etwas davon? Dann { $join }tragen Sie Ihre Firma ein{ $end }.
 
 ## Situationen
 

@@ -311,7 +311,7 @@ matches-description = All the needs that firms of this directory meet, each with
 matches-crumb = Every need
 matches-lead = Each of these pages names the firms that fit one need and says why.
 matches-gaps-heading = Nobody here does these yet
-matches-gaps = { $terms }. If you do, { $join }add your firm{ $end }.
+matches-gaps = Still missing: { $terms }. If you do one of them, { $join }add your firm{ $end }.
 
 ## Situations
 

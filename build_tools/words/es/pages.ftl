@@ -308,7 +308,7 @@ matches-description = Todo lo que cubren las empresas de este directorio, cada c
 matches-crumb = Todo lo que se busca
 matches-lead = Cada una de estas páginas nombra a las empresas que cubren una necesidad y dice por qué.
 matches-gaps-heading = Esto aún no lo ofrece nadie aquí
-matches-gaps = { $terms }. Si ustedes lo hacen, { $join }añada su empresa{ $end }.
+matches-gaps = Aún falta: { $terms }. Si ustedes lo hacen, { $join }añada su empresa{ $end }.
 
 ## Situaciones
 

@@ -312,7 +312,7 @@ matches-description = Tous les besoins auxquels répondent les entreprises de ce
 matches-crumb = Tous les besoins
 matches-lead = Chacune de ces pages nomme les entreprises qui répondent à un besoin, et dit pourquoi.
 matches-gaps-heading = Personne ne propose encore cela ici
-matches-gaps = { $terms }. Si c’est votre métier, { $join }inscrivez votre entreprise{ $end }.
+matches-gaps = Il manque encore : { $terms }. Si c’est votre métier, { $join }inscrivez votre entreprise{ $end }.
 
 ## Situations
 
