@@ -236,10 +236,10 @@ def test_search_and_shortlist_speak_the_language_of_the_page(page: Page, url: st
     assert all(href.startswith(f"{url}de/") for href in hrefs)
 
 
-def test_a_word_that_nobody_is_left_for_says_so_in_the_language_of_the_page(visitor: Page, url: str) -> None:
-    visitor.goto(f"{url}de/find/#v=1&must.services=moss&must.services=walls&must.style=hands")
-    expect(visitor.locator("[data-term].is-none [data-count]").first).to_have_text("keine")
-    assert set(visitor.locator("[data-term].is-none [data-count]").all_text_contents()) == {"keine"}
+def test_a_word_that_nobody_is_left_for_says_so_in_the_language_of_the_page(page: Page, url: str) -> None:
+    page.goto(f"{url}de/find/#v=1&must.services=moss&must.services=walls&must.style=hands")
+    expect(page.locator("[data-term].is-none [data-count]").first).to_have_text("keine")
+    assert set(page.locator("[data-term].is-none [data-count]").all_text_contents()) == {"keine"}
 
 
 def test_old_links_answer_in_their_language(demonstration: Path, pages: dict[str, lxml_html.HtmlElement]) -> None:
