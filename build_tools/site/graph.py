@@ -31,7 +31,7 @@ COLOURS = 8
 #: So many firms stand on each side of a firm's own circle, at most, this far apart.
 BESIDE, _PITCH = 6, 34
 #: A firm's own circle is so wide, its ring reaches so far, its dots are so large, and its names so long.
-CIRCLE, _RING, _DOT, _CIRCLE_NAME = 440, 66, 7, 21
+CIRCLE, _RING, _DOT, _CIRCLE_NAME = 440, 52, 7, 21
 #: The library starts from here, so the same directory gives the same picture.
 _SEED = 1
 _STEPS = 300
