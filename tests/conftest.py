@@ -200,8 +200,17 @@ class _Phone:
         self.page = self._context.new_page()
         self._browser = self._context.new_cdp_session(self.page)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        for owner in (self.page, self._context):
-            for name in ("on", "once", "route", "add_init_script", "emulate_media", "close", "grant_permissions"):
+        for owner in (self.page, self._context, self.page.keyboard, self.page.mouse):
+            for name in (
+                "down",
+                "on",
+                "once",
+                "route",
+                "add_init_script",
+                "emulate_media",
+                "close",
+                "grant_permissions",
+            ):
                 if hasattr(owner, name):
                     setattr(owner, name, self._spending(getattr(owner, name)))
 
