@@ -8,7 +8,7 @@ import io
 import json
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -30,6 +30,7 @@ from better_fit.model import (
     Proof,
     Recommendation,
     Term,
+    VerbForms,
     Vocabulary,
     WrittenPage,
 )
@@ -155,7 +156,11 @@ OF_A_FIRM = {
 OF_THE_OWNER = {
     "term": ("name", 60), "definition": ("line", 200), "synonym": ("name", 60), "facet": ("name", 60),
     "question": ("line", 160), "title": ("line", 160), "about": ("line", 200),
+    "verb": ("name", 60), "joins": ("name", 60), "object": ("name", 60),
+    "it": ("name", 60), "they": ("name", 60), "we": ("name", 60), "you": ("name", 60),
 }  # fmt: skip
+#: The owner's words that stand within sentences; there a mark tells one from another that holds the same attack.
+WITHIN = ("verb", "joins", "object", "it", "they", "we", "you")
 #: The text fields of which a site has one.
 OF_THE_SITE = ("site_name", "site_description", "notice")
 FIELDS = tuple(OF_A_FIRM) + tuple(OF_THE_OWNER)
@@ -185,6 +190,9 @@ class Matrix:
         if field in ("name", "term", "synonym", "facet"):  # no two may look alike
             words = f"{words[: limit - 9]} {number}"
             return words if passes(kind, words, limit) else f"{field.title()} {number}"
+        if field in WITHIN:
+            words = f"{words[: limit - 9]} {field}{number}"
+            return words if passes(kind, words, limit) else f"{field}{number}"
         return words if passes(kind, words, limit) else PLAIN
 
     def texts(self, *fields: str) -> set[str]:
@@ -195,6 +203,12 @@ class Matrix:
     def numbers(self) -> range:
         """One number for each payload."""
         return range(len(self.payloads))
+
+    def others(self, *, differs: bool = False) -> Iterable[tuple[str, tuple[str]]]:
+        """Each facet but the first with a term: that of every firm, or what the home firm has in its place."""
+        for number in self.numbers:
+            form = "other" if differs else "form"
+            yield from ((f"facet-{number}", (f"only-{number}",)), (f"formed-{number}", (f"{form}-{number}",)))
 
     def name_of_gone(self, number: int) -> str:
         """The name of a firm that has left."""
@@ -230,7 +244,9 @@ class Matrix:
         self.directory = replace(self.directory, written=tuple((ours | {p.path: p for p in others} | ours).values()))
 
     def _vocabulary(self) -> Vocabulary:
-        """The first facet has a term for each payload, and there is a facet for each besides, the last about places."""
+        """The first facet has a term for each payload, and there are two facets for each besides: one with a verb, the
+        last of these about places, and one with a verb in all its forms, by which the firms differ from their home.
+        """
         terms = {
             f"term-{n}": Term(
                 f"term-{n}", "specialty", self.text("term", n), self.text("definition", n),
@@ -241,10 +257,18 @@ class Matrix:
         facets = {"specialty": Facet("specialty", "Specialty", "What?", terms, 3000, True, True, True)}
         for number in self.numbers:
             facet = f"facet-{number}"
-            only = {f"only-{number}": Term(f"only-{number}", facet, f"Word {number}", "")}
+            only = Term(f"only-{number}", facet, f"Word {number}", object=self.text("object", number))
             covers = number == len(self.payloads) - 1
             label, question = self.text("facet", number), self.text("question", number)
-            facets[facet] = Facet(facet, label, question, only, 1000, False, False, not covers, covers)
+            facets[facet] = Facet(
+                facet, label, question, {only.id: only}, covers=covers,
+                verb=self.text("verb", number), joins=self.text("joins", number),
+            )  # fmt: skip
+        for number in self.numbers:
+            facet = f"formed-{number}"
+            terms = {term: Term(term, facet, f"Form {term}") for term in (f"form-{number}", f"other-{number}")}
+            forms = VerbForms(*(self.text(form, number) for form in ("it", "they", "we", "you")))
+            facets[facet] = Facet(facet, f"Formed {number}", "How?", terms, contrast=True, forms=forms)
         return Vocabulary(facets)
 
     def _firm(self, number: int) -> Partner:
@@ -259,7 +283,7 @@ class Matrix:
             contact = Contact(f"{words}?bcc=e@evil.example", f"+1{words}2345", url, text("person"))
         return Partner(
             slug(number), text("name"), text("summary"), url, contact,
-            {"specialty": (f"term-{number}",), **{f"facet-{n}": (f"only-{n}",) for n in self.numbers}},
+            {"specialty": (f"term-{number}",), **dict(self.others(differs=number == 0))},
             best_for=(text("best_for"),), not_for=(text("not_for"),), description=text("description"),
             expects=Expects((text("information"),), (text("people"),), (text("deadlines"),)),
             proof=(Proof(text("proof"), url),),
@@ -308,16 +332,22 @@ class Matrix:
             facet.id: {
                 "label": facet.label, "question": facet.question,
                 **{key: "true" for key in ("primary", "contrast", "covers") if getattr(facet, key)},
+                **_filled(facet, "verb", "joins"),
+                **({"forms": asdict(facet.forms)} if facet.forms else {}),
                 "terms": {
-                    t.id: {"label": t.label}
-                    | ({"definition": t.definition} if t.definition else {})
-                    | ({"synonyms": list(t.synonyms)} if t.synonyms else {})
+                    t.id: {"label": t.label, **_filled(t, "definition", "object", "synonyms")}
                     for t in facet.terms.values()
                 },
             }
             for facet in self.directory.vocabulary.facets.values()
         }  # fmt: skip
         _dump(project / "directory/vocabulary.yml", {"facets": facets})
+
+
+def _filled(word: Facet | Term, *names: str) -> dict[str, object]:
+    """What of these a word has, as its file has it."""
+    held = {name: getattr(word, name) for name in names}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in held.items() if value}
 
 
 def passes(kind: str, words: str, limit: int) -> bool:

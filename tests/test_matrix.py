@@ -31,6 +31,7 @@ from playwright.sync_api import Browser, Page
 import better_fit.site.build
 import better_fit.site.export
 from better_fit.reading.page_text import read_pages
+from better_fit.rule.verbs import conjugate
 from better_fit.site.export import export
 from better_fit.site.settings import site_of
 from better_fit.site.tables import open_tables
@@ -203,7 +204,8 @@ def surfaces(world: World) -> dict[str, list[tuple[str, str]]]:
     picks = ",".join(firms[1:4])
     # Forced, there is no file that the form could open.
     opened = [(f"join/#open={firm}", "[data-preview] [data-name]") for firm in firms[: 0 if world.matrix.forced else 2]]
-    need = f"#v=1&from={firms[0]}&prefer.specialty=term-1&specialty=term-1"
+    every = "".join(f"&{facet}={term}" for facet, (term,) in world.matrix.others())
+    need = f"#v=1&from={firms[0]}&prefer.specialty=term-1&specialty=term-1{every}"
     return {
         "profile": [(f"partners/{firm}/", "") for firm in firms],
         "list": [("partners/", "")],
@@ -211,13 +213,13 @@ def surfaces(world: World) -> dict[str, list[tuple[str, str]]]:
         "tombstone": [(f"partners/gone-{number}/", "") for number in numbers],
         "redirect": [(f"partners/old-{number}/", "") for number in numbers],
         "need": [(f"match/specialty/term-{number}/", "") for number in numbers],
-        "pair": [(f"match/specialty/term-{number}/facet-0/only-0/", "") for number in numbers[:2]],
+        "pair": [(f"match/specialty/term-{n}/facet-{n}/only-{n}/", "") for n in numbers],
         "every need": [("match/", "")],
         "start": [("", "")],
         "finder": [("find/", ""), (f"find/{need}", "[data-results] li")],
         "referral": [(f"refer/{need}&pick={picks}", "[data-link]")],
         "shortlist": [
-            (f"shortlist/#v=1&from={firms[0]}&specialty=term-{n}&pick={firms[n]},gone-{n}", "h1 ~ * bdi")
+            (f"shortlist/#v=1&from={firms[0]}&specialty=term-{n}{every}&pick={firms[n]},gone-{n}", "h1 ~ * bdi")
             for n in numbers
         ],
         "form": [("join/", ""), *opened],
@@ -248,6 +250,16 @@ SHOWS: dict[str, str] = {
     "question": "every need, start, finder, form",
     "title": "situation, start, finder",
     "about": "situation",
+}
+#: Word of the owner's → the surfaces that say it within a sentence.
+SAYS: dict[str, str] = {
+    "verb": "finder, referral, shortlist, rule",
+    "object": "finder, referral, shortlist, rule",
+    "it": "finder, referral, shortlist, rule",
+    "they": "referral, shortlist, rule",
+    "we": "rule",
+    "you": "referral, rule",
+    "joins": "pair",
 }
 
 
@@ -310,7 +322,16 @@ def test_every_field_shows_on_its_surfaces_as_it_was_written(world: World) -> No
             # What HTML itself can't hold, such as a zero byte, is in no page as it was written.
             words = world.matrix.texts(name) - set(FORCED)
             missing += [(surface, name, text) for text in words if text.strip() not in shown]
+        said = "\n".join(shown)
+        for name in (name for name, where in SAYS.items() if surface in where.split(", ")):
+            words = world.matrix.texts(name) - set(FORCED)
+            missing += [(surface, name, text) for text in words if not any(form in said for form in forms(name, text))]
     assert missing == []
+
+
+def forms(name: str, text: str) -> set[str]:
+    """How a word of the owner's may read in a sentence: of a verb, which English inflects, for one firm too."""
+    return {text, conjugate(text).it} if name == "verb" else {text}
 
 
 @pytest.mark.fault("C3", "C8")
@@ -404,7 +425,8 @@ def test_json_gives_every_word_back_unchanged(world: World) -> None:
         assert {name: told[name] for name in OF_A_FIRM} == {name: matrix.text(name, number) for name in OF_A_FIRM}
     words = json.loads(world.read("words.json"))
     told = "\n".join(_texts(words))
-    assert {text for text in matrix.texts("term", "facet", "synonym") if text not in told} == set()
+    owners = matrix.texts("term", "facet", "synonym", "object", "it", "they", "we", "you")
+    assert {text for text in owners if text not in told} == set()
     assert {f"gone-{n}": matrix.name_of_gone(n) for n in matrix.numbers}.items() <= words["gone"].items()
 
 

@@ -482,9 +482,13 @@ def test_of_a_chain_of_thousands_the_first_term_too_far_down_is_told(make: Make)
     assert (problem.code, problem.field) == ("too-deep", "facets.delivery.terms.t31.broader")
 
 
-def test_not_every_unknown_term_of_very_many_gets_a_guess(make: Make) -> None:
-    many = "".join(f"      t{n}: {{label: Term {n}, related: [u{n}]}}\n" for n in range(2000))
-    problems = read_directory(make(WORDS.replace("      hybrid:", f"{many}      hybrid:")))[1]
+def test_not_every_unknown_term_of_very_many_gets_a_guess_however_many_facets_hold_them(make: Make) -> None:
+    facets = [
+        f"  more-{facet}:\n    label: More {facet}\n    question: Which?\n    terms:\n"
+        + "".join(f"      t{facet}-{n}: {{label: Term {n}, related: [u{facet}-{n}]}}\n" for n in range(400))
+        for facet in range(5)
+    ]
+    problems = read_directory(make(WORDS + "".join(facets)))[1]
     assert {problem.code for problem in problems} == {"unknown-term"}
     assert len(problems) == 2000
     assert 0 < sum("did you mean" in problem.hint for problem in problems) < 100

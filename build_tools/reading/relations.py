@@ -14,8 +14,8 @@ from .wordlist import RawFacet, RawTerm, RawVocabulary, check_id
 PlacedFault = tuple[Path, Fault, bool]
 #: So many terms may stand above one: each of them is shown with it, and asked about in every ranking.
 DEEPEST = 30
-#: A guess at what was meant holds a word against every term: a facet gets guesses for so many of these.
-HELD_AGAINST = 40_000
+#: A guess at what was meant holds a word against every term of its facet: all facets get guesses for so many of these.
+HELD_AGAINST = 20_000
 
 
 def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
@@ -26,6 +26,7 @@ def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
     for facet in primaries[1:]:
         yield ("facets", facet, "primary"), say("primary-facet_second", it=quote(primaries[0])), True
     former: dict[str, str] = {}
+    unknown = _Unknown(raw)
     for facet, words in raw.facets.items():
         path = ("facets", facet)
         yield from _id_faults(path, facet, "facet")
@@ -38,7 +39,7 @@ def relation_faults(raw: RawVocabulary) -> Iterator[PlacedFault]:
             yield from _id_faults((*path, "terms", term), term, "term")
             if term in ("constructor", "prototype"):
                 yield (*path, "terms", term), say("reserved-name_term", it=quote(term)), True
-        yield from _relation_faults(path, facet, raw)
+        yield from _relation_faults(path, facet, words.terms, unknown)
         yield from _word_faults(path, words)
 
 
@@ -49,10 +50,9 @@ def _id_faults(path: Path, value: str, what: str) -> Iterator[PlacedFault]:
         yield path, say(f"bad-id_{what}", it=quote(value)), True
 
 
-def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[PlacedFault]:
+def _relation_faults(path: Path, facet: str, terms: Mapping[str, RawTerm], unknown: _Unknown) -> Iterator[PlacedFault]:
     """Unknown or foreign terms, circles, and terms related to themselves or to their own broader ones."""
-    terms = raw.facets[facet].terms
-    hierarchy, unknown = Hierarchy(terms), _Unknown(facet, raw)
+    hierarchy = Hierarchy(terms)
     for term, words in terms.items():
         here = (*path, "terms", term)
         if hierarchy.depth[term] == DEEPEST + 1:  # of a long chain the first that is too far down
@@ -64,7 +64,7 @@ def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[Pla
             if other == term:
                 yield where, say("bad-relation", it=quote(term)), False
             elif other not in terms:
-                yield where, unknown.fault(other), False
+                yield where, unknown.fault(facet, other), False
         for place, other in enumerate(words.related):
             if other in words.related[:place]:
                 yield (*here, "related", place), say("said-twice", it=quote(other)), False
@@ -77,24 +77,26 @@ def _relation_faults(path: Path, facet: str, raw: RawVocabulary) -> Iterator[Pla
 class _Unknown:
     """What is said of relations to terms that a facet lacks."""
 
-    def __init__(self, facet: str, raw: RawVocabulary) -> None:
-        self._facet = facet
-        self._terms = raw.facets[facet].terms
-        self._elsewhere = {term: other for other, words in raw.facets.items() for term in words.terms}
-        self._former = {alias: term for term, words in self._terms.items() for alias in words.aliases}
-        self._guesses = max(1, HELD_AGAINST // max(1, len(self._terms)))
+    def __init__(self, raw: RawVocabulary) -> None:
+        self._facets = raw.facets
+        self._place = {term: facet for facet, words in raw.facets.items() for term in words.terms}
+        self._former = {
+            facet: {alias: term for term, words in its.terms.items() for alias in words.aliases}
+            for facet, its in raw.facets.items()
+        }
+        self._left = HELD_AGAINST
 
-    def fault(self, word: str) -> Fault:
+    def fault(self, facet: str, word: str) -> Fault:
         """The fault of one of them. A guess at what was meant goes through all terms, so not everybody gets one."""
-        if word in self._elsewhere:
-            return say("bad-relation_elsewhere", it=quote(word), facet=self._elsewhere[word])
-        if word in self._former:
-            today = self._former[word]
+        if word in self._place:
+            return say("bad-relation_elsewhere", it=quote(word), facet=self._place[word])
+        if word in self._former[facet]:
+            today = self._former[facet][word]
             return say("unknown-term_former", it=quote(word), term=quote(today), today=today)
-        self._guesses -= 1
-        near = nearest(word, self._terms) if self._guesses >= 0 else None
+        near = nearest(word, self._facets[facet].terms) if self._left > 0 else None
+        self._left -= len(self._facets[facet].terms)
         key = "unknown-term_near" if near else "unknown-term_undefined"
-        return say(key, near, it=quote(word), facet=self._facet)
+        return say(key, near, it=quote(word), facet=facet)
 
 
 class Hierarchy:

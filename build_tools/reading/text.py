@@ -56,9 +56,11 @@ def _joins(character: str) -> bool:
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that is most like a misspelt one, or `None` where none is near."""
     folded = {k.casefold(): k for k in known}
-    close = get_close_matches(word[:ECHO].casefold().replace("_", "-").replace(" ", "-"), folded, n=1, cutoff=0.6)
-    close = close or get_close_matches(word[:ECHO].casefold(), folded, n=1, cutoff=0.6)
-    return folded[close[0]] if close else None
+    plain = word[:ECHO].casefold()
+    for written in dict.fromkeys((plain.replace("_", "-").replace(" ", "-"), plain)):
+        if close := get_close_matches(written, folded, n=1, cutoff=0.6):
+            return folded[close[0]]
+    return None
 
 
 def word_set(words: str) -> frozenset[str]:

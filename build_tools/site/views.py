@@ -93,7 +93,7 @@ class PlaceView(NamedTuple):
 
     firm: FirmView
     reasons: tuple[ReasonView, ...]
-    contrasts: tuple[str, ...] = ()
+    contrasts: tuple[tuple[str, str, str], ...] = ()
     home: str = ""
 
 
@@ -107,7 +107,7 @@ class QuoteView(NamedTuple):
     for_: str
     fee: str
     firm: FirmView | None = None
-    contrasts: tuple[str, ...] = ()
+    contrasts: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -144,7 +144,7 @@ class Views:
         self._facets: dict[tuple[str, tuple[str, ...]], FacetView] = {}
         self._said = _said(directory.vocabulary)
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
-        self._others: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
+        self._others: dict[tuple[str, frozenset[str]], tuple[tuple[str, str, str], ...]] = {}
         self._from_home: dict[str, tuple[words.Contrast, ...]] = {}
 
     @cached_property
@@ -210,7 +210,7 @@ class Views:
         key = (partner.slug, asked)
         if (others := self._others.get(key)) is None:
             # What was asked is told by the reasons already; more than two further sentences are not read.
-            others = self._others[key] = tuple(c.text for c in self.contrasts(partner) if c.facet not in asked)[:2]
+            others = self._others[key] = tuple(c.parts for c in self.contrasts(partner) if c.facet not in asked)[:2]
         return PlaceView(self.firm(partner.slug), told, others, self.home.label if self.home else "")
 
     def told(self, reason: Reason, partner: Partner) -> ReasonView:
@@ -235,7 +235,7 @@ class Views:
             self._praised(recommendation.for_),
             (recommendation.fee or "").rstrip("."),
             firm if by else None,
-            tuple(c.text for c in self._between(partner, by, 2)) if by else (),
+            tuple(c.parts for c in self._between(partner, by, 2)) if by else (),
         )
 
     def _praised(self, terms: tuple[str, ...]) -> str:
