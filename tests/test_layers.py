@@ -150,6 +150,13 @@ def test_every_file_of_ours_that_a_comment_names_is_there() -> None:
     assert [pair for pair in named if not any(path.endswith(f"/{pair[1]}") for path in there)] == []
 
 
+def test_every_script_that_a_benchmark_fetches_is_there() -> None:
+    written = "".join(path.read_text("utf-8") for path in (PACKAGE.parent / "tests/benchmarks").glob("*.py"))
+    named = set(re.findall(r"""["/](js/[\w/.-]+\.js)["?]""", written))
+    assert len(named) > 3
+    assert [name for name in named if not (PACKAGE / "theme" / name).exists()] == []
+
+
 def test_there_is_one_kind_of_wrong_and_it_grows() -> None:
     """A fault, which gets its place and so becomes a problem; and what ends a command. A table's rows make faults."""
     raised, described = set(), set()

@@ -85,7 +85,7 @@ new MutationObserver((changes) => {
 }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 """
 RANK = """async ([must, prefer]) => {
-  const { answer, counts, load } = await import(new URL("/js/match.js", location.href));
+  const { answer, counts, load } = await import(new URL("/js/rule/match.js", location.href));
   const data = await (await fetch("/match.json")).json();
   const clock = (made) => {
     const start = performance.now(), out = made();
