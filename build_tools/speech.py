@@ -25,7 +25,7 @@ from markupsafe import Markup
 WORDS = Path(__file__).parent / "words"
 SOURCE = "en"
 #: So many sentences are remembered, with what was put into them; then remembering begins anew.
-_REMEMBERED = 60_000
+_REMEMBERED = 10_000
 #: The start of a message or of a term: nothing else begins at a line's start with a name and `=`.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 #: An argument by which a message chooses: it is compared, and so stays as it is.

@@ -76,6 +76,7 @@ class Index:
         """Every ready page."""
         asked = self.asked
         placed = self._ranked.kept("pages", lambda: [self._places(keys) for keys in asked])
+        self._known.clear()  # a third of what pages hold, and from here on only a tombstone asks for some of it
         for keys, (total, fits, close) in zip(asked, placed, strict=True):
             yield self._page(keys, total, fits, close)
 
