@@ -22,6 +22,8 @@ export PIP_NO_INPUT := 1
 export PIP_ROOT_USER_ACTION := ignore
 # Material announces the end of MkDocs 1 at every build. DESIGN.md says what we do about it.
 export NO_MKDOCS_2_WARNING := 1
+# What is compiled is kept, beside what was installed: tests start Python some two hundred times.
+unexport PYTHONDONTWRITEBYTECODE
 
 help:
 	@echo 'make serve   the site on http://$(ADDRESS)/, reloading when a file changes (ADDRESS=host:port)'
