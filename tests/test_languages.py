@@ -97,6 +97,10 @@ def test_a_translated_page_leads_where_the_english_one_leads_and_writes_signs_as
             assert re.findall(r"« | [»:;?!]|\w[»;?!]|«\w", text) == [], name
         if engine.language_of(page) == "es":
             assert (text.count("¿"), text.count("¡")) == (text.count("?"), text.count("!")), name
+        if engine.language_of(page) == "ar":
+            assert re.findall(r"[\u0600-\u06ff»][,;?]", text) == [], name
+        if engine.language_of(page) == "de":
+            assert (text.count("„"), text.count('"')) == (text.count("“"), 0), name
 
 
 def test_a_language_without_a_catalogue_is_marked_on_pages_that_speak_english() -> None:

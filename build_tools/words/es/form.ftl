@@ -170,6 +170,7 @@ open-not-utf8 = Este archivo no es texto en UTF-8. Guárdelo como UTF-8.
 join-pictures-pick = Elegir imágenes de este dispositivo
 join-pictures-stay = Se quedan en este dispositivo: usted las ve en su página, y sus nombres se escriben en los campos de arriba. No se sube nada.
 join-pictures-where = Después ponga los archivos en { $folder }, con esos mismos nombres.
+join-pictures-drop = En GitHub, suelte una carpeta entera llamada { $folder } que los contenga.
 join-pictures-upload = Subirlas a GitHub
 group-pictures = Imágenes de su trabajo
 form-pictures-kind = { $file } no es una imagen que muestren los navegadores: compártala o expórtela como JPEG.

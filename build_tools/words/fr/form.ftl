@@ -170,6 +170,7 @@ open-not-utf8 = Ce fichier n’est pas du texte en UTF-8. Enregistrez-le en UTF-
 join-pictures-pick = Choisir des images sur cet appareil
 join-pictures-stay = Elles restent sur cet appareil : vous les voyez sur votre page, et leurs noms s’écrivent dans les champs ci-dessus. Rien n’est envoyé.
 join-pictures-where = Mettez ensuite les fichiers dans { $folder }, sous les noms exacts ci-dessus.
+join-pictures-drop = Sur GitHub, déposez un dossier entier nommé { $folder } qui les contient.
 join-pictures-upload = Les déposer sur GitHub
 group-pictures = Des images de votre travail
 form-pictures-kind = { $file } n’est pas une image que montrent les navigateurs : partagez-la ou exportez-la en JPEG.
