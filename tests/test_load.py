@@ -587,3 +587,9 @@ def test_no_bytes_crash_it(data: bytes) -> None:
 def test_a_quoted_text_is_loaded_as_written(text: str) -> None:
     quoted = text.replace("'", "''")
     assert load(f"a: '{quoted}'\n".encode()) == Loaded({"a": text})
+
+
+def test_a_question_in_brackets_wants_quotes_and_is_shown_with_them() -> None:
+    for text in ("a: {label: A, question: Was soll es sein?, verb: m}\n", "a: [Was soll es sein?, b]\n"):
+        (finding,) = load(text.encode()).findings
+        assert (finding.code, finding.hint) == ("yaml-syntax", 'put quotes around it: "Was soll es sein?"')
