@@ -174,6 +174,7 @@ open-not-utf8 = هذا الملف ليس نصًا بترميز UTF-8. احفظو
 join-pictures-pick = اختيار صور من هذا الجهاز
 join-pictures-stay = تبقى على هذا الجهاز: ترونها في صفحتكم، وتُكتب أسماؤها في الحقول أعلاه. لا يُرفع شيء.
 join-pictures-where = ثم ضعوا الملفات في { $folder } بالأسماء نفسها أعلاه.
+join-pictures-drop = في GitHub أفلتوا مجلدًا كاملًا اسمه { $folder } يحتوي عليها.
 join-pictures-upload = رفعها إلى GitHub
 group-pictures = صور من عملكم
 form-pictures-kind = { $file } ليست صورة تعرضها المتصفّحات: شاركوها أو صدّروها بصيغة JPEG.

@@ -170,6 +170,7 @@ open-not-utf8 = Diese Datei ist kein Text in UTF-8. Speichern Sie sie als UTF-8.
 join-pictures-pick = Bilder auf diesem Gerät wählen
 join-pictures-stay = Sie bleiben auf diesem Gerät: Sie sehen sie auf Ihrer Seite, und ihre Namen stehen in den Feldern oben. Hochgeladen wird nichts.
 join-pictures-where = Legen Sie die Dateien danach in { $folder }, genau unter den Namen oben.
+join-pictures-drop = Auf GitHub legen Sie einen ganzen Ordner namens { $folder } ab, der sie enthält.
 join-pictures-upload = Auf GitHub hochladen
 group-pictures = Bilder Ihrer Arbeit
 form-pictures-kind = { $file } ist kein Bild, das Browser zeigen: als JPEG teilen oder exportieren.
