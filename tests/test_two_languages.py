@@ -329,7 +329,9 @@ def test_a_verb_that_no_sentence_says_is_told_on_its_line(main: str, verb: str, 
     assert of_verbs == [("unsaid", "review", 6)] * told
 
 
-@pytest.mark.parametrize("also_in", ["[tlh]", "[en]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"])
+@pytest.mark.parametrize(
+    "also_in", ["[tlh]", "[en]", "[de, de]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"]
+)
 def test_a_setting_that_names_no_other_language_is_told_on_its_line(tmp_path: Path, also_in: str) -> None:
     root = two_languages(tmp_path)
     text = re.sub(r"also_in: .*", f"also_in: {also_in}", (root / "mkdocs.yml").read_text())

@@ -74,8 +74,7 @@ class Heading:
     y: int
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(NamedTuple):
     """A firm in the circle of another: its dot, and the line between the two, with who recommends whom."""
 
     name: str  # of the other firm
@@ -87,8 +86,7 @@ class Neighbour:
     takes: bool  # that one recommends it
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(NamedTuple):
     """A firm amid those that it recommends and those that recommend it; `more` of them are not drawn."""
 
     name: str
