@@ -83,6 +83,26 @@ def test_words_in_another_language_than_the_pages_are_marked(spoken: tuple[str, 
     assert "lang=" not in situation.partition("<main")[2]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translated_page_leads_where_the_english_one_leads_and_writes_signs_as_its_language_does(
+    language: str,
+) -> None:
+    english = engine.pages("en")
+    for name, page in engine.pages(language).items():
+        text = page.read_text("utf-8")
+        assert set(re.findall(r"\]\(([^)]+)\)", text)) == set(
+            re.findall(r"\]\(([^)]+)\)", english[name].read_text("utf-8"))
+        ), name
+        if engine.language_of(page) == "fr":  # a sign that stands apart from its word must not begin a line
+            assert re.findall(r"« | [»:;?!]|\w[»;?!]|«\w", text) == [], name
+        if engine.language_of(page) == "es":
+            assert (text.count("¿"), text.count("¡")) == (text.count("?"), text.count("!")), name
+        if engine.language_of(page) == "ar":
+            assert re.findall(r"[\u0600-\u06ff»][,;?]", text) == [], name
+        if engine.language_of(page) == "de":
+            assert (text.count("„"), text.count('"')) == (text.count("“"), 0), name
+
+
 def test_a_language_without_a_catalogue_is_marked_on_pages_that_speak_english() -> None:
     assert (speech("fi").language, own_language("fi", "fi"), own_language("de-AT", "de"), own_language("en", "de")) == (
         "en",

@@ -66,14 +66,14 @@ def test_picture_and_table_hold_every_recommendation_once(demonstration: Directo
     assert told == given
 
 
-@pytest.mark.parametrize("count", [40, 400])
+@pytest.mark.parametrize("count", [40, 150, 400])
 def test_no_name_covers_another_name_or_a_dot_and_all_is_inside(count: int) -> None:
     drawn = graph.drawing(many(count), Cache(None))
     assert drawn is not None
     boxes = []
     for spot in drawn.spots:
         boxes.append((spot.x - spot.radius, spot.y - spot.radius, spot.x + spot.radius, spot.y + spot.radius))
-        wide, r = 6.2 * len(spot.name), spot.radius
+        wide, r = (6.2 if count == 40 else 5.3) * len(spot.name), spot.radius
         x = {"right": spot.x + r + wide / 2 + 3, "left": spot.x - r - wide / 2 - 3}.get(spot.side, spot.x)
         y = {"below": spot.y + r + 9, "above": spot.y - r - 9}.get(spot.side, spot.y)
         if spot.side:
@@ -81,8 +81,8 @@ def test_no_name_covers_another_name_or_a_dot_and_all_is_inside(count: int) -> N
     assert not [(a, b) for n, a in enumerate(boxes) for b in boxes[:n]
                 if a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]]  # fmt: skip
     assert all(a[0] >= 0 and a[1] >= 0 and a[2] <= drawn.width and a[3] <= drawn.height for a in boxes)
-    named = sum(bool(spot.side) for spot in drawn.spots)
-    assert named == len(drawn.spots) if count == 40 else named >= 60
+    assert all(spot.side for spot in drawn.spots)
+    assert count == 40 or drawn.width <= 1300  # on a desk without scrolling to the side, in letters of eleven pixels
 
 
 def test_firms_of_one_craft_stand_together() -> None:

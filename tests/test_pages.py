@@ -297,7 +297,8 @@ def test_a_profile_tells_things_in_the_order_in_which_a_prospect_asks(pages: dic
     facts = "//div[@class='profile-side']/dl[@class='facts']/div/dt"
     assert page.all(facts) == ["Specialty", "Delivery", "Style", "Region"]
     assert page.all("//main//h2") == [
-        "How they differ from Greenline Interiors", "How to reach them", "Best for", "Not for", "What to have ready",
+        "How they differ from us at Greenline Interiors",
+        "How to reach them", "Best for", "Not for", "What to have ready",
         "See for yourself", "Their circle", "Who recommends them", "Firms like this one",
     ]  # fmt: skip
 
@@ -326,7 +327,7 @@ def test_a_profile_with_everything_says_everything_in_its_file(pages: dict[str, 
 def test_what_a_sparse_profile_lacks_is_absent_and_not_empty(pages: dict[str, Written]) -> None:
     page = pages[SPARSE]
     assert page.all("//main//h2") == [
-        "How they differ from Greenline Interiors",
+        "How they differ from us at Greenline Interiors",
         "How to reach them",
         "Firms like this one",
     ]
@@ -360,7 +361,20 @@ def test_a_firm_differs_from_the_home_firm_in_two_to_four_plain_sentences(pages:
     assert pages[FULL].all("//section[contains(@class, 'differs')]//li")[1] == (
         "They offer weekly visits, and design and build; we offer monthly visits."
     )
+    assert pages[FULL].all("//section[contains(@class, 'differs')]//b")[1] == "weekly visits, and design and build"
     assert pages["partners/greenline/"].all("//section[contains(@class, 'differs')]") == []
+
+
+def test_a_list_of_firms_says_a_line_for_each_facet_and_marks_what_is_theirs(pages: dict[str, Written]) -> None:
+    page = pages[KINDS["match for one need"]]
+    assert page.all("//p[@class='contrast-label']")[0] == "Beside us at Greenline Interiors:"
+    lines = page.tree.xpath("//li[contains(@class, 'card')]//ul[@class='contrast']/li")
+    marked = [line for line in lines if line.xpath("b")]
+    assert len(marked) > len(lines) / 2
+    for line in marked:
+        assert re.fullmatch(r"They (?:also )?(?:do|offer|work in) ", line.text), line.text_content()
+        assert re.fullmatch(r"(?!.*\bwe\b)[^;]+", line.xpath("string(b)"))
+    assert all(line.text_content().startswith("We also ") for line in lines if not line.xpath("b"))
 
 
 def test_on_its_own_page_we_is_the_firm_that_recommends(pages: dict[str, Written]) -> None:
@@ -368,7 +382,7 @@ def test_on_its_own_page_we_is_the_firm_that_recommends(pages: dict[str, Written
     for slug, partner in directory.active.items():
         if not partner.recommends:
             continue
-        text = " ".join(pages[f"partners/{slug}/recommends/"].all("//p[@class='contrast']"))
+        text = " ".join(pages[f"partners/{slug}/recommends/"].all("//ul[@class='contrast']/li"))
         ours = {directory.vocabulary.label(f, t).lower() for f, terms in partner.terms.items() for t in terms}
         for said in re.findall(r"; we (?:do|offer|work in) ([^.]+)\.", text):
             first = re.split(r", | and ", said)[0]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import http.server
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +26,7 @@ from better_fit.reading.source_file import SourceFile
 from better_fit.reading.vocabulary import parse_vocabulary
 from better_fit.rehearsal import rehearse, settings_of
 from better_fit.site.pages import Pages
+from tests.conftest import serving
 from tests.languages import _file, vocabulary
 from tests.preloaded import mkdocs
 
@@ -122,12 +122,8 @@ class _Host(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def url(demonstration: Path) -> Iterator[str]:
     """Where the site is served."""
-    handler = functools.partial(_Host, directory=str(demonstration / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(functools.partial(_Host, directory=str(demonstration / "site"))) as server:
+        yield f"{server}/"
 
 
 def alternates(page: lxml_html.HtmlElement) -> dict[str, str]:
@@ -329,7 +325,9 @@ def test_a_verb_that_no_sentence_says_is_told_on_its_line(main: str, verb: str, 
     assert of_verbs == [("unsaid", "review", 6)] * told
 
 
-@pytest.mark.parametrize("also_in", ["[tlh]", "[en]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"])
+@pytest.mark.parametrize(
+    "also_in", ["[tlh]", "[en]", "[de, de]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"]
+)
 def test_a_setting_that_names_no_other_language_is_told_on_its_line(tmp_path: Path, also_in: str) -> None:
     root = two_languages(tmp_path)
     text = re.sub(r"also_in: .*", f"also_in: {also_in}", (root / "mkdocs.yml").read_text())

@@ -210,6 +210,20 @@ def test_how_they_differ_from_us():
     assert contrasts(*both, us="Greenline") == ["They also do rooftops; Greenline also does moss walls."]
 
 
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "ar"])
+def test_what_they_have_can_be_told_from_the_rest_of_a_difference(language: str):
+    words_of = replace(vocabulary(), language=language)
+    sides = ({"craft": ["lawns", "rooftops"]}, {"craft": ["lawns"]}), ({"rhythm": ["weekly"]}, {"rhythm": ["monthly"]})
+    for (theirs, ours), label in zip(sides, ("rooftops", "weekly"), strict=True):
+        pair = firm_from("alder", theirs, words_of), firm_from("home", ours, words_of)
+        for firm, home, held in (*pair, True), (*reversed(pair), "weekly" in label):
+            for contrast in words.contrast(firm, home, words_of):
+                assert "".join(contrast.parts) == contrast.text
+                assert bool(contrast.said) is held
+                if firm is pair[0]:
+                    assert contrast.said.lower() == label
+
+
 def test_what_is_only_a_wider_word_for_the_same_is_no_difference():
     assert contrasts({"craft": ["lawns", "planting"]}, {"craft": ["lawns", "living-walls"]}) == []
     assert contrasts({"craft": ["lawns"]}, {"craft": ["lawns"]}) == []

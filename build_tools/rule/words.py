@@ -90,9 +90,17 @@ class Contrast:
     text: str
     theirs: tuple[str, ...]
     ours: tuple[str, ...]
+    #: What they have, as the text says it; empty where it is ours alone.
+    said: str = ""
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """The text as it stands before what they have, that, and the rest."""
+        before, said, after = self.text.partition(self.said) if self.said else (self.text, "", "")
+        return before, said, after
 
 
 def reason(why: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
@@ -168,6 +176,7 @@ def contrast_in(
         return None
     spoken, verb = speech(vocabulary.language), verb_of(facet, vocabulary.language)
     listings = [_labels(facet, terms, vocabulary, form) for form in (inline, after_verb) for terms in (theirs, ours)]
+    in_text = listings[::2]
     if alike:
         listings = [terms and spoken.say("also-terms", terms=terms) for terms in listings]
     their_terms, our_terms, their_objects, our_objects = listings
@@ -182,7 +191,7 @@ def contrast_in(
         text = spoken.say("also-us", **said, **we)
     else:
         text = spoken.say("also-both", **said, **they, **we)
-    return Contrast(facet.id, text, theirs, ours)
+    return Contrast(facet.id, text, theirs, ours, next((said for said in in_text if said and said in text), ""))
 
 
 def lacks(reasons: Iterable[Reason], vocabulary: Vocabulary, who: str = "they", *, musts: bool = True) -> str:

@@ -19,7 +19,7 @@ from .graph import circle
 from .page import Page, Site, moved, pictured
 from .ranked import Ranked
 from .similar import similar
-from .views import Link, Views, contact, shown
+from .views import Link, QuoteView, Views, contact, shown
 from .work import view
 
 #: What a firm says of new work.
@@ -53,14 +53,15 @@ class FirmPages:
         yield self._tombstone(partner, near) if partner.retired else self._profile(partner, near)
         own, list_address = addresses.partner(partner.slug), addresses.recommends(partner.slug)
         goes_on = bool(partner.recommends) and not partner.retired
+        quotes = self._quotes(partner)
         if goes_on:
-            yield self._recommends(partner)
+            yield self._recommends(partner, quotes)
         # Whom it recommended was an address once, so it leads on where nobody is left on it.
         ended = not goes_on and bool(partner.recommends or partner.lapsed)
         if ended:
             yield moved(list_address, own, partner.name, self.speech)
         if self.site.url and (goes_on or ended):
-            frame = self.frame(partner)
+            frame = self._frame(partner, quotes)
             yield frame
             for alias in partner.aliases:
                 yield replace(frame, address=addresses.embed(addresses.recommends(alias)))
@@ -93,7 +94,7 @@ class FirmPages:
                 "pictures": [view(partner.slug, p, first=n == 0) for n, p in enumerate(partner.pictures)],
                 "website_shown": shown(partner.website),
                 "home": self.views.home,
-                "contrasts": [contrast.text for contrast in self.views.contrasts(partner)],
+                "contrasts": [contrast.parts for contrast in self.views.contrasts(partner)],
                 "markdown": partner.description,
                 "expects": [{"label": label, "sentences": sentences} for label, sentences in expects if sentences],
                 "circle": circle(self.directory, partner),
@@ -140,10 +141,14 @@ class FirmPages:
             listed=False,
         )
 
-    def _recommends(self, partner: Partner) -> Page:
+    def _quotes(self, partner: Partner) -> tuple[QuoteView, ...]:
+        """Whom a firm recommends, as long as it works."""
+        going = [] if partner.retired else partner.recommends
+        return tuple(self.views.quote(r.partner, r, by=partner) for r in going)
+
+    def _recommends(self, partner: Partner, quotes: Sequence[QuoteView]) -> Page:
         firm, say = self.views.firm(partner.slug), self.speech.say
         title = say("recommends-title", firm=partner.name)
-        quotes = [self.views.quote(r.partner, r, by=partner) for r in partner.recommends]
         names = words.listed([quote.name for quote in quotes[:3]], self.directory.vocabulary, len(quotes) - 3)
         address = addresses.recommends(partner.slug)
         return Page(
@@ -164,9 +169,10 @@ class FirmPages:
 
     def frame(self, partner: Partner) -> Page:
         """Whom a firm recommends, as other sites show it in a frame."""
+        return self._frame(partner, self._quotes(partner))
+
+    def _frame(self, partner: Partner, quotes: tuple[QuoteView, ...]) -> Page:
         address, say = addresses.recommends(partner.slug), self.speech.say
-        going = [] if partner.retired else partner.recommends
-        quotes = tuple(self.views.quote(r.partner, r, by=partner) for r in going)
         return embed(
             addresses.embed(address),
             say("recommends-title", firm=partner.name),

@@ -22,7 +22,7 @@ from ..model import Directory, Partner
 
 #: So many firms are drawn at most: those with the most recommendations, received and given.
 DRAWN = 400
-#: Up to so many firms each name has room of its own; among more, names stand where there is room.
+#: Up to so many firms a name stands where it reads best; among more, names are smaller and stand right of their dots.
 NAMED = 70
 #: A longer name is cut, and stands whole where a pointer or the keyboard rests.
 LONGEST_NAME = 26
@@ -31,10 +31,12 @@ COLOURS = 8
 #: So many firms stand on each side of a firm's own circle, at most, this far apart.
 BESIDE, _PITCH = 6, 34
 #: A firm's own circle is so wide, its ring reaches so far, its dots are so large, and its names so long.
-CIRCLE, _RING, _DOT, _CIRCLE_NAME = 440, 66, 7, 21
+CIRCLE, _RING, _DOT, _CIRCLE_NAME = 440, 52, 7, 21
 #: The library starts from here, so the same directory gives the same picture.
 _SEED = 1
 _STEPS = 300
+#: Among more, the picture starts so wide, with so much more room than names take; their letters are so much smaller.
+_WIDE, _AIR, _SMALLER = 1060, 2.0, 11 / 13
 _LETTER, _LARGER, _LINE, _MARGIN, _GAP = 7.1, 1.2, 17, 14, 5
 
 
@@ -72,8 +74,7 @@ class Heading:
     y: int
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(NamedTuple):
     """A firm in the circle of another: its dot, and the line between the two, with who recommends whom."""
 
     name: str  # of the other firm
@@ -85,8 +86,7 @@ class Neighbour:
     takes: bool  # that one recommends it
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(NamedTuple):
     """A firm amid those that it recommends and those that recommend it; `more` of them are not drawn."""
 
     name: str
@@ -158,16 +158,21 @@ def _clusters(firms: Iterable[Partner], directory: Directory) -> list[str]:
 def _draw(firms: Sequence[_Firm], edges: Sequence[tuple[str, str]], labels: Sequence[str]) -> Drawing:
     place = {firm.slug: number for number, firm in enumerate(firms)}
     roomy = len(firms) <= NAMED
-    side = 150 * math.isqrt(len(firms) - 1) + 260 if roomy else 62 * (math.isqrt(len(firms) - 1) + 1) + 200
     spread = _positions([firm.cluster for firm in firms], [(place[a], place[b]) for a, b in edges], len(labels))
-    width, height = max(side, 460), max(side * 3 // 5 if roomy else side * 4 // 5, 300)
-    points = [[x * width, y * height] for x, y in spread[: len(firms)]]
-    radii = [5 + math.isqrt(6 * firm.received) for firm in firms]
-    sizes = [(2.0 * r + 6, 2.0 * r + 6) for r in radii]
+    radii = [(5 if roomy else 4) + math.isqrt((6 if roomy else 4) * firm.received) for firm in firms]
+    sizes: list[tuple[float, float]]
     if roomy:
+        side = 150 * math.isqrt(len(firms) - 1) + 260
+        width, height = max(side, 460), max(side * 3 // 5, 300)
         sizes = [
             (max(2 * r, _width(name)) + 8, 2 * r + 2 * _LINE) for r, (_, name, *_) in zip(radii, firms, strict=True)
         ]
+    else:
+        spread = _evened(spread)
+        names = [_width(firm.name) * _SMALLER for firm in firms]
+        sizes = [(2 * r + 11 + name, max(2 * r, 15)) for r, name in zip(radii, names, strict=True)]
+        width, height = _WIDE, round(sum(w * h for w, h in sizes) / _WIDE * _AIR)
+    points = [[x * width, y * height] for x, y in spread[: len(firms)]]
     for hub in range(len(labels)):  # a cluster's name stands above its firms
         inside = [point for point, firm in zip(points, firms, strict=False) if firm.cluster == hub]
         points.append([sum(x for x, _ in inside) / len(inside), min(y for _, y in inside) - 2 * _LINE])
@@ -176,9 +181,12 @@ def _draw(firms: Sequence[_Firm], edges: Sequence[tuple[str, str]], labels: Sequ
     left, top = (min(p[i] - size[i] / 2 for p, size in zip(points, sizes, strict=True)) - _MARGIN for i in (0, 1))
     right, bottom = (max(p[i] + size[i] / 2 for p, size in zip(points, sizes, strict=True)) + _MARGIN for i in (0, 1))
     whole = [(round(x - left), round(y - top)) for x, y in points]
+    if not roomy:
+        for n, r in enumerate(radii):  # from the middle of its box to its left end
+            whole[n] = (round(whole[n][0] - sizes[n][0] / 2) + r, whole[n][1])
     headings = [Heading(min(n, COLOURS - 1), label, *whole[len(firms) + n]) for n, label in enumerate(labels)]
     size = (round(right - left), round(bottom - top))
-    sides = _sides(firms, whole, radii, headings, size)
+    sides = _sides(firms, whole, radii, headings, size) if roomy else ["right"] * len(firms)
     spots = [
         Spot(firm.slug, min(firm.cluster, COLOURS - 1), *whole[n], radii[n], firm.name, sides[n])
         for n, firm in enumerate(firms)
@@ -232,23 +240,32 @@ def _positions(clusters: Sequence[int], edges: Iterable[tuple[int, int]], hubs: 
     ]
 
 
+def _evened(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The same places with crowds drawn apart and gaps narrowed, halfway to equal distances."""
+    ranks = []
+    for axis in (0, 1):
+        order = sorted(range(len(points)), key=lambda n: (points[n][axis], n))
+        ranks.append({n: rank / len(points) for rank, n in enumerate(order)})
+    return [((x + ranks[0][n]) / 2, (y + ranks[1][n]) / 2) for n, (x, y) in enumerate(points)]
+
+
 def _part(points: list[list[float]], sizes: Sequence[tuple[float, float]]) -> None:
     """Push boxes apart until none covers another, each pair along the way that is shorter."""
-    reach = max(width for width, _ in sizes) + _GAP
+    reach = max(height for _, height in sizes) + _GAP
     for _ in range(_STEPS):
         moved = False
-        order = sorted(range(len(points)), key=lambda n: (points[n][0], n))
+        order = sorted(range(len(points)), key=lambda n: (points[n][1], n))
         boxes = [(points[n], *sizes[n]) for n in order]
         for at, (here, width, height) in enumerate(boxes, 1):
             for there, other_width, other_height in islice(boxes, at, None):
-                apart = there[0] - here[0]
+                apart = there[1] - here[1]
                 if apart >= reach:
                     break
-                beside = (width + other_width) / 2 + _GAP - abs(apart)
-                if beside <= 0:
-                    continue
-                above = (height + other_height) / 2 + _GAP - abs(there[1] - here[1])
+                above = (height + other_height) / 2 + _GAP - abs(apart)
                 if above <= 0:
+                    continue
+                beside = (width + other_width) / 2 + _GAP - abs(there[0] - here[0])
+                if beside <= 0:
                     continue
                 moved = True
                 i, gap = (0, beside) if beside < above else (1, above)
@@ -257,6 +274,16 @@ def _part(points: list[list[float]], sizes: Sequence[tuple[float, float]]) -> No
                 there[i] += push
         if not moved:
             return
+    # Crowds part slowly: what is still covered slides down to where there is room.
+    placed: list[_Box] = []
+    for here, (width, height) in sorted(zip(points, sizes, strict=True), key=lambda box: (box[0][1], box[0][0])):
+        while met := [other for other in placed if _meet(_around(here, width, height), other)]:
+            here[1] = max(bottom for *_, bottom in met) + height / 2 + 2
+        placed.append(_around(here, width, height))
+
+
+def _around(point: Sequence[float], width: float, height: float) -> _Box:
+    return point[0] - width / 2, point[1] - height / 2, point[0] + width / 2, point[1] + height / 2
 
 
 def _width(text: str) -> float:

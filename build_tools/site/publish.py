@@ -138,9 +138,7 @@ def write(root: str | Path, address: str, content: Content) -> None:
     """One file of the site. What stands there already is replaced, not changed: it may be the last site's, linked."""
     path = place(root, address)
     pieces = [content] if isinstance(content, str | bytes) else content
-    if address.endswith("/"):  # a page's folder is nearly always missing, and asking first costs as much
-        with contextlib.suppress(FileExistsError, FileNotFoundError):
-            os.mkdir(os.path.dirname(path))
+    _make_folder(address, path)
     descriptor = None
     while descriptor is None:
         try:
@@ -165,11 +163,19 @@ def link(last: str, building: str, address: str) -> None:
         OSError: it is gone, or the drive knows no second names.
     """
     path = place(building, address)
+    _make_folder(address, path)
     try:
         os.link(place(last, address), path)
     except FileNotFoundError:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         os.link(place(last, address), path)
+
+
+def _make_folder(address: str, path: str) -> None:
+    """Make a page's folder: it is nearly always missing, and asking first costs as much."""
+    if address.endswith("/"):
+        with contextlib.suppress(FileExistsError, FileNotFoundError):
+            os.mkdir(os.path.dirname(path))
 
 
 def _below(folder: str, top: Path) -> str:

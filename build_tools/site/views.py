@@ -47,8 +47,7 @@ class FacetView(Marked):
     short: str
 
 
-@dataclass(frozen=True, slots=True)
-class AvailabilityView:
+class AvailabilityView(NamedTuple):
     """Whether a firm takes new work, in a word and in a sentence."""
 
     word: str
@@ -62,8 +61,7 @@ class ReasonView(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tabs:
+class Tabs(NamedTuple):
     """Where a firm's terms stand among those of the primary facet: so many `places` in a line, and a path (SVG) that
     fills the firm's own. Firms of one trade show the same marks; a firm that does much shows many."""
 
@@ -95,7 +93,7 @@ class PlaceView(NamedTuple):
 
     firm: FirmView
     reasons: tuple[ReasonView, ...]
-    contrasts: tuple[str, ...] = ()
+    contrasts: tuple[tuple[str, str, str], ...] = ()
     home: str = ""
 
 
@@ -109,7 +107,7 @@ class QuoteView(NamedTuple):
     for_: str
     fee: str
     firm: FirmView | None = None
-    contrasts: tuple[str, ...] = ()
+    contrasts: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -146,7 +144,7 @@ class Views:
         self._facets: dict[tuple[str, tuple[str, ...]], FacetView] = {}
         self._said = _said(directory.vocabulary)
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
-        self._others: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
+        self._others: dict[tuple[str, frozenset[str]], tuple[tuple[str, str, str], ...]] = {}
         self._from_home: dict[str, tuple[words.Contrast, ...]] = {}
 
     @cached_property
@@ -181,19 +179,22 @@ class Views:
         if home is None or partner.slug == home:
             return ()
         if (told := self._from_home.get(partner.slug)) is None:
-            told = self._from_home[partner.slug] = self._between(partner, self.directory.partners[home])
+            us = self.directory.partners[home]
+            told = self._from_home[partner.slug] = self._between(partner, us, words.CONTRASTS)
         return told
 
-    def _between(self, partner: Partner, us: Partner) -> tuple[words.Contrast, ...]:
+    def _between(self, partner: Partner, us: Partner, most: int) -> tuple[words.Contrast, ...]:
         """As `words.contrast`: what is said of a facet depends on the terms alone, and both firms' recur."""
-        told = []
+        told: list[words.Contrast] = []
         for facet in self.directory.vocabulary.contrasts:
+            if len(told) == most:
+                break
             key = (facet.id, partner.terms.get(facet.id, ()), us.terms.get(facet.id, ()))
             if key not in self._said.contrasts:
                 self._said.contrasts[key] = words.contrast_in(facet, key[1], key[2], self.directory.vocabulary)
             if (contrast := self._said.contrasts[key]) is not None:
                 told.append(contrast)
-        return tuple(told[: words.CONTRASTS])
+        return tuple(told)
 
     def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
         """A firm with the reasons for its place, in the order in which the owner asks, and what else sets it apart."""
@@ -209,7 +210,7 @@ class Views:
         key = (partner.slug, asked)
         if (others := self._others.get(key)) is None:
             # What was asked is told by the reasons already; more than two further sentences are not read.
-            others = self._others[key] = tuple(c.text for c in self.contrasts(partner) if c.facet not in asked)[:2]
+            others = self._others[key] = tuple(c.parts for c in self.contrasts(partner) if c.facet not in asked)[:2]
         return PlaceView(self.firm(partner.slug), told, others, self.home.label if self.home else "")
 
     def told(self, reason: Reason, partner: Partner) -> ReasonView:
@@ -234,7 +235,7 @@ class Views:
             self._praised(recommendation.for_),
             (recommendation.fee or "").rstrip("."),
             firm if by else None,
-            tuple(c.text for c in self._between(partner, by)[:2]) if by else (),
+            tuple(c.parts for c in self._between(partner, by, 2)) if by else (),
         )
 
     def _praised(self, terms: tuple[str, ...]) -> str:
@@ -296,8 +297,7 @@ def own_language(language: str, of_site: str) -> str:
     return "" if plain_language(language) == speech(of_site).language else language
 
 
-@dataclass(frozen=True, slots=True)
-class ContactView:
+class ContactView(NamedTuple):
     """How to reach a firm, ready for links: `tel` and `mailto` hold nothing but the number and the address."""
 
     email: str

@@ -19,8 +19,8 @@ coverage-gaps =
     }
 coverage-left-out =
     { $count ->
-        [one] Una palabra más estrecha no cabe aquí.
-       *[other] { $count } palabras más estrechas no caben aquí.
+        [one] Una palabra más concreta no cabe aquí.
+       *[other] { $count } palabras más concretas no caben aquí.
     }
 coverage-more =
     { $count ->

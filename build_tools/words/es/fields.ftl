@@ -1,7 +1,7 @@
 ### Los campos de un perfil. En inglés están en los modelos (reading/profile.py), de los que sale también el esquema.
 
 field-facet = { $label }
-    .help = { $question } Hasta { $most }; pocos dicen más que muchos.
+    .help = { $question } Hasta { $most }; unas pocas bien elegidas dicen más que muchas.
 field-name = Nombre
     .help = El nombre de la empresa, tal como debe leerse.
 field-summary = Resumen
@@ -77,7 +77,7 @@ field-recommends-since = Desde
 field-recommends-fee = Comisión
     .help = Lo que recibe si alguien sigue su recomendación. Omítalo si no es nada.
 field-confirmed = Confirmado
-    .help = El día en que leyó este perfil por última vez y lo halló correcto.
+    .help = El día en que leyó este perfil por última vez y estaba todo bien.
 field-status = Estado
     .help = «retired» cuando la empresa ya no está; su página lo dice entonces.
 field-successor = Sucesora

@@ -2,7 +2,7 @@ problem-did-you-mean = vouliez-vous dire '{ $near }' ?
 
 ## Les valeurs
 
-problem-text-too-long = { NUMBER($count, useGrouping: "true") } caractères, et { NUMBER($most, useGrouping: "true") } au plus tiennent
+problem-text-too-long = { NUMBER($count, useGrouping: "true") } caractères, pour { NUMBER($most, useGrouping: "true") } au plus
     .hint = raccourcissez
 problem-blank-text = il n’y a pas de texte ici
     .hint = écrivez quelque chose ou supprimez le champ
@@ -26,7 +26,7 @@ problem-unknown-character = { $point }, à la position { $place }, ne s’affich
     .hint = supprimez-le ou retapez le texte
 problem-invisible-character = { $point }, à la position { $place }, est invisible
     .hint = supprimez-le ou retapez le texte
-problem-url-too-long = une adresse de { NUMBER($count, useGrouping: "true") } caractères, et { NUMBER($most, useGrouping: "true") } au plus tiennent
+problem-url-too-long = une adresse de { NUMBER($count, useGrouping: "true") } caractères, pour { NUMBER($most, useGrouping: "true") } au plus
     .hint = donnez-en une plus courte
 problem-url-not-https = { $it } n’est pas une adresse https
     .hint = écrivez { $mend }
@@ -43,7 +43,7 @@ problem-url-host = { $it } n’est pas un site public
     .hint = par exemple https://example.com
 problem-url-mixed-scripts = { $it } mélange des lettres de plusieurs alphabets
     .hint = écrivez le vrai nom du site
-problem-bad-email = { $it } n’est pas une simple adresse de courriel
+problem-bad-email = { $it } n’est pas une simple adresse e-mail
     .hint = écrivez une seule adresse, par exemple hello@example.com
 problem-bad-phone = { $it } n’est pas un numéro de téléphone
     .hint = écrivez 5 à 20 chiffres, par exemple +1 303-555-0117
@@ -80,7 +80,7 @@ problem-budget-order = le budget descend de { $from } à { $to }
     .hint = échangez les deux
 problem-until-alone = il y a une fin à une disponibilité qui n’est pas indiquée
     .hint = ajoutez `availability`
-problem-successor-alone = seule une entreprise qui a cessé a un successeur
+problem-successor-alone = seule une entreprise qui a cessé son activité a un successeur
     .hint = ajoutez `status: retired` ou supprimez la ligne
 
 ## La forme des valeurs
@@ -141,7 +141,7 @@ problem-missing-value_needed = { $name } n’a pas de valeur, et il en faut une 
     .hint = écrivez-la après les deux-points, par exemple `{ $example }`
 problem-too-few = la liste est vide
     .hint = nommez au moins un élément ou supprimez le champ
-problem-too-many = { $count } éléments, et { $most } au plus tiennent
+problem-too-many = { $count } éléments, pour { $most } au plus
     .hint = gardez ceux qui comptent le plus
 problem-said-twice = { $it } est deux fois dans la liste
     .hint = supprimez l’un des deux
@@ -267,7 +267,7 @@ problem-fee = cette recommandation est payée
     .hint = vérifiez qu’on y lit qui paie quoi
 problem-personal-email = { $it } est une boîte privée
     .hint = vérifiez que l’entreprise veut la publier
-problem-day-to-come = le { $day } n’est pas encore venu
+problem-day-to-come = le { $day } est encore à venir
     .hint = écrivez le jour où c’était
 problem-markup = { $it } s’affiche tel quel : seule la description admet le Markdown, et rien n’admet le HTML
     .hint = écrivez de simples mots
