@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import functools
-import http.server
 import re
 import subprocess
-import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -21,7 +19,7 @@ from better_fit.site.from_disk import classic, opening, scripts_of_data
 from better_fit.site.modules import imports
 from better_fit.site.page import Site as Settings
 from better_fit.site.render import Renderer
-from tests.conftest import mkdocs
+from tests.conftest import mkdocs, serving
 from tests.test_export import make
 from tests.test_foreign import _Bucket
 
@@ -48,10 +46,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def bucket(folder: Path) -> Iterator[str]:
-    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Bucket, directory=folder))
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{served.server_port}"
-    served.shutdown()
+    with serving(functools.partial(_Bucket, directory=folder)) as server:
+        yield server
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from better_fit.model import Asked
+from better_fit.model import Asked, Expects
 from better_fit.problems import BetterFitError, BrokenDirectory, Problem
 from better_fit.reading.parse import directory_or_raise, read_directory
 from better_fit.reading.relations import Hierarchy
@@ -567,3 +567,58 @@ def test_the_directory_that_we_ship_has_no_problem(tmp_path: Path) -> None:
     directory, problems = read_directory(tmp_path)
     assert directory is not None, problems
     assert len(directory.partners) >= 36
+
+
+# What a whole directory holds besides firms and words
+
+
+def test_what_a_profile_does_not_expect_is_nothing(make: Make) -> None:
+    expects = "expects: {information: [A plan], people: [An owner]}"
+    root = make(acme=GOOD, best=f"{firm('Best')}{expects}\n")
+    partners = directory_or_raise(root).partners
+    assert (partners["acme"].expects, partners["best"].expects) == (Expects(), Expects(("A plan",), ("An owner",), ()))
+
+
+def test_without_words_that_can_be_read_a_profile_s_yaml_is_still_looked_at(make: Make) -> None:
+    assert codes(make("facets: [", acme="name: [")) == ["vocabulary yaml-syntax", "acme yaml-syntax"]
+
+
+def test_messages_are_looked_at_in_every_language(make: Make) -> None:
+    root = make(acme=GOOD)
+    for folder in ("", "de"):
+        (root / "directory/messages" / folder).mkdir()
+        (root / "directory/messages" / folder / "partner.txt").write_text("Subject: A\n{nothing}\n")
+    problems = read_directory(root, also_in=["de"])[1]
+    assert [problem.file for problem in problems if problem.code == "unknown-slot"] == [
+        "directory/messages/de/partner.txt",
+        "directory/messages/partner.txt",
+    ]
+
+
+def test_what_was_public_is_kept_apart_by_language_and_without_what_is_forgotten(make: Make) -> None:
+    root = make(acme=GOOD)
+    record = (
+        "find/",
+        "feed.xml",
+        "guides/old/",
+        "partners/acme/",
+        "partners/gone/",
+        "de/guides/alt/",
+        "de/guides/weg/",
+    )
+    (root / "directory/published.txt").write_text("".join(f"/{address}\n" for address in record))
+    (root / "directory/forgotten.txt").write_text("gone\n/de/guides/weg/\n")
+    directory = read_directory(root, also_in=["de"])[0]
+    assert directory is not None
+    assert directory.published == {"find/", "feed.xml", "guides/old/", "partners/acme/"}
+    german = directory.others["de"]
+    assert german.published == {"find/", "guides/alt/", "partners/acme/"}
+    assert (german.vocabulary.language, directory.vocabulary.language) == ("de", "en")
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_the_record_of_somebody_elses_directory_is_passed_over(here: bool, make: Make) -> None:
+    root = make(acme=GOOD)
+    firms = ["acme" if here else "other", "a", "b", "c", "d"]
+    (root / "directory/published.txt").write_text("".join(f"/partners/{slug}/\n" for slug in firms))
+    assert bool(directory_or_raise(root).published) == here

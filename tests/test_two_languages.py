@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import http.server
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +26,7 @@ from better_fit.reading.source_file import SourceFile
 from better_fit.reading.vocabulary import parse_vocabulary
 from better_fit.rehearsal import rehearse, settings_of
 from better_fit.site.pages import Pages
-from tests.conftest import mkdocs
+from tests.conftest import mkdocs, serving
 from tests.languages import _file, vocabulary
 
 URL = "https://better-fit.example/"
@@ -122,12 +121,8 @@ class _Host(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def url(demonstration: Path) -> Iterator[str]:
     """Where the site is served."""
-    handler = functools.partial(_Host, directory=str(demonstration / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(functools.partial(_Host, directory=str(demonstration / "site"))) as server:
+        yield f"{server}/"
 
 
 def alternates(page: lxml_html.HtmlElement) -> dict[str, str]:
