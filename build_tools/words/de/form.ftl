@@ -76,8 +76,8 @@ group-confirmed = Über dieses Profil
 
 preview-name = Name der Firma
 preview-summary = Was sie macht, für wen und wo.
-preview-best-for = Passt gut
-preview-not-for = Passt nicht
+preview-best-for = Genau richtig für
+preview-not-for = Nicht das Richtige für
 preview-expects = Was Sie bereithalten sollten
 preview-proof = Sehen Sie selbst
 preview-recommends = Auf einer eigenen Seite: die Firmen, die Sie empfehlen
