@@ -18,7 +18,8 @@ from playwright.sync_api import Browser, Page, expect
 from better_fit.__main__ import run
 from better_fit.reading.language import language_words
 from better_fit.reading.text import word_set
-from tests.conftest import mkdocs, serving
+from tests.conftest import serving
+from tests.preloaded import mkdocs
 
 ACCENT = (0x9A, 0x1F, 0x4D)
 #: Words of the demonstration: its trade, its places, its firms.
@@ -32,7 +33,7 @@ VENDORED = ("js/vendor/", "assets/stylesheets/")
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def sites(tmp_path_factory: pytest.TempPathFactory, builds: None) -> dict[str, Path]:
     folders = {}
     for field, language in (("agencies", "en"), ("accounting", "de")):
         root = tmp_path_factory.mktemp(field) / "own"

@@ -26,8 +26,9 @@ from better_fit.reading.source_file import SourceFile
 from better_fit.reading.vocabulary import parse_vocabulary
 from better_fit.rehearsal import rehearse, settings_of
 from better_fit.site.pages import Pages
-from tests.conftest import mkdocs, serving
+from tests.conftest import serving
 from tests.languages import _file, vocabulary
+from tests.preloaded import mkdocs
 
 URL = "https://better-fit.example/"
 SETTINGS = f"""site_name: Better Fit
@@ -88,7 +89,7 @@ def two_languages(path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demonstration(tmp_path_factory: pytest.TempPathFactory, builds: None) -> Path:
     """The directory, with its site."""
     project = two_languages(tmp_path_factory.mktemp("two") / "project")
     built = mkdocs(project, "build", "--strict")
