@@ -49,9 +49,10 @@ settings.load_profile("ours")
 
 #: The files that take ten seconds or more, the longest first.
 LONGEST = (
-    "test_find", "test_join", "test_matrix", "test_shortlist", "test_refer", "test_share", "test_install",
-    "test_build", "test_search", "test_accessibility", "test_walkthrough", "test_serve", "test_pages", "test_handoff",
-    "test_own_words", "test_reuse", "test_operations", "test_match",
+    "test_find", "test_hosts", "test_join", "test_matrix", "test_accessibility", "test_build", "test_reuse",
+    "test_install", "test_shortlist", "test_refer", "test_share", "test_search", "test_pages", "test_walkthrough",
+    "test_serve", "test_operations", "test_handoff", "test_own_words", "test_names_shown", "test_from_disk",
+    "test_export", "test_vcard", "test_match",
 )  # fmt: skip
 
 #: Fixtures that start a browser or build a site; whatever asks for one of them by way of another counts too.

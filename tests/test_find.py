@@ -171,6 +171,27 @@ def test_back_and_forward_walk_through_the_needs(find: Callable[..., Page]) -> N
     expect(page.locator("[data-picked] .need")).to_have_count(2)
 
 
+@pytest.mark.fault("L9")
+def test_of_a_storm_of_links_the_last_stands_and_a_choice_is_one_step_back(find: Callable[..., Page]) -> None:
+    page, errors = find(), []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.evaluate(
+        """() => {
+          for (let n = 1; n < 300; n++) location.hash = `v=1&specialty=living-walls&budget=${n}`;
+          location.hash = "v=1&specialty=moss-walls";
+        }"""
+    )
+    expect(choice(page, "moss-walls")).to_be_checked()
+    expect(page.locator("[data-picked] .need")).to_have_count(1)
+    before = page.evaluate("history.length")
+    choice(page, "living-walls").check()
+    page.wait_for_url("**living-walls**")
+    assert page.evaluate("history.length") in (before, before + 1)  # a browser keeps fifty
+    page.go_back()
+    expect(page.locator("[data-picked] .need")).to_have_count(1)
+    assert (need_of(page), errors) == ("#v=1&specialty=moss-walls", [])
+
+
 def test_a_result_can_be_opened_and_come_back_from(find: Callable[..., Page]) -> None:
     page = find("#v=1&delivery=weekly-visits&region=denver&specialty=interior-plants&style=hands-on")
     page.get_by_role("button", name=re.compile("Show 15 more")).click()
