@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import http.server
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -27,8 +26,9 @@ from better_fit.reading.source_file import SourceFile
 from better_fit.reading.vocabulary import parse_vocabulary
 from better_fit.rehearsal import rehearse, settings_of
 from better_fit.site.pages import Pages
-from tests.conftest import mkdocs
+from tests.conftest import serving
 from tests.languages import _file, vocabulary
+from tests.preloaded import mkdocs
 
 URL = "https://better-fit.example/"
 SETTINGS = f"""site_name: Better Fit
@@ -89,7 +89,7 @@ def two_languages(path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demonstration(tmp_path_factory: pytest.TempPathFactory, builds: None) -> Path:
     """The directory, with its site."""
     project = two_languages(tmp_path_factory.mktemp("two") / "project")
     built = mkdocs(project, "build", "--strict")
@@ -122,12 +122,8 @@ class _Host(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def url(demonstration: Path) -> Iterator[str]:
     """Where the site is served."""
-    handler = functools.partial(_Host, directory=str(demonstration / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(functools.partial(_Host, directory=str(demonstration / "site"))) as server:
+        yield f"{server}/"
 
 
 def alternates(page: lxml_html.HtmlElement) -> dict[str, str]:

@@ -221,7 +221,7 @@ firm-wrong = Signaler une erreur
 
 ## Qui une entreprise recommande
 
-quote-basis-for = { $basis }, pour { $for }
+quote-basis-for = { $basis } ({ $for })
 quote-by = { $firm }, { $quote }.
 quote-alone = { $quote }.
 quote-fee = { $quote }, commission : { $fee }

@@ -64,7 +64,7 @@ refer-people-ask = Qui décide, et qui vous ouvre la porte ?
 refer-no-messages = Les messages n’ont pas pu être préparés. Rechargez la page, ou envoyez le lien de la barre d’adresse.
 refer-quote = { $terms ->
     [none] Avec vos propres mots ; { $basis }.
-   *[some] Avec vos propres mots ; { $basis }, pour { $what }.
+   *[some] Avec vos propres mots ; { $basis } ({ $what }).
 }
 fee = Commission : { $fee }.
 who-none = Aucune entreprise de ce nom.
@@ -132,7 +132,7 @@ sheet-cost = Le plus souvent { $range }.
 sheet-differ = En quoi elles diffèrent de { $firm }
 sheet-quote = { $terms ->
     [none] { $firm } : { $basis }.
-   *[some] { $firm } : { $basis }, pour { $what }.
+   *[some] { $firm } : { $basis } ({ $what }).
 }
 sheet-no-fee = Aucune commission n’est versée.
 sheet-call = Appeler
