@@ -195,7 +195,8 @@ def test_words_of_firms_are_marked_with_the_main_language_or_the_one_that_they_n
     pages: dict[str, lxml_html.HtmlElement], start: str, birch: str | None, cedar: str | None
 ) -> None:
     for slug, language in (("birch", birch), ("cedar", cedar)):
-        said = pages[f"{start}partners/{slug}/"].xpath("//article/descendant::*[@dir='auto'][not(ancestor::li[@data-firm])]")
+        own = "//article/descendant::*[@dir='auto'][not(ancestor::li[@data-firm])]"
+        said = pages[f"{start}partners/{slug}/"].xpath(own)
         assert said[0].text == f"We plant at {slug}."
         assert {one.get("lang") for one in said} == {language}
         (listed,) = pages[f"{start}partners/"].xpath(f"//li[@data-firm='{slug}']/p[@dir='auto']")
