@@ -80,7 +80,7 @@ def two_languages(path: Path) -> Path:
             f"name: {slug.capitalize()}\nsummary: We plant at {slug}.\nwebsite: https://{slug}.example/\n"
             f"contact: {{email: hello@{slug}.example}}\nservices: [{services}]\ndelivery: [{delivery}]\n"
             f"style: [{style}]\narea: [{area}]\nbest_for: [Whoever stays.]\n"
-            + ("aliases: [birch-trees]\n" if slug == "birch" else "")
+            + {"birch": "aliases: [birch-trees]\n", "cedar": "written_in: de-AT\n"}.get(slug, "")
         )
     for name, text in texts.items():
         (path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -190,11 +190,18 @@ def test_links_lead_somewhere_and_stay_in_their_language_where_there_is_a_page(
     assert "about/" in left
 
 
-def test_words_of_firms_are_marked_with_the_main_language(pages: dict[str, lxml_html.HtmlElement]) -> None:
-    (said,) = pages["de/partners/birch/"].xpath("//main/descendant::p[contains(@class, 'lead')][@dir='auto']")
-    assert (said.text, said.get("lang")) == ("We plant at birch.", "en")
-    (said,) = pages["partners/birch/"].xpath("//main/descendant::p[contains(@class, 'lead')][@dir='auto']")
-    assert said.get("lang") is None
+@pytest.mark.parametrize(("start", "birch", "cedar"), [("", None, "de-AT"), ("de/", "en", None)])
+def test_words_of_firms_are_marked_with_the_main_language_or_the_one_that_they_name(
+    pages: dict[str, lxml_html.HtmlElement], start: str, birch: str | None, cedar: str | None
+) -> None:
+    for slug, language in (("birch", birch), ("cedar", cedar)):
+        own = "//article/descendant::*[@dir='auto'][not(ancestor::li[@data-firm])]"
+        said = pages[f"{start}partners/{slug}/"].xpath(own)
+        assert said[0].text == f"We plant at {slug}."
+        assert {one.get("lang") for one in said} == {language}
+        (listed,) = pages[f"{start}partners/"].xpath(f"//li[@data-firm='{slug}']/p[@dir='auto']")
+        assert listed.get("lang") == language
+    assert '"knowsLanguage":"de-AT"' in lxml_html.tostring(pages[f"{start}partners/cedar/"]).decode()
 
 
 def test_the_switch_keeps_what_follows_the_hash_and_the_order_of_firms(page: Page, url: str) -> None:
@@ -208,9 +215,14 @@ def test_the_switch_keeps_what_follows_the_hash_and_the_order_of_firms(page: Pag
     assert cards.all_text_contents() == english
     assert len(english) > 1
     assert page.locator("[data-results] .card-name a").first.get_attribute("href").startswith(f"{url}de/partners/")
-    assert page.locator("[data-results] .card-summary").first.get_attribute("lang") == "en"
+    summaries, told = page.locator("[data-results] .card-summary"), "items => items.map((p) => [p.textContent, p.lang])"
+    birch, cedar, hartwell = (f"We plant at {slug}." for slug in ("birch", "cedar", "hartwell"))
+    expect(summaries.last).not_to_be_empty()
+    assert dict(summaries.evaluate_all(told)) == {birch: "en", cedar: "", hartwell: "en"}
     page.get_by_role("link", name="English").click()
     expect(page).to_have_url(f"{url}find/{NEED}")
+    expect(summaries.last).not_to_be_empty()
+    assert dict(summaries.evaluate_all(told)) == {birch: "", cedar: "de-AT", hartwell: ""}
 
 
 def test_without_scripts_the_switch_is_a_link_to_the_same_page(scriptless: Page, url: str) -> None:

@@ -52,6 +52,7 @@ _CHECKS = {
     fields.MAIL_PATTERN: ("email", "email"),
     fields.PHONE_PATTERN: ("phone", "tel"),
     fields.DATE_PATTERN: ("day", "date"),
+    fields.LANGUAGE_PATTERN: ("language", "text"),
     fields.SLUG_PATTERN: ("slug", "text"),
     fields.ALT_PATTERN: ("alt", "text"),
     fields.PICTURE_PATTERN: ("picture", "text"),

@@ -46,6 +46,8 @@ field-description = الوصف
 
         - زيارة كل شهر
         - اسم واحد تتصلون به
+field-written_in = لغة النص
+    .help = اللغة التي تكتبون بها هنا، إن لم تكن لغة الدليل: رمزها (BCP 47).
 field-expects = ما ينبغي تجهيزه
     .help = ما يحضره العميل الجديد معه.
 field-expects-information = معلومات

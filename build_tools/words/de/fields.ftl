@@ -46,6 +46,8 @@ field-description = Beschreibung
 
         - ein Besuch im Monat
         - ein Name, den man anruft
+field-written_in = Geschrieben auf
+    .help = Die Sprache, in der Sie hier schreiben, wenn es nicht die des Verzeichnisses ist: ihr Kürzel (BCP 47).
 field-expects = Was bereitliegen sollte
     .help = Was neue Kunden mitbringen sollten.
 field-expects-information = Informationen

@@ -46,6 +46,8 @@ field-description = Description
 
         - one visit a month
         - one name to call
+field-written_in = Written in
+    .help = The language of what you write here, if it isn't the directory's: its tag (BCP 47).
 field-expects = What to have ready
     .help = What a new client should bring.
 field-expects-information = Information

@@ -46,6 +46,8 @@ field-description = Descripción
 
         - una visita al mes
         - un solo nombre al que llamar
+field-written_in = Idioma del texto
+    .help = El idioma en que escribe aquí, si no es el del directorio: su código (BCP 47).
 field-expects = Qué tener listo
     .help = Lo que debe traer un cliente nuevo.
 field-expects-information = Información
