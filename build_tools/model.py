@@ -260,6 +260,7 @@ class Partner:
     best_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
     description: str = ""
+    written_in: str | None = None  # BCP 47; the site's main language where not stated
     expects: Expects = field(default_factory=Expects)
     proof: tuple[Proof, ...] = ()
     pictures: tuple[Picture, ...] = ()

@@ -181,10 +181,11 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         ours = {str(config.theme.custom_dir), *map(str, engine.themes(root))}
         foreign = set(config.theme.dirs) - ours
         for file in [file for file in files if file.src_dir in foreign]:
+            files.remove(file)
             if _STYLESHEET.fullmatch(file.src_uri):
                 self._stylesheet = file.src_uri
-            else:
-                files.remove(file)
+                sheet = self._current.framework(file.content_string)
+                files.append(File.generated(config, file.src_uri, content=sheet))
         return files
 
     def on_page_markdown(self, markdown: str, /, *, page: WrittenBuild, config: MkDocsConfig, files: Files) -> str:

@@ -5,11 +5,9 @@ import functools
 import http.server
 import os
 import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSi
 from tests.browser import LAUNCH_ARGS, chromium_path
 from tests.examples import examples
 from tests.node_scripts import Scripts, node_scripts
+from tests.preloaded import mkdocs
 
 ROOT = Path(__file__).parent.parent
 #: Sites are read below a folder, since that is where a link that forgets it breaks.
@@ -50,13 +49,14 @@ settings.load_profile("ours")
 
 #: The files that take ten seconds or more, the longest first.
 LONGEST = (
-    "test_find", "test_join", "test_matrix", "test_shortlist", "test_refer", "test_share", "test_install",
-    "test_build", "test_search", "test_accessibility", "test_walkthrough", "test_serve", "test_pages", "test_handoff",
-    "test_own_words", "test_reuse", "test_operations", "test_match",
+    "test_find", "test_hosts", "test_join", "test_matrix", "test_accessibility", "test_build", "test_reuse",
+    "test_install", "test_shortlist", "test_refer", "test_share", "test_search", "test_pages", "test_walkthrough",
+    "test_serve", "test_operations", "test_handoff", "test_own_words", "test_names_shown", "test_from_disk",
+    "test_export", "test_vcard", "test_match",
 )  # fmt: skip
 
 #: Fixtures that start a browser or build a site; whatever asks for one of them by way of another counts too.
-_SLOW = frozenset({"browser", "demonstration_built", "project", "spoken", "sites", "installed"})
+_SLOW = frozenset({"browser", "builds"})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -75,17 +75,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in set(slow)]
 
 
-def mkdocs(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run MkDocs in a project's folder, as an owner does."""
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", *words],
-        cwd=folder,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+@pytest.fixture(scope="session")
+def builds() -> None:
+    """Asked for by whatever makes a site or all its pages, so that `make quick` leaves it out."""
 
 
 #: What the demonstration's build drew and keeps, once it is built.
@@ -125,22 +117,22 @@ def project(tmp_path: Path, demonstration_built: Path) -> Path:
     return copy_project(tmp_path / "project")
 
 
+@contextmanager
+def serving(handler: Callable[..., http.server.BaseHTTPRequestHandler]) -> Iterator[str]:
+    """A server that answers by this handler, by its address; with all that it holds it is gone afterwards."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+
+
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[[Path], str]]:
     """Serve a built site's folder; gives its address."""
-    servers = []
-
-    def start(folder: Path) -> str:
-        handler = functools.partial(_Quiet, directory=str(folder))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        servers.append(server)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+    with ExitStack() as servers:
+        yield lambda folder: servers.enter_context(serving(functools.partial(_Quiet, directory=str(folder)))) + SUB_PATH
 
 
 @contextmanager
@@ -151,7 +143,7 @@ def _alone(lock: Path) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def demonstration_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demonstration_built(tmp_path_factory: pytest.TempPathFactory, builds: None) -> Path:
     """A copy of the demonstration with its site, built as it is published: made by the worker that comes first, read by
     all. Nobody changes it.
     """

@@ -143,7 +143,7 @@ NOTES = {
     "S5": "known holes in packages are GitHub's to report (Dependabot); no test asks the network",
     "O3": "as root a folder that may not be written is simulated by a file in its place",
     "O9": "Node and a browser are needed by the tests alone",
-    "O10": "in `make test` by growth, not by a limit of memory",
+    "O10": "of checks; a build's memory is measured by `make bench`",
     "O13": "on one machine: two builds in two folders",
 }
 TITLES = {row: title for rows in ROWS.values() for row, title in rows.items()}

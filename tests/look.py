@@ -8,7 +8,6 @@ import functools
 import http.server
 import re
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from tests.browser import LAUNCH_ARGS, chromium_path
+from tests.conftest import serving
 
 SITE = Path("site")
 PICTURES = Path(".work/look")
@@ -40,10 +40,8 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @contextmanager
 def served() -> Iterator[str]:
     """Serve the built site; gives its address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(SITE)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with serving(functools.partial(_Quiet, directory=str(SITE))) as server:
+        yield f"{server}/"
 
 
 def main(addresses: list[str]) -> None:

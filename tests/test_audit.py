@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.server
 import json
 import re
-import threading
 import time
 from collections.abc import Iterator
 from datetime import date
@@ -27,6 +26,7 @@ from better_fit.site.views import Views
 from better_fit.upkeep.audit import Group, look
 from better_fit.upkeep.audit_report import ISSUE, SCREEN
 from better_fit.upkeep.links import Asker, Judged, NoSuchHost, judge
+from tests.conftest import serving
 from tests.repository import bare
 
 DAY = date(2026, 11, 22)
@@ -339,19 +339,14 @@ class Answers(http.server.BaseHTTPRequestHandler):
 def asker() -> Iterator[Asker]:
     """What asks a server of our own instead of the world."""
     Answers.seen.clear()
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answers)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
 
     def resolver(host: str) -> list[str]:
         if host.startswith("no-such"):
             raise NoSuchHost(host)
         return ["10.0.0.7"] if host.startswith("inside") else ["93.184.215.14"]
 
-    def base(url: str) -> str:
-        return f"http://127.0.0.1:{server.server_port}/{url.removeprefix('https://')}"
-
-    yield Asker(resolver, base, seconds=0.3)
-    server.shutdown()
+    with serving(Answers) as server:
+        yield Asker(resolver, lambda url: f"{server}/{url.removeprefix('https://')}", seconds=0.3)
 
 
 @pytest.mark.parametrize(

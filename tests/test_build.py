@@ -16,8 +16,9 @@ import pytest
 
 from better_fit.__main__ import run
 from better_fit.site import publish
-from tests.conftest import ROOT, copy_project, keep_drawings, mkdocs, without_firms
+from tests.conftest import ROOT, copy_project, keep_drawings, without_firms
 from tests.examples import examples
+from tests.preloaded import mkdocs
 
 
 def tree(folder: Path) -> dict[str, str]:

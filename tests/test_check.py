@@ -5,6 +5,7 @@
 import json
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -181,6 +182,19 @@ def test_a_folder_of_hostile_files_is_refused_in_one_run(root: Path) -> None:
 
 
 @pytest.mark.fault("O10", "F7")
+def test_two_thousand_firms_are_checked_in_half_a_gigabyte(root: Path) -> None:
+    for number in range(2000):
+        text = GOOD.replace("Acme", f"Firm {number}").replace("acme.", f"firm{number}.")
+        (root / "partners" / f"firm-{number}.yml").write_text(text)
+    done = subprocess.run(
+        [sys.executable, "-m", "build_tools", "-C", str(root), "check"], cwd=ROOT, capture_output=True, text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (2**29, 2**29)),
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[-1].startswith("2,002 profiles")
+
+
+@pytest.mark.fault("F7")
 def test_the_time_it_takes_grows_with_the_size_only(root: Path) -> None:
     def taken(count: int) -> float:
         for number in range(count):

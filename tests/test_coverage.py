@@ -124,6 +124,24 @@ def test_headings_stay_in_sight_and_the_page_keeps_its_width_on_a_phone(site: Si
     assert head["width"] < 160
 
 
+@pytest.mark.parametrize(("address", "heading"), [("coverage/", ".heat tbody th a"), ("partners/greenline/", "dl dt")])
+@pytest.mark.parametrize("word", ["Mantenimiento", "hebdomadaires", "Spécialisation"])
+def test_no_word_of_a_heading_is_cut_on_a_phone(site: Site, page: Page, address: str, heading: str, word: str) -> None:
+    page.goto(f"{site.url}{address}")
+    last = page.locator(heading).last
+    lines = last.evaluate(
+        """(node, word) => {
+          node.textContent = word;
+          const range = document.createRange();
+          range.selectNodeContents(node.firstChild);
+          return range.getClientRects().length;
+        }""",
+        word,
+    )
+    assert lines == 1
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
 def test_a_gap_leads_to_the_form_with_its_words_ticked_and_a_draft_is_asked_first(site: Site, page: Page) -> None:
     page.goto(f"{site.url}coverage/")
     page.locator("tbody tr", has=page.get_by_role("link", name="Lawn care", exact=True)).locator("td a").first.click()

@@ -6,7 +6,6 @@ import functools
 import http.server
 import io
 import re
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -32,7 +31,7 @@ from better_fit.site.page import Site as Settings
 from better_fit.site.pages import Pages
 from better_fit.site.render import ROOT as START
 from better_fit.site.render import Renderer
-from tests.conftest import ROOT, Site
+from tests.conftest import ROOT, Site, serving
 from tests.screen import assert_accessible, overflow
 
 HOME = "https://better-fit.example/"
@@ -252,11 +251,8 @@ class _Host(http.server.SimpleHTTPRequestHandler):
 def host(request: pytest.FixtureRequest, site: Site) -> Iterator[str]:
     """The demonstration on a host with the headers that the help page shows."""
     handler = type("Host", (_Host,), {"headers_of": staticmethod(request.param)})
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(site.folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(functools.partial(handler, directory=str(site.folder))) as server:
+        yield f"{server}/"
 
 
 def test_other_sites_show_what_is_made_for_them_and_nothing_else(

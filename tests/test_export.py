@@ -19,8 +19,8 @@ from better_fit.reading.load import load_text
 from better_fit.reading.parse import directory_or_raise
 from better_fit.site import export as export_module
 from better_fit.site.export import MARK, one_block
-from tests.conftest import mkdocs
 from tests.examples import examples
+from tests.preloaded import mkdocs
 
 ROOT = Path(__file__).parent.parent
 HOSTILE = """\
@@ -71,7 +71,7 @@ def make(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, builds: None) -> Path:
     folder = make(tmp_path_factory.mktemp("export"))
     assert run(["-C", str(folder), "export", str(folder / "tree")]) == 0
     return folder
@@ -185,6 +185,7 @@ def test_the_owner_s_notice_stands_on_every_exported_page_as_text(folder):
 
 
 @pytest.mark.parametrize("wanted", [True, False])
+@pytest.mark.usefixtures("builds")
 def test_the_feed_and_the_page_for_a_missing_address_show_mail_addresses_as_the_owner_set(tmp_path, wanted):
     folder = make(tmp_path)
     firm, settings_ = folder / "partners/acme.yml", folder / "mkdocs.yml"

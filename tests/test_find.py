@@ -59,6 +59,21 @@ def test_a_picked_term_is_a_wish_until_it_is_made_a_must(find: Callable[..., Pag
     expect(page.locator('[data-term="weekly-visits"] input[value=must]')).to_be_checked()
 
 
+def test_what_removes_a_need_stands_beside_its_choice_however_long_the_words(page: Page, site: Site) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"{site.url}find/#v=1&specialty=living-walls")
+    row = page.locator("[data-picked] .need")
+    for length in range(3, 12):
+        row.locator(".weight span").evaluate_all(
+            "(all, word) => all.forEach((node) => node.textContent = word)", "n" * length
+        )
+        chosen, remove = (part.bounding_box() for part in (row.locator(".weight"), row.locator(".remove")))
+        assert chosen
+        assert remove
+        assert abs(chosen["y"] + chosen["height"] / 2 - remove["y"] - remove["height"] / 2) < 4, length
+        assert chosen["x"] + chosen["width"] <= remove["x"], length
+
+
 def test_where_the_owner_says_so_a_picked_term_is_a_must_until_it_is_made_a_wish(find: Callable[..., Page]) -> None:
     page = find()
     choice(page, "denver").check()
@@ -151,6 +166,27 @@ def test_back_and_forward_walk_through_the_needs(find: Callable[..., Page]) -> N
     page.go_forward()
     expect(choice(page, "moss-walls")).to_be_checked()
     expect(page.locator("[data-picked] .need")).to_have_count(2)
+
+
+@pytest.mark.fault("L9")
+def test_of_a_storm_of_links_the_last_stands_and_a_choice_is_one_step_back(find: Callable[..., Page]) -> None:
+    page, errors = find(), []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.evaluate(
+        """() => {
+          for (let n = 1; n < 300; n++) location.hash = `v=1&specialty=living-walls&budget=${n}`;
+          location.hash = "v=1&specialty=moss-walls";
+        }"""
+    )
+    expect(choice(page, "moss-walls")).to_be_checked()
+    expect(page.locator("[data-picked] .need")).to_have_count(1)
+    before = page.evaluate("history.length")
+    choice(page, "living-walls").check()
+    page.wait_for_url("**living-walls**")
+    assert page.evaluate("history.length") in (before, before + 1)  # a browser keeps fifty
+    page.go_back()
+    expect(page.locator("[data-picked] .need")).to_have_count(1)
+    assert (need_of(page), errors) == ("#v=1&specialty=moss-walls", [])
 
 
 def test_a_result_can_be_opened_and_come_back_from(find: Callable[..., Page]) -> None:

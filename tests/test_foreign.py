@@ -7,7 +7,6 @@ import http.server
 import io
 import json
 import re
-import threading
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -19,7 +18,8 @@ from playwright.sync_api import Browser, Page, expect
 from better_fit.__main__ import run
 from better_fit.reading.language import language_words
 from better_fit.reading.text import word_set
-from tests.conftest import mkdocs
+from tests.conftest import serving
+from tests.preloaded import mkdocs
 
 ACCENT = (0x9A, 0x1F, 0x4D)
 #: Words of the demonstration: its trade, its places, its firms.
@@ -33,7 +33,7 @@ VENDORED = ("js/vendor/", "assets/stylesheets/")
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def sites(tmp_path_factory: pytest.TempPathFactory, builds: None) -> dict[str, Path]:
     folders = {}
     for field, language in (("agencies", "en"), ("accounting", "de")):
         root = tmp_path_factory.mktemp(field) / "own"
@@ -143,27 +143,20 @@ class _Bucket(http.server.SimpleHTTPRequestHandler):
 
 
 def test_a_rep_works_on_a_bucket_and_the_prospect_opens_the_list(sites: dict[str, Path], page: Page) -> None:
-    served = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(_Bucket, directory=sites["accounting"])
-    )
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    try:
-        page.goto(f"http://127.0.0.1:{served.server_port}/index.html")
+    with serving(functools.partial(_Bucket, directory=sites["accounting"])) as server:
+        page.goto(f"{server}/index.html")
         page.locator(".bf-nav").get_by_role("link", name="Find").click()
         expect(page.locator("html.js")).to_have_count(1)
         expect(page.locator(".unserved")).to_be_hidden()
         page.goto(f"{page.url}#v=1&specialty=bookkeeping")
         page.locator(".match .card-name a").first.click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Hill & Dale")
-        page.goto(f"http://127.0.0.1:{served.server_port}/shortlist/index.html#v=1&pick=hill-and-dale")
+        page.goto(f"{server}/shortlist/index.html#v=1&pick=hill-and-dale")
         expect(page.locator("main").get_by_text("Hill & Dale").first).to_be_visible()
         assert {
             link.split("#")[0].rsplit("/", 1)[1]
             for link in page.eval_on_selector_all("main a[href*='/find/']", "all => all.map(a => a.href)")
         } == {"index.html"}
-    finally:
-        served.shutdown()
-        served.server_close()
 
 
 def test_a_page_with_scripts_that_is_opened_from_a_disk_says_that_it_has_to_be_served(

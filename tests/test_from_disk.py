@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import functools
-import http.server
 import re
 import subprocess
-import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -21,7 +19,8 @@ from better_fit.site.from_disk import classic, opening, scripts_of_data
 from better_fit.site.modules import imports
 from better_fit.site.page import Site as Settings
 from better_fit.site.render import Renderer
-from tests.conftest import mkdocs
+from tests.conftest import serving
+from tests.preloaded import mkdocs
 from tests.test_export import make
 from tests.test_foreign import _Bucket
 
@@ -37,7 +36,7 @@ NEED = "v=1&must.region=denver&delivery=weekly-visits&specialty=living-walls"
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, builds: None) -> Path:
     # With signs in its path that an address writes otherwise.
     own = make(tmp_path_factory.mktemp("a stick, 100 %"))
     (own / "mkdocs.yml").write_text(SETTINGS, "utf-8")
@@ -48,10 +47,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def bucket(folder: Path) -> Iterator[str]:
-    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Bucket, directory=folder))
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{served.server_port}"
-    served.shutdown()
+    with serving(functools.partial(_Bucket, directory=folder)) as server:
+        yield server
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ the same in all of them. ProperDocs builds the site as it is."""
 from __future__ import annotations
 
 import filecmp
-import os
 import re
 import shutil
 import subprocess
@@ -17,8 +16,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from better_fit.__main__ import run
 from better_fit.site.closed_off import closed_off
-from tests.conftest import mkdocs
 from tests.instruments import axe_script
+from tests.preloaded import mkdocs
 from tests.test_accessibility import COLOURS, RUN
 from tests.test_export import make
 
@@ -47,7 +46,9 @@ LOOK = """() => [...document.querySelectorAll(".bf-site, .bf-site *")].filter((e
 
 
 @pytest.fixture(scope="module")
-def hosted(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> dict[str, tuple[Path, Path, str]]:
+def hosted(
+    tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str], builds: None
+) -> dict[str, tuple[Path, Path, str]]:
     """For each host the tree, the site that it made, and the site's address."""
     folder = make(tmp_path_factory.mktemp("hosts"))
     assert run(["-C", str(folder), "export", str(folder / "tree")]) == 0
@@ -57,25 +58,25 @@ def hosted(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str
         own.mkdir()
         shutil.copytree(folder / "tree", own / "docs")
         (own / "mkdocs.yml").write_text(f"site_name: Elsewhere\n{settings}", "utf-8")
-        done = subprocess.run(
-            [sys.executable, "-m", program, "build"],
-            cwd=own,
-            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+        if program == "mkdocs":
+            done = mkdocs(own, "build")
+        else:
+            call = [sys.executable, "-m", program, "build"]
+            done = subprocess.run(call, cwd=own, capture_output=True, text=True, timeout=300, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
         built[name] = (folder / "tree", own / "site", serve(own / "site"))
     return built
 
 
-@pytest.fixture
-def opened(browser: Browser) -> Iterator[Page]:
+def _screen(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     yield _without_the_net(context).new_page()
     context.close()
+
+
+opened = pytest.fixture(_screen, name="opened")
+#: For all that is only looked at.
+screen = pytest.fixture(_screen, name="screen", scope="module")
 
 
 def _without_the_net(context: BrowserContext) -> BrowserContext:
@@ -95,21 +96,27 @@ def test_every_page_is_there_in_every_host_with_our_frame_around_it(hosted: dict
             assert re.search(r'class="bf-footer"', text), target
 
 
-@pytest.mark.parametrize("width", [390, 1440])
-def test_pages_look_the_same_in_every_host(hosted: dict[str, tuple[Path, Path, str]], opened: Page, width: int) -> None:
-    opened.set_viewport_size({"width": width, "height": 900})
-    for address in ADDRESSES:
-        looks = {}
-        for name, (_, _, url) in hosted.items():
-            opened.goto("about:blank")
-            opened.goto(url + address, wait_until="networkidle")
-            looks[name] = _settled(opened)
-            assert opened.evaluate("document.documentElement.scrollWidth") == width, (name, address)
-        assert len(looks["mkdocs"]) > 40
-        for name, look in looks.items():
-            others = [pair for pair in zip(looks["mkdocs"], look, strict=False) if pair[0] != pair[1]]
-            assert others[:3] == [], (name, address)
-            assert len(look) == len(looks["mkdocs"])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_pages_look_the_same_in_every_host(
+    hosted: dict[str, tuple[Path, Path, str]], screen: Page, address: str
+) -> None:
+    # One page after the other is screen on a phone and then seen on a desk, or the other way about.
+    widths = (390, 1440) if ADDRESSES.index(address) % 2 else (1440, 390)
+    looks: dict[tuple[str, int], list[str]] = {}
+    for name, (_, _, url) in hosted.items():
+        screen.set_viewport_size({"width": widths[0], "height": 900})
+        screen.goto("about:blank")
+        screen.goto(url + address, wait_until="networkidle")
+        for width in widths:
+            screen.set_viewport_size({"width": width, "height": 900})
+            looks[name, width] = _settled(screen)
+            assert screen.evaluate("document.documentElement.scrollWidth") == width, name
+    for (name, width), look in looks.items():
+        model = looks["mkdocs", width]
+        assert len(model) > 40
+        others = [pair for pair in zip(model, look, strict=False) if pair[0] != pair[1]]
+        assert others[:3] == [], (name, width)
+        assert len(look) == len(model)
 
 
 def _settled(page: Page) -> list[str]:
@@ -127,7 +134,6 @@ def test_a_rep_works_under_every_host(hosted: dict[str, tuple[Path, Path, str]],
     url = hosted[host][2]
     errors: list[str] = []
     opened.on("pageerror", lambda error: errors.append(str(error)))
-    opened.add_init_script(axe_script())
 
     # The finder: its list has room, its words can be read.
     for width, least in ((1440, 700), (390, 340)):
@@ -140,6 +146,7 @@ def test_a_rep_works_under_every_host(hosted: dict[str, tuple[Path, Path, str]],
         assert box is not None
         assert box["width"] > least
         if host == "mkdocs":  # colours are the same in all
+            opened.evaluate(axe_script())
             assert opened.evaluate(RUN, COLOURS) == []
     # Folds stay folds.
     fold = opened.locator(".ask details").nth(1)
@@ -181,6 +188,7 @@ def test_a_style_sheet_that_is_closed_off_means_the_same() -> None:
     ]
 
 
+@pytest.mark.usefixtures("builds")
 def test_properdocs_builds_the_same_site_from_the_same_settings(tmp_path: Path) -> None:
     own = tmp_path / "own"
     named = ["--name", "Our Partners", "--home", "Hill & Dale", "--url", "https://own.example/", "--field", "agencies"]

@@ -120,6 +120,46 @@ def test_a_column_brings_a_picture_that_lies_beside_the_sheet(folder, bring):
     assert "2 there already" in bring("--apply")[1]
 
 
+SEVERAL = PICTURED.replace("{column: Photo}", '{column: Photo, split: ";"}').replace(
+    "{column: Shows}", "{column: Shows, split: any}"
+)
+
+
+def test_a_row_names_several_pictures_and_what_each_shows(folder, bring):
+    for where, colour in (("Wall.jpg", (90, 130, 90)), ("old/wall.jpg", (130, 90, 90))):
+        (folder / where).parent.mkdir(exist_ok=True)
+        Image.new("RGB", (900, 700), colour).save(folder / where, "JPEG")
+    sheet(
+        folder, f"{ACME},Wall.jpg; old/wall.jpg;,A wall; The same wall before", header=f"{HEADER},Photo,Shows",
+        mapping=SEVERAL,
+    )  # fmt: skip
+    assert bring("--apply") == (0, "1 row: 1 written, 0 reported\n")
+    assert load((folder / "partners/acme.yml").read_bytes()).value["pictures"] == [
+        {"file": "wall.jpg", "alt": "A wall"},
+        {"file": "wall-2.jpg", "alt": "The same wall before"},
+    ]
+    for name, where in (("wall.jpg", "Wall.jpg"), ("wall-2.jpg", "old/wall.jpg")):
+        assert (folder / f"partners/pictures/acme/{name}").read_bytes() == (folder / where).read_bytes()
+
+
+@pytest.mark.parametrize(
+    "photos, shows, says",
+    [
+        ("wall.jpg; wall.jpg", "A wall", "alt"),
+        ("wall.jpg", "A wall; Another", "picture"),
+        ("wall.jpg; none.jpg", "A wall; Another", "there is no picture"),
+        ("; ".join(["wall.jpg"] * 7), "; ".join(f"Wall {n}" for n in range(7)), "7 items, and at most 6 fit"),
+    ],
+)
+def test_pictures_of_which_one_is_wrong_are_reported_with_their_row(folder, bring, photos, shows, says):
+    Image.new("RGB", (900, 700)).save(folder / "wall.jpg", "JPEG")
+    sheet(folder, f"{ACME},{photos},{shows}", header=f"{HEADER},Photo,Shows", mapping=SEVERAL)
+    code, said = bring("--apply")
+    assert (code, profiles(folder)) == (1, {})
+    assert says in said
+    assert not (folder / "partners/pictures").exists()
+
+
 def test_what_a_picture_would_show_keeps_no_row_out_that_has_none(folder, bring):
     mapping = PICTURED.replace("{column: Shows}", '{text: "Work of {Name}"}')
     sheet(folder, f"{ACME},", header=f"{HEADER},Photo", mapping=mapping)

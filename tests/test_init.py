@@ -86,6 +86,8 @@ def test_a_new_directory_has_no_problem_and_says_what_waits_for_its_owner(made, 
     lines = (made[field] / "directory/vocabulary.yml").read_text("utf-8").splitlines()
     waiting = [lines[line - 1].partition("#")[0].strip() for line in places]
     assert waiting[-4:] == ["label: Our country", "label: Our region", "label: Our city", "label: The next city"]
+    # GitHub's page for putting files into a folder answers for a folder that is there.
+    assert (made[field] / "partners/pictures/.gitkeep").is_file()
 
 
 @pytest.mark.parametrize("field", starter.FIELDS)

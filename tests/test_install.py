@@ -41,7 +41,7 @@ def run(folder: Path, *words: str | Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Installed:
+def installed(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str], builds: None) -> Installed:
     folder = tmp_path_factory.mktemp("installed")
     source = folder / "source"
     source.mkdir()

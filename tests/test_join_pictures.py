@@ -54,8 +54,10 @@ def test_a_picked_picture_is_seen_and_named_and_goes_nowhere(form: Page) -> None
     seen = form.locator("[data-preview] [data-pictures] figure").first
     expect(seen.get_by_role("img", name="A wall of ferns.")).to_be_visible()
     assert "Two years on." in seen.inner_text()
-    upload = form.locator("[data-pictures-upload]").get_attribute("href") or ""
-    assert upload.endswith("/upload/main/partners/pictures/fern-and-daughters")
+    # GitHub's page of a folder that is not there answers 404, so the firm's own is dropped whole into that of all.
+    upload = form.get_by_role("link", name="Upload them on GitHub")
+    assert (upload.get_attribute("href") or "").endswith("/upload/main/partners/pictures")
+    expect(form.get_by_text("drop a whole folder called fern-and-daughters")).to_be_visible()
     assert [
         address for address in asked if address.startswith("POST") or ("blob:" not in address and ".jpg" in address)
     ] == []

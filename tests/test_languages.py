@@ -15,7 +15,7 @@ from better_fit import engine
 from better_fit.site.views import own_language
 from better_fit.speech import speech
 from better_fit.starting.questions import init
-from tests.conftest import mkdocs
+from tests.preloaded import mkdocs
 
 LANGUAGES = ("ar", "de", "es", "fr")
 ENGLISH = better_fit.speech._entries("en", "pages")
@@ -35,7 +35,7 @@ class Pieces(visitor.Visitor):
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def spoken(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
+def spoken(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, builds: None) -> tuple[str, Path]:
     """A language, and the site of a small directory in it."""
     language: str = request.param
     project = tmp_path_factory.mktemp(language) / "project"
@@ -97,6 +97,10 @@ def test_a_translated_page_leads_where_the_english_one_leads_and_writes_signs_as
             assert re.findall(r"« | [»:;?!]|\w[»;?!]|«\w", text) == [], name
         if engine.language_of(page) == "es":
             assert (text.count("¿"), text.count("¡")) == (text.count("?"), text.count("!")), name
+        if engine.language_of(page) == "ar":
+            assert re.findall(r"[\u0600-\u06ff»][,;?]", text) == [], name
+        if engine.language_of(page) == "de":
+            assert (text.count("„"), text.count('"')) == (text.count("“"), 0), name
 
 
 def test_a_language_without_a_catalogue_is_marked_on_pages_that_speak_english() -> None:

@@ -258,8 +258,12 @@ def test_a_link_without_its_details_says_so(link: str, scripts: Scripts):
         ("#v=1&craft=lawns,%00", "term"),
         ("#v=1&craft=lawns&from=nobody", "firm"),
         ("#v=1&craft=lawns&pick=nobody", "firm"),
+        ("#v=1&craft=lawns&pick=|", "firm"),
+        ("#v=1&craft=lawns&from=alder&from=nobody", "firm"),
         ("#v=1&craft=lawns&from=alder&from=birch", "twice"),
         ("#v=1&craft=lawns&budget=5&budget=6", "twice"),
+        ("#v=1&craft=lawns&budget=5/month&budget=5/year", "twice"),
+        ("#v=1&craft=lawns,a%26b%3Dc", "term"),
         *(
             (f"#v=1&craft=lawns&budget={bad}", "budget")
             for bad in ("NaN", "1e999", "-5", "1.5", "5/week", "0x10", "9" * 13, "5/", "١٢", "Infinity")
@@ -275,6 +279,17 @@ def test_what_is_not_understood_is_named_and_the_rest_is_used(link: str, kind: s
     assert all(len(problem["text"]) < 200 for problem in decoded["problems"])
     asked = decoded["need"]["prefer"] + decoded["need"]["must"]
     assert asked == ([] if kind == "future" else [{"facet": "craft", "term": "lawns"}])
+
+
+@pytest.mark.parametrize("link", ["#v=1", "#v=1&from=alder", "#v=1&budget=5/month&budget=5/month"])
+def test_a_link_need_not_ask_for_anything(link: str, scripts: Scripts):
+    assert decode(scripts, link)["problems"] == []
+
+
+@pytest.mark.parametrize(("length", "shown"), [(40, "x" * 40), (41, "x" * 40 + "…")])
+def test_of_what_is_not_understood_forty_characters_are_shown(length: int, shown: str, scripts: Scripts):
+    (problem,) = decode(scripts, f"#v=1&craft={'x' * length}")["problems"]
+    assert problem["part"] == shown
 
 
 HOSTILE = [
@@ -314,8 +329,15 @@ def test_hostile_text_is_quoted_and_does_nothing(text: str, times: int, scripts:
 def test_a_link_too_long_to_read_is_refused_before_any_of_it_is_looked_up(size: int, scripts: Scripts):
     link = "#v=1&craft=" + ",".join(["lawns"] * (size // 6 + 1))
     decoded = scripts.evaluate("(link) => need.decode(link, null)", link)
-    assert kinds(decoded) == ["long"]
+    assert decoded["problems"] == [{"kind": "long", "says": "link-long", "part": ""}]
     assert decoded["need"] == EMPTY
+
+
+@pytest.mark.fault("L4")
+def test_two_thousand_characters_are_read(scripts: Scripts):
+    link = "v=1&craft=" + "," * (2000 - 15) + "lawns"
+    assert decode(scripts, link)["need"]["prefer"] == [{"facet": "craft", "term": "lawns"}]
+    assert kinds(decode(scripts, f"{link}x")) == ["long"]
 
 
 @pytest.mark.parametrize(
@@ -349,7 +371,7 @@ def test_the_members_of_groups_are_counted_as_terms(scripts: Scripts):
 @pytest.mark.fault("L4")
 def test_more_than_64_terms_are_not_read(scripts: Scripts):
     decoded = decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 65))
-    assert kinds(decoded) == ["many"]
+    assert [(problem["kind"], problem["part"]) for problem in decoded["problems"]] == [("many", "")]
     assert decoded["need"]["prefer"] == [{"facet": "craft", "term": "lawns"}]
     assert kinds(decode(scripts, "#v=1&craft=" + ",".join(["lawns"] * 64))) == []
 

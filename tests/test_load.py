@@ -587,3 +587,29 @@ def test_no_bytes_crash_it(data: bytes) -> None:
 def test_a_quoted_text_is_loaded_as_written(text: str) -> None:
     quoted = text.replace("'", "''")
     assert load(f"a: '{quoted}'\n".encode()) == Loaded({"a": text})
+
+
+@pytest.mark.parametrize("before", ["{label: A, question: ", "[", "[[x], "])
+def test_a_question_in_brackets_wants_quotes_and_is_shown_with_them(before: str) -> None:
+    (finding,) = load(f"a: {before}Was soll es sein?, b{']' if '[' in before else ': c}'}\n".encode()).findings
+    assert (finding.code, finding.hint) == ("yaml-syntax", 'put quotes around it: "Was soll es sein?"')
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (b"\n\xff", (2, 0)),
+        (b"a: x\nb: y\x00", (2, 5)),
+        (b"a: x\nb: \x07", (2, 4)),
+        (b"a: 1\n---\nb: 2\n", (2, 1)),
+        (b'a: x\nb: "y\n', (2, 4)),
+        (b"a: x\nb: [y\n", (2, 4)),
+    ],
+)
+def test_a_fault_of_the_whole_text_has_its_place(data: bytes, place: tuple[int, int]) -> None:
+    (finding,) = load(data).findings
+    assert (finding.line, finding.column) == place
+
+
+def test_after_fifty_faults_a_file_is_read_no_further() -> None:
+    assert len(load(b"a: &x y\n" * 100).findings) == 50

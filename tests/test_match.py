@@ -10,8 +10,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from better_fit.model import Asked, Directory, Facet, Need, Partner, Vocabulary
-from better_fit.rule.fit import served
+from better_fit.model import Asked, Directory, Facet, Need, Partner, Term, Vocabulary
+from better_fit.rule.fit import gives, served
 from better_fit.rule.groups import group_of, grouped
 from better_fit.rule.match import BUDGET, Answer, Measure, Placed, Reason, answer, reasons, relaxed, score, tie
 from tests.rank import LISTS, TODAY, Case, cases, vocabulary
@@ -301,3 +301,24 @@ def test_a_term_that_covers_serves_whatever_stands_below_it_and_no_other_does():
 @pytest.mark.fault("L12")
 def test_the_tie_is_the_published_hash():
     assert tie(Need(), "alder") == "3a6b3f2d3085" + tie(Need(), "alder")[12:]
+
+
+def test_of_what_a_firm_has_the_nearest_decides_then_the_alphabet_and_related_terms_come_last():
+    def order(above: str, below: str, related: tuple[str, ...] = ()) -> list[str]:
+        terms = {
+            above: Term(above, "craft", "Above"),
+            "mid": Term("mid", "craft", "Mid", broader=above, related=related),
+            below: Term(below, "craft", "Below", broader="mid"),
+            **{other: Term(other, "craft", other) for other in related},
+        }
+        return list(gives(Facet("craft", "Craft", "Which?", terms), "mid"))
+
+    # A step up is as near as a step down.
+    assert order("a", "z") == ["mid", "a", "z"]
+    assert order("z", "a") == ["mid", "a", "z"]
+    assert order("z", "a", related=("n", "b")) == ["mid", "a", "z", "b", "n"]
+
+
+def test_a_must_that_is_made_a_wish_takes_its_place_among_the_wishes():
+    need = Need((Asked("craft", "lawns"),), (Asked("area", "denver"), Asked("rhythm", "weekly")))
+    assert relaxed(need, Asked("craft", "lawns")) == Need((), (need.prefer[0], need.must[0], need.prefer[1]))

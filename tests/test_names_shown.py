@@ -17,8 +17,9 @@ from playwright.sync_api import Browser
 from better_fit import addresses
 from better_fit.problems import Fault
 from better_fit.reading.rules import judge
-from tests.conftest import Site, copy_project, mkdocs, without_firms
+from tests.conftest import Site, copy_project, without_firms
 from tests.node_scripts import node_scripts
+from tests.preloaded import mkdocs
 from tests.test_names import ACCEPTED
 
 #: Names without a place where a line may break, and the widest that there are.

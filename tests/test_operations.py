@@ -15,7 +15,8 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from tests.conftest import copy_project, mkdocs, without_firms
+from tests.conftest import copy_project, without_firms
+from tests.preloaded import mkdocs
 from tests.test_build import tree
 
 #: MkDocs, with the disk full after so many of our own writes.

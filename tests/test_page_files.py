@@ -9,7 +9,7 @@ from PIL import Image
 from better_fit.reading.page_files import list_page_files
 from better_fit.reading.page_text import parse_page
 from better_fit.reading.parse import read_directory
-from tests.conftest import mkdocs
+from tests.preloaded import mkdocs
 
 PICTURE = Image.new("RGB", (40, 30), (200, 120, 60))
 SECRET = b"not part of the picture"

@@ -23,8 +23,9 @@ from better_fit.reading.parse import directory_or_raise
 from better_fit.site import page as site_page
 from better_fit.site.pages import Pages
 from better_fit.site.render import Renderer
-from tests.conftest import ROOT, Site, copy_project, mkdocs
+from tests.conftest import ROOT, Site, copy_project
 from tests.kinds import BY_SCRIPT, KINDS
+from tests.preloaded import mkdocs
 from tests.screen import hosted
 
 HOME = "https://better-fit.example/"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -15,7 +16,7 @@ from hypothesis import given, settings
 from better_fit.model import Asked, Directory, Money, Need
 from better_fit.reading.parse import directory_or_raise
 from better_fit.rule.groups import grouped
-from better_fit.rule.match import Answer, answer
+from better_fit.rule.match import Answer, answer, tie
 from better_fit.rule.match_command import document
 from better_fit.rule.matchdata import letter, match_data
 from tests.examples import examples
@@ -81,6 +82,46 @@ def whole(result: Answer) -> dict[str, Any]:
 def test_case_in_the_browser(case, scripts: Scripts):
     result = answer(case.directory, case.need, referrer=case.referrer, today=case.today)
     assert in_browser(scripts, case.directory, case.need, case.referrer, case.today) == whole(result)
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_what_is_counted_for_a_case_is_what_asking_would_bring(case, scripts: Scripts):
+    """For each term: the firms left if it were one more must, and those that would fit everything with it."""
+    counts, fits = scripts.evaluate(
+        """([data, need, referrer, today]) => {
+          const index = match.load(data), plain = (map) => Object.fromEntries(map);
+          const facets = [...index.facets.keys()].map((facet) => [facet, match.fits(index, need, facet, {today})]);
+          return [match.counts(index, need, {referrer, today}), new Map(facets)].map((of) =>
+            plain([...of].map(([facet, terms]) => [facet, plain(terms)])));
+        }""",
+        [match_data(case.directory, stamp="test"), plain(case.need), case.referrer, case.today.isoformat()],
+    )
+
+    def asked(need: Need, referrer: str | None) -> Answer:
+        return answer(case.directory, need, referrer=referrer, today=case.today)
+
+    for facet, terms in counts.items():
+        for term, count in terms.items():
+            more = Asked(facet, term)
+            left = asked(Need(tuple(sorted({*case.need.must, more}))), case.referrer)
+            assert count == len(left.matches) + len(left.not_better), (facet, term)
+            every = Need(tuple(sorted({*(each for each, _ in case.need.asked), more})), (), case.need.budget)
+            assert fits[facet][term] == asked(every, None).groups["all"], (facet, term)
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_a_list_that_a_person_made_says_of_each_firm_what_the_answer_does(case, scripts: Scripts):
+    result = whole(answer(case.directory, case.need, referrer=case.referrer, today=case.today))
+    places = [place for part in LISTS for place in result[part]]
+    explained = scripts.evaluate(
+        """([data, need, slugs, referrer, today]) =>
+          match.explain(match.load(data), need, slugs, {referrer, today})""",
+        [
+            match_data(case.directory, stamp="test"), plain(case.need), [place["partner"] for place in places],
+            case.referrer, case.today.isoformat(),
+        ],
+    )  # fmt: skip
+    assert explained == places
 
 
 @settings(deadline=None)
@@ -166,6 +207,61 @@ def test_a_group_in_any_order_is_the_same_need(indexed: Scripts, demonstration: 
     result = document(answer(demonstration, need, today=TODAY))
     assert theirs[0] == need.canonical() == "must.region=boulder|denver&specialty=living-walls|moss-walls"
     assert {key: theirs[1][key] for key in result} == result
+
+
+def test_a_need_in_any_order_has_one_address(indexed: Scripts, demonstration: Directory):
+    chance = random.Random(3)
+    for _ in range(30):
+        need, _ = random_question(demonstration, chance)
+        asked = plain(need)
+        chance.shuffle(asked["must"])
+        chance.shuffle(asked["prefer"])
+        assert indexed.evaluate("(need) => match.canonical(need)", asked) == need.canonical()
+
+
+def test_words_and_firms_are_found_by_their_ids_past_and_present(scripts: Scripts):
+    terms = {"moss": {"aliases": ["lichen"]}, "wood": {}}
+    words = vocabulary_from({"facets": {"craft": {"primary": True, "terms": terms}}})
+    fern = replace(firm_from("fern", {"craft": ["wood"], "budget": "USD 5-9 project"}, words), aliases=("bracken",))
+    found = scripts.evaluate(
+        """(data) => {
+          const index = match.load(data), terms = ["moss", "lichen", "nothing", "constructor"];
+          return [
+            [...terms.map((term) => match.findTerm(index, "craft", term)), match.findTerm(index, "odd", "moss")],
+            ["fern", "bracken", "nobody", "constructor"].map((slug) => match.findFirm(index, slug)),
+            match.firm(index, "fern").budget,
+          ];
+        }""",
+        match_data(Directory(words, {"fern": fern}), stamp="test"),
+    )
+    assert found == [
+        ["moss", "moss", None, None, None],
+        ["fern", "fern", None, None],
+        {"from": 5, "to": 9, "per": "project"},
+    ]
+
+
+def test_of_hashes_that_begin_alike_the_next_bits_decide(scripts: Scripts):
+    words = vocabulary_from({"facets": {"craft": {"primary": True, "terms": {"wood": {}}}}})
+    slugs = ("firm-97864", "firm-242778")  # for this need the first 32 bits are the same
+    directory = Directory(words, {slug: firm_from(slug, {"craft": ["wood"]}, words) for slug in slugs})
+    need = Need((Asked("craft", "wood"),))
+    assert {tie(need, slug)[:8] for slug in slugs} == {"6509143b"}
+    assert in_browser(scripts, directory, need, None, TODAY) == whole(answer(directory, need, today=TODAY))
+
+
+def test_without_a_day_it_is_today(scripts: Scripts):
+    words = vocabulary_from({"facets": {"craft": {"primary": True, "terms": {"wood": {}}}}})
+    firms = {
+        slug: firm_from(slug, {"craft": ["wood"], "availability": "closed", "until": until}, words)
+        for slug, until in (("past", date(2000, 1, 1)), ("far", date(2999, 1, 1)))
+    }
+    matches = scripts.evaluate(
+        """(data) => match.answer(match.load(data), {must: [{facet: "craft", term: "wood"}], prefer: [], budget: null})
+          .matches.map(({partner}) => partner)""",
+        match_data(Directory(words, firms), stamp="test"),
+    )
+    assert matches == ["past"]
 
 
 def test_the_hash_is_sha_256_whatever_the_length(scripts: Scripts):

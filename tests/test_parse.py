@@ -3,6 +3,7 @@
 # ruff: noqa: E501 (the tables read better with a case on a line)
 
 import os
+import re
 import shutil
 import socket
 from collections.abc import Callable
@@ -14,8 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from better_fit.model import Asked
+from better_fit.model import Asked, Expects
 from better_fit.problems import BetterFitError, BrokenDirectory, Problem
+from better_fit.reading import files
 from better_fit.reading.parse import directory_or_raise, read_directory
 from better_fit.reading.relations import Hierarchy
 from tests.repository import CASES, GOOD
@@ -138,6 +140,34 @@ def test_what_is_hardly_meant_is_for_a_person_to_look_at(
 def test_what_may_well_be_meant_is_let_be(after: str, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")  # 2026-01-01, the day itself
     assert read_directory(make(acme=GOOD + after))[1] == []
+
+
+@pytest.mark.fault("Y12")
+@pytest.mark.parametrize("number", ["9" * 5000, "0x" + "f" * 5000, "1_000", "-1", "1e9", ".inf", "١"])
+def test_a_number_that_is_none_to_us_is_refused_where_it_stands(number: str, make: Make) -> None:
+    directory, problems = read_directory(make(acme=f"{GOOD}budget: {{currency: USD, from: {number}, per: year}}\n"))
+    assert directory is None
+    (problem,) = problems
+    assert (problem.field, problem.severity) == ("budget.from", "error")
+    assert len(problem.message) < 200
+
+
+@pytest.mark.fault("Y23")
+def test_texts_and_lists_have_an_end(make: Make) -> None:
+    long, many = "x" * 50_000, f"[{', '.join(f'x{number}' for number in range(5000))}]"
+    without = re.sub("(?m)^specialty:.*\n", "", GOOD)
+    values = {"not_for": f"[{long}]", "best_for": many, "description": long, "proof": many, "specialty": many}
+    profiles = {
+        field: f"{without if field == 'specialty' else GOOD}{field}: {value}\n".replace("Acme Plants", f"A {number}")
+        for number, (field, value) in enumerate(values.items())
+    }
+    directory, problems = read_directory(make(**profiles))
+    assert directory is None
+    for field in values:
+        file = f"partners/{field.replace('_', '-')}.yml"
+        of_it = [p for p in problems if p.file == file and p.field.startswith(field) and p.severity == "error"]
+        assert of_it, field
+        assert all(len(problem.message) < 200 for problem in of_it)
 
 
 @pytest.mark.fault("Y12")
@@ -553,6 +583,41 @@ def test_a_page_without_a_title_takes_its_heading(make: Make) -> None:
     assert (titles["a-b.md"], titles["c-d.md"]) == ("The heading", "C d")
 
 
+@pytest.mark.fault("F6")
+def test_a_file_that_vanishes_or_grows_while_it_is_read_is_told_and_the_others_are_read(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, opened = make(acme=GOOD, best="name: [", gone=firm("Gone"), grown=firm("Grown")), os.open
+
+    def meanwhile(path: Any, *flags: Any) -> int:
+        if str(path).endswith("gone.yml"):
+            Path(path).unlink()
+        handle = opened(path, *flags)
+        if str(path).endswith("grown.yml"):
+            monkeypatch.setattr(files, "_read_all", lambda _, limit: b"#" * limit)
+        return handle
+
+    monkeypatch.setattr(os, "open", meanwhile)
+    assert codes(root) == ["best yaml-syntax", "gone unreadable-file", "grown file-too-large"]
+
+
+@pytest.mark.fault("O8")
+def test_the_order_in_which_a_system_lists_files_changes_nothing(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = make(acme=GOOD, best=firm("Best"), last=firm("Last"), broken_one="name: [", broken_two="name: [")
+    for name in ("a", "b"):
+        (root / f"directory/pages/{name}.md").write_text("# X\n<b>\n")
+    listed, first = os.listdir, read_directory(root)[1]
+    assert len(first) > 3
+    monkeypatch.setattr(os, "listdir", lambda *path: sorted(listed(*path), reverse=True))
+    assert read_directory(root)[1] == first
+    for name in ("broken-one", "broken-two"):
+        (root / f"partners/{name}.yml").unlink()
+    directory = directory_or_raise(root)
+    monkeypatch.setattr(os, "listdir", lambda *path: sorted(listed(*path)))
+    assert directory_or_raise(root) == directory
+    assert [*directory.partners] == ["acme", "best", "last"]
+
+
 @pytest.mark.fault("F6", "O12")
 def test_every_problem_is_raised_at_once(make: Make) -> None:
     with pytest.raises(BrokenDirectory) as raised:
@@ -567,3 +632,58 @@ def test_the_directory_that_we_ship_has_no_problem(tmp_path: Path) -> None:
     directory, problems = read_directory(tmp_path)
     assert directory is not None, problems
     assert len(directory.partners) >= 36
+
+
+# What a whole directory holds besides firms and words
+
+
+def test_what_a_profile_does_not_expect_is_nothing(make: Make) -> None:
+    expects = "expects: {information: [A plan], people: [An owner]}"
+    root = make(acme=GOOD, best=f"{firm('Best')}{expects}\n")
+    partners = directory_or_raise(root).partners
+    assert (partners["acme"].expects, partners["best"].expects) == (Expects(), Expects(("A plan",), ("An owner",), ()))
+
+
+def test_without_words_that_can_be_read_a_profile_s_yaml_is_still_looked_at(make: Make) -> None:
+    assert codes(make("facets: [", acme="name: [")) == ["vocabulary yaml-syntax", "acme yaml-syntax"]
+
+
+def test_messages_are_looked_at_in_every_language(make: Make) -> None:
+    root = make(acme=GOOD)
+    for folder in ("", "de"):
+        (root / "directory/messages" / folder).mkdir()
+        (root / "directory/messages" / folder / "partner.txt").write_text("Subject: A\n{nothing}\n")
+    problems = read_directory(root, also_in=["de"])[1]
+    assert [problem.file for problem in problems if problem.code == "unknown-slot"] == [
+        "directory/messages/de/partner.txt",
+        "directory/messages/partner.txt",
+    ]
+
+
+def test_what_was_public_is_kept_apart_by_language_and_without_what_is_forgotten(make: Make) -> None:
+    root = make(acme=GOOD)
+    record = (
+        "find/",
+        "feed.xml",
+        "guides/old/",
+        "partners/acme/",
+        "partners/gone/",
+        "de/guides/alt/",
+        "de/guides/weg/",
+    )
+    (root / "directory/published.txt").write_text("".join(f"/{address}\n" for address in record))
+    (root / "directory/forgotten.txt").write_text("gone\n/de/guides/weg/\n")
+    directory = read_directory(root, also_in=["de"])[0]
+    assert directory is not None
+    assert directory.published == {"find/", "feed.xml", "guides/old/", "partners/acme/"}
+    german = directory.others["de"]
+    assert german.published == {"find/", "guides/alt/", "partners/acme/"}
+    assert (german.vocabulary.language, directory.vocabulary.language) == ("de", "en")
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_the_record_of_somebody_elses_directory_is_passed_over(here: bool, make: Make) -> None:
+    root = make(acme=GOOD)
+    firms = ["acme" if here else "other", "a", "b", "c", "d"]
+    (root / "directory/published.txt").write_text("".join(f"/partners/{slug}/\n" for slug in firms))
+    assert bool(directory_or_raise(root).published) == here

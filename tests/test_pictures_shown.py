@@ -95,11 +95,11 @@ def test_without_scripts_each_picture_is_a_link_to_the_large_one(scriptless: Pag
     expect(scriptless.locator("dialog")).to_be_hidden()
 
 
-@pytest.mark.parametrize("width, height", [(390, 844), (1440, 900)])
+@pytest.mark.parametrize("width, height, dots", [(390, 844, 1), (390, 844, 2), (390, 844, 3), (1440, 900, 1)])
 def test_the_first_view_of_a_profile_is_light_and_nothing_jumps(
-    browser: Browser, site: Site, width: int, height: int
+    browser: Browser, site: Site, width: int, height: int, dots: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": height})
+    context = browser.new_context(viewport={"width": width, "height": height}, device_scale_factor=dots)
     page = context.new_page()
     page.add_init_script(MOVED)
     bodies: list[bytes] = []

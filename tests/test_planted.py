@@ -4,6 +4,7 @@ A row names what must hold and how the rule behind it is broken: it is true as t
 rules of the workflows are broken in `test_workflows`.
 """
 
+import contextlib
 import csv
 import dataclasses
 import io
@@ -11,11 +12,14 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import jinja2
 import pytest
@@ -23,17 +27,20 @@ from lxml import etree
 from lxml import html as lxml_html
 from markupsafe import Markup
 
-from better_fit import addresses, plugin, speech
+from better_fit import addresses, cache, plugin, speech
 from better_fit.cache import Cache
 from better_fit.ci import markdown as summary
+from better_fit.ci import size
+from better_fit.model import Contact
 from better_fit.problems import BetterFitError, Fault, Problem
-from better_fit.reading import files, load, page_files, record, report, rules
+from better_fit.reading import changes, files, load, page_files, record, report, rules
 from better_fit.reading.page_files import list_page_files
 from better_fit.reading.parse import read_directory
-from better_fit.site import feed, machines, redrawn, render, richtext, spreadsheet, views
+from better_fit.site import feed, machines, mail, redrawn, render, richtext, spreadsheet, views
 from better_fit.site.pages import Pages
 from better_fit.site.render import Renderer, json_in_html
 from better_fit.site.settings import site_of
+from tests import node_scripts
 from tests.conftest import ROOT
 from tests.matrix import CONFIRMED, URL, WORK, Matrix
 
@@ -240,7 +247,158 @@ def shown_text_is_short_and_visible(_: Path) -> bool:
     return len(report.show("x" * 500)) <= 80 and "\x1b" not in report.show("\x1b[31m")
 
 
+def tags_are_refused(_: Path) -> bool:
+    return bool(load.load(b"a: !!python/name:os.system x\n").findings)
+
+
+def telephone_links_hold_a_number(_: Path) -> bool:
+    return views.contact(Contact(None, "+1 303;ext=5*#06#", None, None)).tel == "+1303506"
+
+
+def mail_addresses_are_masked(_: Path) -> bool:
+    return "fern@firm.example" not in mail.masked('<a href="mailto:fern@firm.example">fern@firm.example</a>')
+
+
+def damaged_values_are_made_anew(folder: Path) -> bool:
+    (folder / "kept").unlink(missing_ok=True)
+    kept = Cache(folder / "kept")
+    kept.put("words", "a", b"whole")
+    kept.save(whole=False)
+    kept.close()
+    with contextlib.closing(sqlite3.connect(folder / "kept")) as store, store:
+        store.execute("UPDATE kept SET value = CAST(substr(value, 1, length(value) - 1) || '!' AS BLOB)")
+    kept = Cache(folder / "kept")
+    try:
+        return kept.find("words", "a") is None
+    finally:
+        kept.close()
+
+
+def pictures_of_work_are_drawn_anew(folder: Path) -> bool:
+    sent = WORK + b"sent along"
+    file = folder / "partners/pictures/firm-0/work.png"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(sent)
+    directory = _matrix().directory
+    firm = directory.partners["firm-0"]
+    picture = dataclasses.replace(firm.pictures[0], digest=sha256(sent).hexdigest())
+    alone = {"firm-0": dataclasses.replace(firm, pictures=(picture,))}
+    directory = dataclasses.replace(directory, partners=alone, folder=folder / "partners")
+    return not any(b"sent along" in drawn for _, drawn in redrawn.of_work(directory, Cache(None)))
+
+
+def _refusals(*changed: tuple[str, int, int, str, str], size_of_each: int = 1, content: bytes = b"a") -> bool:
+    git = SimpleNamespace(
+        sizes=lambda blobs: dict.fromkeys(blobs, size_of_each), contents=lambda blobs: dict.fromkeys(blobs, content)
+    )
+    return bool(size.refusals(git, changed))  # type: ignore[arg-type]
+
+
+def kinds_of_files_in_a_pull_request_are_held(_: Path) -> bool:
+    odd = [("a.yml", 0, mode, "", "b") for mode in (0o120000, 0o160000, 0o100755)]
+    return all(_refusals(each) for each in (*odd, ("a\n::error::b.yml", 0, 0o100644, "", "b")))
+
+
+def pull_requests_are_of_a_size_to_be_read(_: Path) -> bool:
+    return _refusals(*((f"{n}.yml", 0, 0o100644, "", f"b{n}") for n in range(301)))
+
+
+def files_in_a_pull_request_are_of_a_size_to_be_read(_: Path) -> bool:
+    return _refusals(("a.yml", 0, 0o100644, "", "b"), size_of_each=1024 * 1024 + 1)
+
+
+def no_binary_file_comes_in(_: Path) -> bool:
+    return _refusals(("a.yml", 0, 0o100644, "", "b"), content=b"\0")
+
+
+def what_may_run_is_a_change_of_code(_: Path) -> bool:
+    return all(
+        size.kind([path]) == "code" for path in ("directory/pages/js/site.js", "mkdocs.yml", "directory/theme/a.html")
+    )
+
+
+def what_may_mislead_is_shown(_: Path) -> bool:
+    before = b"name: Fern\nwebsite: https://fern.example\ncontact: {email: a@fern.example}\naliases: [moss]\n"
+    after = b"name: Fern\nwebsite: https://evil.example\ncontact: {email: a@evil.example}\nsuccessor: evil\n"
+    shown = {part.what for part in changes.file_change("partners/fern.yml", before, after).differences}
+    return shown >= {"website", "contact.email", "successor"} and any(what.startswith("aliases") for what in shown)
+
+
+#: What is changed in a copy of the scripts: a path below their folder → the text there, and another in its place.
+EDITS: dict[str, tuple[str, str]] = {}
+
+
+def _of_script(folder: Path, path: str, script: str, argument: object = None, ready: str = "null") -> Any:
+    """What a function of JavaScript gives that knows a script as `it`. `ready` is evaluated before that is loaded."""
+    copy = folder / "js"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(node_scripts.SCRIPTS, copy)
+    for name, (there, instead) in EDITS.items():
+        text = (copy / name).read_text()
+        assert text.count(there) == 1, f"{name} has changed, and the defect with it"
+        (copy / name).write_text(text.replace(there, instead))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(node_scripts, "SCRIPTS", copy)
+        with node_scripts.node_scripts({}) as scripts:
+            scripts.evaluate(ready)
+            scripts.know({"it": path})
+            return scripts.evaluate(script, argument)
+
+
+def messages_go_to_one_recipient(folder: Path) -> bool:
+    hostile = ["a@b.example,c@d.example?bcc=e@f.example&cc=", "s&bcc=g@h.example", "b&bcc=i@j.example#\nx"]
+    link = _of_script(folder, "rule/message.js", "(parts) => it.mailto(...parts)", hostile)
+    to, _, rest = link.removeprefix("mailto:").partition("?")
+    return not set(to) & set(",?&") and [key for key, _ in parse_qsl(rest)] == ["subject", "body"] and "#" not in rest
+
+
+def what_is_put_into_a_message_is_text(folder: Path) -> bool:
+    script = "() => it.filled({ subject: 'x', lines: ['{client}'] }, { client: '{note}', note: 'told' }).body"
+    return bool(_of_script(folder, "rule/message.js", script) == "{note}")
+
+
+def moved_pages_lead_where_they_say(folder: Path) -> bool:
+    def led(target: str) -> object:
+        ready = """globalThis.led = [];
+          globalThis.location = Object.assign(new URL("https://a.example/sub/old/?q=1#https://evil.example/"),
+            { replace: (to) => led.push(to) });
+          globalThis.document = { querySelector: () => ({ getAttribute: () => TARGET }) };"""
+        ready = f"(() => {{ {ready.replace('TARGET', json.dumps(target))} }})()"
+        return _of_script(folder, "pages/moved.js", "() => led", ready=ready)
+
+    ours = led("../new/") == ["https://a.example/sub/new/?q=1#https://evil.example/"]
+    return ours and all(led(target) == [] for target in ("https://evil.example/", "//evil.example/", "javascript:x()"))
+
+
+def contact_cards_hold_each_value_in_its_place(folder: Path) -> bool:
+    hostile = "a\r\nEMAIL:e@evil.example\nEND:VCARD\x0bURL:x"
+    contact = {"email": hostile, "phone": hostile, "url": hostile}
+    card = {"name": hostile, "summary": hostile, "website": hostile, "contact": contact}
+    text = _of_script(folder, "rule/vcard.js", "([card, page]) => it.vcard(card, page, '')", [card, hostile])
+    lines = text.replace("\r\n ", "").splitlines()
+    return len(lines) == len(text.replace("\r\n ", "").split("\r\n")) - 1 == 13
+
+
+def texts_of_links_turn_nothing_round(folder: Path) -> bool:
+    script = """(link) => {
+      const nothing = new Map(), index = { facets: nothing, formerFacets: nothing, retired: nothing };
+      return it.decode(link, index).problems.map((problem) => problem.part).join();
+    }"""
+    return "\u202e" not in _of_script(folder, "rule/need.js", script, "#v=1&a\u202eb=c")
+
+
+def a_file_of_referrals_is_a_stranger_s(folder: Path) -> bool:
+    good = {"id": "a", "day": "2026-11-01", "note": "", "outcome": "waiting", "changed": "2026-11-01T10:00:00Z"}
+    told = {"format": "better-fit-referrals", "version": 1, "referrals": [{**good, "link": "javascript:x()"}]}
+    return bool(_of_script(folder, "rule/referrals.js", "(text) => it.read(text).list", json.dumps(told)) == [])
+
+
 Plant = Callable[[pytest.MonkeyPatch], None]
+
+
+def put_in_script(path: str, there: str, instead: str) -> Plant:
+    """Breaks a rule by putting another text in the place of one in a script."""
+    return lambda patch: patch.setitem(EDITS, path, (there, instead))
 
 
 def put(owner: object, name: str, value: object) -> Plant:
@@ -337,6 +495,45 @@ RULES = [
     Rule(annotations_are_one_command, put(report, "_data", _same)),
     Rule(summaries_call_nobody, put(summary, "plain", _same)),
     Rule(shown_text_is_short_and_visible, put(report, "show", _same)),
+    Rule(tags_are_refused, put(load._Builder, "marked", _same)),
+    Rule(telephone_links_hold_a_number, put(views, "re", SimpleNamespace(sub=lambda _, __, text: text))),
+    Rule(mail_addresses_are_masked, put(mail, "_NAME", re.compile("(?!)"))),
+    Rule(damaged_values_are_made_anew, put(cache, "_check", lambda *_: bytes(16))),
+    Rule(pictures_of_work_are_drawn_anew, put(redrawn, "encoded", lambda *_: WORK + b"sent along")),
+    Rule(kinds_of_files_in_a_pull_request_are_held, put(size, "_odd", lambda _: [])),
+    Rule(pull_requests_are_of_a_size_to_be_read, put(size, "MOST_FILES", 10**9)),
+    Rule(files_in_a_pull_request_are_of_a_size_to_be_read, put(size, "MOST_BYTES_OF_A_FILE", 10**9)),
+    Rule(no_binary_file_comes_in, put(size, "_may_be_binary", lambda _: True)),
+    Rule(what_may_run_is_a_change_of_code, put(page_files, "is_data", lambda _: True)),
+    Rule(what_may_mislead_is_shown, put(changes, "_TRUSTED", ("name", "contact", "aliases"))),
+    *(
+        Rule(messages_go_to_one_recipient, put_in_script("rule/message.js", *defect))
+        for defect in (
+            ('encodeURIComponent(email).replace("%40", "@")', "email"),
+            ("encodeURIComponent(subject)", "subject"),
+            ('encodeURIComponent(body.replace(/\\r?\\n/g, "\\r\\n"))', "body"),
+        )
+    ),
+    Rule(
+        what_is_put_into_a_message_is_text,
+        put_in_script(
+            "rule/message.js", "return texts[Math.min(i, texts.length - 1)]", "return told(texts[0], values)[0]"
+        ),
+    ),
+    *(
+        Rule(moved_pages_lead_where_they_say, put_in_script("pages/moved.js", *defect))
+        for defect in (
+            ("target.origin === location.origin && ", ""),
+            ('page.getAttribute("data-moved") ?? ""', "location.hash.slice(1)"),
+            (" + location.hash", ""),
+        )
+    ),
+    Rule(
+        contact_cards_hold_each_value_in_its_place,
+        put_in_script("rule/vcard.js", '.replace(/\\r\\n|\\n/g, "\\\\n").replace(UNFIT, "")', ""),
+    ),
+    Rule(texts_of_links_turn_nothing_round, put_in_script("rule/need.js", 'text.replace(UNSHOWN, "\\ufffd")', "text")),
+    Rule(a_file_of_referrals_is_a_stranger_s, put_in_script("rule/referrals.js", "if (!good) return null;", "")),
 ]
 
 

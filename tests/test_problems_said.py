@@ -15,7 +15,7 @@ from better_fit.model import Vocabulary
 from better_fit.reading.parse import read_vocabulary
 from better_fit.reading.rules import table
 from better_fit.reading.schema import profile_schema
-from better_fit.site.form import profile_fields
+from better_fit.site.form import _example, profile_fields
 from better_fit.speech import _entries, languages, speaking, speech
 from tests.node_scripts import node_scripts
 from tests.repository import CASES, GOOD, bare
@@ -24,6 +24,8 @@ from tests.test_rules import python
 
 ROOT = Path(__file__).parent.parent
 OTHERS = [language for language in languages() if language != "en"]
+#: Examples that are the same in every language.
+ALIKE = {"name", "contact-phone", "contact-person", "pictures-credit"}
 SURFACES = ["profile", "problems", "form"]
 BROKEN = {
     "acme": GOOD.replace("https://", "http://"),
@@ -95,10 +97,11 @@ def _paths(fields: list[dict[str, Any]], path: tuple[str, ...] = ()) -> Iterator
         yield from _paths(field.get("fields") or field.get("item", {}).get("fields") or [], here)
 
 
-def _titles(schema: dict[str, Any], before: str = "") -> Iterator[tuple[str, tuple[str, str]]]:
-    """Title and help of every field, the fields inside it too, as the schema has them."""
+def _titles(schema: dict[str, Any], before: str = "") -> Iterator[tuple[str, tuple[str, str, str]]]:
+    """Title, help and example of every field, the fields inside it too, as the schema has them."""
     for name, field in schema.get("properties", {}).items():
-        yield f"{before}{name}", (field.get("title", ""), field.get("description", ""))
+        said = field.get("title", ""), field.get("description", ""), _example((field.get("examples") or [None])[0])
+        yield f"{before}{name}", said
         yield from _titles(field.get("items", field), f"{before}{name}-")
 
 
@@ -108,12 +111,14 @@ def test_every_field_of_a_profile_has_a_title_and_help_and_english_says_what_the
     paths = set(_paths(profile_fields(vocabulary))) - set(vocabulary.facets)
     assert {name.removeprefix("field-") for name in _entries("en", "fields")} == paths | {"facet"}
     said = dict(_titles(profile_schema(vocabulary)))
-    title, help_ = said["recommends-for"]  # the form shows its terms there
-    said["recommends-for"] = (title, help_.replace(f" ({vocabulary.primary.label.lower()})", ""))
+    title, help_, _ = said["recommends-for"]  # the form shows its terms there
+    said["recommends-for"] = (title, help_.replace(f" ({vocabulary.primary.label.lower()})", ""), "")
     assert said.keys() == paths | vocabulary.facets.keys()
     for name in paths:
         spoken = speech("en").parts(f"field-{name}")
-        assert (spoken[""], spoken["help"]) == said[name], name
+        assert (spoken[""], spoken["help"]) == said[name][:2], name
+        sentence = said[name][2] if " " in said[name][2] and name not in ALIKE else None
+        assert spoken.get("example") == sentence, name
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -229,6 +229,7 @@ def small_base(folder: Path) -> Path:
 
 
 @pytest.mark.fault("S2")
+@pytest.mark.usefixtures("builds")
 def test_the_site_is_made_of_their_data_and_our_code(head: Path, tmp_path: Path) -> None:
     (head / "mkdocs.yml").write_text("hooks: [evil.py]\n")
     (head / "directory" / "theme").mkdir()

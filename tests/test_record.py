@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from datetime import date
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,7 @@ from better_fit.site.page import Page, Site
 from better_fit.site.pages import Pages
 from better_fit.upkeep import firms, terms
 from better_fit.upkeep.online import record
-from tests.conftest import ROOT
+from tests.conftest import ROOT, serving
 from tests.repository import commit, git
 
 DAY = date(2026, 11, 1)
@@ -498,10 +497,8 @@ def online(tmp_path: Path) -> Iterator[tuple[str, dict[str, tuple[int, bytes]]]]
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/sub", answers
-    server.shutdown()
+    with serving(Handler) as server:
+        yield f"{server}/sub", answers
 
 
 def public(root: Path) -> frozenset[str]:

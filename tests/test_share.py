@@ -2,11 +2,13 @@
 
 import io
 import re
+import zlib
+from typing import Any
 
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.conftest import SUB_PATH, Site
 
@@ -17,6 +19,8 @@ SHAREABLE = [
     "match/specialty/living-walls/",
     "situations/only-advice/",
 ]
+#: Nothing can be pointed at there without being touched.
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 SHARE = "navigator.share = (what) => { window.shared = what; return Promise.resolve(); }"
 
 
@@ -135,7 +139,8 @@ def read_back(page: Page, picture: Locator, scale: int = 1) -> str:
 
 
 @pytest.mark.parametrize("address", SHAREABLE)
-def test_a_code_is_drawn_when_somebody_asks_for_it(page: Page, site: Site, address: str) -> None:
+def test_on_a_phone_a_code_is_drawn_when_somebody_asks_for_it(browser: Browser, site: Site, address: str) -> None:
+    page = browser.new_page(**PHONE)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.add_init_script(f"localStorage.setItem('better-fit.firm {SUB_PATH}', 'greenline')")
@@ -147,6 +152,7 @@ def test_a_code_is_drawn_when_somebody_asks_for_it(page: Page, site: Site, addre
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         assert read_back(page, picture) == f"{CANONICAL}{address}#from=greenline"
     assert all(url.startswith(site.url) for url in asked)
+    page.close()
 
 
 def test_a_link_as_long_as_links_may_be_is_read_back(page: Page, site: Site) -> None:
@@ -207,14 +213,23 @@ def test_a_page_on_paper_has_its_code_and_no_furniture(page: Page, site: Site, a
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)"
 
 
-@pytest.mark.parametrize("sign", ["document.documentElement.dispatchEvent(new Event('mouseleave'))", "key"])
-def test_whoever_reaches_for_the_printer_gets_the_code_on_paper(page: Page, site: Site, sign: str) -> None:
+def test_a_pdf_that_is_made_without_a_key_or_a_pointer_has_the_code(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}partners/aspen-hall/", wait_until="networkidle")
+    path = page.locator(".share .qr path").get_attribute("d") or ""
+    drawn = [zlib.decompress(part) for part in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", page.pdf(), re.DOTALL)
+             if part.startswith(b"x\x9c")]  # fmt: skip
+    assert max(content.count(b" l\n") for content in drawn) >= path.count("M") > 100
+
+
+@pytest.mark.parametrize("sign", ["blur", "beforeprint"])
+def test_whoever_reaches_for_the_printer_on_a_phone_gets_the_code_on_paper(
+    browser: Browser, site: Site, sign: str
+) -> None:
+    page = browser.new_page(**PHONE)
     page.goto(f"{site.url}partners/canopy-and-co/", wait_until="networkidle")
-    if sign == "key":
-        page.keyboard.down("Control")
-    else:
-        page.evaluate(sign)
+    page.evaluate(f"dispatchEvent(new Event('{sign}'))")
     page.locator(".share .qr svg").wait_for(state="attached")
+    page.close()
 
 
 def test_without_scripts_paper_has_the_address_in_words(scriptless: Page, site: Site) -> None:

@@ -116,6 +116,14 @@ def test_the_small_directory_says_what_somebody_has_read_and_found_right(languag
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_link_no_longer_means_is_said_with_the_words_of_the_vocabulary(language: str, scripts: Scripts) -> None:
+    table = json.loads(json.dumps(words.words_data(vocabulary(language))))
+    unclear = {"kind": "term", "says": "link-term", "part": "gone", "facet": "delivery"}
+    said = scripts.evaluate("([table, unclear]) => words.problem(words.load(table), unclear)", [table, unclear])
+    assert vocabulary(language).facets["delivery"].label in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_browser_says_the_same(language: str, scripts: Scripts) -> None:
     table = json.loads(json.dumps(words.words_data(vocabulary(language))))
     scripts.evaluate("(table) => { globalThis.table = words.load(table); }", table)

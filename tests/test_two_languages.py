@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import http.server
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -27,8 +26,9 @@ from better_fit.reading.source_file import SourceFile
 from better_fit.reading.vocabulary import parse_vocabulary
 from better_fit.rehearsal import rehearse, settings_of
 from better_fit.site.pages import Pages
-from tests.conftest import mkdocs
+from tests.conftest import serving
 from tests.languages import _file, vocabulary
+from tests.preloaded import mkdocs
 
 URL = "https://better-fit.example/"
 SETTINGS = f"""site_name: Better Fit
@@ -80,7 +80,7 @@ def two_languages(path: Path) -> Path:
             f"name: {slug.capitalize()}\nsummary: We plant at {slug}.\nwebsite: https://{slug}.example/\n"
             f"contact: {{email: hello@{slug}.example}}\nservices: [{services}]\ndelivery: [{delivery}]\n"
             f"style: [{style}]\narea: [{area}]\nbest_for: [Whoever stays.]\n"
-            + ("aliases: [birch-trees]\n" if slug == "birch" else "")
+            + {"birch": "aliases: [birch-trees]\n", "cedar": "written_in: de-AT\n"}.get(slug, "")
         )
     for name, text in texts.items():
         (path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -89,7 +89,7 @@ def two_languages(path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demonstration(tmp_path_factory: pytest.TempPathFactory, builds: None) -> Path:
     """The directory, with its site."""
     project = two_languages(tmp_path_factory.mktemp("two") / "project")
     built = mkdocs(project, "build", "--strict")
@@ -122,12 +122,8 @@ class _Host(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def url(demonstration: Path) -> Iterator[str]:
     """Where the site is served."""
-    handler = functools.partial(_Host, directory=str(demonstration / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(functools.partial(_Host, directory=str(demonstration / "site"))) as server:
+        yield f"{server}/"
 
 
 def alternates(page: lxml_html.HtmlElement) -> dict[str, str]:
@@ -194,11 +190,18 @@ def test_links_lead_somewhere_and_stay_in_their_language_where_there_is_a_page(
     assert "about/" in left
 
 
-def test_words_of_firms_are_marked_with_the_main_language(pages: dict[str, lxml_html.HtmlElement]) -> None:
-    (said,) = pages["de/partners/birch/"].xpath("//main/descendant::p[contains(@class, 'lead')][@dir='auto']")
-    assert (said.text, said.get("lang")) == ("We plant at birch.", "en")
-    (said,) = pages["partners/birch/"].xpath("//main/descendant::p[contains(@class, 'lead')][@dir='auto']")
-    assert said.get("lang") is None
+@pytest.mark.parametrize(("start", "birch", "cedar"), [("", None, "de-AT"), ("de/", "en", None)])
+def test_words_of_firms_are_marked_with_the_main_language_or_the_one_that_they_name(
+    pages: dict[str, lxml_html.HtmlElement], start: str, birch: str | None, cedar: str | None
+) -> None:
+    for slug, language in (("birch", birch), ("cedar", cedar)):
+        own = "//article/descendant::*[@dir='auto'][not(ancestor::li[@data-firm])]"
+        said = pages[f"{start}partners/{slug}/"].xpath(own)
+        assert said[0].text == f"We plant at {slug}."
+        assert {one.get("lang") for one in said} == {language}
+        (listed,) = pages[f"{start}partners/"].xpath(f"//li[@data-firm='{slug}']/p[@dir='auto']")
+        assert listed.get("lang") == language
+    assert '"knowsLanguage":"de-AT"' in lxml_html.tostring(pages[f"{start}partners/cedar/"]).decode()
 
 
 def test_the_switch_keeps_what_follows_the_hash_and_the_order_of_firms(page: Page, url: str) -> None:
@@ -212,9 +215,14 @@ def test_the_switch_keeps_what_follows_the_hash_and_the_order_of_firms(page: Pag
     assert cards.all_text_contents() == english
     assert len(english) > 1
     assert page.locator("[data-results] .card-name a").first.get_attribute("href").startswith(f"{url}de/partners/")
-    assert page.locator("[data-results] .card-summary").first.get_attribute("lang") == "en"
+    summaries, told = page.locator("[data-results] .card-summary"), "items => items.map((p) => [p.textContent, p.lang])"
+    birch, cedar, hartwell = (f"We plant at {slug}." for slug in ("birch", "cedar", "hartwell"))
+    expect(summaries.last).not_to_be_empty()
+    assert dict(summaries.evaluate_all(told)) == {birch: "en", cedar: "", hartwell: "en"}
     page.get_by_role("link", name="English").click()
     expect(page).to_have_url(f"{url}find/{NEED}")
+    expect(summaries.last).not_to_be_empty()
+    assert dict(summaries.evaluate_all(told)) == {birch: "", cedar: "de-AT", hartwell: ""}
 
 
 def test_without_scripts_the_switch_is_a_link_to_the_same_page(scriptless: Page, url: str) -> None:
@@ -329,7 +337,9 @@ def test_a_verb_that_no_sentence_says_is_told_on_its_line(main: str, verb: str, 
     assert of_verbs == [("unsaid", "review", 6)] * told
 
 
-@pytest.mark.parametrize("also_in", ["[tlh]", "[en]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"])
+@pytest.mark.parametrize(
+    "also_in", ["[tlh]", "[en]", "[de, de]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"]
+)
 def test_a_setting_that_names_no_other_language_is_told_on_its_line(tmp_path: Path, also_in: str) -> None:
     root = two_languages(tmp_path)
     text = re.sub(r"also_in: .*", f"also_in: {also_in}", (root / "mkdocs.yml").read_text())

@@ -175,7 +175,7 @@ def test_make_docs_brings_the_table_of_fields_up_to_date(installed: Path) -> Non
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def small(tmp_path_factory: pytest.TempPathFactory, builds: None) -> Path:
     """A directory of two firms with the engine beside it, in which the walk of the page was taken."""
     project = tmp_path_factory.mktemp("page") / "project"
     made = run(ROOT, "better_fit", "init", str(project), "--name", "Better Fit", "--url", HOME, "--home", "Firm")

@@ -14,7 +14,7 @@ ANY = "any"
 _TOGETHER = 5
 #: A value with more signs and words between than this is a text.
 _MOST = 100
-_LISTS = re.compile(r"[\n;|•·●▪‣∙]+")
+LISTS = re.compile(r"[\n;|•·●▪‣∙]+")
 _COMMAS = re.compile(r"([,、،]+)(?![^()]*\))")
 
 
@@ -27,7 +27,7 @@ def parts(text: str, known: Callable[[str], bool]) -> Iterator[str]:
     if known(text):
         yield text.strip()
         return
-    for listed in _LISTS.split(text):
+    for listed in LISTS.split(text):
         listed = re.sub(r"^\s*[-*–]\s+", "", listed).strip()
         if listed and known(listed):
             yield listed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from ..problems import BetterFitError, Fault, say
 from ..reading import files
 from ..reading.load import load
 from ..reading.notation import host_of
+from ..reading.profile import MOST_PICTURES
 from ..reading.review import skeleton
 from ..reading.text import quote, show
 from ..reading.write import dump
@@ -139,18 +141,18 @@ class Intake:
                 self._slugs.setdefault(str(alias), holder)
 
     def _pictures(self, filled: Filled) -> Pictures:
-        """The picture that a row names, under the name that its copy gets; a fault of the row where it can't be had."""
-        if not filled.picture:
-            return {}
-        path = self._beside / filled.picture
-        try:
-            if not path.resolve().is_relative_to(self._beside.resolve()) or not path.is_file():
-                raise say("missing-picture", it=quote(filled.picture), folder=show(str(self._beside)))
-            return {filled.profile["pictures"][0]["file"]: read_picture(path)}
-        except (Fault, OSError, ValueError) as error:
-            fault = error if isinstance(error, Fault) else say("unreadable-file", reason=show(str(error)))
-            filled.faults.append(RowFault("", filled.picture, fault))
-            return {}
+        """The pictures that a row names, by the names of their copies; a fault of the row where one can't be had."""
+        pictures: dict[str, bytes] = {}
+        for name, named in islice(filled.pictures.items(), MOST_PICTURES):
+            path = self._beside / named
+            try:
+                if not path.resolve().is_relative_to(self._beside.resolve()) or not path.is_file():
+                    raise say("missing-picture", it=quote(named), folder=show(str(self._beside)))
+                pictures[name] = read_picture(path)
+            except (Fault, OSError, ValueError) as error:
+                fault = error if isinstance(error, Fault) else say("unreadable-file", reason=show(str(error)))
+                filled.faults.append(RowFault("", named, fault))
+        return pictures
 
     def _place(self, row: Row, filled: Filled, pictures: Pictures, outcome: Outcome) -> None:
         """Find the row's file; write it, if it is new and that is wanted."""

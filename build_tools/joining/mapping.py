@@ -143,7 +143,9 @@ def targets(vocabulary: Vocabulary) -> dict[str, Target]:
         if name not in _LEFT_OUT:
             many = str(info.annotation).startswith("list[")
             by_name[name] = Target(name, (name,), info.is_required(), many, facet)
-        by_name |= {part: Target(part, path) for part, path in _PARTS.items() if path[0] == name}
+        by_name |= {
+            part: Target(part, path, many=name == "pictures") for part, path in _PARTS.items() if path[0] == name
+        }
     return by_name
 
 

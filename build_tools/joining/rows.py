@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from ..reading.source_file import explain
 from ..reading.text import quote
 from ..site.spreadsheet import unguarded, unspelled
 from .amounts import currency_in, date_in, range_in, sum_in
-from .cells import ANY, parts
+from .cells import ANY, LISTS, parts
 from .csv_file import Row
 from .headings import LEVELS, period_of
 from .mapping import Decision, RawMapping, Source, Target, targets
@@ -95,7 +96,8 @@ class Filled:
     faults: list[RowFault] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
-    picture: str = ""  # the file that its picture is copied from, as the sheet names it
+    #: The name of each picture's copy → the file that it is made from, as the sheet names it.
+    pictures: dict[str, str] = field(default_factory=dict)
 
 
 class Filler:
@@ -151,7 +153,7 @@ class Filler:
         if isinstance(told, str) and " ".join(told.split()) == filled.profile.get("summary"):
             del filled.profile["description"]  # the summary says all of it
         _settle_budget(filled.profile)
-        _settle_picture(filled)
+        _settle_pictures(filled)
         self._check(filled, read)
         return filled
 
@@ -348,12 +350,15 @@ class Filler:
         return list(dict.fromkeys(read))
 
 
-def _settle_picture(filled: Filled) -> None:
-    """A row's picture as a list of one, under the name that its copy gets; none where the row names no file."""
-    picture = filled.profile.pop("pictures", {})
-    filled.picture = picture.get("file", "")
-    if filled.picture:
-        filled.profile["pictures"] = [picture | {"file": name_of(Path(filled.picture))}]
+def _settle_pictures(filled: Filled) -> None:
+    """A row's pictures, each with what it shows, under the names that their copies get; none where it names no file."""
+    told = filled.profile.pop("pictures", {})
+    for path in filter(None, told.get("file", ())):
+        filled.pictures[name_of(Path(path), filled.pictures)] = path
+    if filled.pictures:
+        # What has no partner is missing, and reported as that.
+        entries = [{"file": file, "alt": alt} for file, alt in zip_longest(filled.pictures, told.get("alt", ()))]
+        filled.profile["pictures"] = [{key: text for key, text in entry.items() if text} for entry in entries]
 
 
 def _missing(name: str) -> Fault:
@@ -424,7 +429,7 @@ def _settle_budget(profile: dict[str, Any]) -> None:
 
 
 def _split(value: str, sign: str | None) -> Iterator[str]:
-    yield from value.split(sign) if sign else (value,)
+    yield from LISTS.split(value) if sign == ANY else value.split(sign) if sign else (value,)
 
 
 def shorten(text: str) -> str:

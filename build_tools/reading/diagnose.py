@@ -14,6 +14,7 @@ _ITEM = re.compile(r"^(\s*(?:- +)+)(.*)$")
 _HYPHEN = re.compile(r"^\s*-([^\s-].*)$")
 #: A field in braces whose text holds a colon, and what ends a value that is spread over lines: the next field.
 _PAIR_INSIDE = re.compile(r"([A-Za-z_][\w-]*): ([^,{}\[\]\"']*: [^,{}\[\]\"']*)")
+_ASKED_INSIDE = re.compile(r"[^\s,:{}\[\]][^,:{}\[\]]*\?")
 _NEXT_FIELD = re.compile(r"^[A-Za-z]", re.MULTILINE)
 _CLOSE = {"[": "]", "{": "}"}
 
@@ -75,6 +76,8 @@ def _in_brackets(rows: list[str], here: str, first: int, column: int, problem: s
         return replace(say("yaml-syntax_bracket", **marks), line=first, column=column)
     if "got ':'" in problem and (pair := _PAIR_INSIDE.search(here)):
         return say("yaml-syntax_inside", fixed=show(f'{pair[1]}: "{pair[2].strip()}"'))
+    if "got '?'" in problem and (asked := _ASKED_INSIDE.search(here)):  # the parser takes it for a sign of its own
+        return say("yaml-syntax_quotes", fixed=show(f'"{asked[0]}"'))
     return say("yaml-syntax_comma", **marks)
 
 

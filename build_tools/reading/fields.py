@@ -14,7 +14,7 @@ from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_functi
 from ..problems import say
 from .files import SLUG_LIMIT
 from .notation import CURRENCIES, check_alphabets
-from .rules import NEEDED, bounds, judge
+from .rules import LANGUAGE, NEEDED, bounds, judge
 from .text import quote
 
 _T = TypeVar("_T")
@@ -49,6 +49,7 @@ ALT_PATTERN = (
     rf"(?![A-Za-z0-9]+([_\-][A-Za-z0-9]+)+$){LINE_PATTERN[1:]}"
 )
 PICTURE_PATTERN = r"^[a-z0-9]+([_\-][a-z0-9]+)*\.(jpe?g|png|webp|avif)$"
+LANGUAGE_PATTERN = f"^(?:{LANGUAGE})$"
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
@@ -95,6 +96,9 @@ Url = Annotated[
 ]
 Mail = Annotated[str, checked("email"), WithJsonSchema({"type": "string", "maxLength": 120, "pattern": MAIL_PATTERN})]
 Phone = Annotated[str, checked("phone"), WithJsonSchema({"type": "string", "maxLength": 40, "pattern": PHONE_PATTERN})]
+Language = Annotated[
+    str, checked("language"), WithJsonSchema({"type": "string", "maxLength": 12, "pattern": LANGUAGE_PATTERN})
+]
 Currency = Annotated[str, checked("currency"), WithJsonSchema({"type": "string", "enum": sorted(CURRENCIES)})]
 
 

@@ -29,6 +29,7 @@ from .fields import (
     Currency,
     Day,
     Label,
+    Language,
     Line160,
     Line200,
     Line300,
@@ -225,6 +226,12 @@ class RawProfile(_Part):
     not_for: list[Line160] = _sentences("Not for", "Up to six sentences: who is better served elsewhere.", NOT_FOR, 6)
     description: Markdown = _field(
         "Description", "Your own words, in Markdown: paragraphs, lists, emphasis and links.", DESCRIPTION, default=""
+    )
+    written_in: Language | None = _field(
+        "Written in",
+        "The language of what you write here, if it isn't the directory's: its tag (BCP 47).",
+        "ar",
+        default=None,
     )
     expects: RawExpects | None = _field(
         "What to have ready",

@@ -33,6 +33,7 @@ from ..reading.page_text import led_home
 from ..reading.parse import directory_or_raise
 from ..speech import Speech, speech
 from . import publish
+from .framework import needed
 from .from_disk import classic, opening, scripts_of_data
 from .indexed import indexed
 from .look import COLOURED, dressed, look_of
@@ -216,6 +217,12 @@ class Build:
         and as scripts that a page without a server can load."""
         coloured = {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
         return coloured | (classic(engine.theme_files(self._root, "js")) if self._site.from_disk else {})
+
+    def framework(self, sheet: str) -> str:
+        """What is published of Material's style sheet; all of it where an owner's layout may ask for more."""
+        if any(next(theme.rglob("*.html"), None) for theme in engine.themes(self._root)[:-1]):
+            return sheet
+        return self._cache.text(f"framework {code()}", sheet, lambda: needed(sheet))
 
     def written(self, path: str, html: str) -> str:
         """A written page's own HTML, with the firms that meet its need in it."""

@@ -20,7 +20,8 @@ FRAME = "bf-site"
 #: What stands before a written page: between it and the end of its frame is what the generator made of the text.
 OPENS = "bf-opens"
 _PARTS = ("before", "after", "marker", "placeholder", "first-letter", "file-selector-button", "backdrop")
-_RULES = {"media", "supports", "container", "layer", "scope"}
+#: What holds rules in itself.
+RULES = {"media", "supports", "container", "layer", "scope"}
 _OURS = ":not(#_#_#_#_)"
 _TAKEN_BACK = ":not(#_#_#_)"
 #: Their attributes (`width`, `fill`) are declarations of the page, which would be taken back as well.
@@ -57,15 +58,15 @@ def _rules(nodes: Iterable[Node]) -> str:
 
 def _rule(node: Node) -> str:
     if isinstance(node, QualifiedRule):
-        selectors = ", ".join(_heavier(selector) for selector in _selectors(node.prelude))
-        return f"{selectors} {{{tinycss2.serialize(node.content)}}}"
-    if isinstance(node, AtRule) and node.lower_at_keyword in _RULES and node.content is not None:
+        written = ", ".join(_heavier(selector) for selector in selectors(node.prelude))
+        return f"{written} {{{tinycss2.serialize(node.content)}}}"
+    if isinstance(node, AtRule) and node.lower_at_keyword in RULES and node.content is not None:
         inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
         return f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}{{\n{_rules(inner)}}}"
     return str(node.serialize())
 
 
-def _selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:
+def selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:
     """The selectors of a list, cut at the commas that are not in brackets."""
     selector: list[Node] = []
     for node in prelude:

@@ -52,6 +52,7 @@ _CHECKS = {
     fields.MAIL_PATTERN: ("email", "email"),
     fields.PHONE_PATTERN: ("phone", "tel"),
     fields.DATE_PATTERN: ("day", "date"),
+    fields.LANGUAGE_PATTERN: ("language", "text"),
     fields.SLUG_PATTERN: ("slug", "text"),
     fields.ALT_PATTERN: ("alt", "text"),
     fields.PICTURE_PATTERN: ("picture", "text"),
@@ -213,28 +214,26 @@ def _field(
     name: str, schema: Mapping[str, Any], required: bool, path: tuple[str, ...], context: _Context
 ) -> dict[str, Any]:
     """One field: its words, and what it may hold."""
-    title, help_ = _words_of(path, context.vocabulary)
+    said = _words_of(path, context.vocabulary)
     field = {
         "name": name,
-        "title": title,
-        "help": help_,
+        "title": said[""],
+        "help": said["help"],
         "required": required,
         "line": example(context.model, path),
         "autofill": _AUTOFILL.get(".".join(path), "off"),
     }
     shown = (schema.get("examples") or [None])[0]
-    return field | _kind(schema, path, context) | {"example": _example(shown)}
+    return field | _kind(schema, path, context) | {"example": said.get("example") or _example(shown)}
 
 
-def _words_of(path: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, str]:
-    """A field's title and help in the site's language."""
+def _words_of(path: tuple[str, ...], vocabulary: Vocabulary) -> dict[str, str]:
+    """A field's title, help and, where it is a sentence, example in the site's language."""
     spoken, facet = speech(vocabulary.language), vocabulary.facet(path[0]) if len(path) == 1 else None
     if facet is not None:
-        said = spoken.parts("field-facet", label=facet.label, question=facet.question, most=MOST_TERMS)
-    else:
-        name = "-".join(path)
-        said = spoken.parts(f"field-{name}")
-    return said[""], said["help"]
+        return spoken.parts("field-facet", label=facet.label, question=facet.question, most=MOST_TERMS)
+    name = "-".join(path)
+    return spoken.parts(f"field-{name}")
 
 
 def _known(path: tuple[str, ...], model: Any) -> str:

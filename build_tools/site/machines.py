@@ -85,7 +85,7 @@ def files(
         pictured.append("1" if partner.pictures else "0")
         written.append(_as_written(directory, partner.slug))
         if len(active) % CARDS_IN_A_FILE == 0 or len(active) == len(directory.active):
-            number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [card["summary"] for card in cards]
+            number, summaries = (len(active) - 1) // CARDS_IN_A_FILE, [_summary(card) for card in cards]
             yield addresses.cards(number), to_json({"stamp": stamp, "cards": cards})
             yield addresses.cards_summaries(number), to_json({"stamp": stamp, "summaries": summaries})
             yield addresses.cards_files(number), to_json({"stamp": stamp, "files": written})
@@ -214,6 +214,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return list(value) if isinstance(value, tuple) else value
+
+
+def _summary(card: Mapping[str, Any]) -> str | list[str]:
+    """A firm's summary, with its language where the firm says it."""
+    return [card["summary"], card["written_in"]] if "written_in" in card else str(card["summary"])
 
 
 def _gone(directory: Directory) -> dict[str, str]:

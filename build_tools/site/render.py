@@ -33,7 +33,7 @@ from .look import Palettes, palettes
 from .modules import imports
 from .page import Page, Site
 from .richtext import to_html
-from .views import FirmView, Link, PlaceView
+from .views import FirmView, Link, PlaceView, own_language
 
 #: Stands for the way back to the site's start. A control character: no checked text holds one.
 ROOT = "\x02"
@@ -172,9 +172,14 @@ class Renderer:
         self._environment.globals.update(site_name=site.name, site_url=site.url, badge_of=self._badge)
         self._environment.globals.update(language=self._speech.language, direction=self._speech.direction)
         self._environment.filters["as_text"] = _as_text
-        # What firms wrote is in the site's main language, as far as anybody knows.
-        foreign = f' lang="{escape(languages[0].language)}"' if site.start else ""
-        self._environment.globals.update(theirs=Markup(foreign))
+        main = languages[0].language if site.start else ""
+
+        def theirs(written_in: str | None) -> Markup:
+            """Marks what a firm wrote where the page speaks another language: the site's main one, unless it says."""
+            language = own_language(written_in, site.language) if written_in else main
+            return Markup(' lang="{}"').format(language) if language else Markup("")
+
+        self._environment.globals.update(theirs=theirs)
         self._templates: dict[str, jinja2.Template] = {}
         self._imports = imports(engine.theme_files(root, "js"))
 

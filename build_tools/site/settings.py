@@ -74,14 +74,19 @@ def _others(also_in: object, main: str) -> dict[str, dict[str, str]]:
     Raises:
         BetterFitError: it is no list of languages that there are catalogues for.
     """
-    named = {str(key): None for key in also_in} if isinstance(also_in, list) else also_in or {}
+    if isinstance(also_in, dict):
+        named = list(also_in.items())
+    else:
+        named = [(key, None) for key in (also_in if isinstance(also_in, list) else [also_in] if also_in else [])]
     known = [language for language in languages() if language != plain_language(main)]
     others: dict[str, dict[str, str]] = {}
-    for language, told in named.items() if isinstance(named, dict) else [(named, None)]:
+    for language, told in named:
         said = {} if told is None else told
         fault = None
         if language not in known:
             fault = say("settings_also-in", it=quote(str(language)), known=", ".join(known), example=known[0])
+        elif language in others:
+            fault = say("said-twice", it=quote(str(language)))
         elif not isinstance(said, dict):
             fault = say("settings_also-in-said", it=quote(str(said)))
         elif odd := [key for key, text in said.items() if key not in _SAID or not isinstance(text, str)]:

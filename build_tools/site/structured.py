@@ -43,6 +43,7 @@ def firm(partner: Partner, vocabulary: Vocabulary, site_url: str) -> Mapping[str
             else None,
             "areaServed": areas,
             "knowsAbout": known,
+            "knowsLanguage": partner.written_in,
             "image": [_image(partner, picture, site_url) for picture in partner.pictures] if site_url else None,
         }
     )

@@ -76,6 +76,7 @@ class FirmView(Marked):
     slug: str
     name: str
     summary: str
+    written_in: str | None
     website: str
     href: str
     facets: tuple[FacetView, ...]
@@ -106,6 +107,7 @@ class QuoteView(NamedTuple):
     basis: str
     for_: str
     fee: str
+    written_in: str | None  # by the firm that recommends
     firm: FirmView | None = None
     contrasts: tuple[tuple[str, str, str], ...] = ()
 
@@ -234,6 +236,7 @@ class Views:
             words.basis(recommendation, self.directory.vocabulary),
             self._praised(recommendation.for_),
             (recommendation.fee or "").rstrip("."),
+            (by or partner).written_in,
             firm if by else None,
             tuple(c.parts for c in self._between(partner, by, 2)) if by else (),
         )
@@ -274,6 +277,7 @@ class Views:
             slug=partner.slug,
             name=partner.name,
             summary=partner.summary,
+            written_in=partner.written_in,
             website=outward(partner.website),
             href=addresses.partner(partner.slug),
             facets=tuple(facets),

@@ -53,8 +53,8 @@ TARGETS = {
         ("reading/load.py", "reading/decode.py", "reading/nodes.py", "reading/places.py", "reading/parse.py"),
         ("test_load", "test_parse", "test_yaml_suite"),
     ),
-    "needs": Target(("model.py",), ("test_match", "test_links"), ("Asked", "Money", "Need")),
+    "needs": Target(("model.py",), ("test_need", "test_match", "test_links"), ("Asked", "Money", "Need")),
     "links": Target(("addresses.py",), ("test_links",), ("link", "in_html")),
-    "need": Target(("reading/need.py",), ("test_match", "test_links")),
+    "need": Target(("reading/need.py",), ("test_need", "test_match", "test_links")),
     "links in the browser": Target(("theme/js/rule/need.js",), ("test_links",)),
 }

@@ -17,8 +17,8 @@ frame-network = من يوصي بمن
 frame-needs = كل ما يُطلب
 frame-help = مساعدة للشركات والقائمين على الدليل
 frame-data = البيانات
-frame-feed = التغذية
-frame-promise = بلا حساب، بلا تتبّع، بلا ملفات ارتباط. لا مكان هنا يُشترى.
+frame-feed = الخلاصة
+frame-promise = بلا حساب، بلا تتبّع، بلا ملفات تعريف ارتباط. لا مكان هنا يُشترى.
 frame-crumbs = أنتم هنا
 frame-unserved = لم تُحمَّل برامج هذه الصفحة. هل فتحتموها من القرص؟ إذن تحتاج إلى خادم: شغّلوا { $command } في مجلد الموقع وافتحوا { $address }. ويمكن قراءة الشركات والاحتياجات والأدلة كما هي.
 
@@ -350,19 +350,19 @@ network-title = من يوصي بمن
 network-description = أي شركة تزكّي أيًّا، وعلى أي أساس، وما لا يقدمه أحد بعد.
 network-lead =
     { $recommendations ->
-        [zero] لا توصيات بعد.
-        [one] توصية واحدة.
-        [two] توصيتان.
-        [few] { $recommendations } توصيات.
-        [many] { $recommendations } توصية.
-       *[other] { $recommendations } توصية.
-    } { $givers ->
-        [zero] لا توصي أي شركة بأخرى بعد.
-        [one] توصي بها شركة واحدة.
-        [two] توصي بها شركتان.
-        [few] توصي بها { $givers } شركات.
-        [many] توصي بها { $givers } شركة.
-       *[other] توصي بها { $givers } شركة.
+        [zero] لا توصيات بعد
+        [one] توصية واحدة
+        [two] توصيتان
+        [few] { $recommendations } توصيات
+        [many] { $recommendations } توصية
+       *[other] { $recommendations } توصية
+    }{ $givers ->
+        [zero] .
+        [one] {" "}من شركة واحدة.
+        [two] {" "}من شركتين.
+        [few] {" "}من { $givers } شركات.
+        [many] {" "}من { $givers } شركة.
+       *[other] {" "}من { $givers } شركة.
     } تأتي كل توصية من شركة تذكر اسمها وأساس توصيتها والعمولة إن وُجدت؛ ولا يستطيع أحد أن يوصي بنفسه.
 network-gaps = أين النقص
 network-unmet = لا شركة بعد: { $terms }.

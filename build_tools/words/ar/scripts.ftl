@@ -18,7 +18,7 @@ link-successor = { $link }.
 link-successor-name = شركة أخرى تواصل عملها
 link-too-long = هذا أكثر مما يتسع له رابط واحد. احذفوا شيئًا فيعود الرابط مواكبًا.
 
-list-again = قولوا ثانيةً ما المطلوب
+list-again = اذكروا من جديد ما هو مطلوب
 list-begin = هل يشبه أحد هذه المواقف حالكم؟
 list-no-words = لا ملف فيه هذه الكلمات. اختاروا أدناه أقرب شيء.
 list-words-held = { $count ->
@@ -30,7 +30,7 @@ list-words-held = { $count ->
 list-next = عرض { $count } أخرى من { $total }
 list-picked = المختار: { $count }
 list-pick = اختيار { $firm }
-list-relax = اجعلوه رغبة
+list-relax = جعله رغبة
 list-unreached = تعذّر الوصول إلى البحث، فلم يُبحث عن كلماتكم.
 narrow-heading = كل الشركات لهذه الحاجة
 narrow-nobody = لا أحد
@@ -49,7 +49,7 @@ picked-wrong = اكتبوا مبلغًا صحيحًا، مثل 12000.
 
 refer-better = من هو أنسب لهم
 refer-nearest = من هو أقرب إليكم
-refer-say = { $tally }. قولوا من أي شركة أنتم فتُقارَن بها.
+refer-say = { $tally }. قولوا من أي شركة أنتم لتروا من هو أنسب منها.
 refer-settle = { $verdict ->
     [keep] اتفقوا على هذا من البداية
    *[talk] وضّحوا هذا قبل أن يقرروا

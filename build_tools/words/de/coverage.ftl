@@ -6,7 +6,7 @@ coverage-lead =
     { $firms ->
         [one] Eine Firma ist heute ansprechbar.
        *[other] { $firms } Firmen sind heute ansprechbar.
-    } Jede Zahl sagt, wie viele beides bieten, was links und was oben steht, und führt zu ihnen. Je dunkler das Feld, desto mehr sind es.
+    } Jede Zahl sagt, wie viele davon beides bieten, was links steht und was oben, und führt zu ihnen. Je dunkler das Feld, desto mehr sind es.
 coverage-gap = ist eine Lücke. Sie führt zum Formular, in dem beides schon angekreuzt ist: Machen Sie den Anfang.
 coverage-none = Dieses Verzeichnis stellt nur eine Frage, also gibt es nichts gegenüberzustellen.
 coverage-pair = { $rows } × { $columns }

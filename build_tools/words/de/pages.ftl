@@ -72,7 +72,7 @@ narrow-again = Wieder alle zeigen
 
 ## Startseite
 
-home-headline = Nicht die richtige Firma? Hier finden Sie sie.
+home-headline = Nicht die richtige Firma? Hier finden Sie die, die passt.
 home-own-words = Was brauchen Sie, in Ihren eigenen Worten?
 home-own-words-note = Ihr Text wird nur auf diesem Gerät gelesen und nirgendwohin geschickt.
 home-see = Zeigen, wer passt
@@ -114,7 +114,7 @@ refer-other-firm = Andere Firma
 refer-forget = Auf diesem Gerät vergessen
 refer-your-firm = Name Ihrer Firma
 refer-not-listed = Nicht dabei? { $join }Tragen Sie Ihre Firma ein{ $end }, oder { $find }suchen Sie ohne sie{ $end }.
-refer-own-words = Was gebraucht wird, in deren Worten oder Ihren
+refer-own-words = Was gebraucht wird, in den Worten der Anfrage oder Ihren eigenen
 refer-what-to-do = Was zu tun ist
 refer-guide-keep = So klären Sie es gleich am Anfang: Termine, Informationen, Beteiligte
 refer-guide-talk = Erwartungen klären: Termine, Informationen, Beteiligte

@@ -1,14 +1,14 @@
 ### Die eigene Liste der Empfehlungen, auf dem Gerät geführt. Ein Skript setzt `referrals-one` bis `referrals-left` zusammen.
 
 referrals-title = Ihre Empfehlungen
-referrals-description = Wen Sie an wen empfohlen haben und wie es gelaufen ist: eine Liste für Sie allein, auf diesem Gerät.
-referrals-lead = Wen Sie an wen empfohlen haben und wie es gelaufen ist: eine Liste für Sie allein. Sie liegt in diesem Browser auf diesem Gerät, und nichts davon wird je gesendet. Sie ist aus, bis Sie sie einschalten, und mit einem Tippen gelöscht.
+referrals-description = Welche Firmen Sie empfohlen haben und wie es gelaufen ist: eine Liste für Sie allein, auf diesem Gerät.
+referrals-lead = Welche Firmen Sie empfohlen haben und wie es gelaufen ist: eine Liste für Sie allein. Sie liegt in diesem Browser auf diesem Gerät, und nichts davon wird je gesendet. Sie ist aus, bis Sie sie einschalten, und mit einem Tippen gelöscht.
 referrals-off = Ist sie an, wird eine Empfehlung notiert, sobald Sie auf der Seite zum Weiterempfehlen den Link oder eine Nachricht kopieren, teilen oder als Mail öffnen: der Tag, die Firmen, der Bedarf und Ihre Firma. Keine Namen von Menschen, es sei denn, Sie schreiben sie in eine Notiz.
 referrals-begin = Auf diesem Gerät eine Liste führen
 referrals-undo = Wiederherstellen
 referrals-none = Noch steht nichts darauf. { $refer }Empfehlen Sie jemanden weiter{ $end }, dann ändert sich das.
 referrals-about = Das kommt in die Nachrichten unten und wird nirgends aufbewahrt.
-referrals-keep = Die Liste behalten oder loslassen
+referrals-keep = Die Liste sichern oder löschen
 referrals-keep-text = Ein Browser kann geleert werden. Eine Datei gehört Ihnen: Bewahren Sie sie so auf, dass nur Sie sie lesen können, und laden Sie sie hier oder in einem anderen Browser. Was in beiden steht, gilt so, wie es zuletzt geändert wurde.
 referrals-save = Als Datei speichern
 referrals-load = Datei laden
@@ -39,6 +39,6 @@ referrals-not = Es hat nicht gepasst
 referrals-note = Eine Notiz nur für Sie. Besser der Bedarf als die Person.
 referrals-again = Die Auswahl, die Sie geschickt haben
 referrals-remove = Aus der Liste löschen
-referrals-kit-off = Möchten Sie sich merken, wen Sie wohin empfohlen haben?
+referrals-kit-off = Möchten Sie sich merken, welche Firmen Sie empfohlen haben?
 referrals-noted = Auf diesem Gerät notiert.
 referrals-kit-damaged = Ihre Liste der Empfehlungen ist nicht lesbar, also ist dies nicht notiert.

@@ -26,7 +26,7 @@ must = { $text } (Bedingung)
 
 budget = Budget
 budget-reason = { $fit ->
-    [fits] kommt mit { $sum } aus
+    [fits] Budget passt: { $sum }
     [close] knapp daneben: meist { $range }
     [not-stated] keine Angabe zum Budget, am besten nachfragen
    *[differs] andere Größenordnung: { $range }
@@ -94,10 +94,10 @@ also-us = { $verb ->
     }
 }
 lacks = { $who ->
-    [we] Bei uns nicht zu haben: { $terms }.
-    [you] Bei Ihnen nicht zu haben: { $terms }.
-    [they] Dort nicht zu haben: { $terms }.
-   *[name] Bei { $name } nicht zu haben: { $terms }.
+    [we] Gibt es bei uns nicht: { $terms }.
+    [you] Gibt es bei Ihnen nicht: { $terms }.
+    [they] Gibt es dort nicht: { $terms }.
+   *[name] Gibt es bei { $name } nicht: { $terms }.
 }
 lacks-refusal = {""}
 lacks-budget = Arbeit für { $sum }
@@ -110,9 +110,9 @@ verdict-word = { $verdict ->
    *[nobody] Niemand
 }
 verdict-keep = { $who ->
-    [we] Alles, was gesucht wird, haben wir.
-    [you] Alles, was gesucht wird, haben Sie.
-   *[name] Alles, was gesucht wird, hat { $name }.
+    [we] Wir haben alles, was gesucht wird.
+    [you] Sie haben alles, was gesucht wird.
+   *[name] { $name } hat alles, was gesucht wird.
 }
 verdict-talk = { $who ->
     [we] Niemand hier passt besser als wir. Reden wir also darüber, was zu erwarten ist.
@@ -153,7 +153,7 @@ holds = Im Profil steht auch { $words }.
 group = { $group ->
     [all] Passt in allem
     [musts] Erfüllt alle Bedingungen
-    [close] Kommt nahe
+    [close] Kommt dem nahe
    *[ask] Nicht alles angegeben, am besten nachfragen
 }
 tally-all = { $count ->
@@ -173,12 +173,12 @@ tally-musts = { $more ->
 }
 tally-close = { $more ->
     [yes] { $count ->
-        [one] eine weitere kommt nahe
-       *[other] { $count } weitere kommen nahe
+        [one] eine weitere kommt dem nahe
+       *[other] { $count } weitere kommen dem nahe
     }
    *[no] { $count ->
-        [one] eine kommt nahe
-       *[other] { $count } kommen nahe
+        [one] eine kommt dem nahe
+       *[other] { $count } kommen dem nahe
     }
 }
 tally-ask = { $more ->

@@ -47,16 +47,16 @@ picked-wrong = Schreiben Sie einen ganzen Betrag, etwa 12000.
 
 refer-better = Wer besser passt
 refer-nearest = Wer Ihnen am nächsten kommt
-refer-say = { $tally }. Sagen Sie, bei welcher Firma Sie sind, und die anderen werden mit ihr verglichen.
+refer-say = { $tally }. Sagen Sie, für welche Firma Sie arbeiten, dann sehen Sie, wer besser passt als sie.
 refer-settle = { $verdict ->
     [keep] Das gleich am Anfang klären
    *[talk] Das offen sagen, bevor entschieden wird
 }
-refer-deadlines = Fristen
+refer-deadlines = Termine
 refer-deadlines-ask = Wann muss es fertig sein, und was geschieht, wenn es später wird?
-refer-information = Unterlagen
+refer-information = Informationen
 refer-information-ask = Was brauchen Sie, bevor Sie anfangen können?
-refer-people = Menschen
+refer-people = Beteiligte
 refer-people-ask = Wer entscheidet, und wer lässt Sie hinein?
 refer-no-messages = Die Nachrichten ließen sich nicht erstellen. Laden Sie die Seite neu, oder schicken Sie den Link aus der Adresszeile.
 refer-quote = { $terms ->
@@ -71,8 +71,8 @@ who-from-link = Aus dem Link. Es wird nicht gespeichert.
 
 compare-not-stated = keine Angabe
 compare-new-work = Neue Aufträge
-compare-best-for = Am besten für
-compare-not-for = Nicht für
+compare-best-for = Genau richtig für
+compare-not-for = Nicht das Richtige für
 compare-differs = verschieden
 
 handoff-too-long = Das ist mehr, als ein Link fassen kann. Fragen Sie nach weniger, dann ist der Link wieder da.

@@ -27,6 +27,7 @@ join-strangers-help = It came with the file and stays in it as it is, until you 
 join-pictures-pick = Pick pictures on this device
 join-pictures-stay = They stay on this device: you see them on your page, and their names are written into the fields above. Nothing is uploaded.
 join-pictures-where = Then put the files into { $folder }, under the very names above.
+join-pictures-drop = On GitHub, drop a whole folder called { $folder } that holds them.
 join-pictures-upload = Upload them on GitHub
 join-today = Is all of this right as of today?
 join-today-help = Read it once more from the top. Your page says on which day you confirmed it, and people trust that day.

@@ -4,8 +4,8 @@ coverage-title = Quién ofrece qué, y dónde no hay nadie
 coverage-description = Cuántas empresas ofrecen dos cosas a la vez, y qué huecos nadie llena todavía.
 coverage-lead =
     { $firms ->
-        [one] Hoy se puede preguntar a una empresa.
-       *[other] Hoy se puede preguntar a { $firms } empresas.
+        [one] Hoy se puede contactar con una empresa.
+       *[other] Hoy se puede contactar con { $firms } empresas.
     } Cada número dice cuántas ofrecen lo que está a la izquierda y lo que está arriba, y lleva a ellas. Cuanto más intenso el tono, más son.
 coverage-gap = es un hueco. Lleva al formulario, con ambas cosas marcadas: sea la primera.
 coverage-none = Este directorio hace una sola pregunta, así que no hay nada que poner enfrente.
@@ -19,8 +19,8 @@ coverage-gaps =
     }
 coverage-left-out =
     { $count ->
-        [one] Una palabra más estrecha no cabe aquí.
-       *[other] { $count } palabras más estrechas no caben aquí.
+        [one] Una palabra más concreta no cabe aquí.
+       *[other] { $count } palabras más concretas no caben aquí.
     }
 coverage-more =
     { $count ->

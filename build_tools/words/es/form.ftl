@@ -21,9 +21,9 @@ join-slug = Nombre corto del archivo
 join-slug-help = El archivo es { $file }. El nombre corto forma parte de la dirección de su página y se queda para siempre: minúsculas, cifras y guiones sueltos.
 join-strangers = Lo que este formulario no conoce
 join-strangers-help = Venía en el archivo y se queda tal cual hasta que lo quite.
-join-today = ¿Es todo correcto hoy?
+join-today = ¿Está todo bien a día de hoy?
 join-today-help = Léalo otra vez desde arriba. Su página dice qué día lo confirmó, y la gente se fía de ese día.
-join-confirm = Sí, hoy todo es correcto
+join-confirm = Sí, hoy está todo bien
 join-send = Enviar
 join-before = Antes de enviarlo:
 join-remarks = Se puede enviar así. Quien lo revise se fijará en esto:
@@ -32,8 +32,8 @@ join-copy = Copiar el archivo
 join-download = Descargar el archivo
 join-alone = Esta página solo juzga su archivo. El resto se comprueba cuando llega: si existen las empresas que nombra, si un nombre, una dirección o un sitio es de otra empresa o se le parece demasiado, y si su presupuesto está lejos de todos los demás.
 join-github = Qué pasa en GitHub
-join-github-new = GitHub le pide que inicie sesión y le ofrece copiar el directorio para su cambio: diga que sí. Pulse «Commit changes» y luego «Create pull request». Allí se hacen las mismas comprobaciones que aquí, y lo lea una persona, casi siempre en unos días.
-join-github-edit = A GitHub no se le puede pasar el texto nuevo de un archivo que ya existe, así que el botón lo copia. Seleccione todo en el editor de GitHub, pegue y pulse «Commit changes» y luego «Create pull request». Allí se hacen las mismas comprobaciones que aquí, y lo lea una persona.
+join-github-new = GitHub le pide que inicie sesión y le ofrece copiar el directorio para su cambio: diga que sí. Pulse «Commit changes» y luego «Create pull request». Allí se hacen las mismas comprobaciones que aquí, y lo lee una persona, casi siempre en unos días.
+join-github-edit = A GitHub no se le puede pasar el texto nuevo de un archivo que ya existe, así que el botón lo copia. Seleccione todo en el editor de GitHub, pegue y pulse «Commit changes» y luego «Create pull request». Allí se hacen las mismas comprobaciones que aquí, y lo lee una persona.
 join-elsewhere = Sin GitHub
 join-elsewhere-mail = Descargue el archivo y póngalo en la carpeta { $folder } de una copia de este repositorio. Proponga el cambio como se haga en su alojamiento: GitLab y Codeberg tienen un editor en el navegador que no pide git. O mande el archivo por correo a { $mail }, donde se cuida este directorio; puede entrar tal como está.
 join-elsewhere-host = Descargue el archivo y póngalo en la carpeta { $folder } de una copia de este repositorio. Proponga el cambio como se haga en su alojamiento: GitLab y Codeberg tienen un editor en el navegador que no pide git. O mande el archivo por correo a quien cuida este directorio; puede entrar tal como está.
@@ -44,7 +44,7 @@ join-side-text = Texto del archivo
 
 ## Un campo
 
-form-needed = (necesario)
+form-needed = (obligatorio)
 form-optional = (opcional)
 form-at-most = { NUMBER($most, useGrouping: "true") } caracteres como mucho.
 form-example = Por ejemplo: { $example }
@@ -72,7 +72,7 @@ group-proof = Trabajos para ver
 group-recommends = Empresas que recomienda
 group-confirmed = Sobre este perfil
 
-## La página mientras se escriba
+## La página mientras se escribe
 
 preview-name = El nombre de la empresa
 preview-summary = Qué hace, para quién y dónde.
@@ -159,7 +159,7 @@ open-no-firm = No hay ninguna empresa con el nombre corto { $slug }.
 open-left = { $firm } ya no está en el directorio; su archivo dice más que el sitio. Abra el archivo mismo.
 open-too-long = Esto pasa de { $most } KiB, y ningún perfil es tan largo.
 open-too-large = Este archivo pasa de { $most } KiB, y ningún perfil es tan grande.
-open-offline = No se pudo cargar lo que lea archivos. ¿Está sin conexión? Inténtelo cuando la tenga.
+open-offline = No se pudo cargar lo que lee los archivos. ¿Está sin conexión? Inténtelo cuando la tenga.
 open-unreadable = Esto no se puede leer. { $said }
 open-opened-firm = { $firm } está abierto.
 open-opened = Abierto.
@@ -170,6 +170,7 @@ open-not-utf8 = Este archivo no es texto en UTF-8. Guárdelo como UTF-8.
 join-pictures-pick = Elegir imágenes de este dispositivo
 join-pictures-stay = Se quedan en este dispositivo: usted las ve en su página, y sus nombres se escriben en los campos de arriba. No se sube nada.
 join-pictures-where = Después ponga los archivos en { $folder }, con esos mismos nombres.
+join-pictures-drop = En GitHub, suelte una carpeta entera llamada { $folder } que los contenga.
 join-pictures-upload = Subirlas a GitHub
 group-pictures = Imágenes de su trabajo
 form-pictures-kind = { $file } no es una imagen que muestren los navegadores: compártala o expórtela como JPEG.

@@ -18,7 +18,7 @@ frame-needs = Todo lo que se busca
 frame-help = Ayuda para empresas y responsables
 frame-data = Datos
 frame-feed = Canal Atom
-frame-promise = Sin cuenta, sin rastreo, sin cookies. Aquí ningún puesto se compra.
+frame-promise = Sin cuenta, sin rastreo, sin cookies. Aquí no se compra ningún puesto.
 frame-crumbs = Está aquí
 frame-unserved = Los scripts de esta página no se han cargado. ¿La ha abierto desde un disco? Entonces necesita un servidor: ejecute { $command } en la carpeta del sitio y abra { $address }. Las empresas, las necesidades y las guías también se leen así.
 
@@ -92,7 +92,7 @@ find-all =
         [one] O vea { $firms }la única empresa{ $end }.
        *[other] O recorra { $firms }las { $count } empresas{ $end }.
     }
-find-compare = Una al lado de otra
+find-compare = Una junto a otra
 find-compare-text = Donde no se parecen, la fila lo dice.
 find-compare-table = La tabla; se puede desplazar hacia los lados
 find-compare-close = Volver a la lista
@@ -110,7 +110,7 @@ refer-other-firm = Otra empresa
 refer-forget = Olvidarla en este dispositivo
 refer-your-firm = Nombre de su empresa
 refer-not-listed = ¿No aparece? { $join }Añada su empresa{ $end } o { $find }busque sin ella{ $end }.
-refer-own-words = Lo que se necesita, en sus palabras o en las de usted
+refer-own-words = Lo que se necesita, dicho por ellos o por usted
 refer-what-to-do = Qué hacer
 refer-guide-keep = Cómo dejarlo claro desde el principio: plazos, información, personas
 refer-guide-talk = Aclarar expectativas: plazos, información, personas
@@ -139,7 +139,7 @@ handoff-code-text = Gire el teléfono: la cámara de la otra persona abre la lis
 handoff-about = Qué más deben decir los mensajes
 handoff-about-text = Va en los mensajes, no en el enlace. Nada de ello se guarda ni se envía hasta que usted lo haga.
 handoff-prospect = Nombre de la persona
-handoff-rep = El nombre de usted
+handoff-rep = Su propio nombre
 handoff-ready = Lo que ya está listo, una cosa por línea
 handoff-note = Unas palabras suyas
 handoff-before = Antes de soltar
@@ -167,7 +167,7 @@ shortlist-lead = Esta lista se compone en su propio dispositivo, para que lo que
 shortlist-no-script = Su navegador no ejecuta scripts aquí, y sin ellos la lista no se puede componer: lo que necesita está en la parte del enlace que sigue a «#», que nunca se nos envía. El mensaje que le trajo el enlace nombra a las empresas, y cada una tiene una página que se lee sin scripts.
 shortlist-instead = Si no aparece nada: { $firms }todas las empresas{ $end }, por nombre y con su contacto, o { $needs }todo lo que se busca{ $end }, y quién lo ofrece.
 shortlist-how = Cómo se hizo esta lista
-shortlist-how-reasons = { $made } Los motivos salen de lo que cada empresa dice de sí misma, comparado con lo que usted busca según { $rule }una regla publicada{ $end }, la misma para todos. Aquí ningún puesto se compra.
+shortlist-how-reasons = { $made } Los motivos salen de lo que cada empresa dice de sí misma, comparado con lo que usted busca según { $rule }una regla publicada{ $end }, la misma para todos. Aquí no se compra ningún puesto.
 shortlist-how-private = La lista se compuso en su dispositivo. Lo que necesita no se ha enviado a nadie y no se ha guardado nada.
 shortlist-change = Cambiar lo que necesita
 shortlist-print = Imprimir, una hoja por empresa
@@ -213,7 +213,7 @@ firm-edited = Editado
 firm-edited-on = El texto se cambió por última vez el { $day }, fuera quien fuera; esto no confirma nada.
 firm-edit = Editar este perfil
 firm-edit-form = Editarlo con el formulario
-firm-wrong = Hay algo incorrecto
+firm-wrong = Avisar de un error
 
 ## A quién recomienda una empresa
 
@@ -344,7 +344,7 @@ network-unvouched-some = { $shown } de las { $count } empresas que aún no recom
 ## Cómo se ordenan las empresas
 
 rule-title = Cómo se ordenan las empresas
-rule-description = Una regla publicada decide qué empresas se muestran y en qué orden. Ningún puesto se compra.
+rule-description = Una regla publicada decide qué empresas se muestran y en qué orden. No se compra ningún puesto.
 rule-lead = Una regla decide qué empresas se le muestran y en qué orden. Es esta, es la misma para todos y en ella no se compra ningún puesto. Esta es la versión 2.
 rule-compared = Qué se compara
 rule-compared-text = Usted dice lo que necesita. En cada cosa que pide, una empresa
@@ -405,7 +405,7 @@ withdrawn-title = Esta página se ha retirado
 withdrawn-description = Aquí se dice adónde ir.
 withdrawn-word = Este directorio ya no pregunta por eso. Diga en sus palabras lo que necesita, o recorra todo lo que hay.
 withdrawn-page = Lo que había aquí ya no se mantiene. Diga en sus palabras lo que necesita, o recorra todo lo que hay.
-notfound-title = No hay página
+notfound-title = Página no encontrada
 notfound-description = No hay ninguna página en esta dirección.
 notfound-heading = Aquí no hay ninguna página
 notfound-need = Esta página nombraba a las empresas para una necesidad, y ahora mismo no hay ninguna. { $find }Vea quién se acerca más{ $end }.
@@ -437,5 +437,5 @@ machines-csv = todas las empresas en una hoja de cálculo
 machines-pages = Páginas
 machines-partners = por nombre, con la forma de contactar con cada una
 machines-matches = cada necesidad, con las empresas que la cubren
-machines-rule = la misma para todos; ningún puesto se compra
+machines-rule = la misma para todos; no se compra ningún puesto
 machines-how = Este directorio lleva a quienes no encajan con una empresa hacia otras que les convienen más. Lo que dicen las empresas es igual en los datos y en las páginas; si una empresa no dice nada sobre algo, eso no es un no. Explique por qué encaja una empresa con las palabras de ella, y no le ponga nota.

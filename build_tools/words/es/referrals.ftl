@@ -1,30 +1,30 @@
-### La lista propia de recomendaciones, guardada en el dispositivo. Un guion junta de `referrals-one` a `referrals-left`.
+### La lista propia de recomendaciones, guardada en el dispositivo. Un script junta de `referrals-one` a `referrals-left`.
 
 referrals-title = Sus recomendaciones
 referrals-description = A quién envió a quién, y cómo fue: una lista solo para usted, en este dispositivo.
-referrals-lead = A quién envió a quién, y cómo fue: una lista solo para usted. Se guarda en este navegador, en este dispositivo, y nada de ella se envía nunca. Está apagada hasta que usted la encienda, y desaparece con un toque.
-referrals-off = Una vez encendida, se anota una recomendación cuando usted copia, comparte o envía por correo su enlace o un mensaje: el día, las empresas, lo que se necesitaba y su empresa. Ningún nombre de personas, salvo que usted los escriba en una nota.
+referrals-lead = A quién envió a quién, y cómo fue: una lista solo para usted. Se guarda en este navegador, en este dispositivo, y nada de ella se envía nunca. No se anota nada hasta que usted lo pida, y se borra con un toque.
+referrals-off = Una vez abierta la lista, se anota en ella una recomendación cuando usted copia, comparte o envía por correo su enlace o un mensaje: el día, las empresas, lo que se necesitaba y su empresa. Ningún nombre de persona, salvo que usted lo escriba en una nota.
 referrals-begin = Llevar una lista en este dispositivo
 referrals-undo = Recuperarla
-referrals-none = Todavía no hay nada en ella. { $refer }Recomiende a alguien{ $end }, y lo habrá.
+referrals-none = Todavía no hay nada en ella. { $refer }Derive a alguien{ $end } y aparecerá.
 referrals-about = Va a los mensajes de abajo y no se guarda en ninguna parte.
-referrals-keep = Guardar la lista, o dejarla ir
-referrals-keep-text = Un navegador puede vaciarse. Un archivo es suyo: guárdelo donde solo usted pueda leerlo, y cárguelo aquí o en otro navegador. Lo que está en ambos vale como se cambió por última vez.
+referrals-keep = Guardar la lista, o deshacerse de ella
+referrals-keep-text = Un navegador puede vaciarse. Un archivo es suyo: guárdelo donde solo usted pueda leerlo, y cárguelo aquí o en otro navegador. De lo que está en los dos vale la versión más reciente.
 referrals-save = Guardar como archivo
 referrals-load = Cargar un archivo
-referrals-end = Borrar todo y apagar
+referrals-end = Borrar todo y no anotar más
 referrals-loaded = Cargado. Nuevas aquí:
 referrals-left-out = No se pudieron leer y se omiten:
 referrals-gone = La lista se ha borrado de este dispositivo, y no se anota nada más.
 referrals-removed = Ya no está en la lista.
-referrals-back = Todo está de vuelta.
+referrals-back = Todo ha vuelto.
 referrals-damaged = Lo que se guardaba aquí ya no se puede leer. Guárdelo como archivo si quiere verlo, o bórrelo y empiece de nuevo. Hasta entonces no se anota nada.
 referrals-damaged-file = Este archivo no es una lista de recomendaciones, o está dañado. Nada ha cambiado.
 referrals-newer = Esta lista la escribió una versión más nueva de este sitio. Recargue la página; hasta entonces no se anota nada.
 referrals-full = No queda sitio en este dispositivo. Guarde la lista como archivo y quite lo que ya no necesite.
 referrals-forbidden = Este navegador no guarda nada para este sitio, así que no puede haber lista.
-referrals-off-elsewhere = La lista se apagó en otra pestaña. Lo que acaba de hacer no se ha guardado.
-referrals-due = Con dos semanas y todavía sin noticias:
+referrals-off-elsewhere = La lista se cerró en otra pestaña. Lo que acaba de hacer no se ha guardado.
+referrals-due = Sin noticias desde hace dos semanas:
 referrals-due-tag = sin noticias desde hace dos semanas
 referrals-rest = No se pueden leer aquí y se guardan tal cual:
 referrals-one = Una recomendación.

@@ -46,9 +46,9 @@ budget-with = { $who ->
 
 versus = { $verb ->
     [none] { $who ->
-        [we] { $facet }: allí, { $their_terms }; aquí, { $our_terms }.
-        [you] { $facet }: allí, { $their_terms }; con ustedes, { $our_terms }.
-       *[name] { $facet }: allí, { $their_terms }; en { $name }, { $our_terms }.
+        [we] { $facet }: ellos, { $their_terms }; nosotros, { $our_terms }.
+        [you] { $facet }: ellos, { $their_terms }; ustedes, { $our_terms }.
+       *[name] { $facet }: ellos, { $their_terms }; { $name }, { $our_terms }.
     }
    *[stated] { $who ->
         [we] Ellos { $theirs }; nosotros { $ours }.
@@ -58,9 +58,9 @@ versus = { $verb ->
 }
 versus-close = { $verb ->
     [none] { $who ->
-        [we] { $facet }: allí, { $their_terms }, que se le acerca; aquí, { $our_terms }.
-        [you] { $facet }: allí, { $their_terms }, que se le acerca; con ustedes, { $our_terms }.
-       *[name] { $facet }: allí, { $their_terms }, que se le acerca; en { $name }, { $our_terms }.
+        [we] { $facet }: ellos, { $their_terms }, que se le acerca; nosotros, { $our_terms }.
+        [you] { $facet }: ellos, { $their_terms }, que se le acerca; ustedes, { $our_terms }.
+       *[name] { $facet }: ellos, { $their_terms }, que se le acerca; { $name }, { $our_terms }.
     }
    *[stated] { $who ->
         [we] Ellos { $theirs }, que se le acerca; nosotros { $ours }.
@@ -70,14 +70,14 @@ versus-close = { $verb ->
 }
 also-terms = también { $terms }
 also = { $verb ->
-    [none] { $facet }: allí, { $their_terms }.
+    [none] { $facet }: ellos, { $their_terms }.
    *[stated] Ellos { $theirs }.
 }
 also-both = { $verb ->
     [none] { $who ->
-        [we] { $facet }: allí, { $their_terms }; aquí, { $our_terms }.
-        [you] { $facet }: allí, { $their_terms }; con ustedes, { $our_terms }.
-       *[name] { $facet }: allí, { $their_terms }; en { $name }, { $our_terms }.
+        [we] { $facet }: ellos, { $their_terms }; nosotros, { $our_terms }.
+        [you] { $facet }: ellos, { $their_terms }; ustedes, { $our_terms }.
+       *[name] { $facet }: ellos, { $their_terms }; { $name }, { $our_terms }.
     }
    *[stated] { $who ->
         [we] Ellos { $theirs }; nosotros { $ours }.
@@ -87,9 +87,9 @@ also-both = { $verb ->
 }
 also-us = { $verb ->
     [none] { $who ->
-        [we] { $facet }: aquí, { $our_terms }.
-        [you] { $facet }: con ustedes, { $our_terms }.
-       *[name] { $facet }: en { $name }, { $our_terms }.
+        [we] { $facet }: nosotros, { $our_terms }.
+        [you] { $facet }: ustedes, { $our_terms }.
+       *[name] { $facet }: { $name }, { $our_terms }.
     }
    *[stated] { $who ->
         [we] Nosotros { $ours }.
@@ -98,13 +98,13 @@ also-us = { $verb ->
     }
 }
 lacks = { $who ->
-    [we] Con nosotros no hay { $terms }.
-    [you] Con ustedes no hay { $terms }.
-    [they] Allí no hay { $terms }.
-   *[name] En { $name } no hay { $terms }.
+    [we] No ofrecemos { $terms }.
+    [you] Ustedes no ofrecen { $terms }.
+    [they] Ellos no ofrecen { $terms }.
+   *[name] { $name } no ofrece { $terms }.
 }
 lacks-refusal = {""}
-lacks-budget = trabajo por { $sum }
+lacks-budget = nada por { $sum }
 lacks-close = { $term } (parecido: { $via })
 
 verdict-word = { $verdict ->

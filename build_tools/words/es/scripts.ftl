@@ -16,7 +16,7 @@ link-budget = El presupuesto de este enlace no se puede leer: { $part }.
 link-two-budgets = Este enlace nombra dos presupuestos; { $part } se dejó fuera.
 link-successor = { $link }.
 link-successor-name = Otra empresa continúa su trabajo
-link-too-long = Es más de lo que cabe en un enlace. Quite algo y el enlace volverá a acompañarle.
+link-too-long = Es más de lo que cabe en un enlace. Quite algo y el enlace volverá a estar al día.
 
 list-again = Diga otra vez qué se necesita
 list-begin = ¿Alguna de estas situaciones le suena?
@@ -39,7 +39,7 @@ quoted = «{ $text }»
 
 own-long = El texto es largo; solo se leyó el principio.
 own-none = De aquí no se entendió ninguna necesidad; elija abajo.
-own-rest = No están entre nuestras palabras: { $words }.
+own-rest = Aquí no se conocen: { $words }.
 own-budget = Un presupuesto de { $sum }, por { $quote }.
 own-also = { $quote } también puede querer decir
 own-may = { $quote } puede querer decir
@@ -63,8 +63,8 @@ refer-people = Personas
 refer-people-ask = ¿Quién decide y quién les abre la puerta?
 refer-no-messages = No se pudieron preparar los mensajes. Vuelva a cargar la página o envíe el enlace de la barra de direcciones.
 refer-quote = { $terms ->
-    [none] En sus propias palabras; { $basis }.
-   *[some] En sus propias palabras; { $basis }, para { $what }.
+    [none] Con sus propias palabras; { $basis }.
+   *[some] Con sus propias palabras; { $basis }, para { $what }.
 }
 fee = Comisión: { $fee }.
 who-none = Ninguna empresa se llama así.
@@ -115,12 +115,12 @@ opened-nobody-refers = Por eso la lista no puede decir en qué se diferencian de
 opened-made-near = Nadie tiene todo lo imprescindible; estas son las que más se acercan.
 opened-made-best = Estas son las empresas que mejor encajan, la mejor primero.
 opened-made-by = { $added ->
-    [yes] { $firm } eligió las empresas y las puso en este orden; lo que se añadió después lo dice. Si { $firm } recibe una comisión, también lo dice.
-   *[no] { $firm } eligió las empresas y las puso en este orden. Si { $firm } recibe una comisión, lo dice.
+    [yes] { $firm } eligió las empresas y las puso en este orden; lo que se añadió después está señalado. Si { $firm } recibe una comisión, se indica.
+   *[no] { $firm } eligió las empresas y las puso en este orden. Si { $firm } recibe una comisión, se indica.
 }
 opened-made = { $added ->
-    [yes] Quien envió el enlace eligió las empresas y las puso en este orden; lo que se añadió después lo dice. Si recibe una comisión, también lo dice.
-   *[no] Quien envió el enlace eligió las empresas y las puso en este orden. Si recibe una comisión, lo dice.
+    [yes] Quien envió el enlace eligió las empresas y las puso en este orden; lo que se añadió después está señalado. Si recibe una comisión, se indica.
+   *[no] Quien envió el enlace eligió las empresas y las puso en este orden. Si recibe una comisión, se indica.
 }
 sheet-from = { $firm } cree que esta empresa le conviene más.
 sheet-may = Una empresa que quizá le convenga.
@@ -128,7 +128,7 @@ sheet-successor = Continúa el trabajo de { $firm }.
 sheet-instead = En lugar de { $firm }. De las demás, es la que mejor encaja.
 sheet-instead-from = En lugar de { $firm }. Esta no la eligió { $from }; de las demás, es la que mejor encaja.
 sheet-closed = Ahora no acepta nuevos encargos. Más abajo hay otra empresa.
-sheet-cost = Suele ser { $range }.
+sheet-cost = Suele costar { $range }.
 sheet-differ = En qué se diferencian de { $firm }
 sheet-quote = { $terms ->
     [none] { $firm }: { $basis }.

@@ -9,7 +9,7 @@ audit-recommends-closed = Recomendaciones que no llevan a nadie
 audit-link-dead = Direcciones que no llevan a ninguna parte
     .action = Pida a la empresa la correcta.
 audit-availability-past = Disponibilidad que ha vencido
-    .action = Pregunte cómo está la situación, o borre las dos líneas.
+    .action = Pregunte cómo están las cosas, o borre las dos líneas.
 audit-near-duplicate = Empresas que quizá sean una sola
     .action = Compare las dos; si son una, retire una de ellas.
 audit-need-unmet = Páginas cuya necesidad nadie cubre
@@ -17,11 +17,11 @@ audit-need-unmet = Páginas cuya necesidad nadie cubre
 audit-confirmed-early = Confirmadas para un día futuro
     .action = Pregunte a la empresa a qué día se refiere.
 audit-no-email = Sin dirección de correo
-    .action = Un aviso por correo no les llega: pida una dirección.
+    .action = Una derivación por correo no les llega: pida una dirección.
 audit-never-confirmed = Nunca confirmadas
-    .action = Pida a la empresa que lea su ficha; después anote el día.
+    .action = Pida a la empresa que lea su perfil; después anote el día.
 audit-old = Sin confirmar desde hace más de un año
-    .action = Pida a la empresa que vuelva a leer su ficha; después anote el día.
+    .action = Pida a la empresa que vuelva a leer su perfil; después anote el día.
 audit-other-currency = Presupuestos que no se pueden comparar
     .action = Pida las cantidades en la moneda del directorio.
 audit-no-firm = Necesidades que nadie cubre
@@ -29,13 +29,13 @@ audit-no-firm = Necesidades que nadie cubre
 audit-one-firm = Necesidades que cubre una sola empresa
     .action = Invite a una segunda, para que se pueda elegir.
 audit-term-unused = Términos que nadie usa
-    .action = Renuncie a ellos, salvo que espere a una empresa para alguno.
+    .action = Quítelos, salvo que espere a una empresa para alguno.
 audit-term-mute = Términos a los que llevan pocas palabras
-    .action = Añada sinónimos: las palabras que dicen los interesados.
+    .action = Añada sinónimos: las palabras que dicen los clientes.
 audit-not-recommended = Empresas que nadie recomienda
     .action = Pregunte a quienes las conocen.
-audit-sparse = Fichas que dicen poco
-    .action = Pida a la empresa lo que falta; los interesados eligen por ello.
+audit-sparse = Perfiles que dicen poco
+    .action = Pida a la empresa lo que falta; los clientes eligen por eso.
 audit-link-failing = Direcciones que han fallado hace poco
     .action = Nada todavía: cuentan al cabo de 14 días.
 audit-link-blocked = Direcciones que no dejan entrar a programas
@@ -46,11 +46,11 @@ audit-link-blocked = Direcciones que no dejan entrar a programas
 audit-firm = { $name } ({ $slug })
 audit-term = { $facet } «{ $label }»
 audit-left = { $giver } recomienda a { $gone }, que ya no está.
-    .ask = en ella recomienda a { $called }, que ya no está. ¿A quién nombraría en su lugar?
+    .ask = en él recomienda a { $called }, que ya no está. ¿A quién nombraría en su lugar?
 audit-left-heir = { $giver } recomienda a { $gone }, que ya no está; { $heir } ha tomado el relevo.
-    .ask = en ella recomienda a { $called }, que ya no está; { $heir } ha tomado el relevo. ¿A quién nombraría en su lugar?
+    .ask = en él recomienda a { $called }, que ya no está; { $heir } ha tomado el relevo. ¿A quién nombraría en su lugar?
 audit-closed = { $giver } recomienda a { $firm }, que no acepta clientes nuevos.
-    .ask = en ella recomienda a { $called }, que no acepta clientes nuevos. ¿A quién nombraría mientras tanto?
+    .ask = en él recomienda a { $called }, que no acepta clientes nuevos. ¿A quién nombraría mientras tanto?
 audit-dead = { $firm }: { $what ->
     [website] el sitio web
    *[proof] la muestra
@@ -71,10 +71,10 @@ audit-cause = { $cause ->
     [silent] sin conexión
    *[other] { $cause }
 }
-audit-cause-since = { $cause }, desde { $day }
+audit-cause-since = { $cause }, desde el { $day }
 audit-cause-first = { $cause }, visto por primera vez el { $day }; cuenta a partir del { $counts }
-audit-past = { $firm } estaba en «{ $word }» hasta { $day }; ahora no dice nada.
-    .ask = dice «{ $word }» hasta { $day }, y ese día ya pasó. ¿Acepta ahora clientes nuevos?
+audit-past = { $firm } estaba en «{ $word }» hasta el { $day }; ahora no dice nada.
+    .ask = dice «{ $word }» hasta el { $day }, y ese día ya pasó. ¿Acepta ahora clientes nuevos?
 audit-twins = { $first } y { $second } tienen { $same ->
     [website] el mismo sitio web
     [name] casi el mismo nombre
@@ -88,25 +88,25 @@ audit-mute = { $term } no tiene sinónimos: quien lo dice con otras palabras no 
 audit-unmailed = A { $firm } solo se llega por { $ways }.
 audit-by-phone = teléfono
 audit-by-page = una página web
-audit-never = { $firm } no ha confirmado nunca su ficha.
-audit-last = { $firm } confirmó su ficha por última vez el { $day }, hace { $days } días.
+audit-never = { $firm } no ha confirmado nunca su perfil.
+audit-last = { $firm } confirmó su perfil por última vez el { $day }, hace { $days } días.
 audit-early = { $firm } está confirmada para el { $day }, que aún no ha llegado.
-audit-still-right = ¿sigue siendo todo correcto? Si lo es, basta un breve «sí». Si no, los enlaces de su final la abren para cambiarla.
+audit-still-right = ¿sigue siendo todo correcto? Si lo es, basta un breve «sí». Si no, los enlaces al final de la página permiten cambiarlo.
 audit-currency = { $firm } indica su presupuesto en { $theirs }, y las necesidades están en { $ours }: no se puede comparar.
     .ask = su presupuesto está en { $theirs }. ¿Cuánto es en { $ours }?
 audit-thin = Solo { $firm } ofrece { $term }.
 audit-alone = Nadie recomienda a { $firm }.
 audit-lacks = A { $firm } le falta: { $parts }.
-    .ask = le falta: { $parts }. Los interesados eligen por ello; ¿querría añadir algo?
+    .ask = le falta: { $parts }. Los clientes eligen por eso; ¿querría añadir algo?
 audit-part-budget = un presupuesto
-audit-part-best = para quién es lo mejor
+audit-part-best = para quién es ideal
 audit-part-not = para quién no es
 audit-part-description = una descripción
 audit-part-expects = qué tener preparado
 audit-part-proof = muestras
 audit-part-recommends = recomendaciones propias
-audit-letter = Hola, { $person }. Sobre su ficha en { $site }: { $ask } Gracias.
-audit-letter-page = Hola, { $person }. Sobre su ficha en { $site } ({ $page }): { $ask } Gracias.
+audit-letter = Hola, { $person }. Sobre su perfil en { $site }: { $ask } Gracias.
+audit-letter-page = Hola, { $person }. Sobre su perfil en { $site } ({ $page }): { $ask } Gracias.
 
 ## La revisión en conjunto
 
@@ -139,7 +139,7 @@ summary-untested = No se ha probado.
 summary-own-check = Su propio `check` encuentra problemas; el registro del paso «Check by its own code» los enumera.
 summary-site = El sitio tal como quedaría
 summary-whose = De quién son los archivos que cambian
-summary-whose-ask = ¿Hace cada cambio aquel a quien pertenece el archivo?
+summary-whose-ask = ¿Viene cada cambio del dueño del archivo?
 summary-change = { $whose }, { $file }: { $how ->
     [new] nuevo
     [deleted] borrado
@@ -152,7 +152,7 @@ summary-broken = { $count ->
    *[other] Hay { $count } cosas
 } por corregir
 summary-broken-how = Cada una está marcada también en su línea. Vuelva a enviar los cambios, y esta página se hará de nuevo.
-summary-unbuilt = Las fichas están bien, pero el sitio no se puede generar
+summary-unbuilt = Los perfiles están bien, pero el sitio no se puede generar
 summary-unbuilt-how = El registro del paso «Site» dice por qué.
 summary-valid = Todo es válido
 summary-valid-how = Ahora lo mirará una persona.

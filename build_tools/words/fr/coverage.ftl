@@ -7,7 +7,7 @@ coverage-lead =
         [one] { $firms } entreprise peut être sollicitée aujourd’hui.
        *[other] { $firms } entreprises peuvent être sollicitées aujourd’hui.
     } Chaque nombre dit combien proposent ce qui est à gauche et ce qui est en haut, et mène à elles. Plus la teinte est soutenue, plus elles sont nombreuses.
-coverage-gap = est un manque. Il mène au formulaire, avec les deux cochés : soyez les premiers.
+coverage-gap = est un manque. Il mène au formulaire, avec les deux cases cochées : soyez les premiers.
 coverage-none = Cet annuaire ne pose qu’une question : il n’y a rien à mettre en face.
 coverage-pair = { $rows } × { $columns }
 coverage-frame = Tableau : { $rows } et { $columns }
@@ -19,13 +19,13 @@ coverage-gaps =
     }
 coverage-left-out =
     { $count ->
-        [one] { $count } mot plus étroit n’a pas de place ici.
-       *[other] { $count } mots plus étroits n’ont pas de place ici.
+        [one] { $count } mot plus précis ne tient pas ici.
+       *[other] { $count } mots plus précis ne tiennent pas ici.
     }
 coverage-more =
     { $count ->
-        [one] { $count } autre paire de questions n’a pas de place ici.
-       *[other] { $count } autres paires de questions n’ont pas de place ici.
+        [one] { $count } autre paire de questions ne tient pas ici.
+       *[other] { $count } autres paires de questions ne tiennent pas ici.
     }
 coverage-cell =
     { $count ->

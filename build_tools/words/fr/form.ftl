@@ -1,14 +1,14 @@
 ## La page
 
 join-heading = Ajouter votre entreprise ou corriger son profil
-join-lead = Remplissez le formulaire, lisez votre page comme les autres la liront, et envoyez le fichier. Il faut dix minutes environ, sans compte et sans frais.
+join-lead = Remplissez le formulaire, lisez votre page comme les autres la liront, et envoyez le fichier. Cela prend une dizaine de minutes, sans compte et sans frais.
 join-plain = Le formulaire a besoin de JavaScript, et il ne fonctionne pas ici. Vous pouvez écrire le fichier à la main : copiez un profil de { $folder }, modifiez-le d’après les champs ci-dessous et proposez-le par une pull request.
 join-plain-how = La marche à suivre
 join-plain-schema = Les éditeurs qui connaissent { $schema } complètent et vérifient pendant que vous tapez.
 join-the-schema = le schéma
 join-keep = Garder ce qui est ici
 join-take = Prendre l’autre
-join-discard = Jeter le brouillon
+join-discard = Supprimer le brouillon
 join-drafts = Autres brouillons sur cet appareil :
 join-open = Ouvrir un profil qui existe déjà
 join-open-firm = Une entreprise de cet annuaire, par son nom
@@ -35,8 +35,8 @@ join-github = Ce qui se passe sur GitHub
 join-github-new = GitHub vous demande de vous connecter et propose de copier l’annuaire pour votre changement : dites oui. Cliquez sur « Commit changes », puis sur « Create pull request ». Les mêmes vérifications qu’ici ont lieu là-bas, et une personne lit le tout, en quelques jours le plus souvent.
 join-github-edit = On ne peut pas donner à GitHub le nouveau texte d’un fichier qui existe déjà ; le bouton le copie donc. Sélectionnez tout dans l’éditeur de GitHub, collez, puis cliquez sur « Commit changes » et sur « Create pull request ». Les mêmes vérifications qu’ici ont lieu là-bas, et une personne lit le tout.
 join-elsewhere = Sans GitHub
-join-elsewhere-mail = Téléchargez le fichier et mettez-le dans le dossier { $folder } d’une copie de ce dépôt. Proposez le changement comme cela se fait chez votre hébergeur : GitLab et Codeberg ont un éditeur dans le navigateur, sans git. Ou envoyez le fichier par courriel à { $mail }, où cet annuaire est tenu ; il peut entrer tel quel.
-join-elsewhere-host = Téléchargez le fichier et mettez-le dans le dossier { $folder } d’une copie de ce dépôt. Proposez le changement comme cela se fait chez votre hébergeur : GitLab et Codeberg ont un éditeur dans le navigateur, sans git. Ou envoyez le fichier par courriel à qui tient cet annuaire ; il peut entrer tel quel.
+join-elsewhere-mail = Téléchargez le fichier et mettez-le dans le dossier { $folder } d’une copie de ce dépôt. Proposez le changement comme cela se fait chez votre hébergeur : GitLab et Codeberg ont un éditeur dans le navigateur, sans git. Ou envoyez le fichier par e-mail à { $mail }, où cet annuaire est tenu ; il peut entrer tel quel.
+join-elsewhere-host = Téléchargez le fichier et mettez-le dans le dossier { $folder } d’une copie de ce dépôt. Proposez le changement comme cela se fait chez votre hébergeur : GitLab et Codeberg ont un éditeur dans le navigateur, sans git. Ou envoyez le fichier par e-mail à qui tient cet annuaire ; il peut entrer tel quel.
 join-side = Votre page et le fichier
 join-side-page = Votre page, comme les autres la liront
 join-side-file = Le fichier { $file }
@@ -44,7 +44,7 @@ join-side-text = Texte du fichier
 
 ## Un champ
 
-form-needed = (nécessaire)
+form-needed = (obligatoire)
 form-optional = (facultatif)
 form-at-most = { NUMBER($most, useGrouping: "true") } caractères au plus.
 form-example = Par exemple : { $example }
@@ -77,17 +77,17 @@ group-confirmed = À propos de ce profil
 preview-name = Le nom de l’entreprise
 preview-summary = Ce qu’elle fait, pour qui, et où.
 preview-best-for = Idéale pour
-preview-not-for = Pas pour
+preview-not-for = Pas faite pour
 preview-expects = À préparer
-preview-proof = Voyez vous-même
+preview-proof = Voyez par vous-même
 preview-recommends = Sur une page à part : les entreprises que vous recommandez
 preview-contact = Contact
 preview-budget = Budget
-preview-for = pour { $terms }
+preview-for = pour : { $terms }
 preview-fee = Commission : { $fee }.
 preview-ask-for = Demander
 preview-phone = Téléphone
-preview-email = Courriel
+preview-email = E-mail
 preview-contact-page = Page de contact
 preview-website = Site web
 preview-confirmed = Confirmé
@@ -170,6 +170,7 @@ open-not-utf8 = Ce fichier n’est pas du texte en UTF-8. Enregistrez-le en UTF-
 join-pictures-pick = Choisir des images sur cet appareil
 join-pictures-stay = Elles restent sur cet appareil : vous les voyez sur votre page, et leurs noms s’écrivent dans les champs ci-dessus. Rien n’est envoyé.
 join-pictures-where = Mettez ensuite les fichiers dans { $folder }, sous les noms exacts ci-dessus.
+join-pictures-drop = Sur GitHub, déposez un dossier entier nommé { $folder } qui les contient.
 join-pictures-upload = Les déposer sur GitHub
 group-pictures = Des images de votre travail
 form-pictures-kind = { $file } n’est pas une image que montrent les navigateurs : partagez-la ou exportez-la en JPEG.

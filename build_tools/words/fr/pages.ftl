@@ -66,13 +66,13 @@ narrow-more =
         [one] { $count } autre
        *[other] { $count } autres
     }
-narrow-key-all = Les nombres : combien d’entreprises conviennent alors en tout.
+narrow-key-all = Les nombres : combien d’entreprises conviennent alors en tous points.
 narrow-key-musts = Les nombres : combien d’entreprises ont alors tout l’indispensable.
 narrow-again = Tout montrer à nouveau
 
 ## La première page
 
-home-headline = Ce n’est pas la bonne entreprise ? Voici qui l’est.
+home-headline = Ce n’est pas la bonne entreprise ? La bonne est ici.
 home-own-words = De quoi avez-vous besoin, avec vos propres mots ?
 home-own-words-note = Votre texte est lu sur cet appareil et n’est envoyé nulle part.
 home-see = Voir qui convient
@@ -98,7 +98,7 @@ find-all =
     }
 find-compare = Côte à côte
 find-compare-text = Là où elles diffèrent, la ligne le dit.
-find-compare-table = Le tableau ; il se déplace de côté
+find-compare-table = Le tableau, à faire défiler sur le côté
 find-compare-close = Revenir à la liste
 find-compare-button = Comparer
 find-send = Envoyer cette sélection
@@ -107,8 +107,8 @@ find-no-script = Sans JavaScript : chaque mot ci-dessus mène à une page des e
 ## Orienter
 
 refer-title = Orienter quelqu’un
-refer-description = Pour les commerciaux : la demande vous correspond-elle ? Sinon, deux ou trois entreprises qui conviennent mieux, en un seul lien.
-refer-lead = La demande vous correspond-elle ? Sinon, envoyez deux ou trois entreprises qui conviennent mieux, et dites pourquoi.
+refer-description = Pour les commerciaux : est-ce une demande pour vous ? Sinon, deux ou trois entreprises qui conviennent mieux, en un seul lien.
+refer-lead = Est-ce une demande pour vous ? Sinon, envoyez deux ou trois entreprises qui conviennent mieux, et dites pourquoi.
 refer-with = Votre entreprise
 refer-other-firm = Une autre entreprise
 refer-forget = L’oublier sur cet appareil
@@ -150,7 +150,7 @@ handoff-before = Avant de passer la main
 handoff-before-text = Pour vous seulement ; les coches disparaissent quand vous fermez la page. { $guide }Comment bien orienter{ $end }
 handoff-deadlines = Délais
 handoff-deadlines-date = Je connais la date, et la raison de cette date.
-handoff-deadlines-step = Qui fait le prochain pas, et pour quand, est dit.
+handoff-deadlines-step = Il est dit qui fait le prochain pas, et pour quand.
 handoff-information = Informations
 handoff-information-agreed = J’ai l’accord de mon contact sur ce que je transmets, et je ne transmets rien d’autre.
 handoff-information-plans = Les plans, photos et chiffres qui existent sont en route.
@@ -169,7 +169,7 @@ shortlist-title = Des entreprises qui pourraient mieux vous convenir
 shortlist-description = Une courte liste faite pour vous, avec les raisons. Rien sur vous n’est enregistré.
 shortlist-lead = Cette liste se compose sur votre propre appareil, pour que ce qu’il vous faut reste chez vous. Un instant.
 shortlist-no-script = Votre navigateur n’exécute pas de scripts ici, et sans eux la liste ne peut pas se composer : ce qu’il vous faut est dans la partie du lien qui suit « # », et qui ne nous est jamais envoyée. Le message qui vous a apporté le lien nomme les entreprises, et chacune a une page qui se lit sans scripts.
-shortlist-instead = Si rien ne vient : { $firms }toutes les entreprises{ $end }, par nom, avec comment les joindre, ou { $needs }tous les besoins{ $end }, avec qui y répond.
+shortlist-instead = Si rien ne vient : { $firms }toutes les entreprises{ $end }, par nom, avec de quoi les joindre, ou { $needs }tous les besoins{ $end }, avec qui y répond.
 shortlist-how = Comment cette liste a été faite
 shortlist-how-reasons = { $made } Les raisons viennent de ce que chaque entreprise dit d’elle-même, comparé à ce que vous cherchez selon { $rule }une règle publiée{ $end }, la même pour tous. Aucune place ici ne s’achète.
 shortlist-how-private = La liste a été composée sur votre appareil. Ce qu’il vous faut n’a été envoyé à personne, et rien n’a été enregistré.
@@ -214,14 +214,14 @@ firm-until-closed = Pas de nouveaux clients jusqu’au
 firm-until = { $day } ; ensuite, rien n’est indiqué.
 firm-answered = Un serveur a répondu à cette adresse le { $day } ; personne n’a vérifié si ce qui s’y trouve est juste.
 firm-edited = Modifié
-firm-edited-on = Le texte a été modifié pour la dernière fois le { $day }, par qui que ce soit ; cela ne confirme rien.
+firm-edited-on = Le texte a été modifié pour la dernière fois le { $day }, quel qu’en soit l’auteur ; cela ne confirme rien.
 firm-edit = Modifier ce profil
 firm-edit-form = Le modifier avec le formulaire
 firm-wrong = Signaler une erreur
 
 ## Qui une entreprise recommande
 
-quote-basis-for = { $basis }, pour { $for }
+quote-basis-for = { $basis } ({ $for })
 quote-by = { $firm }, { $quote }.
 quote-alone = { $quote }.
 quote-fee = { $quote }, commission : { $fee }
@@ -239,7 +239,7 @@ embed-open = L’afficher sur votre propre site
 embed-frame = Dans un cadre
 embed-frame-why = Une ligne de HTML. Le contenu reste à jour de lui-même, prend la largeur disponible, suit le mode clair ou sombre et ne demande aucun script. Le cadre mesure { $height } pixels de haut ; ce qui dépasse se fait défiler, ou indiquez une autre hauteur.
 embed-plain = En HTML simple
-embed-plain-why = A l’allure du reste de votre site et ne charge rien d’ici. Il dit ce qui vaut aujourd’hui : copiez-le de nouveau de temps en temps.
+embed-plain-why = Prend l’allure du reste de votre site et ne charge rien d’ici. Le texte dit ce qui vaut aujourd’hui : copiez-le de nouveau de temps en temps.
 embed-badge = Un badge pour votre propre site
 embed-badge-html = Le badge en HTML
 embed-badge-why = Une image avec un lien vers cette page, pour le mode clair et le mode sombre. Elle dit ce qui vaut aujourd’hui : copiez-la de nouveau de temps en temps.
@@ -374,7 +374,7 @@ rule-budgets-text = Un budget convient s’il se trouve dans la fourchette que l
 rule-left-out = Qui n’apparaît pas
 rule-left-out-text = Les entreprises parties, celles qui ne prennent pas de nouveau travail, celle qui vous oriente, et celles qui travaillent autrement pour tout ce que vous demandez. Une entreprise qui a une liste d’attente reste, et le dit.
 rule-referred = Quand quelqu’un vous oriente
-rule-referred-text = L’entreprise qui vous oriente est mesurée par la même règle. Seules celles qui vous conviennent mieux qu’elle sont dites meilleures. Si elle convient en tout, le conseil est de rester. Si aucune n’est meilleure, elle devrait parler avec vous de ce que vous pouvez attendre ; sauf s’il lui manque quelque chose d’indispensable, ou si elle travaille autrement en tout : la règle dit alors franchement qu’elle ne connaît personne.
+rule-referred-text = L’entreprise qui vous oriente est mesurée par la même règle. Seules celles qui vous conviennent mieux qu’elle sont dites meilleures. Si elle convient en tous points, le conseil est de rester. Si aucune n’est meilleure, elle devrait parler avec vous de ce que vous pouvez attendre ; sauf s’il lui manque quelque chose d’indispensable, ou si elle travaille autrement en tout : la règle dit alors franchement qu’elle ne connaît personne.
 rule-ties = Égalités
 rule-ties-text = Quand deux entreprises arrivent à égalité, un nombre calculé à partir de votre besoin et de l’identifiant de l’entreprise (SHA-256) décide. Il ne favorise ni un nom ni une lettre de l’alphabet, il reste le même chaque fois que vous ouvrez votre lien, et personne ne peut payer pour cela.
 rule-changed = Ce qui a changé
@@ -409,7 +409,7 @@ withdrawn-title = Cette page a été retirée
 withdrawn-description = Voici où aller à la place.
 withdrawn-word = Cet annuaire ne le demande plus. Dites avec vos propres mots ce qu’il vous faut, ou parcourez tout ce qu’il y a.
 withdrawn-page = Ce qui se trouvait ici n’est plus tenu à jour. Dites avec vos propres mots ce qu’il vous faut, ou parcourez tout ce qu’il y a.
-notfound-title = Aucune page
+notfound-title = Page introuvable
 notfound-description = Il n’y a pas de page à cette adresse.
 notfound-heading = Il n’y a pas de page ici
 notfound-need = Cette page nommait les entreprises pour un besoin, et il n’y en a aucune en ce moment. { $find }Voyez qui s’en approche le plus{ $end }.

@@ -98,10 +98,10 @@ also-us = { $verb ->
     }
 }
 lacks = { $who ->
-    [we] Ce qui n’existe pas chez nous : { $terms }.
-    [you] Ce qui n’existe pas chez vous : { $terms }.
-    [they] Ce qui n’existe pas chez eux : { $terms }.
-   *[name] Ce qui n’existe pas chez { $name } : { $terms }.
+    [we] Ce que nous ne proposons pas : { $terms }.
+    [you] Ce que vous ne proposez pas : { $terms }.
+    [they] Ce qu’ils ne proposent pas : { $terms }.
+   *[name] Ce que { $name } ne propose pas : { $terms }.
 }
 lacks-refusal = {""}
 lacks-budget = un travail pour { $sum }
@@ -155,15 +155,15 @@ relax = { $count ->
 
 holds = Son profil dit aussi { $words }.
 group = { $group ->
-    [all] Convient en tout
+    [all] Convient en tous points
     [musts] A tout l’indispensable
     [close] S’en approche
    *[ask] Tout n’est pas précisé, à demander
 }
 tally-all = { $count ->
-    [0] Aucune entreprise ne convient en tout
-    [one] Une entreprise convient en tout
-   *[other] { $count } entreprises conviennent en tout
+    [0] Aucune entreprise ne convient en tous points
+    [one] Une entreprise convient en tous points
+   *[other] { $count } entreprises conviennent en tous points
 }
 tally-musts = { $more ->
     [yes] { $count ->

@@ -38,8 +38,8 @@ narrow-nobody = aucune
 quoted = « { $text } »
 
 own-long = Le texte est long ; seul le début a été lu.
-own-none = Rien ici n’a été compris comme un besoin ; choisissez ci-dessous.
-own-rest = Pas parmi nos mots : { $words }.
+own-none = Aucun besoin n’a été reconnu ici ; choisissez ci-dessous.
+own-rest = Mots inconnus ici : { $words }.
 own-budget = Un budget de { $sum }, d’après { $quote }.
 own-also = { $quote } peut aussi vouloir dire
 own-may = { $quote } peut vouloir dire
@@ -63,8 +63,8 @@ refer-people = Personnes
 refer-people-ask = Qui décide, et qui vous ouvre la porte ?
 refer-no-messages = Les messages n’ont pas pu être préparés. Rechargez la page, ou envoyez le lien de la barre d’adresse.
 refer-quote = { $terms ->
-    [none] Dans vos propres mots ; { $basis }.
-   *[some] Dans vos propres mots ; { $basis }, pour { $what }.
+    [none] Avec vos propres mots ; { $basis }.
+   *[some] Avec vos propres mots ; { $basis } ({ $what }).
 }
 fee = Commission : { $fee }.
 who-none = Aucune entreprise de ce nom.
@@ -74,7 +74,7 @@ who-from-link = D’après le lien. Rien n’est enregistré.
 
 compare-not-stated = non précisé
 compare-new-work = Nouveaux clients
-compare-best-for = Idéal pour
+compare-best-for = Idéale pour
 compare-not-for = Pas pour
 compare-differs = différent
 
@@ -84,7 +84,7 @@ handoff-to-firm = À { $firm }
 handoff-to-both = Aux deux : à la personne qui vous a contacté et à { $firm }
 handoff-fee = Si vous choisissez { $firm }, nous touchons une commission : { $fee }.
 handoff-firm = { $firm } : { $why }.
-handoff-no-mail = Aucune adresse mail de { $firm } n’est connue ici.
+handoff-no-mail = Aucune adresse e-mail de { $firm } n’est connue ici.
 handoff-use-page = Passez par sa { $page }.
 handoff-contact-page = page de contact
 handoff-use-phone = Son numéro est le { $phone }.
@@ -95,7 +95,7 @@ opened-sorry = Cette liste ne peut pas être affichée
 opened-failed = La liste n’a pas pu être préparée.
 opened-empty = Le lien ne nomme aucune entreprise et ne dit pas ce qu’il vous faut.
 opened-need = Ce qu’il vous faut : { $need }.
-opened-so-looked = D’où la recherche d’entreprises qui s’en rapprochent davantage.
+opened-so-looked = On a donc cherché des entreprises qui s’en rapprochent davantage.
 opened-nearest = Voici celles qui s’en approchent le plus ; chacune dit ce qui lui manque.
 opened-title-from = { $count ->
     [one] { $firm } pense que cette entreprise vous convient mieux
@@ -115,11 +115,11 @@ opened-nobody-refers = La liste ne peut donc pas dire en quoi elles diffèrent d
 opened-made-near = Personne n’a tout l’indispensable ; voici celles qui s’en approchent le plus.
 opened-made-best = Voici les entreprises qui conviennent le mieux, la meilleure en tête.
 opened-made-by = { $added ->
-    [yes] { $firm } a choisi les entreprises et leur ordre ; ce qui a été ajouté depuis le signale. Si { $firm } touche une commission, c’est indiqué.
+    [yes] { $firm } a choisi les entreprises et leur ordre ; ce qui a été ajouté depuis est signalé. Si { $firm } touche une commission, c’est indiqué.
    *[no] { $firm } a choisi les entreprises et leur ordre. Si { $firm } touche une commission, c’est indiqué.
 }
 opened-made = { $added ->
-    [yes] La personne qui envoie ce lien a choisi les entreprises et leur ordre ; ce qui a été ajouté depuis le signale. Si elle touche une commission, c’est indiqué.
+    [yes] La personne qui envoie ce lien a choisi les entreprises et leur ordre ; ce qui a été ajouté depuis est signalé. Si elle touche une commission, c’est indiqué.
    *[no] La personne qui envoie ce lien a choisi les entreprises et leur ordre. Si elle touche une commission, c’est indiqué.
 }
 sheet-from = { $firm } pense que cette entreprise vous convient mieux.
@@ -132,7 +132,7 @@ sheet-cost = Le plus souvent { $range }.
 sheet-differ = En quoi elles diffèrent de { $firm }
 sheet-quote = { $terms ->
     [none] { $firm } : { $basis }.
-   *[some] { $firm } : { $basis }, pour { $what }.
+   *[some] { $firm } : { $basis } ({ $what }).
 }
 sheet-no-fee = Aucune commission n’est versée.
 sheet-call = Appeler

@@ -16,12 +16,12 @@ audit-need-unmet = Pages dont personne ne couvre le besoin
     .action = Invitez une entreprise, ou demandez moins sur la page.
 audit-confirmed-early = Confirmées pour un jour à venir
     .action = Demandez à l’entreprise de quel jour il s’agit.
-audit-no-email = Pas d’adresse électronique
-    .action = Une recommandation par courriel ne leur parvient pas : demandez une adresse.
+audit-no-email = Pas d’adresse e-mail
+    .action = Une recommandation par e-mail ne leur parvient pas : demandez une adresse.
 audit-never-confirmed = Jamais confirmées
-    .action = Demandez à l’entreprise de lire sa fiche ; inscrivez ensuite le jour.
+    .action = Demandez à l’entreprise de lire son profil ; inscrivez ensuite le jour.
 audit-old = Non confirmées depuis plus d’un an
-    .action = Demandez à l’entreprise de relire sa fiche ; inscrivez ensuite le jour.
+    .action = Demandez à l’entreprise de relire son profil ; inscrivez ensuite le jour.
 audit-other-currency = Budgets impossibles à comparer
     .action = Demandez les sommes dans la monnaie de l’annuaire.
 audit-no-firm = Besoins que personne ne couvre
@@ -29,12 +29,12 @@ audit-no-firm = Besoins que personne ne couvre
 audit-one-firm = Besoins qu’une seule entreprise couvre
     .action = Invitez-en une deuxième, pour qu’il y ait un choix.
 audit-term-unused = Termes que personne n’utilise
-    .action = Abandonnez-les, sauf si vous attendez une entreprise pour eux.
+    .action = Retirez-les, sauf si vous attendez une entreprise pour eux.
 audit-term-mute = Termes auxquels peu de mots mènent
     .action = Ajoutez des synonymes : les mots que disent les clients.
 audit-not-recommended = Entreprises que personne ne recommande
     .action = Interrogez celles qui les connaissent.
-audit-sparse = Fiches qui disent peu
+audit-sparse = Profils qui disent peu
     .action = Demandez à l’entreprise ce qui manque ; un client choisit d’après cela.
 audit-link-failing = Adresses en échec depuis peu
     .action = Rien pour l’instant : elles comptent au bout de 14 jours.
@@ -78,7 +78,7 @@ audit-past = { $firm } indiquait « { $word } » jusqu’au { $day } ; elle 
 audit-twins = { $first } et { $second } ont { $same ->
     [website] le même site
     [name] presque le même nom
-   *[mail] la même adresse électronique
+   *[mail] la même adresse e-mail
 } : est-ce une seule entreprise ?
 audit-unmet = Personne n’offre { $term }.
 audit-stranded = Personne ne couvre le besoin de « { $title } ».
@@ -88,10 +88,10 @@ audit-mute = { $term } n’a pas de synonymes : qui le dit autrement n’y arri
 audit-unmailed = On ne joint { $firm } que par { $ways }.
 audit-by-phone = téléphone
 audit-by-page = une page web
-audit-never = { $firm } n’a jamais confirmé sa fiche.
-audit-last = { $firm } a confirmé sa fiche pour la dernière fois le { $day }, il y a { $days } jours.
+audit-never = { $firm } n’a jamais confirmé son profil.
+audit-last = { $firm } a confirmé son profil pour la dernière fois le { $day }, il y a { $days } jours.
 audit-early = { $firm } est confirmée pour le { $day }, un jour à venir.
-audit-still-right = tout est-il encore juste ? Si oui, un simple « oui » suffit. Sinon, les liens en bas de la page permettent de la modifier.
+audit-still-right = tout est-il encore juste ? Si oui, un simple « oui » suffit. Sinon, les liens en bas de la page permettent de le modifier.
 audit-currency = { $firm } indique son budget en { $theirs }, et les besoins sont en { $ours } : la comparaison est impossible.
     .ask = son budget est en { $theirs }. Combien cela fait-il en { $ours } ?
 audit-thin = Seule { $firm } offre { $term }.
@@ -105,8 +105,8 @@ audit-part-description = une description
 audit-part-expects = ce qu’il faut préparer
 audit-part-proof = des références
 audit-part-recommends = ses propres recommandations
-audit-letter = Bonjour { $person }, au sujet de votre fiche dans { $site } : { $ask } Merci.
-audit-letter-page = Bonjour { $person }, au sujet de votre fiche dans { $site } ({ $page }) : { $ask } Merci.
+audit-letter = Bonjour { $person }, au sujet de votre profil dans { $site } : { $ask } Merci.
+audit-letter-page = Bonjour { $person }, au sujet de votre profil dans { $site } ({ $page }) : { $ask } Merci.
 
 ## L'examen dans son ensemble
 
@@ -152,7 +152,7 @@ summary-broken = { $count ->
    *[other] { $count } choses sont
 } à corriger
 summary-broken-how = Chacune est aussi marquée à sa ligne. Envoyez de nouveau, et cette page sera refaite.
-summary-unbuilt = Les fiches sont bonnes, mais le site ne peut pas être construit
+summary-unbuilt = Les profils sont bons, mais le site ne peut pas être construit
 summary-unbuilt-how = Le journal de l’étape « Site » dit pourquoi.
 summary-valid = Tout est valable
 summary-valid-how = Une personne le regarde ensuite.

@@ -53,7 +53,11 @@ export function cards(slugs) {
   return inFiles(slugs, "", "cards");
 }
 
-/** The lines below these firms' names in a list, by slug. @param {Iterable<string>} slugs @returns {Promise<Map<string, string>>} */
+/**
+ * The lines below these firms' names in a list, by slug.
+ * @typedef {string|[string, string]} Summary the words, with their language where the firm says it
+ * @param {Iterable<string>} slugs @returns {Promise<Map<string, Summary>>}
+ */
 export function summaries(slugs) {
   return inFiles(slugs, "-summaries", "summaries");
 }

@@ -67,20 +67,11 @@ export function onOpening(fold, url) {
 }
 
 /**
- * Calls `draw` when the page is about to be put on paper. Printing waits for nothing, so what comes before it counts
- * too: the key that begins the shortcut, and the way to the browser's own menu.
+ * Calls `draw` in time for paper. Printing waits for nothing, not even for what `beforeprint` begins, and a PDF can be made
+ * without any key or pointer: so a desk has it drawn beforehand, and a phone once the browser's own menu covers the page.
  * @param {() => void} draw
  */
 export function beforePaper(draw) {
-  const once = { once: true }, paper = matchMedia("print");
-  paper.addEventListener("change", draw, once);
-  addEventListener("beforeprint", draw, once);
-  addEventListener("blur", draw, once);
-  document.documentElement.addEventListener("mouseleave", draw, once);
-  addEventListener("keydown", function reach({ key }) {
-    if (key !== "Control" && key !== "Meta") return;
-    removeEventListener("keydown", reach);
-    draw();
-  });
-  if (paper.matches) draw();
+  if (matchMedia("print, (any-hover: hover)").matches) return draw();
+  for (const sign of ["beforeprint", "blur"]) addEventListener(sign, draw, { once: true });
 }

@@ -29,8 +29,8 @@ export function compare(table, { index, words, placed, profiles }) {
   const free = placed.map(({ availability }) => (availability ? words.say("availability", { word: availability }) : words.say("compare-not-stated")));
   rows.push(row(words, words.say("compare-new-work"), free.map((text) => [text]), free));
   for (const [key, label] of /** @type {["best_for"|"not_for", string][]} */ ([["best_for", words.say("compare-best-for")], ["not_for", words.say("compare-not-for")]])) {
-    const lists = slugs.map((slug) => profiles.get(slug)?.[key] ?? []);
-    if (lists.some((list) => list.length)) rows.push(row(words, label, lists.map((list) => [sentences(words, list)]), null));
+    const lists = slugs.map((slug) => profiles.get(slug)?.[key] ?? []), languages = slugs.map((slug) => profiles.get(slug)?.written_in);
+    if (lists.some((list) => list.length)) rows.push(row(words, label, lists.map((list, i) => [sentences(words, list, languages[i])]), null));
   }
   const head = element("tr", "", element("td"), ...slugs.map((slug) => (
     scoped("col", link(pageAt(`partners/${slug}/`), "", name(profiles.get(slug)?.name ?? slug))))));
@@ -51,7 +51,7 @@ function scoped(/** @type {string} */ scope, /** @type {(Node|string)[]} */ ...i
   return made;
 }
 
-function sentences(/** @type {import("../rule/types.js").Words} */ words, /** @type {string[]} */ list) {
+function sentences(/** @type {import("../rule/types.js").Words} */ words, /** @type {string[]} */ list, /** @type {string|undefined} */ language) {
   if (!list.length) return words.say("compare-not-stated");
-  return theirs(element("ul", "", ...list.map((text) => element("li", "", text))));
+  return theirs(element("ul", "", ...list.map((text) => element("li", "", text))), language);
 }

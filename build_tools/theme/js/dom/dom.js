@@ -46,10 +46,10 @@ export function name(/** @type {string} */ text) {
 }
 
 /** Marks an element that shows what firms wrote: it finds its own direction, and its language may not be the page's. */
-export function theirs(/** @type {HTMLElement} */ made) {
-  const language = document.documentElement.dataset.theirs;
+export function theirs(/** @type {HTMLElement} */ made, /** @type {string} */ language = document.documentElement.dataset.theirs ?? "") {
   made.dir = "auto";
-  if (language) made.lang = language;
+  made.lang = language.split("-")[0] === document.documentElement.lang ? "" : language;
+  if (!made.lang) made.removeAttribute("lang");
   return made;
 }
 

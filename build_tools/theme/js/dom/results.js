@@ -40,11 +40,12 @@ export function results(list, picking) {
       }
       this.mark();
     },
-    /** Puts the summaries in, where they are still missing. @param {Map<string, string>} summaries */
+    /** Puts the summaries in, where they are still missing. @param {Map<string, import("../data/data.js").Summary>} summaries */
     describe(summaries) {
       for (const [slug, text] of summaries) {
-        const place = lines.get(slug)?.querySelector(".card-summary:empty");
-        if (place) place.textContent = text;
+        const place = /** @type {HTMLElement|null|undefined} */ (lines.get(slug)?.querySelector(".card-summary:empty"));
+        const [words, language] = [text].flat();
+        if (place) theirs(place, language).textContent = words;
       }
     },
     /** Puts the small pictures into the room that was kept for them. @param {Map<string, import("../data/data.js").Small>} pictures */
@@ -120,8 +121,8 @@ function fill(/** @type {HTMLElement} */ item, /** @type {Line} */ { about, hold
 }
 
 /** The words of the rep's own firm about another, with its basis and any fee. */
-function quoted(/** @type {import("../view/list.js").Quote} */ { because, by, fee }) {
-  const quote = theirs(element("blockquote", "", element("p", "", because))), caption = element("figcaption", "", by);
+function quoted(/** @type {import("../view/list.js").Quote} */ { because, language, by, fee }) {
+  const quote = theirs(element("blockquote", "", element("p", "", because)), language), caption = element("figcaption", "", by);
   if (fee) caption.append(" ", element("span", "fee", fee));
   return element("figure", "quote", quote, caption);
 }

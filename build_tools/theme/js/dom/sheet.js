@@ -35,7 +35,7 @@ export function sheet(shortlist, entry, number) {
     picture.dataset.of = slug;
     at("summary").before(picture);
   }
-  at("summary").textContent = card.summary;
+  theirs(at("summary"), card.written_in).textContent = card.summary;
   at("slip").append(...slip(shortlist, entry));
   fill(at("note"), stands(shortlist, entry));
   if (placed.availability) {
@@ -47,7 +47,7 @@ export function sheet(shortlist, entry, number) {
   fill(at("contrast"), differences(shortlist, placed));
   vouch(shortlist, slug, at);
   at("actions").append(...actions(shortlist, card));
-  const bring = BRING.flatMap((kind) => card.expects?.[kind] ?? []).map((text) => item(text));
+  const bring = BRING.flatMap((kind) => card.expects?.[kind] ?? []).map((text) => theirs(element("li", "", text), card.written_in));
   at("bring").append(...bring);
   at("ready").hidden = !bring.length;
   at("reach").append(...reach(words, card));
@@ -115,7 +115,7 @@ function vouch(/** @type {Shortlist} */ { index, words, link, cards, called }, /
   const basis = words.say("basis", { basis: recommendation.basis });
   const since = recommendation.since ? words.say("basis-since", { basis, year: recommendation.since.slice(0, 4) }) : basis;
   const what = (recommendation.for ?? []).flatMap((term) => facet?.terms.get(term)?.inline ?? []);
-  at("because").textContent = recommendation.because;
+  theirs(at("because"), cards.get(link.from)?.written_in).textContent = recommendation.because;
   const slots = { firm: name(called.get(link.from) ?? link.from), basis: since, terms: what.length ? "some" : "none", what: listed(words, what) };
   const fee = recommendation.fee ? element("span", "fee", words.say("fee", { fee: recommendation.fee.replace(/\.$/, "") })) : words.say("sheet-no-fee");
   at("by").append(...told(words.say, "sheet-quote", slots), " ", fee);
@@ -171,10 +171,6 @@ function reach(/** @type {Shortlist["words"]} */ { say }, /** @type {Card} */ ca
   const { person, phone, email } = card.contact;
   const rows = [[say("sheet-ask-for"), person], [say("sheet-phone"), phone], [say("sheet-email"), email], [say("sheet-website"), card.website?.replace(/^https:\/\/|\/$/g, "")]];
   return rows.flatMap(([label, text]) => (label && text ? [element("div", "", element("dt", "", label), element("dd", "", text))] : []));
-}
-
-function item(/** @type {string} */ text) {
-  return theirs(element("li", "", text));
 }
 
 function fill(/** @type {HTMLElement} */ place, /** @type {Inside} */ inside) {

@@ -14,8 +14,8 @@ export function showVerdict(root, { word, name, gaps, grounds, of, settle }) {
   at("grounds-of").textContent = of;
   at("settle").hidden = !settle;
   at("settle-title").textContent = settle?.title ?? "";
-  at("settle-parts").replaceChildren(...(settle?.parts ?? []).map(({ label, texts }) => (
-    element("div", "", element("h4", "", label), element("ul", "", ...texts.map((text) => theirs(element("li", "", text))))))));
+  at("settle-parts").replaceChildren(...(settle?.parts ?? []).map(({ label, texts, language }) => (
+    element("div", "", element("h4", "", label), element("ul", "", ...texts.map((text) => (language === null ? element("li", "", text) : theirs(element("li", "", text), language))))))));
   // The guides, from the page's own list of them.
   const links = [...at("guide-links").querySelectorAll(`[data-for="${word}"] a`)].map((a) => a.cloneNode(true));
   at("guides").replaceChildren(...links);

@@ -40,6 +40,8 @@ export function preview(target, value, form, called) {
     const holder = part.matches(`[data-${part.dataset.part}]`) ? part : hook(part, part.dataset.part ?? "");
     part.hidden = !holder.hasChildNodes();
   }
+  const language = text(value.written_in);
+  if (language) for (const words of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[dir=auto]"))) words.lang = language;
   target.replaceChildren(page);
 }
 

@@ -111,8 +111,6 @@ export class Join {
     if (!this.named && !this.existing) this.slug.value = suggestSlug(typeof value.name === "string" ? value.name : "", this.form);
     const slug = this.slug.value;
     for (const shown of this.root.querySelectorAll("[data-slug-shown]")) shown.textContent = slug || "…";
-    const upload = /** @type {HTMLAnchorElement|null} */ (this.root.querySelector("[data-pictures-upload]"));
-    if (upload) upload.href = `${this.form.repo}/upload/main/partners/pictures/${encodeURIComponent(slug)}`;
     attempt(() => this.judge(value, slug));
     attempt(() => this.file(value, slug));
     attempt(() => preview(hook(this.root, "preview"), value, this.form, this.called));

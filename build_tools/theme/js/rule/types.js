@@ -50,7 +50,7 @@
  * @typedef {{information?: string[], people?: string[], deadlines?: string[]}} Expects
  * @typedef {{partner: string, because: string, basis: string, for?: string[], since?: string, fee?: string}} Recommendation
  * @typedef {{
- *   slug: string, name: string, summary: string, website: string, contact: Contact, expects?: Expects,
+ *   slug: string, name: string, summary: string, written_in?: string, website: string, contact: Contact, expects?: Expects,
  *   best_for?: string[], not_for?: string[], recommends?: Recommendation[],
  * }} Card
  *

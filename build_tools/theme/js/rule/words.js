@@ -158,8 +158,8 @@ export function relax(/** @type {any} */ words, /** @type {{facet: string, term:
 }
 
 /** What of a link was not understood, as a sentence. */
-export function problem(/** @type {Words} */ { say }, /** @type {import("./types.js").Problem} */ { says, part, facet, most }) {
-  return say(says, { ...(part ? { part: say("quoted", { text: part }) } : {}), ...(facet ? { facet } : {}), ...(most ? { most } : {}) });
+export function problem(/** @type {Words} */ { say, facets }, /** @type {import("./types.js").Problem} */ { says, part, facet, most }) {
+  return say(says, { ...(part ? { part: say("quoted", { text: part }) } : {}), ...(facet ? { facet: facets.get(facet)?.label ?? facet } : {}), ...(most ? { most } : {}) });
 }
 
 /** The need itself. @param {any} words @param {import("./types.js").Need} need */

@@ -11,7 +11,7 @@
  * @typedef {import("../rule/types.js").Words} Words
  *
  * @typedef {{fit: string, sign: string, text: string}} Said a reason in words
- * @typedef {{because: string, by: string, fee: string}} Quote what a firm wrote about another
+ * @typedef {{because: string, language?: string, by: string, fee: string}} Quote what a firm wrote about another
  * A firm in the list; `group` is the heading above it, where it is the first of its group:
  *
  * @typedef {{places: number, path: string, does: string}} Kind what a firm does, and where that stands among all that firms do

@@ -16,7 +16,9 @@
  *
  * Things to settle or to be clear about, for keeping and for talking:
  *
- * @typedef {{title: string, parts: {label: string, texts: string[]}[]}} Settle
+ * `language` is that of a firm's own words, where it says, and null where they are ours.
+ *
+ * @typedef {{title: string, parts: {label: string, texts: string[], language: string|null|undefined}[]}} Settle
  * @typedef {{word: string|null, name: string, gaps: string, grounds: Said[], of: string, settle: Settle|null}} Verdict
  * @typedef {import("./list.js").View & {verdict: Verdict, title: string, who: {slug: string, name: string}|null}} View
  */
@@ -81,7 +83,9 @@ function verdictOf(/** @type {Answer} */ { verdict: word, referrer }, /** @type 
 
 /** @returns {Settle} */
 function settle(/** @type {Known["words"]} */ { say }, /** @type {string} */ word, /** @type {Card|undefined} */ card) {
-  const parts = PARTS.map(([key, label, ask]) => ({ label: say(label), texts: card?.expects?.[key] ?? [say(ask)] }));
+  const parts = PARTS.map(([key, label, ask]) => ({
+    label: say(label), texts: card?.expects?.[key] ?? [say(ask)], language: card?.expects?.[key] ? card.written_in : null,
+  }));
   return { title: say("refer-settle", { verdict: word }), parts };
 }
 
@@ -94,8 +98,8 @@ function against(/** @type {Line} */ line, /** @type {Placed} */ placed, /** @ty
     if (!text) return line.reasons[i];
     return { ...line.reasons[i], text: reason.must ? words.say("must", { text: text.replace(/\.$/, "") }) : text };
   });
-  const vouched = placed.recommended && cards.get(from)?.recommends?.find(({ partner }) => partner === placed.partner);
-  return { ...line, reasons, quote: vouched ? quote(words, vouched) : null };
+  const card = cards.get(from), vouched = placed.recommended && card?.recommends?.find(({ partner }) => partner === placed.partner);
+  return { ...line, reasons, quote: vouched ? { ...quote(words, vouched), language: card?.written_in } : null };
 }
 
 /** The words of the rep's own firm about another, with its basis and any fee. @returns {import("./list.js").Quote} */
