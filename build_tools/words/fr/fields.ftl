@@ -47,7 +47,7 @@ field-description = Description
         - une visite par mois
         - un seul nom à appeler
 field-written_in = Langue du texte
-    .help = La langue dans laquelle vous écrivez ici, si ce n’est pas celle de l’annuaire : son code (BCP 47).
+    .help = La langue dans laquelle vous écrivez ici, si ce n’est pas celle de l’annuaire : son code (BCP 47).
 field-expects = À préparer
     .help = Ce qu’un nouveau client doit apporter.
 field-expects-information = Informations
