@@ -5,6 +5,7 @@ import functools
 import http.server
 import os
 import shutil
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -61,6 +62,11 @@ _SLOW = frozenset({"browser", "builds"})
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--quick", action="store_true", help="leave out what needs a browser or builds a site")
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C be heard by what tests start: a shell that runs them in the background has it passed over."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
