@@ -43,6 +43,7 @@ SELECTORS = """(text) => {
         ("@media print { .md-a { color: red } p { color: red } }", "@media print {p { color: red }}"),
         ("@media print { .md-a { color: red } }", ""),
         ("@page { margin: 0 }", "@page { margin: 0 }"),
+        ("p { color: red } @media print { a { color: red } b } c", "p { color: red }@media print {a { color: red }}"),
     ],
 )
 def test_a_rule_goes_where_it_asks_for_the_frame(rule: str, kept: str) -> None:
