@@ -219,7 +219,7 @@ class Build:
         return coloured | (classic(engine.theme_files(self._root, "js")) if self._site.from_disk else {})
 
     def framework(self, sheet: str, themes: Iterable[str]) -> str:
-        """What is published of Material's style sheet; all of it where a layout in an owner's themes may ask for more."""
+        """What is published of Material's style sheet; all of it where a layout in these themes may ask for more."""
         if any(next(Path(theme).rglob("*.html"), None) for theme in themes):
             return sheet
         return self._cache.text(f"framework {code()}", sheet, lambda: needed(sheet))
