@@ -178,13 +178,14 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
                 files.remove(plain)
             files.append(File.generated(config, path, content=content))
         root = Path(config.config_file_path).parent
-        ours = {str(config.theme.custom_dir), *map(str, engine.themes(root))}
-        foreign = set(config.theme.dirs) - ours
+        *own, engines = map(str, engine.themes(root))
+        own += [config.theme.custom_dir] if config.theme.custom_dir else []
+        foreign = set(config.theme.dirs) - {*own, engines}
         for file in [file for file in files if file.src_dir in foreign]:
             files.remove(file)
             if _STYLESHEET.fullmatch(file.src_uri):
                 self._stylesheet = file.src_uri
-                sheet = self._current.framework(file.content_string)
+                sheet = self._current.framework(file.content_string, own)
                 files.append(File.generated(config, file.src_uri, content=sheet))
         return files
 

@@ -100,7 +100,7 @@ def test_every_page_is_there_in_every_host_with_our_frame_around_it(hosted: dict
 def test_pages_look_the_same_in_every_host(
     hosted: dict[str, tuple[Path, Path, str]], screen: Page, address: str
 ) -> None:
-    # One page after the other is screen on a phone and then seen on a desk, or the other way about.
+    # One page after the other is opened on a phone and then seen on a desk, or the other way about.
     widths = (390, 1440) if ADDRESSES.index(address) % 2 else (1440, 390)
     looks: dict[tuple[str, int], list[str]] = {}
     for name, (_, _, url) in hosted.items():
@@ -175,7 +175,7 @@ def test_a_rep_works_under_every_host(hosted: dict[str, tuple[Path, Path, str]],
 
 def test_a_style_sheet_that_is_closed_off_means_the_same() -> None:
     sheet = (
-        '/* a, b */ a:is(.b, .c)::before, [d="x,y"] { e: f } @media print { g { h: i } } @keyframes j { to { k: l } }'
+        '/* a, b */ a:is(.b, .c)::before, [d="x,y"] { e: f } @media print { g { h: i } } @keyframes j { to { k: l } } m'
     )
     ours = ":not(#_#_#_#_)"
     assert closed_off(sheet).split("\n") == [

@@ -130,7 +130,7 @@ def test_a_row_names_several_pictures_and_what_each_shows(folder, bring):
         (folder / where).parent.mkdir(exist_ok=True)
         Image.new("RGB", (900, 700), colour).save(folder / where, "JPEG")
     sheet(
-        folder, f"{ACME},Wall.jpg; old/wall.jpg;,A wall; The same wall before", header=f"{HEADER},Photo,Shows",
+        folder, f'{ACME},Wall.jpg; old/wall.jpg;,"A wall\nThe same  wall before"', header=f"{HEADER},Photo,Shows",
         mapping=SEVERAL,
     )  # fmt: skip
     assert bring("--apply") == (0, "1 row: 1 written, 0 reported\n")
@@ -147,6 +147,7 @@ def test_a_row_names_several_pictures_and_what_each_shows(folder, bring):
     [
         ("wall.jpg; wall.jpg", "A wall", "alt"),
         ("wall.jpg", "A wall; Another", "picture"),
+        ("wall.jpg;;wall.jpg", "A wall; Another", "picture"),
         ("wall.jpg; none.jpg", "A wall; Another", "there is no picture"),
         ("; ".join(["wall.jpg"] * 7), "; ".join(f"Wall {n}" for n in range(7)), "7 items, and at most 6 fit"),
     ],

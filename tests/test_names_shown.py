@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import vobject
 import yaml
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from better_fit import addresses
 from better_fit.problems import Fault
@@ -137,3 +137,16 @@ def test_no_word_without_a_break_is_wider_than_a_small_phone(
             wide.append((address, over))
     page.context.close()
     assert wide == []
+
+
+def test_a_list_of_latin_words_in_arabic_runs_as_arabic_does(page: Page, site: Site) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"{site.url}partners/canopy-and-co/")
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    lines = page.locator(".facts dd:has(> a + a)").evaluate_all(
+        "all => all.map((dd) => [...dd.children].slice(0, 2).map((a) => a.getClientRects()[0])"
+        ".map(({ top, left }) => ({ top: Math.round(top), left })))"
+    )
+    on_one_line = [(first["left"], second["left"]) for first, second in lines if first["top"] == second["top"]]
+    assert on_one_line
+    assert all(first > second for first, second in on_one_line), on_one_line

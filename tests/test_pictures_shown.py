@@ -147,3 +147,17 @@ def test_a_list_of_firms_shows_small_pictures_and_no_empty_frame(page: Page, sit
 def test_on_paper_a_profile_keeps_its_first_picture(strip: Page) -> None:
     strip.emulate_media(media="print")
     assert [link.is_visible() for link in strip.locator("[data-large]").all()] == [True, False, False]
+
+
+def test_a_caption_and_its_credit_begin_on_the_same_side_whatever_they_are_written_in(strip: Page) -> None:
+    ends = """(side) => [...document.querySelector(".work-strip figcaption").children].map((line) => {
+      const text = document.createRange();
+      text.selectNodeContents(line);
+      const rects = [...text.getClientRects()].filter(({ width }) => width > 1);
+      return { top: rects[0].top, at: Math.round(rects[0][side]) };
+    })"""
+    for direction, side in (("ltr", "left"), ("rtl", "right")):
+        strip.evaluate("(direction) => { document.documentElement.dir = direction; }", direction)
+        caption, credit = strip.evaluate(ends, side)
+        assert credit["top"] > caption["top"]
+        assert abs(credit["at"] - caption["at"]) <= 2, (direction, caption, credit)

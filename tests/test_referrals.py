@@ -119,6 +119,30 @@ def test_a_file_is_saved_loaded_elsewhere_and_a_hostile_one_changes_nothing(
     assert stored(page)["referrals"] == json.loads(kept(referral(note=f"{MARKUP} figures")))["referrals"]
 
 
+def test_what_was_taken_off_the_list_leaves_a_line_that_brings_it_back(page: Page, site: Site) -> None:
+    items = [referral(id=f"a{n}", day=f"2026-10-0{n}", note=f"note {n}") for n in (1, 2, 3)]
+    opened(page, site, kept(*items))
+    entries = page.locator("[data-entries] > li")
+    entries.nth(1).get_by_label("A note for you alone").fill("Kumquat")
+    entries.nth(1).get_by_role("button", name="Take it off the list").click()
+    back = entries.nth(1).get_by_role("button", name="Bring it back")
+    expect(back).to_be_focused()
+    expect(back).to_have_accessible_description("It is off the list.")
+    assert {one["id"] for one in stored(page)["referrals"]} == {"a1", "a3"}
+    entries.nth(2).get_by_label("It was a fit").check()  # the rest of the list goes on, and keeps its place
+    expect(entries.nth(2).get_by_label("It was a fit")).to_be_focused()
+    back.click()
+    expect(entries.nth(1).get_by_label("No word yet")).to_be_focused()
+    expect(entries.nth(1).get_by_label("A note for you alone")).to_have_value("Kumquat")
+    expect(back).to_have_count(0)
+    assert {(one["id"], one["outcome"]) for one in stored(page)["referrals"]} == {
+        ("a1", "worked"), ("a2", "waiting"), ("a3", "waiting"),
+    }  # fmt: skip
+    entries.nth(0).get_by_role("button", name="Take it off the list").click()
+    page.reload()
+    expect(entries).to_have_count(2)  # for good, once the page is left
+
+
 def test_two_tabs_show_the_same_list_and_neither_overwrites_the_other(context: BrowserContext, site: Site) -> None:
     first, second = (
         opened(context.new_page(), site, kept(referral(), referral(id="b2", day="2026-11-20"))),

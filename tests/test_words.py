@@ -218,7 +218,7 @@ def test_what_they_have_can_be_told_from_the_rest_of_a_difference(language: str)
         pair = firm_from("alder", theirs, words_of), firm_from("home", ours, words_of)
         for firm, home, held in (*pair, True), (*reversed(pair), "weekly" in label):
             for contrast in words.contrast(firm, home, words_of):
-                assert "".join(contrast.parts) == contrast.text
+                assert "".join(contrast.parts) == contrast.text == str(contrast)  # as an owner's template shows it
                 assert bool(contrast.said) is held
                 if firm is pair[0]:
                     assert contrast.said.lower() == label

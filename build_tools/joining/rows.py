@@ -164,7 +164,7 @@ class Filler:
         for source in sources:
             column = source.column or ", ".join(source.columns())
             cell = _cell(source, row)
-            value = _clean(cell, target.name == "description")
+            value = _clean(cell, target.name == "description" or target.many)
             if not value:
                 continue
             read[target.name] = (column, cell)
@@ -231,7 +231,7 @@ class Filler:
         last = target.path[-1]
         if target.many:
             constant = list(source.value or ())
-            holder[last] = constant or [part.strip() for part in _split(value, source.split)]
+            holder[last] = constant or [" ".join(part.split()) for part in _split(value, source.split)]
         else:
             holder[last] = value
 
@@ -353,12 +353,14 @@ class Filler:
 def _settle_pictures(filled: Filled) -> None:
     """A row's pictures, each with what it shows, under the names that their copies get; none where it names no file."""
     told = filled.profile.pop("pictures", {})
-    for path in filter(None, told.get("file", ())):
-        filled.pictures[name_of(Path(path), filled.pictures)] = path
-    if filled.pictures:
-        # What has no partner is missing, and reported as that.
-        entries = [{"file": file, "alt": alt} for file, alt in zip_longest(filled.pictures, told.get("alt", ()))]
-        filled.profile["pictures"] = [{key: text for key, text in entry.items() if text} for entry in entries]
+    entries = []
+    for path, alt in zip_longest(told.get("file", ()), told.get("alt", ())):
+        file = path and name_of(Path(path), filled.pictures)
+        if file:
+            filled.pictures[file] = path
+        entries.append({key: text for key, text in (("file", file), ("alt", alt)) if text})
+    if filled.pictures:  # what has no partner is missing, and reported as that
+        filled.profile["pictures"] = list(filter(None, entries))
 
 
 def _missing(name: str) -> Fault:

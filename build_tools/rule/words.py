@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, reduce
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import (
     ANY_OF,
@@ -82,8 +82,7 @@ class Sentence:
         return f"{self.sign} {speech(self.language).say('must', text=self.text) if self.must else self.text}"
 
 
-@dataclass(frozen=True, slots=True)
-class Contrast:
+class Contrast(NamedTuple):
     """One difference between two firms, with the terms that make it."""
 
     facet: str

@@ -11,7 +11,7 @@ import logging
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -218,9 +218,9 @@ class Build:
         coloured = {name: dressed(self._root, name, self._site.accent) for name in COLOURED}
         return coloured | (classic(engine.theme_files(self._root, "js")) if self._site.from_disk else {})
 
-    def framework(self, sheet: str) -> str:
-        """What is published of Material's style sheet; all of it where an owner's layout may ask for more."""
-        if any(next(theme.rglob("*.html"), None) for theme in engine.themes(self._root)[:-1]):
+    def framework(self, sheet: str, themes: Iterable[str]) -> str:
+        """What is published of Material's style sheet; all of it where a layout in these themes may ask for more."""
+        if any(next(Path(theme).rglob("*.html"), None) for theme in themes):
             return sheet
         return self._cache.text(f"framework {code()}", sheet, lambda: needed(sheet))
 

@@ -30,7 +30,7 @@ _DRAWN = "svg, svg *, img, picture, source, canvas"
 
 def closed_off(sheet: str) -> str:
     """A style sheet in which every rule counts more than a host's."""
-    return _rules(tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True))
+    return _written(rules(sheet))
 
 
 def host() -> str:
@@ -52,7 +52,13 @@ def host() -> str:
     )
 
 
-def _rules(nodes: Iterable[Node]) -> str:
+def rules(sheet: str | list[Node]) -> list[Node]:
+    """The rules of a style sheet, or of what stands within one of `RULES`. What is none is left out, as browsers do."""
+    parsed = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
+    return [node for node in parsed if node.type != "error"]
+
+
+def _written(nodes: Iterable[Node]) -> str:
     return "\n".join(_rule(node) for node in nodes) + "\n"
 
 
@@ -61,8 +67,8 @@ def _rule(node: Node) -> str:
         written = ", ".join(_heavier(selector) for selector in selectors(node.prelude))
         return f"{written} {{{tinycss2.serialize(node.content)}}}"
     if isinstance(node, AtRule) and node.lower_at_keyword in RULES and node.content is not None:
-        inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
-        return f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}{{\n{_rules(inner)}}}"
+        inner = _written(rules(node.content))
+        return f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}{{\n{inner}}}"
     return str(node.serialize())
 
 

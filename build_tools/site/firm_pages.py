@@ -94,7 +94,7 @@ class FirmPages:
                 "pictures": [view(partner.slug, p, first=n == 0) for n, p in enumerate(partner.pictures)],
                 "website_shown": shown(partner.website),
                 "home": self.views.home,
-                "contrasts": [contrast.parts for contrast in self.views.contrasts(partner)],
+                "contrasts": self.views.contrasts(partner),
                 "markdown": partner.description,
                 "expects": [{"label": label, "sentences": sentences} for label, sentences in expects if sentences],
                 "circle": circle(self.directory, partner),

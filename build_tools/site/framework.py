@@ -10,7 +10,7 @@ from itertools import pairwise
 import tinycss2
 from tinycss2.ast import AtRule, Node, QualifiedRule
 
-from .closed_off import RULES, selectors
+from .closed_off import RULES, rules, selectors
 
 #: The parts of Material's own frame, by class, attribute or identifier.
 _FRAME = re.compile(r"\.md-|data-md-|#__")
@@ -18,7 +18,7 @@ _FRAME = re.compile(r"\.md-|data-md-|#__")
 
 def needed(sheet: str) -> str:
     """The style sheet without the rules that hold nowhere outside Material's own frame."""
-    return "".join(_kept(tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)))
+    return "".join(_kept(rules(sheet)))
 
 
 def _kept(nodes: Iterable[Node]) -> Iterator[str]:
@@ -28,7 +28,7 @@ def _kept(nodes: Iterable[Node]) -> Iterator[str]:
             if kept:
                 yield f"{','.join(kept)}{{{tinycss2.serialize(node.content)}}}"
         elif isinstance(node, AtRule) and node.lower_at_keyword in RULES and node.content is not None:
-            inner = "".join(_kept(tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)))
+            inner = "".join(_kept(rules(node.content)))
             if inner:
                 yield f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}{{{inner}}}"
         else:

@@ -94,7 +94,7 @@ class PlaceView(NamedTuple):
 
     firm: FirmView
     reasons: tuple[ReasonView, ...]
-    contrasts: tuple[tuple[str, str, str], ...] = ()
+    contrasts: tuple[words.Contrast, ...] = ()
     home: str = ""
 
 
@@ -109,7 +109,7 @@ class QuoteView(NamedTuple):
     fee: str
     written_in: str | None  # by the firm that recommends
     firm: FirmView | None = None
-    contrasts: tuple[tuple[str, str, str], ...] = ()
+    contrasts: tuple[words.Contrast, ...] = ()
 
 
 @dataclass(slots=True)
@@ -146,7 +146,7 @@ class Views:
         self._facets: dict[tuple[str, tuple[str, ...]], FacetView] = {}
         self._said = _said(directory.vocabulary)
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
-        self._others: dict[tuple[str, frozenset[str]], tuple[tuple[str, str, str], ...]] = {}
+        self._others: dict[tuple[str, frozenset[str]], tuple[words.Contrast, ...]] = {}
         self._from_home: dict[str, tuple[words.Contrast, ...]] = {}
 
     @cached_property
@@ -212,7 +212,7 @@ class Views:
         key = (partner.slug, asked)
         if (others := self._others.get(key)) is None:
             # What was asked is told by the reasons already; more than two further sentences are not read.
-            others = self._others[key] = tuple(c.parts for c in self.contrasts(partner) if c.facet not in asked)[:2]
+            others = self._others[key] = tuple(c for c in self.contrasts(partner) if c.facet not in asked)[:2]
         return PlaceView(self.firm(partner.slug), told, others, self.home.label if self.home else "")
 
     def told(self, reason: Reason, partner: Partner) -> ReasonView:
@@ -238,7 +238,7 @@ class Views:
             (recommendation.fee or "").rstrip("."),
             (by or partner).written_in,
             firm if by else None,
-            tuple(c.parts for c in self._between(partner, by, 2)) if by else (),
+            self._between(partner, by, 2) if by else (),
         )
 
     def _praised(self, terms: tuple[str, ...]) -> str:

@@ -22,6 +22,8 @@ const store = new Store(REFERRALS, () => localStorage);
 const said = hook(root, "said"), field = /** @type {HTMLInputElement} */ (hook(root, "field"));
 /** What was deleted a moment ago, until the page is left. */
 let deleted = "";
+/** The one that was taken off the list last, for as long. @type {Referral|undefined} */
+let taken;
 /** What links and messages are made from, once it is there. @type {Promise<Known>} */
 const known = load().then(async (data) => ({ ...data, called: await orNone(names(), tell) }));
 known.catch((error) => tell(error instanceof Unavailable ? error.message : ""));
@@ -57,9 +59,11 @@ async function show() {
   at("count").textContent = !list.length ? "" : list.length === 1 ? word("one") : `${word("many")} ${list.length}.`;
   at("rest").textContent = [due ? `${word("due")} ${due}.` : "", state.rest.length ? `${word("rest")} ${state.rest.length}.` : ""].filter(Boolean).join(" ");
   const shown = /** @type {HTMLElement[]} */ ([...at("entries").children]), before = new Map(shown.map((entry) => [entry.dataset.id, entry]));
-  const entries = list.map((one) => before.get(one.id) ?? entryOf(one));
+  if (list.some(({ id }) => id === taken?.id)) taken = undefined; // another tab has it still, or has it again
+  const places = taken ? inOrder({ list: [...list, taken], rest: [] }) : list;
+  const entries = places.map((one) => (one === taken ? before.get(`taken ${one.id}`) ?? takenOff(one) : before.get(one.id) ?? entryOf(one)));
   if (entries.length !== shown.length || entries.some((entry, i) => entry !== shown[i])) at("entries").replaceChildren(...entries);
-  entries.forEach((entry, i) => refresh(entry, list[i], today));
+  entries.forEach((entry, i) => places[i] === taken || refresh(entry, places[i], today));
 }
 
 /** One referral, which its own changes don't make anew. @returns {HTMLElement} */
@@ -82,13 +86,29 @@ function entryOf(/** @type {Referral} */ one) {
     });
   }
   part("remove").addEventListener("click", () => {
-    const next = entry.nextElementSibling ?? entry.previousElementSibling;
-    after(store.change((all) => without(all, one.id)), word("removed"));
+    const kept = store.change((all) => {
+      taken = all.list.find(({ id }) => id === one.id);
+      return without(all, one.id);
+    });
+    if (!after(kept)) taken = undefined;
     show();
-    /** @type {HTMLElement|null} */ (next?.querySelector("input") ?? null)?.focus();
+    /** @type {HTMLElement|null} */ (at("entries").querySelector("[data-put-back]"))?.focus();
   });
   known.then((all) => fill(entry, one, all)).catch(() => {}); // it was told already
   return entry;
+}
+
+/** What stands in its place once one is off the list, with the way back. @returns {HTMLElement} */
+function takenOff(/** @type {Referral} */ one) {
+  const line = /** @type {HTMLElement} */ (template("referral-taken").firstElementChild);
+  line.dataset.id = `taken ${one.id}`;
+  hook(line, "put-back").addEventListener("click", () => {
+    if (!after(store.change((all) => merged(all, { list: [one], rest: [] })))) return;
+    show();
+    const choices = /** @type {NodeListOf<HTMLElement>} */ (at("entries").querySelectorAll(`[name="outcome-${one.id}"]`));
+    choices[0]?.focus();
+  });
+  return line;
 }
 
 /** What may have changed, here or in another tab; a note is left alone where somebody is writing it. */
@@ -163,6 +183,7 @@ at("save").addEventListener("click", () => {
 });
 at("end").addEventListener("click", () => {
   deleted = typeof store.state() === "object" ? store.text() ?? "" : "";
+  taken = undefined;
   store.end();
   tell(word("gone"));
   show();
