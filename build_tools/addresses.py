@@ -98,10 +98,10 @@ def within(address: str, languages: Collection[str]) -> str:
 
 
 def is_spoken(address: str) -> bool:
-    """Whether something stands at an address in each of the site's languages: a page, or data that hold words. All
-    other files hold the same in every language, and stand once."""
+    """Whether something stands at an address in each of the site's languages: a page, or a file that holds words.
+    All other files hold the same in every language, and stand once."""
     page = address == HOME or address.endswith("/")
-    return page or address in (WORDS_DATA, NOT_FOUND) or address.startswith(SEARCH.rpartition("/")[0])
+    return page or address in (WORDS_DATA, NOT_FOUND, FEED, OPENSEARCH) or address.startswith(SEARCH.rpartition("/")[0])
 
 
 def partner(slug: str) -> str:

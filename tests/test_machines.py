@@ -59,7 +59,7 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Directory:
 
 
 def test_the_feed_tells_of_new_changed_and_retired_firms_newest_first(grown: Directory) -> None:
-    read = feedparser.parse(feed(grown, SETTINGS))
+    read = feedparser.parse(feed(grown, SETTINGS, "en"))
     assert not read.bozo
     told = [(entry.title, entry.updated[:10], entry.tags[0].term, entry.tags[0].label) for entry in read.entries]
     assert told == [
@@ -87,7 +87,7 @@ def test_without_git_the_feed_tells_what_firms_confirmed(tmp_path: Path) -> None
     root = bare(tmp_path / "own", WORDS)
     firm(root, "elder", "confirmed: 2026-05-06")
     firm(root, "silent")
-    read = feedparser.parse(feed(directory_or_raise(root, None), SETTINGS))
+    read = feedparser.parse(feed(directory_or_raise(root, None), SETTINGS, "en"))
     assert [(entry.title, entry.updated[:10]) for entry in read.entries] == [("Elder Plants", "2026-05-06")]
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+import feedparser
 import pytest
 import yaml
 from lxml import etree
@@ -25,6 +26,7 @@ from better_fit.reading.parse import read_directory, read_vocabulary
 from better_fit.reading.source_file import SourceFile
 from better_fit.reading.vocabulary import parse_vocabulary
 from better_fit.rehearsal import rehearse, settings_of
+from better_fit.site.feed import feed
 from better_fit.site.pages import Pages
 from tests.conftest import serving
 from tests.languages import _file, vocabulary
@@ -259,6 +261,36 @@ def test_old_links_answer_in_their_language(demonstration: Path, pages: dict[str
     assert "/guides/ask@walls/" in kept, "an address is recorded as it is, whatever it looks like"
 
 
+def test_each_language_has_its_feed_and_its_search_for_the_address_bar(
+    demonstration: Path, pages: dict[str, lxml_html.HtmlElement]
+) -> None:
+    site = demonstration / "site"
+    for start, language in (("", "en"), ("de/", "de")):
+        named = pages[f"{start}find/"].xpath("//link[@type='application/atom+xml' or @rel='search']/@href")
+        named += pages[f"{start}find/"].xpath("//footer//a[contains(@href, 'feed')]/@href")
+        its = {f"{URL}{start}feed.xml", f"{URL}{start}opensearch.xml"}
+        assert {urljoin(f"{URL}{start}find/", href) for href in named} == its
+        assert {f"/{address.removeprefix(URL)}" for address in its} <= set((site / "published.txt").read_text().split())
+        search = etree.parse(site / start / "opensearch.xml")
+        assert (search.findtext("{*}Language"), search.find("{*}Url").get("template")) == (
+            language, f"{URL}{start}#words={{searchTerms}}",
+        )  # fmt: skip
+        assert (site / search.findtext("{*}Image").removeprefix(URL)).is_file()
+        directory = read_directory(demonstration, also_in=["de"])[0].in_language(language)
+        firms = {slug: replace(firm, confirmed=today()) for slug, firm in directory.partners.items()}
+        settings = read_site(demonstration, today())[0].in_language(language)
+        told = feed(replace(directory, partners=firms), settings, "en")
+        for text in (told, (site / start / "feed.xml").read_text("utf-8")):
+            read = feedparser.parse(text)
+            assert (read.bozo, read.feed.language, read.feed.id) == (False, language, URL + start)
+            assert all(entry.link.removeprefix(URL) in pages for entry in read.entries)
+        read = feedparser.parse(told)
+        assert {entry.link for entry in read.entries} == {f"{URL}{start}partners/{slug}/" for slug in FIRMS}
+        assert {e.title: e.summary_detail.language for e in read.entries} == {
+            "Hartwell": "en", "Birch": "en", "Cedar": "de-AT",
+        }  # fmt: skip
+
+
 def test_what_is_missing_in_a_language_is_answered_in_it_at_its_own_address(page: Page, url: str) -> None:
     page.goto(f"{url}de/match/services/nothing/?a#b")
     expect(page.locator("html")).to_have_attribute("lang", "de")
@@ -272,7 +304,7 @@ def test_a_language_that_is_given_up_leads_to_the_main_one(tmp_path: Path) -> No
     moved = ("", "find/", "partners/birch/", "situations/a-wall/")
     ended, frame = "match/services/given-up/", "embed/match/services/given-up/"
     (root / "directory/published.txt").write_text(
-        "\n".join(f"/de/{address}" for address in (*moved, frame, ended)) + f"\n/{frame}\n/{ended}\n"
+        "\n".join(f"/de/{address}" for address in (*moved, frame, ended, "feed.xml")) + f"\n/{frame}\n/{ended}\n"
     )
     (root / "directory/pages/de/situations/a-wall.md").unlink()
     settings = (root / "mkdocs.yml").read_text().replace("also_in", "#")
@@ -284,6 +316,7 @@ def test_a_language_that_is_given_up_leads_to_the_main_one(tmp_path: Path) -> No
     made = {page.address: page for page in Pages(directory, read_site(root, today())[0], Cache(None)).pages()}
     for address in (*moved, ended):
         assert made[f"de/{address}"].values["target"] == address
+    assert "de/feed.xml" not in made, "no page stands where programs ask for a file"
     assert made[f"de/{frame}"].kind == "embed", "a frame gets no page that no frame may show"
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from .. import addresses
 from ..problems import Fault, Problem, say
+from ..speech import languages
 from . import files
 from .decode import decode
 from .files import FORGOTTEN, PUBLISHED
@@ -63,11 +64,16 @@ def as_text(public: Iterable[str]) -> str:
     return "".join(f"/{address}\n" for address in sorted(set(public)))
 
 
+def is_for_machines(address: str) -> bool:
+    """Whether an address is that of a file for machines, in whichever language."""
+    return addresses.within(address, languages()) in addresses.FOR_MACHINES
+
+
 def is_kept(address: str) -> bool:
     """Whether an address is one that people link to: a page, or a file for machines. A name that holds a line's end
     can't be written down."""
     page = address == addresses.HOME or address.endswith("/")
-    return (page or address in addresses.FOR_MACHINES) and address.isprintable() and addresses.is_inside(address)
+    return (page or is_for_machines(address)) and address.isprintable() and addresses.is_inside(address)
 
 
 def firm_of(address: str) -> str | None:

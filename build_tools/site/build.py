@@ -103,7 +103,7 @@ class _Edition:
     def told(self) -> Told:
         """What the files for machines say in this language."""
         found = records(self.directory, self._cache)
-        return Told(self.directory, language_words(self.site.language), found, self.site.start)
+        return Told(self.directory, language_words(self.site.language), found)
 
 
 class Build:

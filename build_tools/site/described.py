@@ -161,7 +161,7 @@ def opensearch(site: Site, speaks: Speech) -> str:
         f"<ShortName>{escape(_fitting(site.name, _SHORT))}</ShortName>\n"
         f"<Description>{escape(_fitting(site.description or site.name, _LONG))}</Description>\n"
         f"<Language>{escape(speaks.language)}</Language>\n<InputEncoding>UTF-8</InputEncoding>\n"
-        f'<Image type="image/svg+xml">{escape(site.url)}assets/mark.svg</Image>\n'
+        f'<Image type="image/svg+xml">{escape(site.files_url)}assets/mark.svg</Image>\n'
         f'<Url type="text/html" template="{address}"/>\n</OpenSearchDescription>\n'
     )
 
@@ -180,5 +180,3 @@ def described(directory: Directory, site: Site, profile: Mapping[str, Any]) -> I
     yield addresses.PARTNERS_SCHEMA, partners_schema(profile, site.url and site.url + addresses.PARTNERS_SCHEMA)
     yield addresses.OPENAPI, openapi(directory, site)
     yield addresses.LLMS, llms(directory, site)
-    if site.url:  # the description may hold no relative address
-        yield addresses.OPENSEARCH, opensearch(site, speech(directory.vocabulary.language))

@@ -38,26 +38,28 @@ def _news(partner: Partner, directory: Directory) -> _News | None:
     return _News(day, "new" if begun == day else "changed", partner)
 
 
-def feed(directory: Directory, site: Site) -> str:
-    """The firms that came, changed or left last. An entry keeps its id, so a reader shows each firm once."""
+def feed(directory: Directory, site: Site, theirs: str) -> str:
+    """The firms that came, changed or left last, in the site's language; firms' own words are in `theirs`. An entry
+    keeps its id, so a reader shows each firm once."""
     told = [news for partner in directory.partners.values() if (news := _news(partner, directory))]
     told.sort(key=lambda news: (news.day, news.partner.slug), reverse=True)
     speaks = speech(directory.vocabulary.language)
+    own = site.url or f"urn:better-fit:{site.start}".rstrip(":/")
     latest = told[0].day if told else site.today
     name, subtitle = escape(_xml(site.name)), escape(_xml(speaks.say("feed-subtitle")))
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(site.language)}>',
         f"<title>{name}</title><subtitle>{subtitle}</subtitle>",
-        f"<id>{escape(site.url or 'urn:better-fit')}</id><updated>{latest}T00:00:00Z</updated>",
+        f"<id>{escape(own)}</id><updated>{latest}T00:00:00Z</updated>",
         f"<author><name>{name}</name></author>",
         f'<link rel="self" href={quoteattr(site.url + addresses.FEED)}/><link href={quoteattr(site.url or ".")}/>',
-        *(_entry(news, directory, site, speaks) for news in told[:ENTRIES]),
+        *(_entry(news, directory, site, speaks, theirs) for news in told[:ENTRIES]),
     ]
     return "\n".join([*lines, "</feed>\n"])
 
 
-def _entry(news: _News, directory: Directory, site: Site, speaks: Speech) -> str:
+def _entry(news: _News, directory: Directory, site: Site, speaks: Speech, theirs: str) -> str:
     partner = news.partner
     link = site.url + addresses.partner(partner.slug)
     summary = partner.summary
@@ -68,11 +70,12 @@ def _entry(news: _News, directory: Directory, site: Site, speaks: Speech) -> str
             if successor
             else speaks.say("feed-left", firm=partner.name)
         )
+    lang = site.language if partner.retired else partner.written_in or theirs
     label = speaks.say({"new": "feed-new", "changed": "feed-changed", "retired": "feed-retired"}[news.kind])
     return (
         f"<entry><title>{escape(_xml(partner.name))}</title><id>{escape(link)}</id><link href={quoteattr(link)}/>"
         f'<updated>{news.day}T00:00:00Z</updated><category term="{news.kind}" label={quoteattr(_xml(label))}/>'
-        f"<summary>{escape(_xml(summary))}</summary></entry>"
+        f"<summary xml:lang={quoteattr(lang)}>{escape(_xml(summary))}</summary></entry>"
     )
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import filterfalse, product
 
 from .. import addresses
 from ..model import Directory
 from ..problems import Problem, say
 from ..reading.files import PUBLISHED
-from ..reading.record import firm_of, need_of
+from ..reading.record import firm_of, is_for_machines, need_of
 from ..rule.fit import gives
 from ..rule.serving import Key
 from ..speech import languages, speech
@@ -66,7 +66,7 @@ class FormerPages:
 
     def pages(self, made: Collection[str]) -> Iterator[Page]:
         """A page for each address that was public and is not among those that were `made`."""
-        for address in sorted(self.wanted.difference(made, addresses.FOR_MACHINES)):
+        for address in sorted(filterfalse(is_for_machines, self.wanted.difference(made))):
             keys = need_of(address)
             slug = self._directory.resolve(firm_of(address) or "")
             main = addresses.within(address, languages())

@@ -26,7 +26,8 @@ from ..reading.schema import profile_schema
 from ..rule.matchdata import match_data
 from ..rule.serving import Serving
 from ..rule.words import words_data
-from .described import VERSION, described
+from ..speech import speech
+from .described import VERSION, described, opensearch
 from .feed import feed, sitemap
 from .mail import in_json
 from .page import Site
@@ -54,7 +55,6 @@ class Told:
     directory: Directory
     reading: Mapping[str, Any] | None = None
     found: Iterable[Record] = ()
-    start: str = ""  # where the language starts: see `addresses`
 
 
 def files(
@@ -97,7 +97,9 @@ def files(
     yield addresses.PARTNERS_CSV, sheet.text()
     yield addresses.MATCH_DATA, to_json(ranking)
     firms = _firms_that_fit(directory, site.today)
+    public = set(made)
     for language in told:
+        own = site.in_language(language.directory.vocabulary.language)
         words = {
             "stamp": stamp,
             "home": directory.home,
@@ -107,17 +109,20 @@ def files(
             **words_data(language.directory.vocabulary, language.reading),
             "messages": {name: asdict(message) for name, message in language.directory.messages.items()},
         }
-        yield language.start + addresses.WORDS_DATA, to_json(words)
+        yield own.start + addresses.WORDS_DATA, to_json(words)
         for address, content in index(language.found, stamp, language.directory.vocabulary.language):
-            yield language.start + address, content
+            yield own.start + address, content
+        yield own.start + addresses.FEED, feed(language.directory, own, site.language)
+        if site.url:  # the description may hold no relative address
+            yield own.start + addresses.OPENSEARCH, opensearch(own, speech(own.language))
+        its = filter(addresses.is_spoken, addresses.FOR_MACHINES) if own.start else addresses.FOR_MACHINES
+        public |= {own.start + address for address in its if site.url or address != addresses.OPENSEARCH}
     yield addresses.NAMES, to_json({"stamp": stamp, "names": names, "pictured": "".join(pictured)})
     yield addresses.PROFILE_SCHEMA, to_json(schema, indent=1)
-    yield addresses.FEED, feed(directory, site)
     yield addresses.SITEMAP, sitemap([address for address, listed in made.items() if listed], directory, site)
     for address, content in described(directory, site, schema):
         yield address, content if isinstance(content, str) else to_json(content, indent=1)
-    kept = filter(is_kept, made.keys() | addresses.FOR_MACHINES - ({addresses.OPENSEARCH} if not site.url else set()))
-    yield addresses.RECORD, as_text(directory.published.union(kept))
+    yield addresses.RECORD, as_text(directory.published.union(filter(is_kept, public)))
     yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {site.url}{addresses.SITEMAP}\n" if site.url else "")
 
 
