@@ -142,6 +142,23 @@ def test_a_row_names_several_pictures_and_what_each_shows(folder, bring):
         assert (folder / f"partners/pictures/acme/{name}").read_bytes() == (folder / where).read_bytes()
 
 
+def test_pictures_of_a_column_each_come_as_the_proposal_says(folder, bring):
+    birch = "Birch,A firm.,https://birch.example,b@birch.example,Lawn care,c.jpg,,Ivy,"
+    header = f"{HEADER},Picture 1,Picture 2,Says 1,Says 2"
+    sheet(folder, f"{ACME},a.jpg,b.jpg,Ferns,Moss", birch, header=header, mapping=None)
+    for name in ("a.jpg", "b.jpg", "c.jpg"):
+        Image.new("RGB", (900, 700), (90, 130, ord(name[0]))).save(folder / name, "JPEG")
+    bring()
+    written = next(folder.glob("*.mapping.yml"))
+    [line] = re.findall("^# (picture: .+)$", written.read_text(), re.MULTILINE)
+    alt = line.replace("picture:", "picture_alt:").replace("Picture", "Says")
+    written.write_text(MAPPING.replace("  craft:\n", f"  {line}\n  {alt}\n  craft:\n", 1))
+    assert bring("--apply")[0] == 0
+    for slug, pictures in (("acme", [("a.jpg", "Ferns"), ("b.jpg", "Moss")]), ("birch", [("c.jpg", "Ivy")])):
+        profile = load((folder / f"partners/{slug}.yml").read_bytes()).value
+        assert [(one["file"], one["alt"]) for one in profile["pictures"]] == pictures
+
+
 @pytest.mark.parametrize(
     "photos, shows, says",
     [

@@ -27,6 +27,9 @@ _HEAD = """\
 #   place      city, state or country: taken only where the wider columns agree
 #   search     true: any term that a text mentions is taken, whatever the text says of it
 #   shorten    true: the first sentences only, as many as a summary holds
+# Pictures are files beside the sheet: `picture` names them, `picture_alt` says what each shows. A `text` wants all its
+# columns filled, so where each picture has a column, the fullest comes first:
+# picture: [{{text: "{{Picture 1}};{{Picture 2}}", split: ";"}}, {{column: Picture 1}}]
 """
 
 
