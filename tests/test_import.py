@@ -206,6 +206,13 @@ def test_a_row_whose_picture_can_not_be_shown_is_reported_and_not_written(folder
     assert profiles(folder) == {}
 
 
+def test_a_missing_picture_is_asked_for_by_the_name_of_the_sheets_folder(folder, bring):
+    sheet(folder, f"{ACME},none.jpg,A wall.", header=f"{HEADER},Photo,Shows", mapping=PICTURED)
+    said = bring()[1]
+    assert f"in {folder}\n" in said
+    assert f"put it into {folder}," in said
+
+
 def test_a_dry_run_writes_nothing_and_says_what_would_happen(folder, bring):
     sheet(folder, ACME)
     code, said = bring()

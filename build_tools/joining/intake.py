@@ -147,7 +147,7 @@ class Intake:
             path = self._beside / named
             try:
                 if not path.resolve().is_relative_to(self._beside.resolve()) or not path.is_file():
-                    raise say("missing-picture", it=quote(named), folder=show(str(self._beside)))
+                    raise say("missing-picture", it=quote(named), folder=show(str(self._beside.absolute())))
                 pictures[name] = read_picture(path)
             except (Fault, OSError, ValueError) as error:
                 fault = error if isinstance(error, Fault) else say("unreadable-file", reason=show(str(error)))
