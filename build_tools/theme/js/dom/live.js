@@ -97,9 +97,10 @@ export function live(root, { index, words }, page) {
     link = asked;
     shown = STEP;
     if (typing) await painted();
-    if (link !== asked) return; // whoever asked since has written all of it
-    tooLong = !place.write(link, typing, { shown, scroll: undefined });
-    warn();
+    if (link === asked) { // else whoever changed it since has written all of it
+      tooLong = !place.write(link, typing, { shown, scroll: undefined });
+      warn();
+    }
     if (mine === turn) paint(true);
   }
 
