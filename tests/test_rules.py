@@ -100,8 +100,7 @@ def test_both_say_the_same_of_any_text(kind: str, text: str, browsers: Any) -> N
 #: Texts of the kinds for which a row is enough, and what is next to them.
 NEAR = st.lists(
     st.sampled_from(
-        ["a", "B", "9", "-", ".", " ", "\n", "@", "/", "xn--", "https://", "a.example", "a@b.example", ".local", "é", "½"]
-        + ["2024-02-29", "2026-13", "ORG", "\u00a0", "\u0301", "\u2026", "*x*", "%41", "?", "#", "_", "(", "+1"]
+        [*"aB9-. \n@/?#_(é½\u00a0\u0301\u2026", "xn--", "https://", "a.example", "a@b.example", ".local", "2024-02-29"]
     ),
     max_size=9,
 ).map("".join)

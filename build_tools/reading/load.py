@@ -9,7 +9,7 @@ by the Python parser, whose words and places then count.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -57,7 +57,7 @@ class SettingsLoader(yaml.SafeLoader):
 SettingsLoader.add_multi_constructor("", lambda *_: None)
 
 _Pure = yaml.BaseLoader
-_Fast = yaml.cyaml.CParser if yaml.__with_libyaml__ else _Pure
+_Fast: type[Any] = yaml.cyaml.CParser if yaml.__with_libyaml__ else _Pure  # type: ignore[attr-defined]
 
 
 class _Stop(Exception):
@@ -103,12 +103,12 @@ def _differs(text: str) -> bool:
         if sign in text and is_there(f"\n{text}"):
             return True
     depth = 0
-    for sign in _BRACKETS(text) if "?" in text else ():
-        if sign[0] == "?":
+    for bracket in _BRACKETS(text) if "?" in text else ():
+        if bracket[0] == "?":
             if depth:
                 return True
         else:
-            depth = max(0, depth + (1 if sign[0] in "[{" else -1))
+            depth = max(0, depth + (1 if bracket[0] in "[{" else -1))
     return False
 
 
@@ -214,7 +214,7 @@ class _Builder:
     """Builds values from events and notes what is refused.
 
     `holder` is the list or mapping that is open, `key` the key that waits for its value; `column` is that of the open
-    block and `first` the line on which it or its bracket opened, counted from 0. `outer` holds the same of those around.
+    block and `first` the line on which `holder` opened, counted from 0. `outer` holds the same of those around it.
     `brackets` says how many of `[` and `{` are open.
     """
 
@@ -241,7 +241,6 @@ class _Builder:
             yaml.MarkedYAMLError: the text is not YAML.
             ValueError: an escape names no character (the Python parser only).
         """
-        hashes = " #" in self.text or "\t#" in self.text
         parser = loader(self.text)
         steps: dict[type, Callable[[Any], None]] = {
             yaml.MappingStartEvent: self.open_mapping,
@@ -251,44 +250,9 @@ class _Builder:
             yaml.AliasEvent: self.alias,
             yaml.DocumentStartEvent: self.document,
         }
-        read, get, scalar, is_key = parser.get_event, steps.get, yaml.ScalarEvent, _KEY
         self.running = True
         try:
-            # Nearly all events are texts, so what is asked of each stands here, and what is rare elsewhere.
-            while (event := read()) is not None:
-                if type(event) is not scalar:
-                    step = get(type(event))
-                    if step is not None:
-                        step(event)
-                    continue
-                value, style, holder = event.value, event.style, self.holder
-                if style or self.brackets:
-                    self.lines(event)
-                marked = event.anchor is not None or event.tag is not None
-                in_mapping = type(holder) is dict
-                if in_mapping and self.key is None:
-                    self.key = value
-                    if self.brackets or marked or value in holder or not is_key(value):
-                        self.odd_key(event, value, marked=marked)
-                    continue
-                if marked:
-                    self.marked(event)
-                    value = value or "-"
-                if style:
-                    if style == '"':
-                        self.escaped(event)
-                elif not value:
-                    self.empty(event)
-                    continue
-                elif hashes and _HASH(self.text, event.end_mark.index):
-                    self.refuse(event, "hash-in-text")
-                if in_mapping:
-                    holder[self.key] = value
-                    self.key = None
-                elif holder is None:
-                    self.root = value
-                else:
-                    holder.append(value)
+            self.take(parser.get_event, steps)
         except _Stop:
             self.stopped = True
         except (yaml.MarkedYAMLError, ValueError):
@@ -298,6 +262,37 @@ class _Builder:
         finally:
             self.running = False
             parser.dispose()
+
+    def take(self, read: Callable[[], Any], steps: Mapping[type, Callable[[Any], None]]) -> None:
+        """Go through all events. Nearly all are texts: what each is asked stands here, and what is rare elsewhere."""
+        scalar, is_key, get = yaml.ScalarEvent, _KEY, steps.get
+        hashes = " #" in self.text or "\t#" in self.text
+        while (event := read()) is not None:
+            if type(event) is not scalar:
+                step = get(type(event))
+                if step is not None:
+                    step(event)
+                continue
+            value: Any = event.value
+            style, holder = event.style, self.holder
+            marked = event.anchor is not None or event.tag is not None
+            if style or self.brackets:
+                self.lines(event)
+            if type(holder) is dict and self.key is None:
+                self.key = value
+                if marked or self.brackets or value in holder or not is_key(value):
+                    self.odd_key(event, value, marked=marked)
+                continue
+            odd = marked or hashes or style == '"' or not (style or value)
+            if odd and (value := self.odd_value(event, value, marked=marked)) is None:
+                continue
+            if type(holder) is dict:
+                holder[self.key] = value
+                self.key = None
+            elif holder is None:
+                self.root = value
+            else:
+                holder.append(value)
 
     def path(self) -> Path:
         """Where the value that comes next belongs."""
@@ -338,12 +333,21 @@ class _Builder:
             self.note(mark.line + 1, mark.column + 1, say("several-documents"))
             raise _Stop
 
-    def escaped(self, event: Any) -> None:
-        """Characters that no text holds, written as `"\\x07"`."""
-        if escape := _ESCAPED(event.value):
+    def odd_value(self, event: Any, value: str, *, marked: bool) -> str | None:
+        """A value in double quotes, with a mark, before a comment, or none; gives what stands in its place."""
+        if marked:
+            self.marked(event)
+            value = value or "-"
+        if event.style == '"' and (escape := _ESCAPED(value)):
             self.refuse(event, "control-character_escaped", point=point(escape[0]))
             if "\ud800" <= escape[0] <= "\udfff":
                 raise _Stop  # libyaml goes no further either
+        elif not event.style and not value:
+            self.empty(event)
+            return None
+        elif not event.style and _HASH(self.text, event.end_mark.index):
+            self.refuse(event, "hash-in-text")
+        return value
 
     def lines(self, event: Any) -> None:
         """Text in quotes, or between brackets, which both parsers read more freely than YAML says: further lines belong

@@ -27,10 +27,12 @@ from .text import BLANK, point, quote, word_set
 
 #: How a rule looks at a text. `matches`: the whole of it is so. `holds`, `lacks`: it is somewhere, or nowhere, so.
 #: `most`: it has at most so many characters, without those that match. `enough`: where the whole of it is so, and no
-#: longer than it may be, the rules below are met: nearly every text is done with the first row. `part`: the rules below look at its first group. `join`: they look at it with a space for each match,
+#: longer than it may be, the rules below are met, so that nearly every text is done with the first row.
+#: `part`: the rules below look at its first group. `join`: they look at it with a space for each match,
 #: and so it is taken. `host`: they look at its letters for machines.
 #: `within`: it is digits, and their number lies between `least` and `most`.
 Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "join", "host", "within"]
+_OF_THE_WHOLE = frozenset({"matches", "enough", "part"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,10 +325,14 @@ def judge(kind: str, text: str, most: int = 0) -> str:
     """
     seen = shown = taken = text
     for rule, look, search, fullmatch in _ready(kind):
-        if look == "enough":
-            limit = rule.most or most
-            if (not limit or len(seen) <= limit) and fullmatch(seen):
+        if look in _OF_THE_WHOLE:
+            match = fullmatch(seen)
+            if look == "enough" and match and len(seen) <= (rule.most or most or len(seen)):
                 break
+            if look == "part" and match:
+                seen = shown = match[1]
+            elif look == "matches" and not match:
+                raise _fault(rule, shown, {})
         elif look == "lacks" or look == "holds":
             match = search(seen)
             if (match is None) == (look == "holds"):
@@ -340,14 +346,8 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             seen = _machine_host(rule, seen)
         elif look == "within":
             _check_bounds(rule, seen)
-        elif look == "join":
-            seen = shown = taken = compiled(rule.pattern).sub(" ", seen)
         else:
-            match = fullmatch(seen)
-            if look == "part" and match:
-                seen = shown = match[1]
-            elif look == "matches" and not match:
-                raise _fault(rule, shown, {})
+            seen = shown = taken = compiled(rule.pattern).sub(" ", seen)
     return taken
 
 
