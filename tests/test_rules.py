@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,14 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
 from better_fit.problems import Fault
 from better_fit.reading import rules
+from better_fit.reading.fields import Language
 from better_fit.reading.rules import RULES, judge, table
 from tests.examples import examples
+from tests.instruments import VNU
 from tests.node_scripts import node_scripts
 
 
@@ -62,6 +66,22 @@ def test_both_say_of_a_text_what_its_case_says(case: dict[str, Any], browsers: A
         assert {key: fault[key] for key in ("code", "message", "hint") if key in case} == {
             key: case[key] for key in ("code", "message", "hint") if key in case
         }
+
+
+def test_every_registered_language_can_be_written_in_and_no_other() -> None:
+    with zipfile.ZipFile(VNU) as jar:
+        registry = jar.read("nu/validator/localentities/files/subtag-registry").decode()
+    records = [dict(re.findall("^([A-Za-z]+): (.*)$", record, re.MULTILINE)) for record in registry.split("%%")]
+    of = {record["Subtag"]: record for record in records if record.get("Type") == "language"}
+    read = TypeAdapter(Language).validate_python
+    spoken = {tag for tag, record in of.items() if not {"Deprecated", "Scope"} & record.keys()}
+    assert [read(tag) for tag in spoken] == [*spoken]
+    for tag in ("zz", "zzz", "qqq", "deu", "zz-AT"):
+        with pytest.raises(ValidationError):
+            read(tag)
+    with pytest.raises(ValidationError) as refused:
+        read("ger-AT")
+    assert refused.value.errors()[0]["ctx"]["error"].hint == "write de-AT"
 
 
 def test_every_rule_that_refuses_has_a_case() -> None:

@@ -51,7 +51,18 @@ _BRACKETS = re.compile(r"[\[\]{}?]").finditer
 
 class SettingsLoader(yaml.SafeLoader):
     """For the owner's settings, which MkDocs reads on its own terms. What a tag names is neither called nor imported:
-    no value that we read has one of those."""
+    no value that we read has one of those. A key that is there twice is refused: YAML's libraries let the last win."""
+
+    def compose_mapping_node(self, anchor: Any) -> yaml.MappingNode:
+        """A mapping as it is written, before merge keys are followed."""
+        node = super().compose_mapping_node(anchor)
+        lines: dict[object, int] = {}
+        for key, _ in node.value:
+            line = key.start_mark.line + 1
+            first = lines.setdefault(str(key.value), line)
+            if first != line and key.tag != "tag:yaml.org,2002:merge":
+                raise replace(say("duplicate-key", it=quote(key.value), first=first, second=line), line=line)
+        return node
 
 
 SettingsLoader.add_multi_constructor("", lambda *_: None)

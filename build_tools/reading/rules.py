@@ -22,7 +22,7 @@ import idna
 from ..problems import Fault, Slot
 from ..speech import speech
 from .files import SLUG_LIMIT
-from .notation import CURRENCIES, PRIVATE
+from .notation import CURRENCIES, LANGUAGES, PRIVATE
 from .text import BLANK, point, quote, word_set
 
 #: How a rule looks at a text. `matches`: the whole of it is so. `holds`, `lacks`: it is somewhere, or nowhere, so.
@@ -166,8 +166,9 @@ _MAIL_LABEL = "(?![xX][nN]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _MAIL = rf"(?=[\s\S]{{1,120}}$)(?=[^@]{{1,64}}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:{_MAIL_LABEL}\.)+"
 _CENTURY = "(?:19|20|21)"
 _LEAP = "(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)"
+_TONGUE = f"(?:{'|'.join(sorted(LANGUAGES))}|[a-z]{{3}})"
 #: The tag of a language (BCP 47), with its script and its region where they matter.
-LANGUAGE = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?"
+LANGUAGE = rf"{_TONGUE}(?:-[A-Z][a-z]{{3}})?(?:-(?:[A-Z]{{2}}|[0-9]{{3}}))?"
 _DAYS = (
     rf"{_CENTURY}[0-9]{{2}}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
     rf"|02-(?:0[1-9]|1[0-9]|2[0-8]))|{_LEAP}-02-29"
@@ -248,7 +249,10 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         Rule("matches", "|".join(sorted(CURRENCIES)), "bad-currency", any_case=True),
         Rule("matches", "[A-Z]{3}", "bad-currency_small", mend="{upper}"),
     ),
-    "language": (Rule("matches", LANGUAGE, "bad-language"),),
+    "language": (
+        Rule("lacks", f"^({_TONGUE})_([A-Z]{{2}}|[0-9]{{3}}|[A-Z][a-z]{{3}})$", "bad-language_mend", mend="{1}-{2}"),
+        Rule("matches", LANGUAGE, "bad-language"),
+    ),
     "whole": (
         Rule("enough", "[0-9]{1,12}"),
         Rule("lacks", "^[^0-9a-z-]{0,4}([0-9]{1,9})[kK]$", "bad-number_meant", mend="{1}000"),
