@@ -81,6 +81,8 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
         "currency": vocabulary.currency,
         "schema": addresses.PROFILE_SCHEMA,
         "repo": site.repo,
+        # GitHub's page for a folder that isn't there yet answers 404.
+        "pictured": any(partner.pictures for partner in directory.partners.values()),
         "owner": contact(home.contact) if home else None,
         "partners_readme": f"{site.repo}/blob/main/partners/README.md" if site.repo else "",
         "data": {
