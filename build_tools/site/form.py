@@ -23,7 +23,7 @@ from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
 from ..speech import SIGNED, Speech, speech
-from .firm_pages import until
+from .firm_drawn import until
 from .page import Site
 from .views import contact
 
