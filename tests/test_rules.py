@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from better_fit.problems import Fault
+from better_fit.reading import rules
 from better_fit.reading.fields import Language
 from better_fit.reading.rules import RULES, judge, table
 from tests.examples import examples
@@ -114,6 +115,25 @@ def test_both_say_the_same_of_any_text(kind: str, text: str, browsers: Any) -> N
         assert (ours is None) == (theirs is None) or (ours or theirs)["code"] == "url-host"
     else:
         assert ours == theirs
+
+
+#: Texts of the kinds for which a row is enough, and what is next to them.
+NEAR = st.lists(
+    st.sampled_from(
+        [*"aB9-. \n@/?#_(é½\u00a0\u0301\u2026", "xn--", "https://", "a.example", "a@b.example", ".local", "2024-02-29"]
+    ),
+    max_size=9,
+).map("".join)
+
+
+@settings(max_examples=examples(400), deadline=None)
+@given(kind=st.sampled_from(sorted(RULES)), text=NEAR | ODD, most=st.sampled_from([5, 30]))
+def test_what_is_enough_for_a_text_changes_no_verdict(kind: str, text: str, most: int) -> None:
+    said = python(kind, text, most)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rules, "RULES", {kind: [rule for rule in RULES[kind] if rule.look != "enough"]})
+        patch.setattr(rules, "_ready", rules._ready.__wrapped__)
+        assert python(kind, text, most) == said
 
 
 @pytest.mark.parametrize("kind", RULES)

@@ -79,6 +79,8 @@ def check_alphabets(address: str) -> str:
     Raises:
         Fault: a part of it is no text, or mixes letters of different alphabets.
     """
+    if address.isascii() and "xn--" not in address.lower():
+        return address
     host = re.split(r"[/?#]", address[len("https://") :], maxsplit=1)[0]
     if host.isascii() and "xn--" not in host.lower():
         return address
