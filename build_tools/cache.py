@@ -105,15 +105,21 @@ class Cache:
         self._new.clear()
         self._waiting = 0
 
+    def beside(self, name: str) -> str:
+        """The path of a folder beside the store; empty where nothing is kept."""
+        return "" if self._path is None else str(self._path.with_name(name))
+
     def noted(self, site: str) -> bytes | None:
         """The note on the site in a folder, or `None`."""
         return self._ask("SELECT value FROM notes WHERE site = ?", site)
 
     def note(self, site: str, value: bytes) -> None:
-        """Note something of the site in a folder, and forget the sites that are gone, such as those of previews."""
+        """Note something of a site, by its folder if it matters; what is noted of folders that are gone, such as those
+        of previews, is forgotten."""
 
         def change(store: sqlite3.Connection) -> None:
-            gone = [name for (name,) in store.execute("SELECT site FROM notes") if not Path(name).is_dir()]
+            noted = [Path(name) for (name,) in store.execute("SELECT site FROM notes")]
+            gone = [str(folder) for folder in noted if folder.is_absolute() and not folder.is_dir()]
             store.executemany("DELETE FROM notes WHERE site = ?", ((name,) for name in gone))
             store.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (site, _check(site, value) + value))
 

@@ -254,7 +254,7 @@ def _partner(slug: str, raw: Any, vocabulary: Vocabulary, digest: str) -> Partne
         stated = getattr(raw, f"facet_{place}")
         if stated:
             named = {words.resolve(word) for word in stated}
-            terms[facet] = tuple(term for term in words.terms if term in named)
+            terms[facet] = tuple([term for term in words.terms if term in named])
     primary = vocabulary.primary
     made: dict[str, Any] = {
         "slug": slug,
@@ -269,12 +269,11 @@ def _partner(slug: str, raw: Any, vocabulary: Vocabulary, digest: str) -> Partne
         "digest": digest,
     }
     # What is the same in the file and in the value is taken as it is.
-    taken = {name: _frozen(getattr(raw, name)) for name in _SHARED if name not in made}
-    return Partner(**taken, **made)
-
-
-def _frozen(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+    for name in _SHARED:
+        if name not in made:
+            value = getattr(raw, name)
+            made[name] = tuple(value) if type(value) is list else value
+    return Partner(**made)
 
 
 def _expects(raw: Any) -> Expects:
