@@ -16,10 +16,11 @@ from hashlib import blake2b, sha256
 from importlib import metadata
 from pathlib import Path
 
-# Nothing here is worth waiting for the disk: what a crash spoils is begun anew.
+# Nothing here is worth waiting for the disk: what a crash spoils is begun anew. Values stand apart from the tree of
+# keys, which would be deep with them.
 _TABLES = """
 PRAGMA synchronous = OFF;
-CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB);
 CREATE TABLE IF NOT EXISTS notes (site TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 """
 #: Results of SQLite that say nothing against the file: in use, read only, a full disk, too little memory.
@@ -31,8 +32,8 @@ _FILE_IS_FINE = {
 _FAILURES = (sqlite3.Error, UnicodeDecodeError)
 #: The bytes of the check before a value.
 _CHECK = 16
-#: So many values are written down together: few enough not to weigh in memory.
-_AT_ONCE = 1000
+#: So many bytes of values are written down together: few enough not to weigh in memory.
+_AT_ONCE = 2_000_000
 
 
 @cache
@@ -57,8 +58,9 @@ class Cache:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._store = None if path is None else _open(path)
-        self._new: dict[str, bytes] = {}
-        self._used: set[str] = set()
+        self._new: dict[bytes, bytes] = {}
+        self._waiting = 0
+        self._used: set[bytes] = set()
 
     def find(self, maker: str, content: str) -> bytes | None:
         """The value kept for a content, or `None`. `maker` names its maker with the version, such as `picture-1`."""
@@ -70,7 +72,8 @@ class Cache:
     def put(self, maker: str, content: str, value: bytes) -> None:
         """Cache a value from now on."""
         self._new[_key(maker, content)] = value
-        if len(self._new) >= _AT_ONCE:
+        self._waiting += len(value)
+        if self._waiting >= _AT_ONCE:
             self._write()
 
     def get(self, maker: str, content: str, make: Callable[[], bytes]) -> bytes:
@@ -100,6 +103,7 @@ class Cache:
         sealed = [(key, _check(key, value) + value) for key, value in self._new.items()]
         self._change(lambda store: store.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", sealed))
         self._new.clear()
+        self._waiting = 0
 
     def beside(self, name: str) -> str:
         """The path of a folder beside the store; empty where nothing is kept."""
@@ -127,7 +131,7 @@ class Cache:
             self._store.close()
             self._store = None
 
-    def _ask(self, question: str, key: str) -> bytes | None:
+    def _ask(self, question: str, key: str | bytes) -> bytes | None:
         if self._store is None:
             return None
         try:
@@ -157,12 +161,14 @@ class Cache:
             self._store = _open(self._path, anew=True)
 
 
-def _key(maker: str, content: str) -> str:
-    return sha256(f"{maker}\0{content}".encode(errors="surrogatepass")).hexdigest()
+def _key(maker: str, content: str) -> bytes:
+    return sha256(f"{maker}\0{content}".encode(errors="surrogatepass")).digest()
 
 
-def _check(key: str, value: bytes) -> bytes:
-    return blake2b(key.encode() + b"\0" + value, digest_size=_CHECK).digest()
+def _check(key: str | bytes, value: bytes) -> bytes:
+    digest = blake2b(key.encode() + b"\0" if isinstance(key, str) else key, digest_size=_CHECK)
+    digest.update(value)
+    return digest.digest()
 
 
 def _is_damage(error: Exception) -> bool:
