@@ -18,10 +18,11 @@ from hashlib import blake2b, sha256
 from importlib import metadata
 from pathlib import Path
 
-# Nothing here is worth waiting for the disk: what a crash spoils is begun anew.
+# Nothing here is worth waiting for the disk: what a crash spoils is begun anew. Values stand apart from the tree of
+# keys, which would be deep with them.
 _TABLES = """
 PRAGMA synchronous = OFF;
-CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value BLOB);
+CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB);
 CREATE TABLE IF NOT EXISTS notes (site TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 """
 #: Results of SQLite that say nothing against the file: in use, read only, a full disk, too little memory.
@@ -38,8 +39,8 @@ _STALE = 180
 _FAILURES = (sqlite3.Error, UnicodeDecodeError)
 #: The bytes of the check before a value.
 _CHECK = 16
-#: So many bytes are written down together: few enough not to weigh in memory.
-_AT_ONCE = 2 * 1024 * 1024
+#: So many bytes of values are written down together: few enough not to weigh in memory.
+_AT_ONCE = 2_000_000
 
 
 @cache
@@ -82,9 +83,9 @@ class Cache:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._store = None if path is None else _open(path)
-        self._new: dict[str, bytes] = {}
+        self._new: dict[bytes, bytes] = {}
         self._waiting = 0
-        self._used: set[str] = set()
+        self._used: set[bytes] = set()
 
     def find(self, maker: str, content: str) -> bytes | None:
         """The value kept for a content, or `None`. `maker` names its maker with the version, such as `picture-1`."""
@@ -129,15 +130,21 @@ class Cache:
         self._new.clear()
         self._waiting = 0
 
+    def beside(self, name: str) -> str:
+        """The path of a folder beside the store; empty where nothing is kept."""
+        return "" if self._path is None else str(self._path.with_name(name))
+
     def noted(self, site: str) -> bytes | None:
         """The note on the site in a folder, or `None`."""
         return self._ask("SELECT value FROM notes WHERE site = ?", site)
 
     def note(self, site: str, value: bytes) -> None:
-        """Note something of the site in a folder, and forget the sites that are gone, such as those of previews."""
+        """Note something of a site, by its folder if it matters; what is noted of folders that are gone, such as those
+        of previews, is forgotten."""
 
         def change(store: sqlite3.Connection) -> None:
-            gone = [name for (name,) in store.execute("SELECT site FROM notes") if not Path(name).is_dir()]
+            noted = [Path(name) for (name,) in store.execute("SELECT site FROM notes")]
+            gone = [str(folder) for folder in noted if folder.is_absolute() and not folder.is_dir()]
             store.executemany("DELETE FROM notes WHERE site = ?", ((name,) for name in gone))
             store.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (site, _check(site, value) + value))
 
@@ -149,7 +156,7 @@ class Cache:
             self._store.close()
             self._store = None
 
-    def _ask(self, question: str, key: str) -> bytes | None:
+    def _ask(self, question: str, key: str | bytes) -> bytes | None:
         if self._store is None:
             return None
         try:
@@ -181,12 +188,14 @@ class Cache:
             self._store = _open(self._path, anew=True)
 
 
-def _key(maker: str, content: str) -> str:
-    return sha256(f"{maker}\0{content}".encode(errors="surrogatepass")).hexdigest()
+def _key(maker: str, content: str) -> bytes:
+    return sha256(f"{maker}\0{content}".encode(errors="surrogatepass")).digest()
 
 
-def _check(key: str, value: bytes) -> bytes:
-    return blake2b(key.encode() + b"\0" + value, digest_size=_CHECK).digest()
+def _check(key: str | bytes, value: bytes) -> bytes:
+    digest = blake2b(key.encode() + b"\0" if isinstance(key, str) else key, digest_size=_CHECK)
+    digest.update(value)
+    return digest.digest()
 
 
 def _code(error: Exception) -> int:

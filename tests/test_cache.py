@@ -49,7 +49,7 @@ def filled(path: Path) -> Path:
     cache = Cache(path)
     for content, value in VALUES.items():
         cache.put("maker", content, value)
-    cache.note("a site that is gone", b"note")
+    cache.note("/a/site/that/is/gone", b"note")
     cache.note(str(path.parent), b"the pages of the last site" * 500)
     cache.save(whole=False)
     cache.close()
