@@ -446,6 +446,18 @@ def test_that_a_website_answered_is_a_fourth_thing_and_known_only_where_a_check_
     assert 'The text was last changed on <time datetime="2026-11-05">' in changed
 
 
+def test_where_no_firm_has_pictures_the_form_needs_no_folder_of_theirs() -> None:
+    directory = directory_or_raise(ROOT)
+    bare = {slug: replace(partner, pictures=()) for slug, partner in directory.partners.items()}
+    settings = site_page.Site("Ours", HOME, "", date(2026, 11, 24), repo="https://github.com/o/d")
+    for partners, folder, own in ((directory.partners, "partners/pictures", ""), (bare, "partners", "pictures/")):
+        there = Pages(replace(directory, partners=partners), settings, Cache(None)).pages()
+        (join,) = [page for page in there if page.address == "join/"]
+        said = Renderer(ROOT, settings.on_no_day, Cache(None)).body(join)
+        assert f'href="https://github.com/o/d/upload/main/{folder}"' in said
+        assert f"folder called <code>{own}<span data-slug-shown>" in said
+
+
 @pytest.mark.fault("D3", "D4")
 def test_the_former_address_of_a_need_leads_to_todays(pages: dict[str, Written]) -> None:
     links = pages["match/specialty/green-walls/"].tree.xpath("//main//a/@href")

@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser, ast
 from markupsafe import Markup
 
 import better_fit.speech
+from better_fit.problems import say
 from better_fit.speech import Speech, current, speaking, speech
 from tests.conftest import ROOT
 
@@ -158,3 +159,21 @@ def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
         said = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
         parted = [line for line in said if re.search(r"(?<!\]) [;:?!»]|« |\w'\w", line)]
         assert not parted, path.name
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "in German"),
+        ("es", "en alemán"),
+        ("fr", "en allemand"),
+        ("ar", "باللغة الألمانية"),
+        ("de", "auf Deutsch"),
+    ],
+)
+def test_a_language_in_a_sentence_goes_by_its_name_in_the_readers_language(language: str, said: str) -> None:
+    for tag in ("de", "de-XX"):
+        with speaking(language):
+            assert f" {said} " in say("unsaid_verb", it="'x'", language=tag).message
+    with speaking(language):
+        assert "tlx" in say("unsaid_verb", it="'x'", language="tlx").message

@@ -355,8 +355,8 @@ def availability_word(word: AvailabilityWord, vocabulary: Vocabulary) -> str:
 def basis(recommendation: Recommendation, vocabulary: Vocabulary) -> str:
     """The basis of a recommendation: "worked together since 2024"."""
     spoken = speech(vocabulary.language)
-    text = spoken.say("basis", basis=recommendation.basis)
-    return spoken.say("basis-since", basis=text, year=recommendation.since.year) if recommendation.since else text
+    since = str(recommendation.since.year) if recommendation.since else "none"
+    return spoken.say("basis", basis=recommendation.basis, since=since)
 
 
 def day(when: date, vocabulary: Vocabulary) -> str:

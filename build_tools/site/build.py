@@ -175,7 +175,7 @@ class Build:
         self._others = (
             edition.site.start + address
             for edition in self._editions
-            for address in chain(edition.pages.ready(), (page.address for page in edition.pages.pages()))
+            for address in chain(edition.pages.ready(), (page.address for page in edition.pages.outlines()))
         )
 
     def use_theme(self, theme: Theme) -> None:
@@ -331,14 +331,15 @@ class Build:
         number = 0
         for edition in self._editions:
             frame, folder = self._frame(edition), str(building)
-            for page in edition.pages.pages():
-                address, shown, number = edition.site.start + page.address, mark(frame, page), number + 1
+            for outline in edition.pages.outlines():
+                address, shown, number = edition.site.start + outline.address, mark(frame, outline), number + 1
                 if not self._last.take(address, shown, folder):
-                    content = self._page(edition, page)
+                    content = self._page(edition, outline.drawn())
                     publish.write(building, address, content)
                     self._last.note(address, shown, content)
-                made[address] = page.listed
-                self._note_picture(edition, page)
+                made[address] = outline.listed
+                if isinstance(outline, Page):  # firms' pictures are drawn of the firms
+                    self._note_picture(edition, outline)
                 self._count(number if progress else 0)
             edition.renderer.forget()
         if progress:

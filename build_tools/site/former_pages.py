@@ -21,7 +21,7 @@ from ..speech import languages, speech
 from .embed import embed
 from .firm_pages import FirmPages
 from .match_pages import MatchPages
-from .page import Page, moved
+from .page import Outline, Page, moved
 
 
 class FormerPages:
@@ -64,7 +64,7 @@ class FormerPages:
             for alias in page.aliases:
                 yield moved(alias, addresses.written(page.path), page.title, self._speech)
 
-    def pages(self, made: Collection[str]) -> Iterator[Page]:
+    def pages(self, made: Collection[str]) -> Iterator[Outline | Page]:
         """A page for each address that was public and is not among those that were `made`."""
         for address in sorted(filterfalse(is_for_machines, self.wanted.difference(made))):
             keys = need_of(address)
@@ -108,7 +108,7 @@ class FormerPages:
         today = [(facet, term) for facet, term in known.items() if term is not None]
         return tuple(sorted(today, key=lambda key: order.index(key[0])))
 
-    def _frame(self, address: str, main: str, made: Collection[str]) -> Page:
+    def _frame(self, address: str, main: str, made: Collection[str]) -> Outline | Page:
         """What stands in a frame of another site: nothing in it can be redirected to a page that no frame may show.
 
         `main`: the address without a language that the site does not speak any more.

@@ -18,9 +18,10 @@ from . import structured
 from .embed import SHOWN, Frame, embed, height
 from .narrowing import Narrowing
 from .page import Page, Site, moved, pictured
+from .phrases import ReasonView
 from .ranked import Ranked
 from .ready_needs import Index, ReadyPage
-from .views import Link, PlaceView, ReasonView, Views
+from .views import Link, PlaceView, Views
 
 #: So many matches stand on a written page.
 ANSWERS_SHOWN = 12
@@ -173,7 +174,7 @@ class MatchPages:
             for key, told in asked:
                 held = partner.terms.get(key[0], ())
                 if (view := told.get(held)) is None:
-                    view = told[held] = self.views.told(self.index.reason(key, held), partner)
+                    view = told[held] = self.views.phrases.told(self.index.reason(key, held), partner)
                 reasons.append(view)
             places.append(self.views.placed(partner, tuple(reasons), facets))
         return places

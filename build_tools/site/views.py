@@ -6,20 +6,20 @@ A part that a profile does not state is empty here, and so absent from the page.
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import quote
 
 from .. import addresses
-from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term, Vocabulary
+from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term
 from ..rule import words
-from ..rule.fit import BUDGET, Reason
+from ..rule.fit import Reason
 from ..speech import plain_language, speech
 from .mark import Marked
+from .phrases import Phrases, ReasonView, phrases
 from .work import PictureView, view
 
 #: After so many days a profile's word is called old.
@@ -51,13 +51,6 @@ class AvailabilityView(NamedTuple):
     """Whether a firm takes new work, in a word and in a sentence."""
 
     word: str
-    text: str
-
-
-class ReasonView(NamedTuple):
-    """A reason with its fit, for the sign, and its sentence."""
-
-    fit: str
     text: str
 
 
@@ -112,28 +105,6 @@ class QuoteView(NamedTuple):
     contrasts: tuple[words.Contrast, ...] = ()
 
 
-@dataclass(slots=True)
-class _Said:
-    """Sentences that recur, by all that they depend on besides the vocabulary."""
-
-    vocabulary: Vocabulary
-    contrasts: dict[tuple[str, tuple[str, ...], tuple[str, ...]], words.Contrast | None] = field(default_factory=dict)
-    reasons: dict[tuple[Reason, object], ReasonView] = field(default_factory=dict)
-    praised: dict[tuple[str, ...], str] = field(default_factory=dict)
-
-
-#: Those of the last vocabularies, one a language: a preview says nearly all of them again.
-_LAST: deque[_Said] = deque(maxlen=8)
-
-
-def _said(vocabulary: Vocabulary) -> _Said:
-    for known in _LAST:
-        if known.vocabulary == vocabulary:
-            return known
-    _LAST.append(_Said(vocabulary))
-    return _LAST[-1]
-
-
 class Views:
     """Makes and keeps the views of one directory on one day."""
 
@@ -144,7 +115,7 @@ class Views:
         self._counts = pages_of_terms
         self._firms: dict[str, FirmView] = {}
         self._facets: dict[tuple[str, tuple[str, ...]], FacetView] = {}
-        self._said = _said(directory.vocabulary)
+        self.phrases = phrases(directory.vocabulary)
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
         self._others: dict[tuple[str, frozenset[str]], tuple[words.Contrast, ...]] = {}
         self._from_home: dict[str, tuple[words.Contrast, ...]] = {}
@@ -182,25 +153,12 @@ class Views:
             return ()
         if (told := self._from_home.get(partner.slug)) is None:
             us = self.directory.partners[home]
-            told = self._from_home[partner.slug] = self._between(partner, us, words.CONTRASTS)
+            told = self._from_home[partner.slug] = self.phrases.contrasts(partner.terms, us.terms)
         return told
-
-    def _between(self, partner: Partner, us: Partner, most: int) -> tuple[words.Contrast, ...]:
-        """As `words.contrast`: what is said of a facet depends on the terms alone, and both firms' recur."""
-        told: list[words.Contrast] = []
-        for facet in self.directory.vocabulary.contrasts:
-            if len(told) == most:
-                break
-            key = (facet.id, partner.terms.get(facet.id, ()), us.terms.get(facet.id, ()))
-            if key not in self._said.contrasts:
-                self._said.contrasts[key] = words.contrast_in(facet, key[1], key[2], self.directory.vocabulary)
-            if (contrast := self._said.contrasts[key]) is not None:
-                told.append(contrast)
-        return tuple(told)
 
     def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
         """A firm with the reasons for its place, in the order in which the owner asks, and what else sets it apart."""
-        told = tuple(self.told(r, partner) for r in sorted(reasons, key=lambda r: self.order(r.facet)))
+        told = tuple(self.phrases.told(r, partner) for r in sorted(reasons, key=lambda r: self.order(r.facet)))
         return self.placed(partner, told, frozenset(r.facet for r in reasons))
 
     def order(self, facet: str) -> int:
@@ -215,39 +173,9 @@ class Views:
             others = self._others[key] = tuple(c for c in self.contrasts(partner) if c.facet not in asked)[:2]
         return PlaceView(self.firm(partner.slug), told, others, self.home.label if self.home else "")
 
-    def told(self, reason: Reason, partner: Partner) -> ReasonView:
-        """A reason as pages show it. What is said depends on it and on what the firm states there, and both recur."""
-        held = partner.budget if reason.facet == BUDGET else partner.terms.get(reason.facet)
-        key = (reason, held)
-        if key not in self._said.reasons:
-            text = words.reason(reason, partner, self.directory.vocabulary).text
-            self._said.reasons[key] = ReasonView(reason.fit, text)
-        return self._said.reasons[key]
-
-    def quote(self, other: str, recommendation: Recommendation, *, by: Partner | None = None) -> QuoteView:
-        """A recommendation with the firm on its other side. On the page of the firm that makes it, `by`, there is more
-        room: the praised firm's view, and how it differs from "us", which is then that firm and not the home firm."""
-        firm = self.firm(other)
-        partner = self.directory.partners[other]
-        return QuoteView(
-            firm.name,
-            firm.href,
-            recommendation.because,
-            words.basis(recommendation, self.directory.vocabulary),
-            self._praised(recommendation.for_),
-            (recommendation.fee or "").rstrip("."),
-            (by or partner).written_in,
-            firm if by else None,
-            self._between(partner, by, 2) if by else (),
-        )
-
-    def _praised(self, terms: tuple[str, ...]) -> str:
-        """The terms for which a firm is recommended, in one line."""
-        if (listed := self._said.praised.get(terms)) is None:
-            vocabulary = self.directory.vocabulary
-            labels = [words.inline(vocabulary.primary, term, vocabulary) for term in terms]
-            listed = self._said.praised[terms] = words.listed(labels, vocabulary)
-        return listed
+    def quote(self, other: str, recommendation: Recommendation, by: Partner) -> QuoteView:
+        """A recommendation that a firm, `by`, makes, with the firm on its other side."""
+        return quote_of(self.phrases, self.directory.partners[other].name, other, recommendation, by.written_in)
 
     def _facet(self, facet: Facet, held: tuple[str, ...]) -> FacetView:
         key = (facet.id, held)
@@ -289,6 +217,30 @@ class Views:
             picture=view(partner.slug, partner.pictures[0], first=True) if partner.pictures else None,
             proof=tuple(Proof(proof.label, outward(proof.url)) for proof in partner.proof),
         )
+
+
+def quote_of(
+    said: Phrases,
+    name: str,
+    slug: str,
+    recommendation: Recommendation,
+    written_in: str | None,
+    firm: FirmView | None = None,
+    contrasts: tuple[words.Contrast, ...] = (),
+) -> QuoteView:
+    """A recommendation with the firm on its other side, by that firm's name. Where there is room, with that firm's view
+    and with how it differs from the firm that recommends it."""
+    return QuoteView(
+        name,
+        addresses.partner(slug),
+        recommendation.because,
+        words.basis(recommendation, said.vocabulary),
+        said.praised(recommendation.for_),
+        (recommendation.fee or "").rstrip("."),
+        written_in,
+        firm,
+        contrasts,
+    )
 
 
 def own_language(language: str, of_site: str) -> str:

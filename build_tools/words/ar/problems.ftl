@@ -55,9 +55,9 @@ problem-bad-picture_moves = الصورة متحركة: فيها { $frames } إط
     .hint = احفظوا أحدها صورة ثابتة
 problem-unnamed-picture = لا يذكر أي ملف تعريف هذه الصورة، فلن يراها أحد
     .hint = اذكروها تحت `pictures` في { $file }، أو احذفوها
-problem-missing-picture = لا صورة { $it } في { $folder }
+problem-missing-picture = { $it } غير موجود في { $folder }
     .hint = ضعوها في { $folder } بهذا الاسم نفسه
-problem-missing-picture_near = لا صورة { $it } في { $folder }
+problem-missing-picture_near = { $it } غير موجود في { $folder }
 problem-picture-folder = صور كل شركة في مجلد خاص بها
     .hint = ضعوها في { $folder }/ ثم الاسم القصير للشركة
 problem-picture-folder_firm = لا شركة باسم { $it }
@@ -277,7 +277,7 @@ problem-settings_hook = لا ملف باسم { $it }
 problem-settings_plugin = الإضافة { $it } غير مثبّتة
     .hint = ثبّتوها أو احذفوا السطر
 problem-settings_plugin-near = الإضافة { $it } غير مثبّتة
-problem-language-words = ما يكتبه العملاء بلغة { $it } يُقرأ من دون نفي ولا شدّة ولا مبالغ
+problem-language-words = ما يكتبه العملاء باللغة { LANGUAGE($language) } يُقرأ من دون نفي ولا شدّة ولا مبالغ
     .hint = توجد كلمات للغات { $known }؛ أما مصطلحات المفردات فتُعرف بأي لغة
 problem-broken-link = الرابط { $it } لا يقود إلى شيء: { $said }
     .hint = صحّحوا الرابط؛ صفحتكم تُربط بملفها، مثل about.md، وعناوينها هكذا about.md#heading
@@ -420,9 +420,9 @@ problem-unsaid = { $count ->
         [two] وجهان أو مصطلحان ليس لهما اسم
         [few] { $count } أوجه ومصطلحات ليس لها اسم
        *[other] { $count } من الأوجه والمصطلحات ليس لها اسم
-    } بلغة { $language }، فتظهر هناك كما في اللغة الرئيسية
+    } باللغة { LANGUAGE($language) }، فتظهر هناك كما في اللغة الرئيسية
     .hint = اذكروه تحت الوجه أو المصطلح: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
-problem-unsaid_verb = { $it } لا يُقال في أي مكان: الجمل بلغة { $language } تحتاج إلى صيغ الفعل
+problem-unsaid_verb = { $it } لا يُقال في أي مكان: الجمل باللغة { LANGUAGE($language) } تحتاج إلى صيغ الفعل
     .hint = اذكروها، مثل `forms: {"{"}it: …, they: …{"}"}`، أو احذفوا السطر
 problem-settings_also-in = { $it } ليست لغة أخرى يستطيع الموقع أن يتكلمها
     .hint = اكتبوا قائمة من { $known }، مثل `also_in: [{ $example }]`
