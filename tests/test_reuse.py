@@ -240,29 +240,50 @@ def test_a_build_that_fails_changes_nothing_of_what_it_took_over(built: Path) ->
     assert {(built / "site" / path).stat().st_nlink for path in before} == {1}
 
 
-def test_writing_over_what_was_taken_over_leaves_the_last_site(tmp_path: Path) -> None:
-    site, building = tmp_path / "site", tmp_path / "building"
-    building.mkdir()
-    publish.write(site, "partners/a/", "first")
-    publish.link(str(site), str(building), "partners/a/")
+def test_writing_over_what_was_taken_over_leaves_what_is_kept(tmp_path: Path) -> None:
+    kept, building = tmp_path / "kept", tmp_path / "building"
+    kept.write_text("first")
+    publish.link(str(kept), str(building), "partners/a/", b"first")
     publish.write(building, "partners/a/", "second")
-    assert (site / "partners/a/index.html").read_text() == "first"
+    assert kept.read_text() == "first"
 
 
-def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    site, building = tmp_path / "site", tmp_path / "building"
-    last = LastSite(site, cache := Cache(tmp_path / "keep.sqlite"))
-    publish.write(site, "a/", "first")
-    last.note("a/", "mark", b"first")
+def refuse(*_: object) -> None:
+    raise PermissionError(1, "Operation not permitted")
+
+
+@pytest.mark.parametrize("names", ["second names", "copies, where the drive knows no second names"])
+def test_a_page_is_taken_over_as_long_as_its_file_holds_what_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: str
+) -> None:
+    if names != "second names":
+        monkeypatch.setattr(os, "link", refuse)
+    site, cache = tmp_path / "site", Cache(tmp_path / "keep.sqlite")
+    last = LastSite(site, cache)
+    for address in ("a/", "b/"):
+        publish.write(site, address, address)
+        last.note(address, "mark", address.encode())
     last.save()
-    assert not LastSite(site, cache).take("a/", "another mark", str(building))
-    assert LastSite(site, cache).take("a/", "mark", str(building))
+    shutil.rmtree(site)
+    again = LastSite(site, cache)
+    assert not again.take("a/", "another mark", str(tmp_path / "building"))
+    assert again.take("a/", "mark", str(tmp_path / "building"))
+    assert (tmp_path / "building/a/index.html").read_text() == "a/"
+    (tmp_path / "building").rename(site)
+    again.save()
+    kept = list((tmp_path / "pages").iterdir())
+    assert [path.read_text() for path in kept] == ["a/"]  # the page that is no more is not kept
+    kept[0].write_text("mine")
+    assert not LastSite(site, cache).take("a/", "mark", str(tmp_path / "building"))
+    assert not kept[0].exists()
 
-    def refuse(*_: object) -> None:
-        raise PermissionError(1, "Operation not permitted")
 
-    monkeypatch.setattr(os, "link", refuse)
-    assert not LastSite(site, cache).take("a/", "mark", str(tmp_path / "other"))
+def test_a_site_that_somebody_removed_is_put_together_from_pages_that_are_kept(built: Path) -> None:
+    before = good_site(built)
+    names = inodes(built / "site")
+    shutil.rmtree(built / "site")
+    assert good_site(built) == before
+    assert len(names.items() & inodes(built / "site").items()) > 100
 
 
 def preview(project: Path, site: Path) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -27,12 +26,12 @@ from ..rule.matchdata import match_data
 from ..rule.serving import Serving
 from ..rule.words import words_data
 from ..speech import speech
+from .as_json import to_json
 from .described import VERSION, described, opensearch
 from .feed import feed, sitemap
-from .mail import in_json
 from .page import Site
 from .publish import Content
-from .search import Record, index
+from .search import Piece, index
 from .spreadsheet import guarded, spelled
 from .work import view
 
@@ -50,11 +49,11 @@ Made = Mapping[str, bool]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What speaks in one of the site's languages: the words, those by which it is read, and the search's records."""
+    """What speaks in one of the site's languages: the words, those by which it is read, and what the search finds."""
 
     directory: Directory
     reading: Mapping[str, Any] | None = None
-    found: Iterable[Record] = ()
+    found: Iterable[Piece] = ()
 
 
 def files(
@@ -147,7 +146,7 @@ def _as_written(directory: Directory, slug: str) -> str:
     if directory.folder is None:
         return ""
     with suppress(Fault):  # it went away while the site is built
-        return read(directory.folder / f"{slug}.yml", PROFILE_LIMIT).decode("utf-8-sig")
+        return read(f"{directory.folder}/{slug}.yml", PROFILE_LIMIT).decode().removeprefix("\ufeff")
     return ""
 
 
@@ -230,12 +229,6 @@ def _gone(directory: Directory) -> dict[str, str]:
     """The names of firms that have left, by every slug that ever was theirs: old links name them."""
     left = [partner for partner in directory.partners.values() if partner.retired]
     return {slug: partner.name for partner in left for slug in (partner.slug, *partner.aliases)}
-
-
-def to_json(value: Any, indent: int | None = None) -> str:
-    """JSON (RFC 8259), small, with every character but `@` as it is."""
-    separators = (",", ":") if indent is None else None
-    return in_json(json.dumps(value, ensure_ascii=False, allow_nan=False, separators=separators, indent=indent))
 
 
 def _stated(values: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
