@@ -152,8 +152,8 @@ def test_what_a_page_tries_unseen_leaves_nothing_and_is_never_painted(page: Page
     page.add_init_script(
         """globalThis.tried = 0;
         new MutationObserver((changes) => {
-          for (const { addedNodes } of changes) for (const added of addedNodes) {
-            if (added.classList?.contains("found")) tried += added.querySelectorAll("[data-firm] .reason").length > 0 && !added.isConnected;
+          for (const { addedNodes: [added] } of changes) {
+            if (added?.classList?.contains("found")) tried += !!added.querySelector(".reason") && !added.isConnected;
           }
         }).observe(document, { subtree: true, childList: true });"""
     )
