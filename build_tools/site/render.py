@@ -19,8 +19,9 @@ from typing import Any
 import jinja2
 import markupsafe
 from jinja2.ext import Extension
-from jinja2.runtime import Context, Macro, missing
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import SandboxedEnvironment
+from jinja2.utils import missing
 from markupsafe import Markup
 
 from .. import addresses, engine
