@@ -1,8 +1,8 @@
 """Values that are dear to make and depend on nothing but their input, kept between builds by that input.
 
 One SQLite file outside the output. Losing it costs time, never truth: a key names the maker, the maker's version and
-all of the input. Nor does a damaged one: each value stands behind a check of itself and its key, and what does not meet
-it is as good as lost.
+all of the input, or the value itself names it. Nor does a damaged one: each value stands behind a check of itself and
+its key, and what does not meet it is as good as lost.
 """
 
 from __future__ import annotations

@@ -36,7 +36,8 @@ def resolve(
         problems += _successor_faults(partner, partners, former, known, source)
         if partner.recommends or partner.successor:
             named = tuple(
-                replace(entry, partner=former.get(entry.partner, entry.partner)) for entry in partner.recommends
+                replace(entry, partner=former[entry.partner]) if entry.partner in former else entry
+                for entry in partner.recommends
             )
             gone = {entry.partner for entry in named if entry.partner in partners and partners[entry.partner].retired}
             partner = replace(
