@@ -1,15 +1,17 @@
 """Values that are dear to make and depend on nothing but their input, kept between builds by that input.
 
 One SQLite file outside the output. Losing it costs time, never truth: a key names the maker, the maker's version and
-all of the input, or the value itself names it. Nor does a damaged one: each value stands behind a check of itself and
-its key, and what does not meet it is as good as lost.
+all of the input. Nor does a damaged one: each value stands behind a check of itself and its key, and what does not meet
+it is as good as lost.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import sqlite3
+import time
 from collections.abc import Callable
 from functools import cache
 from hashlib import blake2b, sha256
@@ -28,6 +30,11 @@ _FILE_IS_FINE = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM,
 }  # fmt: skip
+_IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+#: Seconds to wait for whoever else uses the file.
+_PATIENCE = 1
+#: Days after which a directory's store in the user's own folder is taken for one that is gone.
+_STALE = 180
 #: A damaged file's errors quote from it, which may be no text.
 _FAILURES = (sqlite3.Error, UnicodeDecodeError)
 #: The bytes of the check before a value.
@@ -50,6 +57,24 @@ def code() -> str:
             with contextlib.suppress(metadata.PackageNotFoundError):
                 digest.update(f"{library} {metadata.version(library)}".encode())
     return digest.hexdigest()
+
+
+def of_user(root: Path) -> Path | None:
+    """Where the user's own store for a directory belongs, outside of it; `None` where the user has no place for it.
+
+    `check` reads strangers' directories, and a store that came along with one could say that all is well.
+    """
+    said = Path(os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or "")
+    try:
+        folder = (said if said.is_absolute() else Path.home() / ".cache") / "better-fit"
+        path = folder / f"{sha256(os.fsencode(root.resolve())).hexdigest()[:32]}.sqlite"
+        if not path.exists():  # which is rare, and so the moment to tidy up
+            for store in folder.glob("*.sqlite"):
+                if store.stat().st_mtime < time.time() - _STALE * 24 * 3600:
+                    store.unlink()
+    except (OSError, RuntimeError):
+        return None
+    return path
 
 
 class Cache:
@@ -155,8 +180,10 @@ class Cache:
             self._replace(error)
 
     def _replace(self, error: Exception) -> None:
-        """Begin anew with another file, if it is the file's fault."""
-        if self._path is not None and _is_damage(error):
+        """Begin anew with another file, if it is the file's fault. Whoever holds it is waited for only once."""
+        if self._store is not None and _code(error) in _IN_USE:
+            self._store.execute("PRAGMA busy_timeout = 0")
+        elif self._path is not None and _is_damage(error):
             self.close()
             self._store = _open(self._path, anew=True)
 
@@ -171,9 +198,13 @@ def _check(key: str | bytes, value: bytes) -> bytes:
     return digest.digest()
 
 
-def _is_damage(error: Exception) -> bool:
+def _code(error: Exception) -> int:
     # The lowest byte tells the kind; what comes without a number is about text that is none.
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _FILE_IS_FINE
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)) & 0xFF
+
+
+def _is_damage(error: Exception) -> bool:
+    return _code(error) not in _FILE_IS_FINE
 
 
 def _open(path: Path, *, anew: bool = False) -> sqlite3.Connection | None:
@@ -184,7 +215,7 @@ def _open(path: Path, *, anew: bool = False) -> sqlite3.Connection | None:
         if anew:
             for name in (path.name, f"{path.name}-journal"):
                 path.with_name(name).unlink(missing_ok=True)
-        store = sqlite3.connect(path, check_same_thread=False)
+        store = sqlite3.connect(path, _PATIENCE, check_same_thread=False)
         store.executescript(_TABLES)
     except _FAILURES as error:
         if store is not None:

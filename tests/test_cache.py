@@ -6,16 +6,13 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from typing import Any
-from zlib import crc32
 
 import pytest
 
+from better_fit import cache as module
 from better_fit.cache import Cache
-from better_fit.reading import parse
-from better_fit.reading.parse import parse_profile, read_directory
-from tests.conftest import ROOT
 
 PAGE = 4096
 #: Values of all sizes: some share a page of the file, some fill many.
@@ -136,45 +133,21 @@ def test_a_file_in_use_is_let_be(whole: Path, tmp_path: Path) -> None:
     cache.close()
 
 
+def test_a_file_in_use_is_waited_for_only_once(whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_PATIENCE", 0.01)
+    cache = Cache(Path(shutil.copy(whole, tmp_path)))
+    assert cache._store is not None
+    with closing(sqlite3.connect(tmp_path / whole.name)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        for patience in (10, 0):
+            assert cache._store.execute("PRAGMA busy_timeout").fetchone() == (patience,)
+            assert cache.find("maker", "content 9") is None
+    cache.close()
+
+
 def test_a_folder_in_its_place_is_let_be(tmp_path: Path) -> None:
     (tmp_path / "kept.sqlite").mkdir()
     cache = Cache(tmp_path / "kept.sqlite")
     assert cache.get("maker", "content", lambda: b"value") == b"value"
     cache.save(whole=True)
     assert (tmp_path / "kept.sqlite").is_dir()
-
-
-def test_of_firms_that_are_kept_together_only_what_has_changed_is_parsed_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for folder in ("directory", "partners"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    parsed: list[str] = []
-
-    def parsing(slug: str, *more: Any) -> Any:
-        parsed.append(slug)
-        return parse_profile(slug, *more)
-
-    def again() -> list[str]:
-        expected, kept = read_directory(tmp_path), Cache(tmp_path / "kept.sqlite")
-        parsed.clear()
-        assert read_directory(tmp_path, cache=kept) == expected
-        kept.save(whole=True)
-        kept.close()
-        return parsed
-
-    monkeypatch.setattr(parse, "parse_profile", parsing)
-    monkeypatch.setattr(parse, "_TOGETHER", 5)
-    files = sorted((tmp_path / "partners").glob("*.yml"))
-    assert again() == [file.stem for file in files]
-    asked_again = [*again()]
-    assert asked_again == ["greenline"], "the one in which something is to be reviewed"
-    within = [file for file in files[1:] if crc32(file.stem.encode()) % 5]  # no stretch begins with them
-    for file in within[:30:7]:
-        text = file.read_text("utf-8")
-        file.write_text(f"{text}# seen\n", "utf-8")
-        assert {*again()} == {file.stem, *asked_again}
-        file.unlink()
-        assert again() == asked_again
-        file.write_text(text, "utf-8")
-        assert {*again()} == {file.stem, *asked_again}

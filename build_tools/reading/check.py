@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from ..cache import Cache, of_user
 from ..model import Directory
 from ..problems import Problem, unusable
 from . import files, history, placeholder
 from .parse import read_directory
 from .text import show
+
+#: From so many profiles on, those in which nothing was found are kept for the next check: fewer are read before anybody
+#: notices.
+_MANY = 500
 
 
 @contextmanager
@@ -54,9 +59,12 @@ def check(
     """
     files.check_root(root)
     wanted = {_relative(root, name) for name in named}
-    directory, problems = read_directory(root, home=home, language=language, also_in=also_in)
-    problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
+    cache = Cache(of_user(root) if len(slugs) >= _MANY else None)
+    directory, problems = read_directory(root, home=home, cache=cache, language=language, also_in=also_in)
+    cache.save(whole=True)
+    cache.close()
+    problems += placeholder.placeholders(root)
     if wanted:
         folders = tuple(f"{files.PICTURES}/{Path(name).stem}/" for name in wanted)
         problems = [

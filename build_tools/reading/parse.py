@@ -12,12 +12,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path as FilePath
 from typing import Any
-from zlib import crc32
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from .. import addresses
-from ..cache import Cache, code
+from ..cache import Cache
 from ..clock import today
 from ..model import (
     Budget,
@@ -35,6 +34,7 @@ from ..model import (
 from ..problems import BrokenDirectory, Fault, Problem
 from . import between_firms, files, firm_pictures, messages, page_text, record
 from .decode import Loaded, Path
+from .kept import KeptProfiles
 from .load import load, places_in
 from .places import Place
 from .profile import RawProfile, profile_model
@@ -42,10 +42,6 @@ from .review import review_profile, review_together
 from .source_file import SourceFile
 from .vocabulary import parse_vocabulary
 
-_AS_JSON = TypeAdapter(list[Partner])
-#: So many firms that follow one another are kept together, about; which begin a stretch, follows from their slugs, so
-#: that a new firm moves none into another one's.
-_TOGETHER = 40
 _NOTHING = Loaded(None)
 #: The fields that a profile and a firm have under the same name.
 _SHARED = tuple(field.name for field in fields(Partner) if field.name in RawProfile.model_fields)
@@ -88,7 +84,8 @@ def read_directory(
         sources[slug] = source if more else reader.unread(slug)
         if partner is not None:
             partners[slug] = partner
-    reader.turn()
+    if reader.kept is not None:
+        reader.kept.save()
     partners, more = firm_pictures.seen(root, partners, sources, set(slugs), cache)
     problems += more
     problems = between_firms.say_slugs(problems, partners, sources)
@@ -185,53 +182,34 @@ class _Reader:
     """Reads one firm after another. Without a vocabulary only their YAML is looked at."""
 
     def __init__(self, root: FilePath, vocabulary: Vocabulary | None, cache: Cache | None) -> None:
-        self._root, self._vocabulary, self._cache = root, vocabulary, cache
+        self._root, self._vocabulary = root, vocabulary
         self._model = profile_model(vocabulary) if vocabulary is not None else None
         self._day = today()
-        self._maker = ""
-        if cache is not None:
-            words = f"{code()} {vocabulary!r}".encode(errors="surrogatepass")
-            self._maker = f"profiles {hashlib.sha256(words).hexdigest()}"
-        #: The stretch that is read: its first firm, and the firms in which nothing was found, last time and now.
-        self._first, self._before, self._now = "", dict[str, Partner](), list[Partner]()
+        self.kept = None if cache is None or vocabulary is None else KeptProfiles(cache, vocabulary, self._day)
 
     def read(self, slug: str) -> tuple[Partner | None, SourceFile, list[Problem]]:
         """A firm, what knows the places in its file, and what is wrong with it."""
-        if not self._first or crc32(slug.encode()) % _TOGETHER == 0:
-            self.turn(slug)
         file = f"{files.PARTNERS}/{slug}.yml"
         try:
             data = files.read(f"{self._root}/{file}", files.PROFILE_LIMIT)
         except Fault as refused:
             return None, SourceFile(file, Loaded(None), dict), [refused.problem(file)]
         digest = hashlib.sha256(data).hexdigest()
-        known = self._before.get(slug)
-        if known is not None and known.digest == digest:
-            self._now.append(known)
+        if self.kept is not None and (known := self.kept.find(slug, digest)) is not None:
             return known, self.unread(slug), []
         loaded = load(data)
         source = SourceFile(file, loaded, partial(places_in, data))
         if self._vocabulary is None or self._model is None:
             return None, source, source.findings()
         partner, problems = parse_profile(slug, source, self._vocabulary, self._model, digest, self._day)
-        if partner is not None and not problems:
-            self._now.append(partner)
+        if self.kept is not None and partner is not None and not problems:
+            self.kept.keep(partner)
         return partner, source, problems
 
     def unread(self, slug: str) -> SourceFile:
         """What knows the places in a firm's file, and reads it for the first one."""
         file = f"{files.PARTNERS}/{slug}.yml"
         return SourceFile(file, _NOTHING, partial(_places_of, f"{self._root}/{file}"))
-
-    def turn(self, slug: str = "") -> None:
-        """Keep the stretch that ends here, and take up the one that begins with a firm."""
-        if self._cache is None:
-            return
-        if self._now != [*self._before.values()]:
-            self._cache.put(self._maker, self._first, _AS_JSON.dump_json(self._now))
-        kept = self._cache.find(self._maker, slug) if slug else None
-        before = [] if kept is None else _AS_JSON.validate_json(kept)
-        self._first, self._before, self._now = slug, {partner.slug: partner for partner in before}, []
 
 
 def _places_of(path: str) -> Mapping[Path, Place]:

@@ -17,6 +17,8 @@ from operator import attrgetter
 from types import FunctionType
 from typing import Any
 
+import orjson
+
 #: Class → the values of an object of it.
 _VALUES: dict[type, Callable[[Any], Any]] = {}
 
@@ -27,7 +29,11 @@ def mark(*values: object) -> str:
     Raises:
         TypeError: there is something among them that is no plain value.
     """
-    return sha256(_encode(values).encode(errors="surrogatepass")).hexdigest()
+    try:
+        encoded = orjson.dumps(values, _plain, orjson.OPT_PASSTHROUGH_DATACLASS)
+    except orjson.JSONEncodeError:  # no plain value, or half a character in an owner's setting
+        encoded = json.dumps(values, default=_plain).encode()
+    return sha256(encoded).hexdigest()
 
 
 class Marked:
@@ -40,7 +46,7 @@ class Marked:
 
 
 def _plain(value: object) -> tuple[str, Any]:
-    """A value that `json` does not know, in values that it knows, with the name of its class."""
+    """A value that JSON does not know, in values that it knows, with the name of its class."""
     kind = type(value)
     if kind not in _VALUES:
         _VALUES[kind] = _reader(kind)
@@ -55,6 +61,8 @@ def _name(function: FunctionType) -> str:
 
 
 def _reader(kind: type) -> Callable[[Any], Any]:
+    if issubclass(kind, tuple):
+        return tuple
     if not is_dataclass(kind) or not kind.__dataclass_params__.frozen:  # type: ignore[attr-defined]
         raise TypeError(f"a template is given a {kind.__name__}, which is no plain value")
     return attrgetter("mark") if issubclass(kind, Marked) else _fields(kind)
@@ -64,5 +72,4 @@ def _fields(kind: type) -> Callable[[Any], Any]:
     return attrgetter(*(field.name for field in fields(kind)))
 
 
-_VALUES |= {date: lambda day: day.isoformat(), FunctionType: _name}
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, default=_plain, separators=(",", ":")).encode
+_VALUES |= {date: date.isoformat, FunctionType: _name}

@@ -47,9 +47,7 @@ SLOTS = ("head", "kind", "languages", "crumbs", "body", "scripts")
 _SAY = re.compile(r"""\{\{ ?(?:say|html)\("([a-z0-9-]+)"\) ?\}\}""")
 #: JSON inside a page: nothing in it can end the script or begin a comment (HTML Standard, 4.12.1.3), and no pattern
 #: finds a mail address.
-_JSON_ESCAPES = str.maketrans(
-    {"@": "\\u0040", "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-)
+_JSON_ESCAPES = {sign: f"\\u{ord(sign):04x}" for sign in "@<>&\u2028\u2029"}
 
 
 class _Compiled(jinja2.BytecodeCache):
@@ -448,7 +446,10 @@ def as_markup(html: str) -> Markup:
 
 def json_in_html(value: Any) -> str:
     """JSON for inside a `<script>`; reading it gives the value back unchanged."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).translate(_JSON_ESCAPES)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    for sign, escaped in _JSON_ESCAPES.items():  # `str.translate` looks each letter up
+        text = text.replace(sign, escaped)
+    return text
 
 
 def _json_in_template(value: Any, **_: Any) -> str:
