@@ -607,3 +607,16 @@ def test_a_matching_page_whose_last_firm_has_left_leads_to_the_finder(
     expect(link).to_be_visible(visible=need is not None)
     if need is not None:
         expect(link).to_have_attribute("href", f"{start}find/{need}")
+
+
+def test_the_rule_at_work_stands_beside_the_rule_where_there_is_room(site: Site, page: Page) -> None:
+    tops = {}
+    for width in (390, 1024, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{site.url}rule/")
+        text, example = (page.locator(f".exemplified > {part}").bounding_box() for part in (".written", ".split"))
+        assert text
+        assert example
+        tops[width] = example["y"] < text["y"] + text["height"]
+        assert not tops[width] or example["x"] >= text["x"] + text["width"]
+    assert tops == {390: False, 1024: False, 1440: True}

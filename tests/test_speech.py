@@ -154,6 +154,17 @@ def test_no_two_files_of_a_language_have_a_message_of_one_name(language: str) ->
     assert sorted(set(names)) == sorted(names)
 
 
+def test_an_arabic_particle_stands_at_its_word_and_counts_have_their_forms() -> None:
+    """Of what is counted in days; `few` and `many` of nouns have forms of their own."""
+    assert [
+        path.name for path in FILES if path.parent.name == "ar" and re.search(r"ـ \{ \$", path.read_text("utf-8"))
+    ] == []
+    said = {
+        count: speech("ar").say("audit-last", firm="س", day="2025-01-01", days=count) for count in (3, 400, 411, 1, 2)
+    }
+    assert [text.split()[-1].strip(".") for text in said.values()] == ["أيام", "يوم", "يومًا", "يوم", "يومين"]
+
+
 def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
     for path in sorted((WORDS / "fr").glob("*.ftl")):
         said = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]

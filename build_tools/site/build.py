@@ -241,6 +241,7 @@ class Build:
         edition, inner = self._edition_of(path)
         page = edition.written.get(inner) or WrittenPage(inner, inner)
         address, site = addresses.written(inner), edition.site
+        language = own_language(page.language or site.language, site.language)
         self._listed.append(site.start + address)
         head = Page(
             address,
@@ -251,7 +252,8 @@ class Build:
                 "title": page.title,
                 "html": as_markup(html),
                 "own_heading": "<h1" in html,
-                "language": own_language(page.language or site.language, site.language),
+                "language": language,
+                "untranslated": language if page.language else "",
             },
             crumbs=self._crumbs(edition, address),
             data=article(page.title, page.description),

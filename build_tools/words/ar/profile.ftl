@@ -84,7 +84,7 @@ problem-budget-order = الميزانية تنزل من { $from } إلى { $to }
     .hint = بدّلوا بينهما
 problem-until-alone = هنا نهاية لحالة لم تُذكر
     .hint = أضيفوا `availability`
-problem-successor-alone = لا خلف إلا لشركة توقفت
+problem-successor-alone = لا خلف إلا لشركة غادرت الدليل
     .hint = أضيفوا `status: retired` أو احذفوا السطر
 
 ## شكل القيم
