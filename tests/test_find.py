@@ -175,7 +175,8 @@ def test_what_a_page_tries_takes_no_line_of_what_is_asked(page: Page, site: Site
     page.goto(f"{site.url}find/#v=1&must.specialty={first}")
     until(page, "tried > 1")
     expect(page.locator("[data-picked] > .need")).to_have_count(1)
-    expect(page.locator(f'[data-term="{first}"] .weight')).to_have_count(1)
+    expect(page.locator("[data-picked] [value=must]")).to_be_checked()
+    expect(page.locator(f'[data-term="{first}"] .weight [value=must]')).to_be_checked()
 
 
 def test_own_words_narrow_the_list(find: Callable[..., Page], site: Site) -> None:

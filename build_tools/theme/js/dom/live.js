@@ -184,7 +184,7 @@ export function live(root, { index, words }, page) {
       const copy = /** @type {HTMLElement} */ (root.querySelector(".found")?.cloneNode(true));
       put((called) => hook(copy, called), view);
       results(hook(copy, "results"), options).show(view.lines, new Map());
-      copy.append(...picker.ready(need).map((line) => line.cloneNode(true)));
+      copy.append(...picker.ready(need).filter((line) => !line.isConnected)); // those that are shown stay, and no switch of theirs is copied
       root.append(copy);
       copy.getBoundingClientRect();
       copy.remove();
