@@ -309,8 +309,8 @@ def _carry_out(draft: Draft, dry_run: bool, *, quiet: bool = False) -> None:
     if not dry_run:
         draft.write()
     many = f"{files} {'file' if files == 1 else 'files'}"
-    done = "nothing to change" if not files else f"{many} would change" if dry_run else f"{many} changed"
-    click.echo(f"{done}. {draft.note}".rstrip(), err=True)
+    done = f"{many} would change." if dry_run else f"{many} changed."
+    click.echo(f"{done} {draft.note}".rstrip() if files else draft.note or "nothing to change.", err=True)
 
 
 @cli.command()

@@ -37,7 +37,7 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 from . import engine, restart, stop
 from .clock import today
 from .model import Directory
-from .problems import BetterFitError, BrokenDirectory
+from .problems import BetterFitError, BrokenDirectory, Fault
 from .reading.files import PAGES
 from .reading.load import SettingsLoader
 from .reading.report import text
@@ -112,6 +112,7 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
         config.validation.links.anchors = max(config.validation.links.anchors, logging.WARNING)
         cache = None if self._rehearsed else root / ".cache" / "better-fit.sqlite"
         with _as_build_error(config):
+            read_settings(Path(config.config_file_path))  # what MkDocs reads without a word may be wrong
             site = site_of(
                 name=config.site_name,
                 url=config.site_url or "",
@@ -185,7 +186,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             files.remove(file)
             if _STYLESHEET.fullmatch(file.src_uri):
                 self._stylesheet = file.src_uri
-                sheet = self._current.framework(file.content_string, own)
+                # What is Material's own can't fail at a directory, and takes long.
+                sheet = file.content_string if self._rehearsed else self._current.framework(file.content_string, own)
                 files.append(File.generated(config, file.src_uri, content=sheet))
         return files
 
@@ -416,6 +418,8 @@ def read_settings(path: Path) -> Mapping[str, Any]:
         return {}
     except OSError as error:
         raise BetterFitError(f"{NAME} can't be read: {error.strerror}", "mend its permissions") from None
+    except Fault as fault:
+        raise BetterFitError(f"{NAME}:{fault.line}: {fault.message}", fault.hint) from None
     except (MkDocsException, ValueError, RecursionError) as error:
         mark = getattr(error.__context__, "problem_mark", None)
         place, what = (f":{mark.line + 1}", "this is no YAML") if mark else ("", str(error).partition("\n")[0])

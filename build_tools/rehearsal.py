@@ -141,7 +141,7 @@ def _named(entry: object) -> tuple[object, object]:
 def _language(root: Path, language: str) -> list[Problem]:
     if len(language_words(language)) > 1:
         return []
-    fault = say("language-words", it=quote(language), known=", ".join(languages()))
+    fault = say("language-words", language=language, known=", ".join(languages()))
     return [_setting(root, "language", fault, "review")]
 
 

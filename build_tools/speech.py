@@ -107,7 +107,7 @@ class Speech:
         # What is put in runs in its own direction where the sentence around it runs to the left.
         self._apart = "\u2068{}\u2069" if self.direction == "rtl" else "{}"
         # Fluent would keep every piece apart, clauses and numbers too; `isolated` does so with what is put in.
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle = FluentBundle([language], use_isolating=False, functions={"LANGUAGE": self._language})
         self._chosen_by: dict[str, frozenset[str]] = {}
         self._read: dict[str, tuple[Any, frozenset[str]]] = {}
         self._plain: dict[str, str] = {}
@@ -262,6 +262,12 @@ class Speech:
                 f"the message {name} and these arguments don't belong together: {', '.join(sorted(missing))}"
             )
         return self._put_in(name, pattern, args)
+
+    def _language(self, tag: str) -> Any:
+        """What a language is called in this one; its tag where CLDR doesn't say."""
+        plain = tag.strip("\u2068\u2069").replace("-", "_")
+        names = self._locale.languages
+        return str(names.get(plain) or names.get(plain.partition("_")[0]) or tag)
 
     def _put_in(self, name: str, pattern: Any, args: Mapping[str, Any]) -> str:
         """A pattern as text, with its arguments put in."""

@@ -6,10 +6,12 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from better_fit import cache as module
 from better_fit.cache import Cache
 
 PAGE = 4096
@@ -47,7 +49,7 @@ def filled(path: Path) -> Path:
     cache = Cache(path)
     for content, value in VALUES.items():
         cache.put("maker", content, value)
-    cache.note("a site that is gone", b"note")
+    cache.note("/a/site/that/is/gone", b"note")
     cache.note(str(path.parent), b"the pages of the last site" * 500)
     cache.save(whole=False)
     cache.close()
@@ -128,6 +130,18 @@ def test_a_file_in_use_is_let_be(whole: Path, tmp_path: Path) -> None:
         cache.save(whole=True)
     other.close()
     assert cache.find("maker", "content 9") == VALUES["content 9"]
+    cache.close()
+
+
+def test_a_file_in_use_is_waited_for_only_once(whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_PATIENCE", 0.01)
+    cache = Cache(Path(shutil.copy(whole, tmp_path)))
+    assert cache._store is not None
+    with closing(sqlite3.connect(tmp_path / whole.name)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        for patience in (10, 0):
+            assert cache._store.execute("PRAGMA busy_timeout").fetchone() == (patience,)
+            assert cache.find("maker", "content 9") is None
     cache.close()
 
 

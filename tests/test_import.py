@@ -165,7 +165,7 @@ def test_pictures_of_a_column_each_come_as_the_proposal_says(folder, bring):
         ("wall.jpg; wall.jpg", "A wall", "alt"),
         ("wall.jpg", "A wall; Another", "picture"),
         ("wall.jpg;;wall.jpg", "A wall; Another", "picture"),
-        ("wall.jpg; none.jpg", "A wall; Another", "there is no picture"),
+        ("wall.jpg; none.jpg", "A wall; Another", "'none.jpg' is not in"),
         ("; ".join(["wall.jpg"] * 7), "; ".join(f"Wall {n}" for n in range(7)), "7 items, and at most 6 fit"),
     ],
 )
@@ -188,8 +188,8 @@ def test_what_a_picture_would_show_keeps_no_row_out_that_has_none(folder, bring)
 @pytest.mark.parametrize(
     "photo, shows, says",
     [
-        ("none.jpg", "A wall.", "there is no picture"),
-        ("../wall.jpg", "A wall.", "there is no picture"),
+        ("none.jpg", "A wall.", "'none.jpg' is not in"),
+        ("../wall.jpg", "A wall.", "'../wall.jpg' is not in"),
         ("small.jpg", "A wall.", "too few"),
         ("wall.jpg", "wall.jpg", "a file's name"),
         ("wall.jpg", "", "alt"),
@@ -211,6 +211,52 @@ def test_a_missing_picture_is_asked_for_by_the_name_of_the_sheets_folder(folder,
     said = bring()[1]
     assert f"in {folder}\n" in said
     assert f"put it into {folder}," in said
+
+
+def test_several_missing_pictures_are_one_sentence_that_reads_well(folder, bring):
+    sheet(folder, f"{ACME},a.jpg; b.jpg,A wall; Another", header=f"{HEADER},Photo,Shows", mapping=SEVERAL)
+    assert f"row 1: this is not in {folder}\n    'a.jpg' ×1, 'b.jpg' ×1\n" in bring()[1]
+
+
+def test_what_can_not_be_a_picture_s_name_is_told_once(folder, bring):
+    sheet(folder, f"{ACME},../../x,A wall.", header=f"{HEADER},Photo,Shows", mapping=PICTURED)
+    said = bring()[1]
+    assert "'x' can't be the name of a picture" in said
+    assert said.count("'../../x'") == 1
+
+
+@pytest.mark.parametrize(
+    "header, rows",
+    [
+        ("Photo,Shows", ("a.jpg,Ferns", ",")),
+        ("Fotos,Bildbeschreibung", ("a.jpg; b.jpg,Ferns; Moss", "c.jpg,Ivy")),
+        ("Image 1,Image 2,Texte alternatif 1,Texte alternatif 2", ("a.jpg,b.jpg,Ferns,Moss", "c.jpg,,Ivy,")),
+    ],
+)
+def test_columns_of_pictures_are_recognised_by_their_headings_and_their_files(folder, bring, header, rows):
+    firms = (ACME, "Birch,A firm.,https://birch.example,b@birch.example,Lawn care")
+    sheet(folder, *map(",".join, zip(firms, rows, strict=True)), header=f"{HEADER},{header}", mapping=None)
+    for name in ("a.jpg", "b.jpg", "c.jpg"):
+        Image.new("RGB", (900, 700), (90, 130, ord(name[0]))).save(folder / name, "JPEG")
+    bring()
+    written = next(folder.glob("*.mapping.yml"))
+    written.write_text(written.read_text().replace("style: {value: []}", "style: {value: [quiet]}"))
+    assert bring("--apply")[0] == 0
+    told = [load(path.read_bytes()).value.get("pictures", []) for path in sorted((folder / "partners").glob("*.yml"))]
+    words = {"a.jpg": "Ferns", "b.jpg": "Moss", "c.jpg": "Ivy"}
+    assert [one["file"] for firm in told for one in firm] == sorted(name for name in words if name in "".join(rows))
+    assert all(one["alt"] == words[one["file"]] for firm in told for one in firm)
+
+
+def test_a_column_of_addresses_is_no_column_of_pictures_and_pictures_without_words_are_left_to_the_owner(folder, bring):
+    sheet(folder, f"{ACME},https://acme.example/a.jpg", header=f"{HEADER},Photo", mapping=None)
+    bring()
+    written = next(folder.glob("*.mapping.yml"))
+    assert "nothing takes: Photo" in written.read_text()
+    written.unlink()
+    sheet(folder, f"{ACME},a.jpg", header=f"{HEADER},Photo", mapping=None)
+    bring()
+    assert "\n  # picture: {column: Photo}\n  # picture_alt: {column: …}  # needed" in written.read_text()
 
 
 def test_a_dry_run_writes_nothing_and_says_what_would_happen(folder, bring):
@@ -458,6 +504,8 @@ def test_nothing_is_written_before_the_mapping_was_read(folder, bring):
         (("  style: {value: [quiet]}\n", ""), "nothing fills 'style'"),
         (("column: Craft", "column: &a Craft"), "anchors (&) and aliases (*) are not allowed"),
         (("fields:", "fieldz:"), "did you mean 'fields'?"),
+        (('split: ";"', 'split: ""'), ":8:12: fields.craft.0.split: there is no text here"),
+        (('split: ";"', f"split: {';' * 11}"), "11 characters, and at most 10 fit"),
     ],
 )
 def test_a_mapping_that_is_wrong_is_told_where_and_what_to_write(folder, bring, change, said):

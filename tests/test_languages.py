@@ -19,6 +19,13 @@ from tests.preloaded import mkdocs
 
 LANGUAGES = ("ar", "de", "es", "fr")
 ENGLISH = better_fit.speech._entries("en", "pages")
+#: What stands on the pages of ours that nobody has translated.
+UNTRANSLATED = {
+    "ar": "هذه الصفحة متاحة باللغة الإنجليزية فقط.",
+    "de": "Diese Seite gibt es nur auf Englisch.",
+    "es": "Esta página solo existe en inglés.",
+    "fr": "Cette page n’existe qu’en anglais.",
+}
 #: Shorter pieces of a sentence are too likely to stand in a page for another reason.
 TELLING = 14
 
@@ -79,6 +86,11 @@ def test_words_in_another_language_than_the_pages_are_marked(spoken: tuple[str, 
     own = engine.language_of(engine.pages(language)["guides/saying-so.md"])
     (words,) = guide.xpath("//div[contains(@class, 'written')]")
     assert words.get("lang") == (None if own == language else own)
+    for path in (site / "help").rglob("index.html"):
+        page = lxml_html.document_fromstring(path.read_text("utf-8"))
+        (notes,) = {tuple(note.text_content() for note in page.xpath("//article/p[contains(@class, 'muted')]"))}
+        assert notes == (UNTRANSLATED[language],), path
+    assert UNTRANSLATED[language] not in guide.text_content()
     situation = next((site / "situations").glob("*/index.html")).read_text("utf-8")
     assert "lang=" not in situation.partition("<main")[2]
 

@@ -284,6 +284,7 @@ def test_settings_with_tags_that_only_mkdocs_understands_are_read(folder):
         "site_url: !ENV [FIT_NOWHERE, 'https://fit.example/sub/']\n",
         "INHERIT: base.yml\n",
         "site_url: https://fit.example/sub\nplugins: {not-installed: {}, better-fit: {home: acme}}\n",
+        "a: &a {x: 1}\nb: {c: &b {<<: *a, x: 2}}\nd: {<<: *b, x: 3}\nsite_url: https://fit.example/sub\n",
         "site_url: https://fit.example/sub\nx: !!python/name:not.installed\ny: !relative $docs_dir\n",
     ],
 )
@@ -300,6 +301,10 @@ def test_the_settings_are_read_as_mkdocs_reads_them(folder, monkeypatch, setting
     ("settings", "said"),
     [
         ("site_name: x\ny: [\n", "mkdocs.yml:3: this is no YAML"),
+        (
+            "theme:\n  language: de\n  language: en\n",
+            "mkdocs.yml:3: 'language' is there twice: on line 2 and on line 3",
+        ),
         ("INHERIT: gone.yml\n", "mkdocs.yml: Inherited config file 'gone.yml' does not exist"),
         ("INHERIT: mkdocs.yml\n", "mkdocs.yml: "),
         ("42\n", "mkdocs.yml holds no settings"),

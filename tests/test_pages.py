@@ -446,6 +446,18 @@ def test_that_a_website_answered_is_a_fourth_thing_and_known_only_where_a_check_
     assert 'The text was last changed on <time datetime="2026-11-05">' in changed
 
 
+def test_where_no_firm_has_pictures_the_form_needs_no_folder_of_theirs() -> None:
+    directory = directory_or_raise(ROOT)
+    bare = {slug: replace(partner, pictures=()) for slug, partner in directory.partners.items()}
+    settings = site_page.Site("Ours", HOME, "", date(2026, 11, 24), repo="https://github.com/o/d")
+    for partners, folder, own in ((directory.partners, "partners/pictures", ""), (bare, "partners", "pictures/")):
+        there = Pages(replace(directory, partners=partners), settings, Cache(None)).pages()
+        (join,) = [page for page in there if page.address == "join/"]
+        said = Renderer(ROOT, settings.on_no_day, Cache(None)).body(join)
+        assert f'href="https://github.com/o/d/upload/main/{folder}"' in said
+        assert f"folder called <code>{own}<span data-slug-shown>" in said
+
+
 @pytest.mark.fault("D3", "D4")
 def test_the_former_address_of_a_need_leads_to_todays(pages: dict[str, Written]) -> None:
     links = pages["match/specialty/green-walls/"].tree.xpath("//main//a/@href")
@@ -595,3 +607,16 @@ def test_a_matching_page_whose_last_firm_has_left_leads_to_the_finder(
     expect(link).to_be_visible(visible=need is not None)
     if need is not None:
         expect(link).to_have_attribute("href", f"{start}find/{need}")
+
+
+def test_the_rule_at_work_stands_beside_the_rule_where_there_is_room(site: Site, page: Page) -> None:
+    tops = {}
+    for width in (390, 1024, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{site.url}rule/")
+        text, example = (page.locator(f".exemplified > {part}").bounding_box() for part in (".written", ".split"))
+        assert text
+        assert example
+        tops[width] = example["y"] < text["y"] + text["height"]
+        assert not tops[width] or example["x"] >= text["x"] + text["width"]
+    assert tops == {390: False, 1024: False, 1440: True}

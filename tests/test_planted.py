@@ -416,7 +416,6 @@ def _without(kind: str, *codes: str) -> Plant:
 
     def plant(patch: pytest.MonkeyPatch) -> None:
         patch.setitem(rules.RULES, kind, kept)
-        patch.setattr(rules, "_ready", rules._ready.__wrapped__)  # compiled once, and so before
 
     return plant
 
@@ -443,7 +442,10 @@ def _links_followed(patch: pytest.MonkeyPatch) -> None:
 
 
 def _aliases_read(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(load._Builder, "alias", lambda self, event: self.scalar(SimpleNamespace(value="x", style="'", anchor=None, tag=None, end_mark=event.end_mark, start_mark=event.start_mark)))  # noqa: E501  # fmt: skip
+    def taken(builder: load._Builder, event: object) -> None:
+        builder.holder[builder.key], builder.key = "x", None
+
+    patch.setattr(load._Builder, "alias", taken)
 
 
 def _any_file_published(patch: pytest.MonkeyPatch) -> None:

@@ -405,7 +405,7 @@ def test_a_summary_judges_the_words_by_the_languages_of_the_site(head: Path) -> 
     words = head / "directory/vocabulary.yml"
     assert "verb: work in" in words.read_text()
     assert "is said nowhere" in summary(ROOT, head, data_run("directory/vocabulary.yml", language="de"))
-    assert "have no label in fr" in summary(ROOT, head, data_run("directory/vocabulary.yml", also_in=["fr"]))
+    assert "have no label in French" in summary(ROOT, head, data_run("directory/vocabulary.yml", also_in=["fr"]))
     assert "said nowhere" not in summary(ROOT, head, data_run("directory/vocabulary.yml"))
 
 

@@ -533,7 +533,15 @@ def test_a_site_that_cannot_be_asked_stops_whoever_has_no_record(
     answers["/sub/published.txt"] = (200, b"<html>Sign in</html>")
     with pytest.raises(BetterFitError, match="no record"):
         record(root, url)
-    assert record(root, "https://nobody.invalid/").note == "Nothing is public at https://nobody.invalid/ yet."
+
+
+def test_where_nothing_is_public_the_command_says_which_site_was_asked_and_what_else_to_name(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "mkdocs.yml").write_text("site_url: https://nobody.invalid/\n")
+    assert run(["-C", str(root), "record"]) == 0
+    said = "Nothing is public at https://nobody.invalid/ yet. A site that was built here: better-fit record site\n"
+    assert capsys.readouterr() == ("", said)
 
 
 def test_what_is_no_address_is_said_of_the_call_and_of_a_site_map(

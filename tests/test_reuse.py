@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import fields, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import jinja2
@@ -21,7 +22,7 @@ from better_fit.model import Directory, Partner
 from better_fit.reading.parse import directory_or_raise
 from better_fit.site import publish
 from better_fit.site.mark import mark
-from better_fit.site.page import Page, Site
+from better_fit.site.page import Outline, Page, Site
 from better_fit.site.pages import Pages
 from better_fit.site.render import Renderer
 from better_fit.site.reuse import LastSite
@@ -32,6 +33,7 @@ from tests.preloaded import mkdocs
 from tests.test_build import good_site, tree
 
 TODAY = date(2026, 11, 1)
+SITE = Site("Name", "https://site.example/", "", TODAY)
 
 
 def with_firms(directory: Directory, **changes: Partner | None) -> Directory:
@@ -115,28 +117,42 @@ def test_pages_of_one_mark_are_the_same_and_what_was_kept_never_serves_another_d
             changed = edit(directory)
             site = Site("Name", "https://site.example/", "", date.fromordinal(TODAY.toordinal() + days))
             renderer = Renderer(ROOT, site.on_no_day, Cache(None))
-            afresh = Pages(changed, site, Cache(None)).pages()
-            for page, other in zip(Pages(changed, site, kept).pages(), afresh, strict=True):
-                told = (page.address, mark(page))
+            afresh = Pages(changed, site, Cache(None)).outlines()
+            for outline, other in zip(Pages(changed, site, kept).outlines(), afresh, strict=True):
+                told = (outline.address, mark(outline))
                 assert told == (other.address, mark(other))
                 again += told in made
                 if not days or told in made:
+                    page = outline.drawn()
+                    assert (page.address, page.listed) == (outline.address, outline.listed)
                     html = f"{renderer.head(page)} {renderer.body(page)} {renderer.parts(page, '')}"
                     assert made.setdefault(told, html) == html, page.address
     assert again > 1000
 
 
 def test_a_page_shows_nothing_that_its_mark_leaves_out() -> None:
-    for unmarked in (object(), {"a"}, Views, lambda: "text", (each for each in "text")):
+    for unmarked in (object(), {"a"}, Views, lambda: "text", (each for each in "text"), partial(len, "text"), "".strip):
         with pytest.raises(TypeError):
             mark(Page("a/", "moved", "A", "", {"label": [unmarked]}))
-    firm = Pages(directory_or_raise(ROOT, "greenline"), Site("Name", "", "", TODAY), Cache(None))
+    firm = Pages(directory_or_raise(ROOT, "greenline"), SITE, Cache(None))
     shown = next(page.values["firm"] for page in firm.pages() if page.kind == "partner")
     for field in fields(shown):
         other = replace(shown, **{field.name: "something else"})
         assert mark(Page("a/", "moved", "A", "", {"firm": other})) != mark(
             Page("a/", "moved", "A", "", {"firm": shown})
         )
+
+
+@pytest.mark.usefixtures("builds")
+def test_what_draws_a_page_reaches_nothing_but_the_facts_of_its_mark() -> None:
+    directory = directory_or_raise(ROOT, "greenline")
+    outlines = [o for o in Pages(directory, SITE, Cache(None)).outlines() if isinstance(o, Outline)]
+    assert {o.draw.__name__ for o in outlines} == {"profile", "tombstone", "recommends", "frame", "match"}
+    for outline in outlines:
+        assert not any(isinstance(fact, Directory | Views | Pages) for fact in outline.facts)
+        assert str(TODAY) not in repr(outline.facts)
+        with pytest.raises(TypeError, match="may hold anything"):
+            mark(replace(outline, draw=lambda *_, held=outline: held.drawn()))
 
 
 def test_the_renderer_knows_no_firm_and_no_day() -> None:
@@ -224,29 +240,50 @@ def test_a_build_that_fails_changes_nothing_of_what_it_took_over(built: Path) ->
     assert {(built / "site" / path).stat().st_nlink for path in before} == {1}
 
 
-def test_writing_over_what_was_taken_over_leaves_the_last_site(tmp_path: Path) -> None:
-    site, building = tmp_path / "site", tmp_path / "building"
-    building.mkdir()
-    publish.write(site, "partners/a/", "first")
-    publish.link(str(site), str(building), "partners/a/")
+def test_writing_over_what_was_taken_over_leaves_what_is_kept(tmp_path: Path) -> None:
+    kept, building = tmp_path / "kept", tmp_path / "building"
+    kept.write_text("first")
+    publish.link(str(kept), str(building), "partners/a/", b"first")
     publish.write(building, "partners/a/", "second")
-    assert (site / "partners/a/index.html").read_text() == "first"
+    assert kept.read_text() == "first"
 
 
-def test_on_a_drive_without_second_names_everything_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    site, building = tmp_path / "site", tmp_path / "building"
-    last = LastSite(site, cache := Cache(tmp_path / "keep.sqlite"))
-    publish.write(site, "a/", "first")
-    last.note("a/", "mark", b"first")
+def refuse(*_: object) -> None:
+    raise PermissionError(1, "Operation not permitted")
+
+
+@pytest.mark.parametrize("names", ["second names", "copies, where the drive knows no second names"])
+def test_a_page_is_taken_over_as_long_as_its_file_holds_what_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: str
+) -> None:
+    if names != "second names":
+        monkeypatch.setattr(os, "link", refuse)
+    site, cache = tmp_path / "site", Cache(tmp_path / "keep.sqlite")
+    last = LastSite(site, cache)
+    for address in ("a/", "b/"):
+        publish.write(site, address, address)
+        last.note(address, "mark", address.encode())
     last.save()
-    assert not LastSite(site, cache).take("a/", "another mark", str(building))
-    assert LastSite(site, cache).take("a/", "mark", str(building))
+    shutil.rmtree(site)
+    again = LastSite(site, cache)
+    assert not again.take("a/", "another mark", str(tmp_path / "building"))
+    assert again.take("a/", "mark", str(tmp_path / "building"))
+    assert (tmp_path / "building/a/index.html").read_text() == "a/"
+    (tmp_path / "building").rename(site)
+    again.save()
+    kept = list((tmp_path / "pages").iterdir())
+    assert [path.read_text() for path in kept] == ["a/"]  # the page that is no more is not kept
+    kept[0].write_text("mine")
+    assert not LastSite(site, cache).take("a/", "mark", str(tmp_path / "building"))
+    assert not kept[0].exists()
 
-    def refuse(*_: object) -> None:
-        raise PermissionError(1, "Operation not permitted")
 
-    monkeypatch.setattr(os, "link", refuse)
-    assert not LastSite(site, cache).take("a/", "mark", str(tmp_path / "other"))
+def test_a_site_that_somebody_removed_is_put_together_from_pages_that_are_kept(built: Path) -> None:
+    before = good_site(built)
+    names = inodes(built / "site")
+    shutil.rmtree(built / "site")
+    assert good_site(built) == before
+    assert len(names.items() & inodes(built / "site").items()) > 100
 
 
 def preview(project: Path, site: Path) -> None:

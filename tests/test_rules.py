@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,14 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
 from better_fit.problems import Fault
+from better_fit.reading import rules
+from better_fit.reading.fields import Language
 from better_fit.reading.rules import RULES, judge, table
 from tests.examples import examples
+from tests.instruments import VNU
 from tests.node_scripts import node_scripts
 
 
@@ -63,6 +68,22 @@ def test_both_say_of_a_text_what_its_case_says(case: dict[str, Any], browsers: A
         }
 
 
+def test_every_registered_language_can_be_written_in_and_no_other() -> None:
+    with zipfile.ZipFile(VNU) as jar:
+        registry = jar.read("nu/validator/localentities/files/subtag-registry").decode()
+    records = [dict(re.findall("^([A-Za-z]+): (.*)$", record, re.MULTILINE)) for record in registry.split("%%")]
+    of = {record["Subtag"]: record for record in records if record.get("Type") == "language"}
+    read = TypeAdapter(Language).validate_python
+    spoken = {tag for tag, record in of.items() if not {"Deprecated", "Scope"} & record.keys()}
+    assert [read(tag) for tag in spoken] == [*spoken]
+    for tag in ("zz", "zzz", "qqq", "deu", "zz-AT"):
+        with pytest.raises(ValidationError):
+            read(tag)
+    with pytest.raises(ValidationError) as refused:
+        read("ger-AT")
+    assert refused.value.errors()[0]["ctx"]["error"].hint == "write de-AT"
+
+
 def test_every_rule_that_refuses_has_a_case() -> None:
     wanted = {(kind, rule.key.partition("_")[0]) for kind, rules in RULES.items() for rule in rules if rule.key}
     shown = {(case["kind"], case["code"]) for case in CASES if "code" in case}
@@ -94,6 +115,24 @@ def test_both_say_the_same_of_any_text(kind: str, text: str, browsers: Any) -> N
         assert (ours is None) == (theirs is None) or (ours or theirs)["code"] == "url-host"
     else:
         assert ours == theirs
+
+
+#: Texts of the kinds for which a row is enough, and what is next to them.
+NEAR = st.lists(
+    st.sampled_from(
+        [*"aB9-. \n@/?#_(é½\u00a0\u0301\u2026", "xn--", "https://", "a.example", "a@b.example", ".local", "2024-02-29"]
+    ),
+    max_size=9,
+).map("".join)
+
+
+@settings(max_examples=examples(400), deadline=None)
+@given(kind=st.sampled_from(sorted(RULES)), text=NEAR | ODD, most=st.sampled_from([5, 30]))
+def test_what_is_enough_for_a_text_changes_no_verdict(kind: str, text: str, most: int) -> None:
+    said = python(kind, text, most)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rules, "RULES", {kind: [rule for rule in RULES[kind] if rule.look != "enough"]})
+        assert python(kind, text, most) == said
 
 
 @pytest.mark.parametrize("kind", RULES)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from posixpath import normpath
 
 import pytest
@@ -9,10 +10,10 @@ from playwright.sync_api import Locator, Page, expect
 
 from better_fit.cache import Cache
 from better_fit.engine import theme_files
-from better_fit.model import Contact, Directory, Expects, Facet, Partner, Proof, Recommendation, Term, Vocabulary
+from better_fit.model import Contact, Expects, Facet, Partner, Proof, Recommendation, Term, Vocabulary
 from better_fit.rule.fit import served
 from better_fit.site.modules import imports
-from better_fit.site.search import Record, index, records, words_of
+from better_fit.site.search import Record, firm_record, index, pieces, words_of
 from tests.conftest import ROOT, Site
 from tests.node_scripts import node_scripts
 from tests.screen import assert_accessible
@@ -239,7 +240,7 @@ def test_a_firm_is_found_by_every_sentence_of_its_profile_and_by_every_term_that
         description="Described.",
     )
     vocabulary = Vocabulary({"place": place, "craft": craft})
-    (record,) = records(Directory(vocabulary, {"acme": partner}), Cache(None))
+    record = firm_record(partner, vocabulary, {facet.id: served(facet) for facet in (place, craft)})
     for sentence in ("Best one.", "Not one.", "A plan.", "A keeper.", "By May.", "A wall", "They answer at once."):
         assert sentence in record.text
     hidden = re.findall("[A-Z][a-z]+", record.hidden)
@@ -280,7 +281,7 @@ LOOK = """async ([files, typed]) => {
 
 def looked_for(found: list[Record], typed: str) -> list[str]:
     with node_scripts({"index": "data/index.js"}) as node:
-        return node.evaluate(LOOK, [dict(index(found, "now", "en")), typed])
+        return node.evaluate(LOOK, [dict(index(pieces(found, Cache(None)), "now", "en")), typed])
 
 
 def record(title: str, text: str = "", hidden: str = "", summary: str = "") -> Record:
@@ -332,11 +333,20 @@ def test_every_word_is_needed_and_a_rare_one_says_more() -> None:
 
 def test_words_of_many_records_are_found_in_whichever_chunk_they_fall() -> None:
     found = [record(f"F{i}", " ".join(f"word{i * j % 997}" for j in range(60))) for i in range(600)]
-    chunks = json.loads(dict(index(found, "now", "en"))["assets/search/start.json"])["chunks"]
+    chunks = json.loads(dict(index(pieces(found, Cache(None)), "now", "en"))["assets/search/start.json"])["chunks"]
     assert len(chunks) > 5
     for typed in ("word1", "word500", "word99"):
         held = {r.title for r in found if any(word.startswith(typed) for word in r.text.split())}
         assert set(looked_for(found, typed)) == held
+
+
+def test_an_index_of_kept_pieces_is_the_one_that_is_made_anew_after_every_change(tmp_path: Path) -> None:
+    kept = Cache(tmp_path / "kept.sqlite")
+    found = [record(f"F{i}", f"word{i % 7} moss", hidden=f"part{i}") for i in range(120)]
+    changes = [found, found[1:], [*found[:60], record("F60", "lichen"), *found[61:]], found]
+    for changed in changes:
+        anew = list(index(pieces(changed, Cache(None)), "now", "en"))
+        assert list(index(pieces(changed, kept), "now", "en")) == anew
 
 
 def test_equals_are_not_ordered_by_their_names() -> None:

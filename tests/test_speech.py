@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser, ast
 from markupsafe import Markup
 
 import better_fit.speech
+from better_fit.problems import say
 from better_fit.speech import Speech, current, speaking, speech
 from tests.conftest import ROOT
 
@@ -153,8 +154,37 @@ def test_no_two_files_of_a_language_have_a_message_of_one_name(language: str) ->
     assert sorted(set(names)) == sorted(names)
 
 
+def test_an_arabic_particle_stands_at_its_word_and_counts_have_their_forms() -> None:
+    """Of what is counted in days; `few` and `many` of nouns have forms of their own."""
+    assert [
+        path.name for path in FILES if path.parent.name == "ar" and re.search(r"ـ \{ \$", path.read_text("utf-8"))
+    ] == []
+    said = {
+        count: speech("ar").say("audit-last", firm="س", day="2025-01-01", days=count) for count in (3, 400, 411, 1, 2)
+    }
+    assert [text.split()[-1].strip(".") for text in said.values()] == ["أيام", "يوم", "يومًا", "يوم", "يومين"]
+
+
 def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
     for path in sorted((WORDS / "fr").glob("*.ftl")):
         said = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
         parted = [line for line in said if re.search(r"(?<!\]) [;:?!»]|« |\w'\w", line)]
         assert not parted, path.name
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "in German"),
+        ("es", "en alemán"),
+        ("fr", "en allemand"),
+        ("ar", "باللغة الألمانية"),
+        ("de", "auf Deutsch"),
+    ],
+)
+def test_a_language_in_a_sentence_goes_by_its_name_in_the_readers_language(language: str, said: str) -> None:
+    for tag in ("de", "de-XX"):
+        with speaking(language):
+            assert f" {said} " in say("unsaid_verb", it="'x'", language=tag).message
+    with speaking(language):
+        assert "tlx" in say("unsaid_verb", it="'x'", language="tlx").message

@@ -6,7 +6,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +17,16 @@ from babel.lists import format_list
 from fluent.syntax import FluentParser, ast
 
 import better_fit.speech
-from better_fit.model import Asked, Budget, Group, Money, Need
+from better_fit.model import Asked, Budget, Directory, Group, Money, Need
 from better_fit.rule import words
 from better_fit.rule.fit import Reason
 from better_fit.rule.groups import GROUPS
 from better_fit.rule.match import reasons
+from better_fit.rule.matchdata import match_data
 from better_fit.rule.sentences import sentences
 from better_fit.speech import Speech, speech
 from tests.languages import LANGUAGES, says, vocabulary
-from tests.node_scripts import Scripts
+from tests.node_scripts import RULE, Scripts, node_scripts
 from tests.rank import firm_from
 from tests.scripts import plain
 
@@ -141,6 +144,42 @@ def test_the_browser_says_the_same(language: str, scripts: Scripts) -> None:
     assert scripts.evaluate(SPEAK, [plain(NEED), *firms, COUNTS]) == says(language)
 
 
+#: What a message says of a firm with a waiting list, and of one that takes nobody until a day.
+TAKING = {
+    "en": ("They have a waiting list at the moment", "They take nobody new until 1 March 2199."),
+    "de": ("Zurzeit gibt es dort eine Warteliste", "Bis zum 1. März 2199 werden dort keine neuen Kunden angenommen."),
+    "es": ("Ahora tiene lista de espera", "No acepta nuevos clientes hasta el 1 de marzo de 2199."),
+    "fr": ("Il y a une liste d’attente en ce moment", "Pas de nouveaux clients jusqu’au 1er mars 2199."),
+    "ar": ("لديها الآن قائمة انتظار", "لا تقبل عملاء جددًا حتى 1 مارس 2199."),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_message_to_a_prospect_says_who_has_a_waiting_list_or_takes_nobody_until_a_day(language: str) -> None:
+    said, day = vocabulary(language), date(2199, 3, 1)
+    free = {"hartwell": (None, None), "birch": ("waitlist", None), "cedar": ("closed", day), "alder": ("open", None)}
+    firms = {
+        slug: replace(firm_from(slug, FIRMS["birch"], said), availability=word, availability_until=until)
+        for slug, (word, until) in free.items()
+    }
+    data = {"match": match_data(Directory(said, firms), stamp="test"), "words": words.words_data(said)}
+    cards = [{"slug": slug, "name": slug, "summary": "We plant.", "contact": {}} for slug in free]
+    with node_scripts(RULE | {"draft": "rule/draft.js"}) as node:
+        waits, closed, takes = node.evaluate(
+            """([data, cards, need]) => draft.drafts({
+              index: match.load(data.match), referrer: "hartwell", picks: ["birch", "cedar", "alder"], need,
+              words: {...words.load(data.words), messages: {prospect: {subject: "", lines: []}}},
+              cards: new Map(cards.map((one) => [one.slug, one])),
+            }, "https://fit.example/", new Map())[0].slots.firms""",
+            [json.loads(json.dumps(data)), cards, plain(NEED)],
+        )  # fmt: skip
+    plainly = [re.sub("[\u2066-\u2069]", "", text) for text in (waits, closed, takes)]
+    assert TAKING[language][0] in plainly[0]
+    assert plainly[1].endswith(f" {TAKING[language][1]}")
+    assert re.sub("[\u2066-\u2069]", "", words.day(day, said)) in plainly[1]
+    assert plainly[0].removeprefix("birch").startswith(plainly[2].removeprefix("alder")), "an open firm needs no word"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_of_the_rule_is_said_and_can_be_read(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     said: dict[str, set[str]] = {}
@@ -174,9 +213,8 @@ def test_every_message_of_the_rule_is_said_and_can_be_read(language: str, monkey
         words.verdict_word(word, read)
     for word in ("open", "waitlist", "closed"):
         words.availability_word(word, read)
-    for basis in ("worked-together", "met", "reputation"):
-        text = speech(language).say("basis", basis=basis)
-        speech(language).say("basis-since", basis=text, year=2024)
+    for basis, since in product(("worked-together", "met", "reputation"), ("none", "2024")):
+        speech(language).say("basis", basis=basis, since=since)
     words.listed(["a", "b"], read, 2)
     words.need_heading([(read.facets["services"], "walls"), (read.facets["area"], "lake")], read)
     speech(language).say("holds", words=speech(language).say("quoted", text="word"))
@@ -354,3 +392,12 @@ def test_no_message_is_there_for_nobody() -> None:
         return bool(short & (quoted | inner)) or any(re.fullmatch(p, each) for p in patterns for each in short)
 
     assert sorted(name for name in _english() if not is_said(name)) == []
+
+
+def test_since_when_is_part_of_the_phrase_and_follows_no_comma() -> None:
+    said = {
+        language: [speech(language).say("basis", basis=basis, since="2024") for basis in ("worked-together", "met")]
+        for language in ("en", "de", "es", "fr", "ar")
+    }
+    assert said["fr"] == ["nous travaillons ensemble depuis 2024", "nous nous connaissons depuis 2024"]
+    assert not [phrase for phrases in said.values() for phrase in phrases if re.search("[,،]", phrase)]

@@ -371,12 +371,50 @@ def test_a_verb_that_no_sentence_says_is_told_on_its_line(main: str, verb: str, 
 
 
 @pytest.mark.parametrize(
-    "also_in", ["[tlh]", "[en]", "[de, de]", "german", "{de: {title: x}}", "{de: [x]}", "5", "true"]
+    ("also_in", "quoted"),
+    [
+        ("[tlh]", "tlh"),
+        ("[en]", "en"),
+        ("[de, de]", "de"),
+        ("german", "german"),
+        ("{de: {title: x}}", "title"),
+        ("{de: [x]}", '["x"]'),
+        ("5", "5"),
+        ("true", "true"),
+        ("[null]", "null"),
+        ("[[de]]", '["de"]'),
+    ],
 )
-def test_a_setting_that_names_no_other_language_is_told_on_its_line(tmp_path: Path, also_in: str) -> None:
+def test_a_setting_that_names_no_other_language_is_told_on_its_line(tmp_path: Path, also_in: str, quoted: str) -> None:
     root = two_languages(tmp_path)
     text = re.sub(r"also_in: .*", f"also_in: {also_in}", (root / "mkdocs.yml").read_text())
     (root / "mkdocs.yml").write_text(text)
     (problem,) = [problem for problem in check(root, rehearse=rehearse)[0] if problem.file == "mkdocs.yml"]
     line = next(number for number, text in enumerate(text.splitlines(), 1) if "also_in" in text)
     assert (problem.code, problem.line) == ("settings", line)
+    assert problem.message.startswith(f"'{quoted}' ")
+
+
+def test_one_other_language_needs_no_list(tmp_path: Path, builds: None) -> None:
+    root = two_languages(tmp_path)
+    (root / "mkdocs.yml").write_text(re.sub(r"also_in: .*", "also_in: de", SETTINGS))
+    built = mkdocs(root, "build", "--strict")
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert 'lang="de"' in (root / "site/de/find/index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("also_in", ["null", "[]"])
+def test_no_other_language_may_be_named_in_words(tmp_path: Path, also_in: str) -> None:
+    root = two_languages(tmp_path)
+    (root / "mkdocs.yml").write_text(re.sub(r"also_in: .*", f"also_in: {also_in}", SETTINGS))
+    assert settings_of(root)[2] == []
+
+
+def test_a_key_that_is_there_twice_stops_check_and_build_on_its_line(tmp_path: Path, builds: None) -> None:
+    root = two_languages(tmp_path)
+    (root / "mkdocs.yml").write_text(SETTINGS.replace("language: en", "language: en,\n  language: en"))
+    (problem,) = [problem for problem in check(root, rehearse=rehearse)[0] if problem.file == "mkdocs.yml"]
+    assert (problem.line, problem.message) == (6, "'language' is there twice: on line 5 and on line 6")
+    built = mkdocs(root, "build")
+    assert built.returncode == 1
+    assert "mkdocs.yml:6: 'language' is there twice" in built.stdout + built.stderr

@@ -10,14 +10,16 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
+from pathlib import Path
 
 from ..model import Facet, Vocabulary
+from ..reading.picture_file import SUFFIXES
 from ..reading.write import writable
 from .amounts import is_sum, range_in
-from .cells import ANY, parts
+from .cells import ANY, LISTS, parts
 from .csv_file import Row, Sheet
-from .headings import LEVELS, Level, field_words, heading, level_of, names_facet
+from .headings import LEVELS, Level, field_words, heading, level_of, names_facet, picture_field
 from .plain import address_in, mended_mail
 from .recognise import SURE, Recogniser, fold
 from .whereabouts import Whereabouts
@@ -96,10 +98,27 @@ class Seen:
                     items[" ".join(part.split())] += count
         return items
 
+    def take_pictures(self) -> dict[str, list[str]]:
+        """The columns of pictures' files and of what they show, which then are no column for anything else."""
+        taken: dict[str, list[str]] = {"picture": [], "picture_alt": []}
+        for column in self.columns:
+            field = picture_field(column)
+            if field and (field == "picture_alt" or self.share(column, map(_are_pictures, self.values[column])) > 0.5):
+                taken[field].append(column)
+        if not taken["picture"]:
+            return {}
+        self.columns = [column for column in self.columns if column not in chain(*taken.values())]
+        return taken
+
     def share(self, column: str, looks: Iterable[object]) -> float:
         """How much of a column is of a kind; `looks` says it value by value."""
         counts = self.values[column].values()
         return sum(count for count, fits in zip(counts, looks, strict=True) if fits) / max(1, sum(counts))
+
+
+def _are_pictures(value: str) -> bool:
+    """Whether a value names files of pictures, and no addresses."""
+    return "://" not in value and all(Path(part).suffix.lower() in SUFFIXES for part in LISTS.split(value) if part)
 
 
 def _kind(seen: Seen, column: str) -> str | None:

@@ -36,6 +36,14 @@ def field_words() -> Mapping[str, tuple[str, ...]]:
     return {field: tuple(_words(languages)) for field, languages in _data("headings.yml")["fields"].items()}
 
 
+def picture_field(column: str) -> str | None:
+    """Whether a column names files of pictures, or says what they show. Several are told apart by a number."""
+    folded = re.sub(r"\s*[0-9]+\s*", " ", heading(column)).strip()
+    return next(
+        (field for field, languages in _data("headings.yml")["pictures"].items() if folded in _words(languages)), None
+    )
+
+
 @cache
 def between() -> tuple[str, ...]:
     """The words that stand between the values of one cell."""

@@ -13,6 +13,7 @@ from ..problems import BetterFitError, Fault, say
 from ..reading import files
 from ..reading.load import load
 from ..reading.notation import host_of
+from ..reading.picture_file import SUFFIXES
 from ..reading.profile import MOST_PICTURES
 from ..reading.review import skeleton
 from ..reading.text import quote, show
@@ -145,6 +146,8 @@ class Intake:
         pictures: dict[str, bytes] = {}
         for name, named in islice(filled.pictures.items(), MOST_PICTURES):
             path = self._beside / named
+            if path.suffix.lower() not in SUFFIXES:
+                continue  # its name is refused already
             try:
                 if not path.resolve().is_relative_to(self._beside.resolve()) or not path.is_file():
                     raise say("missing-picture", it=quote(named), folder=show(str(self._beside.absolute())))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from ..model import Facet, Vocabulary
 from ..reading.text import show
 from ..reading.write import comment, scalar
 from . import guess
 from .amounts import currency_in, range_in
+from .cells import LISTS
 from .csv_file import Sheet
 from .guess import Guess, Guesses, Seen
 from .headings import names_facet, period_of
@@ -36,6 +38,7 @@ _HEAD = """\
 def propose(sheet: Sheet, vocabulary: Vocabulary) -> tuple[str, list[str]]:
     """The mapping file's text, and what to say of facets that only a search in text could fill."""
     seen = Seen(sheet)
+    pictures = seen.take_pictures()
     plain = guess.plain_columns(seen, vocabulary.facets.values())
     recognisers = guess.recognisers(vocabulary)
     facets = _facets(seen, vocabulary, plain, recognisers)
@@ -52,9 +55,15 @@ def propose(sheet: Sheet, vocabulary: Vocabulary) -> tuple[str, list[str]]:
             lines += _facet(target.facet, facets[target.facet.id], seen, recognisers[target.facet.id])
         elif target.name.startswith("budget_"):
             lines += _budget(target.name, plain, seen, vocabulary)
+        elif target.name in pictures:
+            lines += _pictures(target.name, pictures, seen)
         else:
             lines += _plain(target.name, plain, facets)
-    used = {*plain.values(), *(source.column for guesses in facets.values() for source in guesses.sources)}
+    used = {
+        *plain.values(),
+        *chain(*pictures.values()),
+        *(source.column for guesses in facets.values() for source in guesses.sources),
+    }
     unused = [column for column in sheet.columns if column not in used]
     if unused:
         lines += comment(f"Columns that nothing takes: {', '.join(map(show, unused))}.")
@@ -114,6 +123,22 @@ def _summary(plain: Mapping[str, str], facets: Mapping[str, Guesses]) -> Iterato
         yield from (f"    - {source}" for source in sources)
     else:
         yield '  # summary: {text: "{one column} in {another}"}  # needed, and no column seems to hold it'
+
+
+def _pictures(name: str, pictures: Mapping[str, list[str]], seen: Seen) -> Iterator[str]:
+    """The columns of pictures: those of several together, the most that a row can fill first."""
+    columns = pictures[name]
+    if not columns:
+        yield "  # picture_alt: {column: …}  # needed with `picture`, and no column seems to hold it"
+        return
+    mark = "" if pictures["picture_alt"] else "# "
+    sources = [
+        f'{{text: {_flow("; ".join(f"{{{column}}}" for column in columns[:most]))}, split: ";"}}'
+        for most in range(len(columns), 1, -1)
+    ]
+    several = any(LISTS.search(value) for value in seen.values[columns[0]])
+    sources.append(f"{{column: {_flow(columns[0])}{', split: any' * several}}}")
+    yield f"  {mark}{name}: " + (f"[{', '.join(sources)}]" if len(sources) > 1 else sources[0])
 
 
 def _budget(name: str, plain: Mapping[str, str], seen: Seen, vocabulary: Vocabulary) -> Iterator[str]:

@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
+from ..cache import Cache, of_user
 from ..model import Directory
 from ..problems import Problem, unusable
 from . import files, history, placeholder
 from .parse import read_directory
 from .text import show
 
+#: From so many profiles on, those in which nothing was found are kept for the next check: fewer are read before anybody
+#: notices.
+_MANY = 500
 
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Nothing here goes round in circles, and looking for them takes a fifteenth of a large directory's check."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+@_without_collection()
 def check(
     root: Path,
     named: Sequence[str] = (),
@@ -39,9 +59,12 @@ def check(
     """
     files.check_root(root)
     wanted = {_relative(root, name) for name in named}
-    directory, problems = read_directory(root, home=home, language=language, also_in=also_in)
-    problems += placeholder.placeholders(root)
     slugs, _ = files.list_profiles(root)
+    cache = Cache(of_user(root) if len(slugs) >= _MANY else None)
+    directory, problems = read_directory(root, home=home, cache=cache, language=language, also_in=also_in)
+    cache.save(whole=True)
+    cache.close()
+    problems += placeholder.placeholders(root, slugs)
     if wanted:
         folders = tuple(f"{files.PICTURES}/{Path(name).stem}/" for name in wanted)
         problems = [

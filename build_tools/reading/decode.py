@@ -12,6 +12,8 @@ from .text import point
 Key = str | int
 Path = tuple[Key, ...]
 
+#: Most files hold nothing else, and none of what is looked for below.
+_PLAIN = bytes([*b"\t\n", *range(0x20, 0x7F)])
 _BREAKS = re.compile("\r(?!\n)|[\u0085\u2028\u2029]").search
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]").search
 
@@ -33,6 +35,8 @@ def decode(data: bytes) -> str | Fault:
 
     One byte order mark at the start is dropped.
     """
+    if not data.translate(None, _PLAIN):
+        return data.decode("ascii")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

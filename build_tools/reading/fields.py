@@ -13,7 +13,7 @@ from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_functi
 
 from ..problems import say
 from .files import SLUG_LIMIT
-from .notation import CURRENCIES, check_alphabets
+from .notation import CURRENCIES, check_alphabets, check_language
 from .rules import LANGUAGE, NEEDED, bounds, judge
 from .text import quote
 
@@ -97,7 +97,10 @@ Url = Annotated[
 Mail = Annotated[str, checked("email"), WithJsonSchema({"type": "string", "maxLength": 120, "pattern": MAIL_PATTERN})]
 Phone = Annotated[str, checked("phone"), WithJsonSchema({"type": "string", "maxLength": 40, "pattern": PHONE_PATTERN})]
 Language = Annotated[
-    str, checked("language"), WithJsonSchema({"type": "string", "maxLength": 12, "pattern": LANGUAGE_PATTERN})
+    str,
+    checked("language"),
+    AfterValidator(check_language),
+    WithJsonSchema({"type": "string", "maxLength": 12, "pattern": LANGUAGE_PATTERN}),
 ]
 Currency = Annotated[str, checked("currency"), WithJsonSchema({"type": "string", "enum": sorted(CURRENCIES)})]
 

@@ -132,25 +132,24 @@ def check_root(root: Path) -> None:
 
 def list_profiles(root: Path) -> tuple[list[str], list[Problem]]:
     """The slugs in `partners/`, sorted, and what is wrong with the names of the other files there."""
-    slugs: list[str] = []
     problems: list[Problem] = []
-    folded: dict[str, str] = {}
-    for name in sorted((path.name for path in (root / PARTNERS).iterdir()), key=lambda n: (not _valid(n), n)):
-        if name in _IGNORED:
-            continue
+    with os.scandir(root / PARTNERS) as entries:
+        names = [entry.name for entry in entries]
+    valid = sorted(filter(_valid, names))
+    slugs = [name[:-4] for name in valid]
+    for slug in sorted(RESERVED.intersection(slugs)):
+        slugs.remove(slug)
+        fault = say("reserved-name", it=f"'{slug}'", good=f"{slug}-firm.yml")
+        problems.append(fault.problem(f"{PARTNERS}/{slug}.yml"))
+    folded = {name: name for name in valid}
+    for name in sorted(set(names).difference(valid, _IGNORED)):
         file = f"{PARTNERS}/{show(name)}"
         plain = unicodedata.normalize("NFKC", name).casefold()
         if plain in folded:
             problems.append(say("file-name-clash", other=folded[plain]).problem(file))
-            continue
-        folded[plain] = name
-        if not _valid(name):
-            problems.append(_bad_name(root, name, file))
-        elif name[:-4] in RESERVED:
-            good = f"{name[:-4]}-firm.yml"
-            problems.append(say("reserved-name", it=f"'{name[:-4]}'", good=good).problem(file))
         else:
-            slugs.append(name[:-4])
+            folded[plain] = name
+            problems.append(_bad_name(root, name, file))
     return slugs, problems
 
 

@@ -9,9 +9,9 @@ by the Python parser, whose words and places then count.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import yaml
@@ -29,7 +29,8 @@ DEPTH = 8
 _MOST_FINDINGS = 50
 
 _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]").search
-_KEY = re.compile(r"(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_-]{0,59}").fullmatch
+# Profiles have the same few keys, so what was found of one is kept.
+_KEY = lru_cache(512)(re.compile(r"(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_-]{0,59}").fullmatch)
 # Directives stand before the document, and nothing but comments before them.
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\r?\n)*(?=%)").match
 _HASH = re.compile(r"[ \t]+#[^\s#!-]").match
@@ -40,20 +41,34 @@ _GLUED_IN_LIST = re.compile(r"[ \t]*,#").match
 _NO_SPACE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*):(\S.*)").fullmatch
 
 # libyaml takes tabs between words, `|#`, question marks first in a line or in brackets, and a comma at a tag's end; the
-# Python parser does not.
-_LENIENT = re.compile(r"\t|[|>][0-9+-]*#|^ *\?|![^\s,]*,", re.MULTILINE).search
+# Python parser does not. Each stands behind the sign without which it can't be there, since texts have few of them.
+_LENIENT = {
+    sign: re.compile(pattern).search
+    for sign, pattern in {"\t": "", "#": r"[|>][0-9+-]*#", "?": r"\n *\?", "!": r"![^\s,]*,"}.items()
+}
 _BRACKETS = re.compile(r"[\[\]{}?]").finditer
 
 
 class SettingsLoader(yaml.SafeLoader):
     """For the owner's settings, which MkDocs reads on its own terms. What a tag names is neither called nor imported:
-    no value that we read has one of those."""
+    no value that we read has one of those. A key that is there twice is refused: YAML's libraries let the last win."""
+
+    def compose_mapping_node(self, anchor: Any) -> yaml.MappingNode:
+        """A mapping as it is written, before merge keys are followed."""
+        node = super().compose_mapping_node(anchor)
+        lines: dict[object, int] = {}
+        for key, _ in node.value:
+            line = key.start_mark.line + 1
+            first = lines.setdefault(str(key.value), line)
+            if first != line and key.tag != "tag:yaml.org,2002:merge":
+                raise replace(say("duplicate-key", it=quote(key.value), first=first, second=line), line=line)
+        return node
 
 
 SettingsLoader.add_multi_constructor("", lambda *_: None)
 
 _Pure = yaml.BaseLoader
-_Fast = yaml.CBaseLoader if yaml.__with_libyaml__ else _Pure
+_Fast: type[Any] = yaml.cyaml.CParser if yaml.__with_libyaml__ else _Pure  # type: ignore[attr-defined]
 
 
 class _Stop(Exception):
@@ -95,15 +110,16 @@ def load_text(text: str, what: str = "profile", *, pure: bool = False) -> Loaded
 
 def _differs(text: str) -> bool:
     """Whether libyaml and the Python parser might disagree on a text; then the Python parser decides."""
-    if _LENIENT(text):
-        return True
+    for sign, is_there in _LENIENT.items():
+        if sign in text and is_there(f"\n{text}"):
+            return True
     depth = 0
-    for sign in _BRACKETS(text) if "?" in text else ():
-        if sign[0] == "?":
+    for bracket in _BRACKETS(text) if "?" in text else ():
+        if bracket[0] == "?":
             if depth:
                 return True
         else:
-            depth = max(0, depth + (1 if sign[0] in "[{" else -1))
+            depth = max(0, depth + (1 if bracket[0] in "[{" else -1))
     return False
 
 
@@ -208,9 +224,9 @@ _KINDS = {
 class _Builder:
     """Builds values from events and notes what is refused.
 
-    `holder` is the list or mapping that is open, `key` the key that waits for its value; `outer` holds those around.
-    `columns` are those of the open blocks and `lines_from` their lines, counted from 0; `brackets` says how many of `[`
-    and `{` are open.
+    `holder` is the list or mapping that is open, `key` the key that waits for its value; `column` is that of the open
+    block and `first` the line on which `holder` opened, counted from 0. `outer` holds the same of those around it.
+    `brackets` says how many of `[` and `{` are open.
     """
 
     text: str
@@ -221,13 +237,12 @@ class _Builder:
     line: int = 0
     holder: Any = None
     key: str | None = None
-    outer: list[tuple[Any, str | None]] = field(default_factory=list)
+    column: int = -1
+    first: int = 0
+    outer: list[tuple[Any, str | None, int, int]] = field(default_factory=list)
     documents: int = 0
-    hashes: bool = False
     running: bool = False
-    columns: list[int] = field(default_factory=lambda: [-1])
     brackets: int = 0
-    lines_from: list[int] = field(default_factory=list)
     known_places: dict[Path, Place] | None = None
 
     def run(self, loader: type[Any]) -> None:
@@ -237,24 +252,18 @@ class _Builder:
             yaml.MarkedYAMLError: the text is not YAML.
             ValueError: an escape names no character (the Python parser only).
         """
-        self.hashes = " #" in self.text or "\t#" in self.text
         parser = loader(self.text)
         steps: dict[type, Callable[[Any], None]] = {
-            yaml.ScalarEvent: self.scalar,
-            yaml.MappingStartEvent: self.open_mapping,
-            yaml.SequenceStartEvent: self.open_list,
+            yaml.MappingStartEvent: self.open,
+            yaml.SequenceStartEvent: self.open,
             yaml.MappingEndEvent: self.close,
             yaml.SequenceEndEvent: self.close,
             yaml.AliasEvent: self.alias,
             yaml.DocumentStartEvent: self.document,
         }
-        read, get = parser.get_event, steps.get
         self.running = True
         try:
-            while (event := read()) is not None:
-                step = get(type(event))
-                if step is not None:
-                    step(event)
+            self.take(parser.get_event, steps)
         except _Stop:
             self.stopped = True
         except (yaml.MarkedYAMLError, ValueError):
@@ -265,10 +274,41 @@ class _Builder:
             self.running = False
             parser.dispose()
 
+    def take(self, read: Callable[[], Any], steps: Mapping[type, Callable[[Any], None]]) -> None:
+        """Go through all events. Nearly all are texts: what each is asked stands here, and what is rare elsewhere."""
+        scalar, is_key, get = yaml.ScalarEvent, _KEY, steps.get
+        hashes = " #" in self.text or "\t#" in self.text
+        while (event := read()) is not None:
+            if type(event) is not scalar:
+                step = get(type(event))
+                if step is not None:
+                    step(event)
+                continue
+            value: Any = event.value
+            style, holder = event.style, self.holder
+            marked = event.anchor is not None or event.tag is not None
+            if style or self.brackets:
+                self.lines(event)
+            if type(holder) is dict and self.key is None:
+                self.key = value
+                if marked or self.brackets or value in holder or not is_key(value):
+                    self.odd_key(event, value, marked=marked)
+                continue
+            odd = marked or hashes or style == '"' or not (style or value)
+            if odd and (value := self.odd_value(event, value, marked=marked)) is None:
+                continue
+            if type(holder) is dict:
+                holder[self.key] = value
+                self.key = None
+            elif holder is None:
+                self.root = value
+            else:
+                holder.append(value)
+
     def path(self) -> Path:
         """Where the value that comes next belongs."""
         parts: list[str | int] = []
-        for holder, key in self.outer[1:]:
+        for holder, key, _, _ in self.outer[1:]:
             parts.append(len(holder) - 1 if key is None else key)
         if type(self.holder) is list:
             parts.append(len(self.holder))
@@ -304,36 +344,21 @@ class _Builder:
             self.note(mark.line + 1, mark.column + 1, say("several-documents"))
             raise _Stop
 
-    def scalar(self, event: Any) -> None:
-        """A key or a value."""
-        value = event.value
-        holder = self.holder
-        if event.style or self.brackets:
-            self.lines(event)
-        if type(holder) is dict and self.key is None:
-            self.take_key(event, value)
-            return
-        if event.anchor is not None or event.tag is not None:
+    def odd_value(self, event: Any, value: str, *, marked: bool) -> str | None:
+        """A value in double quotes, with a mark, before a comment, or none; gives what stands in its place."""
+        if marked:
             self.marked(event)
             value = value or "-"
-        style = event.style
-        if style == '"' and (escape := _ESCAPED(value)):
+        if event.style == '"' and (escape := _ESCAPED(value)):
             self.refuse(event, "control-character_escaped", point=point(escape[0]))
             if "\ud800" <= escape[0] <= "\udfff":
                 raise _Stop  # libyaml goes no further either
-        elif not style:
-            if not value:
-                self.empty(event)
-                return
-            if self.hashes and _HASH(self.text, event.end_mark.index):
-                self.refuse(event, "hash-in-text")
-        if type(holder) is dict:
-            holder[self.key] = value
-            self.key = None
-        elif holder is None:
-            self.root = value
-        else:
-            holder.append(value)
+        elif not event.style and not value:
+            self.empty(event)
+            return None
+        elif not event.style and _HASH(self.text, event.end_mark.index):
+            self.refuse(event, "hash-in-text")
+        return value
 
     def lines(self, event: Any) -> None:
         """Text in quotes, or between brackets, which both parsers read more freely than YAML says: further lines belong
@@ -357,7 +382,7 @@ class _Builder:
         """Note the first of the lines after `first` that stands no further in than the block around it. Between
         brackets comments may stand anywhere, and the last bracket where the block does. Lines are counted from 0.
         """
-        least = self.columns[-1] + 1
+        least = self.column + 1
         for number, line in enumerate(self.text_lines[first + 1 : last + 1], first + 1):
             within = len(line) - len(line.lstrip(" "))
             words = line.strip()
@@ -387,12 +412,11 @@ class _Builder:
             self.holder.append(None)
         self.key = None
 
-    def take_key(self, event: Any, value: str) -> None:
-        """The key of the value that comes next."""
-        self.key = value
+    def odd_key(self, event: Any, value: str, *, marked: bool) -> None:
+        """A key between brackets, or one that may be refused."""
         if self.brackets and self.text[max(event.start_mark.index - 1, 0)] == "?":
             self.refuse(event, "yaml-syntax")  # the question mark is a part of the key, to YAML
-        if event.anchor is not None or event.tag is not None:
+        if marked:
             self.marked(event)
         elif _KEY(value):
             if value in self.holder:
@@ -432,15 +456,7 @@ class _Builder:
         elif not is_key:
             self.key = None
 
-    def open_mapping(self, event: Any) -> None:
-        """A mapping opens."""
-        self.open(event, {})
-
-    def open_list(self, event: Any) -> None:
-        """A list opens."""
-        self.open(event, [])
-
-    def open(self, event: Any, value: Any) -> None:
+    def open(self, event: Any) -> None:
         """Step into a list or a mapping."""
         holder = self.holder
         if len(self.outer) >= DEPTH:
@@ -451,15 +467,15 @@ class _Builder:
             raise _Stop
         if event.anchor is not None or event.tag is not None:
             self.marked(event)
-        key = self.key
-        self.outer.append((holder, key))
-        self.brackets += bool(event.flow_style)
+        key, mark = self.key, event.start_mark
+        self.outer.append((holder, key, self.column, self.first))
         if event.flow_style:
-            self.columns.append(self.columns[-1])
+            self.brackets += 1
             self.glued(event.end_mark, _GLUED)
         else:
-            self.columns.append(event.start_mark.column)
-        self.lines_from.append(event.start_mark.line)
+            self.column = mark.column
+        self.first = mark.line
+        value: Any = {} if type(event) is yaml.MappingStartEvent else []
         if holder is None:
             self.root = value
         elif type(holder) is list:
@@ -471,15 +487,14 @@ class _Builder:
 
     def close(self, event: Any) -> None:
         """Step out of a list or a mapping."""
-        holder = self.holder
-        if type(holder) is dict and len({key.lower() for key in holder}) < len(holder):
+        holder, first = self.holder, self.first
+        if type(holder) is dict and not "".join(holder).islower():
             self.variants(holder)
-        self.holder, _ = self.outer.pop()
+        self.holder, _, self.column, self.first = self.outer.pop()
         self.key = None
-        self.columns.pop()
-        first, last = self.lines_from.pop(), event.end_mark.line
         if self.brackets:
             self.brackets -= 1
+            last = event.end_mark.line
             if not self.brackets and last > first:
                 self.outdented(first, last, brackets=True)
             self.glued(event.end_mark, _GLUED_IN_LIST if self.brackets else _GLUED)

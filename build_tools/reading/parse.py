@@ -13,10 +13,10 @@ from functools import partial
 from pathlib import Path as FilePath
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from .. import addresses
-from ..cache import Cache, code
+from ..cache import Cache
 from ..clock import today
 from ..model import (
     Budget,
@@ -34,6 +34,7 @@ from ..model import (
 from ..problems import BrokenDirectory, Fault, Problem
 from . import between_firms, files, firm_pictures, messages, page_text, record
 from .decode import Loaded, Path
+from .kept import KeptProfiles
 from .load import load, places_in
 from .places import Place
 from .profile import RawProfile, profile_model
@@ -41,7 +42,6 @@ from .review import review_profile, review_together
 from .source_file import SourceFile
 from .vocabulary import parse_vocabulary
 
-_AS_JSON = TypeAdapter(Partner)
 _NOTHING = Loaded(None)
 #: The fields that a profile and a firm have under the same name.
 _SHARED = tuple(field.name for field in fields(Partner) if field.name in RawProfile.model_fields)
@@ -84,6 +84,8 @@ def read_directory(
         sources[slug] = source if more else reader.unread(slug)
         if partner is not None:
             partners[slug] = partner
+    if reader.kept is not None:
+        reader.kept.save()
     partners, more = firm_pictures.seen(root, partners, sources, set(slugs), cache)
     problems += more
     problems = between_firms.say_slugs(problems, partners, sources)
@@ -180,13 +182,10 @@ class _Reader:
     """Reads one firm after another. Without a vocabulary only their YAML is looked at."""
 
     def __init__(self, root: FilePath, vocabulary: Vocabulary | None, cache: Cache | None) -> None:
-        self._root, self._vocabulary, self._cache = root, vocabulary, cache
+        self._root, self._vocabulary = root, vocabulary
         self._model = profile_model(vocabulary) if vocabulary is not None else None
         self._day = today()
-        self._maker = ""
-        if cache is not None:
-            words = f"{code()} {vocabulary!r}".encode(errors="surrogatepass")
-            self._maker = f"profile {hashlib.sha256(words).hexdigest()}"
+        self.kept = None if cache is None or vocabulary is None else KeptProfiles(cache, vocabulary, self._day)
 
     def read(self, slug: str) -> tuple[Partner | None, SourceFile, list[Problem]]:
         """A firm, what knows the places in its file, and what is wrong with it."""
@@ -196,27 +195,21 @@ class _Reader:
         except Fault as refused:
             return None, SourceFile(file, Loaded(None), dict), [refused.problem(file)]
         digest = hashlib.sha256(data).hexdigest()
-        known = self._known(slug, digest)
-        if known is not None:
+        if self.kept is not None and (known := self.kept.find(slug, digest)) is not None:
             return known, self.unread(slug), []
         loaded = load(data)
         source = SourceFile(file, loaded, partial(places_in, data))
         if self._vocabulary is None or self._model is None:
             return None, source, source.findings()
         partner, problems = parse_profile(slug, source, self._vocabulary, self._model, digest, self._day)
-        if self._cache is not None and partner is not None and not problems:
-            self._cache.put(self._maker, f"{slug} {digest}", _AS_JSON.dump_json(partner))
+        if self.kept is not None and partner is not None and not problems:
+            self.kept.keep(partner)
         return partner, source, problems
 
     def unread(self, slug: str) -> SourceFile:
         """What knows the places in a firm's file, and reads it for the first one."""
         file = f"{files.PARTNERS}/{slug}.yml"
         return SourceFile(file, _NOTHING, partial(_places_of, f"{self._root}/{file}"))
-
-    def _known(self, slug: str, digest: str) -> Partner | None:
-        """The firm as it was parsed before; `None` where it was not, or something was found in it."""
-        kept = None if self._cache is None else self._cache.find(self._maker, f"{slug} {digest}")
-        return None if kept is None else _AS_JSON.validate_json(kept)
 
 
 def _places_of(path: str) -> Mapping[Path, Place]:
@@ -254,7 +247,7 @@ def _partner(slug: str, raw: Any, vocabulary: Vocabulary, digest: str) -> Partne
         stated = getattr(raw, f"facet_{place}")
         if stated:
             named = {words.resolve(word) for word in stated}
-            terms[facet] = tuple(term for term in words.terms if term in named)
+            terms[facet] = tuple([term for term in words.terms if term in named])
     primary = vocabulary.primary
     made: dict[str, Any] = {
         "slug": slug,
@@ -269,12 +262,11 @@ def _partner(slug: str, raw: Any, vocabulary: Vocabulary, digest: str) -> Partne
         "digest": digest,
     }
     # What is the same in the file and in the value is taken as it is.
-    taken = {name: _frozen(getattr(raw, name)) for name in _SHARED if name not in made}
-    return Partner(**taken, **made)
-
-
-def _frozen(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+    for name in _SHARED:
+        if name not in made:
+            value = getattr(raw, name)
+            made[name] = tuple(value) if type(value) is list else value
+    return Partner(**made)
 
 
 def _expects(raw: Any) -> Expects:

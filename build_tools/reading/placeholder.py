@@ -9,7 +9,7 @@ looks, so a directory that is not finished builds like any other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..problems import Fault, Problem, say
@@ -24,6 +24,9 @@ HOSTS = ("your-firm.example", "your-directory.example")
 MARK = "PLACEHOLDER:"
 #: What the demonstration says of itself; nobody has an address that ends so (RFC 2606).
 _INVENTED = re.compile(r"\b[a-z0-9-]+\.example\b|better-fit-example|Every firm here is invented")
+# One of these stands in each file of which something is said: most are done with after a look for them.
+_MARKS = tuple(mark.encode() for mark in (MARK, *HOSTS))
+_MARKS_IN_PUBLIC = (*_MARKS, b".example", b"better-fit-example", b"Every firm here is invented")
 _PUBLIC = re.compile(rb"^site_url:[ \t]*[\"']?https?://[^/\s\"']+(?<!\.example)(?<!localhost)[/\s\"']", re.MULTILINE)
 #: Files of the owner's that are read beside profiles, pages and messages.
 _SINGLE = (
@@ -33,16 +36,15 @@ _SINGLE = (
 _LIMIT = files.VOCABULARY_LIMIT
 
 
-def placeholders(root: Path) -> list[Problem]:
-    """A problem for review for each line of a directory that still waits for its owner."""
+def placeholders(root: Path, slugs: Iterable[str]) -> list[Problem]:
+    """A problem for review for each line of a directory that still waits for its owner; `slugs` are its firms'."""
     settings = _read(root, "mkdocs.yml")
     is_public = settings is not None and _PUBLIC.search(settings) is not None
-    return [problem for file in _files(root) for problem in _of_file(root, file, is_public=is_public)]
+    return [problem for file in _files(root, slugs) for problem in _of_file(root, file, is_public=is_public)]
 
 
-def _files(root: Path) -> Iterator[str]:
+def _files(root: Path, slugs: Iterable[str]) -> Iterator[str]:
     yield from _SINGLE
-    slugs, _ = files.list_profiles(root)
     yield from (f"{files.PARTNERS}/{slug}.yml" for slug in slugs)
     yield from (f"{files.PAGES}/{relative}" for relative, _ in list_page_files(root)[0].pages)
     yield from (f"{messages.MESSAGES}/{name}.txt" for name in messages.SLOTS)
@@ -50,7 +52,7 @@ def _files(root: Path) -> Iterator[str]:
 
 def _read(root: Path, file: str) -> bytes | None:
     try:
-        return files.read(root / file, _LIMIT)
+        return files.read(f"{root}/{file}", _LIMIT)
     except Fault:  # which `read_directory` has said of every file that matters
         return None
 
@@ -58,7 +60,7 @@ def _read(root: Path, file: str) -> bytes | None:
 def _of_file(root: Path, file: str, *, is_public: bool) -> Iterator[Problem]:
     marks = (MARK, *HOSTS)
     data = _read(root, file) or b""
-    if not is_public and not any(mark.encode() in data for mark in marks):
+    if not any(mark in data for mark in (_MARKS_IN_PUBLIC if is_public else _MARKS)):
         return
     text = decode(data)
     if isinstance(text, Fault):

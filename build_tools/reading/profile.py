@@ -49,6 +49,8 @@ from .text import nearest, quote, word_set
 
 MOST_TERMS = 12
 MOST_PICTURES = 6
+#: A list that is not there; a list itself would be copied for each profile.
+_NONE: Any = ()
 
 
 def _field(title: str, description: str, example: Any, **more: Any) -> Any:
@@ -57,7 +59,8 @@ def _field(title: str, description: str, example: Any, **more: Any) -> Any:
 
 
 def _sentences(title: str, description: str, examples: list[str], most: int) -> Any:
-    return Field(default=[], title=title, description=description, examples=[examples], min_length=1, max_length=most)
+    more: Any = {"min_length": 1, "max_length": most}
+    return Field(default=_NONE, title=title, description=description, examples=[examples], **more)
 
 
 class _Part(BaseModel):
@@ -65,9 +68,9 @@ class _Part(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
 
-    def stated(self) -> dict[str, Any]:
-        """The values under their names in the file."""
-        return {info.alias or name: getattr(self, name) for name, info in type(self).model_fields.items()}
+    def stated(self, name: str) -> Any:
+        """The value under a name in the file."""
+        return getattr(self, "from_" if name == "from" else name)  # a word of Python's own
 
 
 class RawContact(_Part):
@@ -93,7 +96,7 @@ class RawContact(_Part):
 
     @model_validator(mode="after")
     def _reachable(self) -> RawContact:
-        judge_together("contact", self.stated())
+        judge_together("contact", self.stated)
         return self
 
 
@@ -111,7 +114,7 @@ class RawBudget(_Part):
 
     @model_validator(mode="after")
     def _in_order(self) -> RawBudget:
-        judge_together("budget", self.stated())
+        judge_together("budget", self.stated)
         return self
 
 
@@ -240,7 +243,7 @@ class RawProfile(_Part):
         default=None,
     )
     proof: list[RawProof] = Field(
-        default=[],
+        default=_NONE,
         title="Proof",
         description="Work to look at.",
         examples=[[{"label": "Our price page", "url": "https://hartwell.example/prices"}]],
@@ -248,14 +251,14 @@ class RawProfile(_Part):
         min_length=1,
     )
     pictures: Annotated[list[RawPicture], AfterValidator(_once_each)] = Field(
-        default=[],
+        default=_NONE,
         title="Pictures",
         description="Pictures of your work, the best one first: lists show that one, small.",
         examples=[[{"file": "lobby-wall.jpg", "alt": "A wall of ferns behind a desk of pale wood."}]],
         max_length=MOST_PICTURES,
         min_length=1,
     )
-    recommends: list[RawRecommendation] = Field(default=[], title="Recommends", max_length=100, min_length=1)
+    recommends: list[RawRecommendation] = Field(default=_NONE, title="Recommends", max_length=100, min_length=1)
     confirmed: Day | None = _field(
         "Confirmed", "The day on which you last read this profile and found it right.", "2026-11-02", default=None
     )
@@ -266,7 +269,7 @@ class RawProfile(_Part):
         "Successor", "Which firm to go to instead, once this one has retired.", "another-firm", default=None
     )
     aliases: Annotated[list[Slug], AfterValidator(once)] = Field(
-        default=[],
+        default=_NONE,
         title="Former names",
         description="Names that this file had before; old links keep working.",
         examples=[["old-name"]],
@@ -277,7 +280,7 @@ class RawProfile(_Part):
 
     @model_validator(mode="after")
     def _together(self) -> RawProfile:
-        judge_together("", self.stated())
+        judge_together("", self.stated)
         return self
 
 
@@ -341,7 +344,7 @@ def _terms(facet: Facet, facets: Iterable[Facet]) -> Any:
 
 def _facet_field(facet: Facet, facets: Iterable[Facet]) -> tuple[Any, FieldInfo]:
     """The field of a facet: a list of its terms."""
-    more: dict[str, Any] = {} if facet.required else {"default": []}
+    more: dict[str, Any] = {} if facet.required else {"default": _NONE}
     info = Field(
         alias=facet.id,
         title=facet.label,
@@ -369,10 +372,10 @@ def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
 def _profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
     primary, facets = vocabulary.primary, tuple(vocabulary.facets.values())
     about = f"Only for these ({primary.label.lower()}); leave it out to recommend the firm for everything."
-    for_: Any = Field(default=[], alias="for", title="For", description=about, examples=[list(primary.terms)[:1]])
+    for_: Any = Field(default=_NONE, alias="for", title="For", description=about, examples=[list(primary.terms)[:1]])
     recommendation = create_model("Recommendation", __base__=RawRecommendation, for_=(_terms(primary, facets), for_))
     recommends: Any = Field(
-        default=[],
+        default=_NONE,
         title="Recommends",
         description="Firms that you send people to when they need something else than you.",
         examples=[[{"partner": "another-firm", "because": "They come every week.", "basis": "worked-together"}]],

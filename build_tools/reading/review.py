@@ -30,8 +30,10 @@ _PAIRS = (
 )
 _LIKE = dict(pair.split("=") for pair in word_set(_PAIRS))
 _LIKE_TABLE = str.maketrans({**_LIKE, "i": "l"})
-#: What every text holds in which `MARKUP` finds something: most have none of it.
-_MAY_BE_MARKUP = re.compile(r"[*_\[`<&]|^[#-]").search
+#: Every text in which `MARKUP` finds something holds one of these or begins with one of those: most don't.
+_MAY_BE_MARKUP, _MAY_BEGIN_MARKUP = re.compile(r"[*_\[`<&]").search, "#-"
+#: A text's path, its words as they are shown, and as the file has them.
+_Text = tuple[tuple[str | int, ...], str, str]
 _UNSEEN_MARK = re.compile(f"[{BLANK}{VARIANTS}]")
 
 
@@ -80,21 +82,15 @@ def review_profile(raw: Any, vocabulary: Vocabulary, source: SourceFile, today: 
 
 def _note_texts(raw: Any, value: Any, told: Callable[..., None]) -> None:
     """Say where a line is shown in another way than it was written, or looks as if its writer meant another one."""
-    for path, _ in _names(raw):
-        if compiled(KEEPING_SPACE).search(name := _written(value, path)):
-            told(path, "keeping-space", it=quote(name))
-    for path, words in _one_line_texts(raw):
-        if "\n" in _written(value, path).rstrip():
+    keeping_space, markup = compiled(KEEPING_SPACE).search, compiled(MARKUP).search
+    for path, _, written in _names(raw, value):
+        if keeping_space(written):
+            told(path, "keeping-space", it=quote(written))
+    for path, words, written in _one_line_texts(raw, value):
+        if "\n" in written and "\n" in written.rstrip():
             told(path, "line-joined")
-        if _MAY_BE_MARKUP(words) and (sign := compiled(MARKUP).search(words)):
+        if (words[0] in _MAY_BEGIN_MARKUP or _MAY_BE_MARKUP(words)) and (sign := markup(words)):
             told(path, "markup", it=quote(sign[0]))
-
-
-def _written(value: Any, path: tuple[str | int, ...]) -> str:
-    """A text as the file has it; empty where there is none."""
-    for part in path:
-        value = value[part] if isinstance(part, int) else (value or {}).get(part)
-    return value or ""
 
 
 def _note_days(raw: Any, today: date, told: Callable[..., None]) -> None:
@@ -106,25 +102,31 @@ def _note_days(raw: Any, today: date, told: Callable[..., None]) -> None:
             told(path, "day-to-come", day=str(day))
 
 
-def _names(raw: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every text of a profile that is a name or a label, with its path."""
-    yield ("name",), raw.name
-    yield ("contact", "person"), raw.contact.person or ""
-    yield from ((("proof", place, "label"), proof.label) for place, proof in enumerate(raw.proof))
+def _names(raw: Any, value: Any) -> Iterator[_Text]:
+    """Every text of a profile that is a name or a label."""
+    yield ("name",), raw.name, value["name"]
+    if raw.contact.person:
+        yield ("contact", "person"), raw.contact.person, value["contact"]["person"]
+    for place, proof in enumerate(raw.proof):
+        yield ("proof", place, "label"), proof.label, value["proof"][place]["label"]
 
 
-def _one_line_texts(raw: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every text of a profile that is shown as it stands, with its path."""
-    yield from _names(raw)
-    yield ("summary",), raw.summary
+def _one_line_texts(raw: Any, value: Any) -> Iterator[_Text]:
+    """Every text of a profile that is shown as it stands."""
+    yield from _names(raw, value)
+    yield ("summary",), raw.summary, value["summary"]
     for key in ("best_for", "not_for"):
-        yield from (((key, place), line) for place, line in enumerate(getattr(raw, key)))
-    for key in ("information", "people", "deadlines"):
-        lines = getattr(raw.expects, key) if raw.expects is not None else ()
-        yield from ((("expects", key, place), line) for place, line in enumerate(lines))
+        for place, line in enumerate(getattr(raw, key)):
+            yield (key, place), line, value[key][place]
+    if raw.expects is not None:
+        for key in ("information", "people", "deadlines"):
+            for place, line in enumerate(getattr(raw.expects, key)):
+                yield ("expects", key, place), line, value["expects"][key][place]
     for place, entry in enumerate(raw.recommends):
-        yield ("recommends", place, "because"), entry.because
-        yield ("recommends", place, "fee"), entry.fee or ""
+        written = value["recommends"][place]
+        yield ("recommends", place, "because"), entry.because, written["because"]
+        if entry.fee:
+            yield ("recommends", place, "fee"), entry.fee, written["fee"]
 
 
 def _note_former(words: Any, facet: Facet, path: tuple[str | int, ...], told: Callable[..., None]) -> None:

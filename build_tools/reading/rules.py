@@ -22,15 +22,17 @@ import idna
 from ..problems import Fault, Slot
 from ..speech import speech
 from .files import SLUG_LIMIT
-from .notation import CURRENCIES, PRIVATE
+from .notation import CURRENCIES, LANGUAGES, PRIVATE
 from .text import BLANK, point, quote, word_set
 
 #: How a rule looks at a text. `matches`: the whole of it is so. `holds`, `lacks`: it is somewhere, or nowhere, so.
-#: `most`: it has at most so many characters, without those that match. `enough`: where the whole of it is so, the rules
-#: below are met. `part`: the rules below look at its first group. `join`: they look at it with a space for each match,
+#: `most`: it has at most so many characters, without those that match. `enough`: where the whole of it is so, and no
+#: longer than it may be, the rules below are met, so that nearly every text is done with the first row.
+#: `part`: the rules below look at its first group. `join`: they look at it with a space for each match,
 #: and so it is taken. `host`: they look at its letters for machines.
 #: `within`: it is digits, and their number lies between `least` and `most`.
 Look = Literal["matches", "holds", "lacks", "most", "enough", "part", "join", "host", "within"]
+_OF_THE_WHOLE = frozenset({"matches", "enough", "part"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +151,11 @@ _LINE_HIDDEN = rf"(?!{NEEDED}|[{_JOINER}{_STYLE}])[{_HIDDEN}]"
 _URL_HIDDEN = rf"(?! )[\p{{Zs}}{_HIDDEN}]"
 
 _CONTROLS = r"[\x00-\x1f\x7f-\x9f]"
+_ORDINARY_LINE = Rule("enough", f"(?! )[ <>{_ORDINARY}]*[<>{_ORDINARY}]")
 _LINE = (
     _BLANK_TEXT,
     _LENGTH,
-    Rule("enough", f"(?! )[ <>{_ORDINARY}]*[<>{_ORDINARY}]"),
+    _ORDINARY_LINE,
     _STRAY_SPACE,
     *_characters(_CONTROLS, _LINE_HIDDEN),
 )
@@ -160,10 +163,12 @@ _LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _PRIVATE = f"(?:{'|'.join(sorted(PRIVATE))})"
 _PATH = r"(?:[/?#](?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[2-9a-fA-F][0-9a-fA-F])*)?"
 _MAIL_LABEL = "(?![xX][nN]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_MAIL = rf"(?=[\s\S]{{1,120}}$)(?=[^@]{{1,64}}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:{_MAIL_LABEL}\.)+"
 _CENTURY = "(?:19|20|21)"
 _LEAP = "(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)"
+_TONGUE = f"(?:{'|'.join(sorted(LANGUAGES))}|[a-z]{{3}})"
 #: The tag of a language (BCP 47), with its script and its region where they matter.
-LANGUAGE = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?"
+LANGUAGE = rf"{_TONGUE}(?:-[A-Z][a-z]{{3}})?(?:-(?:[A-Z]{{2}}|[0-9]{{3}}))?"
 _DAYS = (
     rf"{_CENTURY}[0-9]{{2}}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
     rf"|02-(?:0[1-9]|1[0-9]|2[0-8]))|{_LEAP}-02-29"
@@ -172,17 +177,17 @@ _DAYS = (
 #: Kind of value → its rules, in the order in which they are asked.
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "name": (
+        Rule("enough", f"(?! )(?=[^{_LETTER}]*[{_LETTER}])[ {_ORDINARY}]*[{_ORDINARY}]"),
         *_ONE_LINE,
         Rule("join", KEEPING_SPACE),
         _BLANK_TEXT,
         _LENGTH,
-        Rule("enough", f"(?! )(?=[^{_LETTER}]*[{_LETTER}])[ {_ORDINARY}]*[{_ORDINARY}]"),
         Rule("lacks", "[<>]", "angle-bracket"),
         _STRAY_SPACE,
         *_characters(_CONTROLS, _NAME_HIDDEN),
         Rule("holds", r"(?![\xa6\xa9\xae\xb0\u2122])[\p{L}\p{N}\p{So}]", "blank-text_name"),
     ),
-    "line": (*_ONE_LINE, *_LINE),
+    "line": (_ORDINARY_LINE, *_ONE_LINE, *_LINE),
     # What a picture shows, for whoever can't see it.
     "alt": (
         *_ONE_LINE,
@@ -196,15 +201,15 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         Rule("matches", rf"(?=[\s\S]{{1,80}}$)[a-z0-9]+(?:[_-][a-z0-9]+)*\.(?:{_PICTURES})", "picture-name"),
     ),
     "lines": (
+        Rule("enough", rf"[ \t\n<>{_ORDINARY}]*[<>{_ORDINARY}][ \t\n]*"),
         _BLANK_TEXT,
         Rule("part", r"[ \t\n]*([\s\S]*[^ \t\n])[ \t\n]*"),
         _LENGTH,
-        Rule("enough", rf"[ \t\n<>{_ORDINARY}]*"),
         *_characters(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", _LINE_HIDDEN),
     ),
     "url": (
+        Rule("enough", rf"https://(?:(?!xn--){_LABEL}\.)+(?!{_PRIVATE}(?:[/?#]|$))[a-z]{{2,63}}{_PATH}", most=200),
         Rule("most", "", "url-too-long", most=200),
-        Rule("enough", rf"https://(?:(?!xn--){_LABEL}\.)+(?!{_PRIVATE}(?:[/?#]|$))[a-z]{{2,63}}{_PATH}"),
         Rule(
             "lacks", "^[hH][tT][tT][pP](?::/?/?)([^/:!-,][!-~]{0,70})$", "url-not-https", mend="https://{1}", ask=True
         ),
@@ -228,17 +233,15 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         Rule("lacks", rf"\.{_PRIVATE}$", "url-host"),
     ),
     "email": (
-        Rule(
-            "matches",
-            r"(?=[\s\S]{1,120}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@"
-            rf"(?:{_MAIL_LABEL}\.)+[A-Za-z]{{2,63}}", "bad-email",
-        ),
+        Rule("enough", rf"{_MAIL}(?!{_PRIVATE}$)[a-z]{{2,63}}"),
+        Rule("matches", rf"{_MAIL}[A-Za-z]{{2,63}}", "bad-email"),
         Rule("lacks", rf"\.{_PRIVATE}$", "bad-email", any_case=True),
     ),
     "phone": (
         Rule("matches", r"(?=[\s\S]{1,40}$)(?=(?:[^0-9]*[0-9]){5,20}[^0-9]*$)\+?[0-9(][0-9 ().,-]*", "bad-phone"),
     ),
     "day": (
+        Rule("enough", _DAYS),
         Rule("matches", rf"{_CENTURY}[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}", "bad-date"),
         Rule("matches", _DAYS, "bad-date_none"),
     ),
@@ -246,8 +249,12 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         Rule("matches", "|".join(sorted(CURRENCIES)), "bad-currency", any_case=True),
         Rule("matches", "[A-Z]{3}", "bad-currency_small", mend="{upper}"),
     ),
-    "language": (Rule("matches", LANGUAGE, "bad-language"),),
+    "language": (
+        Rule("lacks", f"^({_TONGUE})_([A-Z]{{2}}|[0-9]{{3}}|[A-Z][a-z]{{3}})$", "bad-language_mend", mend="{1}-{2}"),
+        Rule("matches", LANGUAGE, "bad-language"),
+    ),
     "whole": (
+        Rule("enough", "[0-9]{1,12}"),
         Rule("lacks", "^[^0-9a-z-]{0,4}([0-9]{1,9})[kK]$", "bad-number_meant", mend="{1}000"),
         Rule(
             "lacks", "^[^0-9a-z-]{0,4}([0-9]{1,3})[, '\u2019\xa0\u202f]([0-9]{3})[^0-9a-z]{0,4}$", "bad-number_meant",
@@ -321,10 +328,18 @@ def judge(kind: str, text: str, most: int = 0) -> str:
         Fault: by the first rule that it breaks.
     """
     seen = shown = taken = text
-    for rule, look, search, fullmatch in _ready(kind):
-        match = None
-        if look == "lacks" or look == "holds":
-            match = search(seen)
+    for rule in RULES[kind]:
+        look = rule.look
+        if look in _OF_THE_WHOLE:
+            match = compiled(rule.pattern, rule.any_case).fullmatch(seen)
+            if look == "enough" and match and len(seen) <= (rule.most or most or len(seen)):
+                break
+            if look == "part" and match:
+                seen = shown = match[1]
+            elif look == "matches" and not match:
+                raise _fault(rule, shown, {})
+        elif look == "lacks" or look == "holds":
+            match = compiled(rule.pattern, rule.any_case).search(seen)
             if (match is None) == (look == "holds"):
                 raise _fault(rule, shown, _of_match(match) if match else {})
         elif look == "most":
@@ -336,27 +351,9 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             seen = _machine_host(rule, seen)
         elif look == "within":
             _check_bounds(rule, seen)
-        elif look == "join":
-            seen = shown = taken = compiled(rule.pattern).sub(" ", seen)
         else:
-            match = fullmatch(seen)
-            if look == "enough" and match:
-                break
-            if look == "part" and match:
-                seen = shown = match[1]
-            elif look == "matches" and not match:
-                raise _fault(rule, shown, {})
+            seen = shown = taken = compiled(rule.pattern).sub(" ", seen)
     return taken
-
-
-_Match = Callable[[str], re.Match[str] | None]
-
-
-@cache
-def _ready(kind: str) -> tuple[tuple[Rule, str, _Match, _Match], ...]:
-    """The rules of a kind with what each looks for, compiled: a directory has some twenty texts a firm."""
-    patterns = [(rule, compiled(rule.pattern, rule.any_case)) for rule in RULES[kind]]
-    return tuple((rule, rule.look, pattern.search, pattern.fullmatch) for rule, pattern in patterns)
 
 
 def _counted(rule: Rule, text: str, limit: int) -> int:
@@ -388,14 +385,14 @@ def bounds(kind: str) -> tuple[int, int] | None:
     return next(((rule.least, rule.most) for rule in RULES[kind] if rule.look == "within"), None)
 
 
-def judge_together(group: str, values: Mapping[str, Any]) -> None:
-    """Check the fields of a group against each other.
+def judge_together(group: str, stated_as: Callable[[str], Any]) -> None:
+    """Check the fields of a group against each other. `stated_as` gives a field's value.
 
     Raises:
         Fault: by the first rule that they break.
     """
     for rule in TOGETHER[group]:
-        stated = [values.get(name) for name in rule.fields]
+        stated = [*map(stated_as, rule.fields)]
         if rule.look == "any-of":
             fine = any(stated)
         elif rule.look == "in-order":

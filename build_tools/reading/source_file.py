@@ -28,6 +28,12 @@ MEANT = dict(
 )
 
 _WANTED = {"string_type": "text", "list_type": "list"}
+_BOUNDS = {
+    "string_too_short": "blank-text",
+    "string_too_long": "text-too-long",
+    "too_short": "too-few",
+    "too_long": "too-many",
+}
 #: The first item of a list whose hyphens have no space after them.
 _HYPHEN = re.compile(r"-([^\s-].*?)(?: -.*)?", re.DOTALL).fullmatch
 
@@ -53,6 +59,8 @@ class SourceFile:
         if self._places is None:
             self._places = self._find()
         missing = False
+        alone = tuple(part for part in path if part != 0)  # a list of one item may be written without a list
+        path = alone if path not in self._places and alone in self._places else path
         while path and path not in self._places:
             path, missing = path[:-1], True
         place = self._places.get(path)
@@ -116,10 +124,9 @@ def explain(detail: Any, model: type[BaseModel], value: Any) -> Fault:
         (key, inner), *_ = written.items()
         if isinstance(inner, str):
             return say("wrong-type_pair", fixed=f'"{show(f"{key}: {inner}")}"')
-    if kind == "too_short":
-        return say("too-few")
-    if kind == "too_long":
-        return say("too-many", count=context.get("actual_length", 0), most=context.get("max_length", 0))
+    if kind in _BOUNDS:
+        count = context.get("actual_length", len(str(written)))
+        return say(_BOUNDS[kind], count=count, most=context.get("max_length", 0))
     actual = {list: "list", dict: "fields", type(None): "nothing"}.get(type(written), "text")
     near = meant(last, written, model) if isinstance(written, str) and kind not in _WANTED else None
     return say(f"wrong-type_{_WANTED.get(kind, 'group')}", near, actual=actual)

@@ -65,12 +65,18 @@ def _facet(facet: Facet, firms: Iterable[Partner]) -> dict[str, Any]:
         "former": {old: place[term] for old, term in facet.former.items()},
         "broader": [[place[above] for above in facet.ancestors(term)] for term in facet.terms] if facet.primary else [],
         "gives": [[list(fits.values()).count("fits"), *(place[term] for term in fits)] for fits in all_fits],
-        "held": " ".join(_letters(place, firm.terms.get(facet.id, ())) for firm in firms),
+        "held": _held(facet, firms),
     }
 
 
-def _letters(place: Mapping[str, int], terms: Iterable[str]) -> str:
-    return "".join(letter(place[term]) for term in terms)
+def _held(facet: Facet, firms: Iterable[Partner]) -> str:
+    written = _letters(facet)
+    return " ".join("".join([written[term] for term in firm.terms.get(facet.id, ())]) for firm in firms)
+
+
+def _letters(facet: Facet) -> dict[str, str]:
+    """Term → its character."""
+    return {term: letter(index) for index, term in enumerate(facet.terms)}
 
 
 def _budget(firm: Partner, currency: str) -> str:
@@ -81,13 +87,13 @@ def _budget(firm: Partner, currency: str) -> str:
 
 
 def _recommends(firms: Iterable[Partner], place: Mapping[str, int], primary: Facet) -> list[list[Any]]:
-    terms = {term: index for index, term in enumerate(primary.terms)}
+    written = _letters(primary)
     rows = []
     for firm in firms:
         row: list[Any] = []
         for entry in firm.recommends:
             if entry.partner in place:
-                row += [place[entry.partner], _letters(terms, entry.for_)]
+                row += [place[entry.partner], "".join([written[term] for term in entry.for_])]
         if row:
             rows.append([place[firm.slug], *row])
     return rows

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import chain
 
-from ..model import Directory
+from ..model import Directory, Fit
 from .fit import gives
 
 Key = tuple[str, str]  # facet, term
@@ -23,14 +23,19 @@ class Serving:
         self.fits: dict[Key, frozenset[int]] = {}
         self.close: dict[Key, frozenset[int]] = {}
         self.unstated: dict[str, frozenset[int]] = {}
+        holders: dict[Key, list[int]] = {}
+        stated: dict[str, list[int]] = {}
+        for number, partner in enumerate(self.partners):
+            for name, terms in partner.terms.items():
+                stated.setdefault(name, []).append(number)
+                for term in terms:
+                    holders.setdefault((name, term), []).append(number)
+        everybody = frozenset(range(len(self.partners)))
         for facet in directory.vocabulary.facets.values():
-            self.unstated[facet.id] = frozenset(n for n, p in enumerate(self.partners) if not p.terms.get(facet.id))
-            holders: dict[str, set[int]] = {term: set() for term in facet.terms}
-            for number, partner in enumerate(self.partners):
-                for term in partner.terms.get(facet.id, ()):
-                    holders[term].add(number)
+            self.unstated[facet.id] = everybody.difference(stated.get(facet.id, ()))
             for term in facet.terms:
-                related = gives(facet, term)
-                fits = frozenset(chain.from_iterable(holders[held] for held, fit in related.items() if fit == "fits"))
-                near = frozenset(chain.from_iterable(holders[held] for held, fit in related.items() if fit == "close"))
+                who: dict[Fit, list[list[int]]] = {"fits": [], "close": []}
+                for held, fit in gives(facet, term).items():
+                    who[fit].append(holders.get((facet.id, held), []))
+                fits, near = (frozenset(chain.from_iterable(lists)) for lists in who.values())
                 self.fits[facet.id, term], self.close[facet.id, term] = fits, near - fits

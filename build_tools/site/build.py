@@ -175,7 +175,7 @@ class Build:
         self._others = (
             edition.site.start + address
             for edition in self._editions
-            for address in chain(edition.pages.ready(), (page.address for page in edition.pages.pages()))
+            for address in chain(edition.pages.ready(), (page.address for page in edition.pages.outlines()))
         )
 
     def use_theme(self, theme: Theme) -> None:
@@ -241,6 +241,7 @@ class Build:
         edition, inner = self._edition_of(path)
         page = edition.written.get(inner) or WrittenPage(inner, inner)
         address, site = addresses.written(inner), edition.site
+        language = own_language(page.language or site.language, site.language)
         self._listed.append(site.start + address)
         head = Page(
             address,
@@ -251,7 +252,8 @@ class Build:
                 "title": page.title,
                 "html": as_markup(html),
                 "own_heading": "<h1" in html,
-                "language": own_language(page.language or site.language, site.language),
+                "language": language,
+                "untranslated": language if page.language else "",
             },
             crumbs=self._crumbs(edition, address),
             data=article(page.title, page.description),
@@ -331,14 +333,15 @@ class Build:
         number = 0
         for edition in self._editions:
             frame, folder = self._frame(edition), str(building)
-            for page in edition.pages.pages():
-                address, shown, number = edition.site.start + page.address, mark(frame, page), number + 1
+            for outline in edition.pages.outlines():
+                address, shown, number = edition.site.start + outline.address, mark(frame, outline), number + 1
                 if not self._last.take(address, shown, folder):
-                    content = self._page(edition, page)
+                    content = self._page(edition, outline.drawn())
                     publish.write(building, address, content)
                     self._last.note(address, shown, content)
-                made[address] = page.listed
-                self._note_picture(edition, page)
+                made[address] = outline.listed
+                if outline.picture:
+                    self._note_picture(edition, outline.drawn())
                 self._count(number if progress else 0)
             edition.renderer.forget()
         if progress:

@@ -1,29 +1,22 @@
-"""The pages of one firm: its profile or its tombstone, those that it recommends, and its former addresses."""
+"""The pages of one firm: its profile or its tombstone, those that it recommends, and its former addresses. Here their
+facts are gathered; `firm_drawn` draws the pages of these alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from functools import cached_property, partial
-from typing import Any
-from urllib.parse import urlencode
 
 from .. import addresses
-from ..model import Directory, Partner, Vocabulary
-from ..rule import words
+from ..model import Directory, Partner
 from ..speech import speech
-from . import structured
-from .embed import Frame, badge_says, embed, height
-from .graph import circle
-from .page import Page, Site, moved, pictured
+from . import firm_drawn
+from .firm_drawn import Fresh, Praise, Vouch
+from .page import Outline, Page, Site, moved, pictured
 from .ranked import Ranked
 from .similar import similar
-from .views import Link, QuoteView, Views, contact, shown
-from .work import view
+from .views import Views
 
-#: What a firm says of new work.
-_AVAILABILITY = ("open", "waitlist", "closed")
 #: So many similar firms stand at the end of a profile.
 SIMILAR = 4
 
@@ -47,154 +40,59 @@ class FirmPages:
         near: dict[str, list[str]] = self._ranked.kept("similar", made)
         return near
 
-    def pages(self, partner: Partner) -> Iterator[Page]:
+    def pages(self, partner: Partner) -> Iterator[Outline | Page]:
         """A firm's page or tombstone, the page of those it recommends, and its former addresses."""
-        near = self._near[partner.slug]
-        yield self._tombstone(partner, near) if partner.retired else self._profile(partner, near)
+        yield self._tombstone(partner) if partner.retired else self._profile(partner)
         own, list_address = addresses.partner(partner.slug), addresses.recommends(partner.slug)
-        goes_on = bool(partner.recommends) and not partner.retired
-        quotes = self._quotes(partner)
-        if goes_on:
-            yield self._recommends(partner, quotes)
+        praises = self._praises(partner)
+        if praises:
+            facts = (self.site.on_no_day, self.views.phrases, self.views.firm(partner.slug), partner, praises)
+            yield Outline(list_address, firm_drawn.recommends, facts)
         # Whom it recommended was an address once, so it leads on where nobody is left on it.
-        ended = not goes_on and bool(partner.recommends or partner.lapsed)
+        ended = not praises and bool(partner.recommends or partner.lapsed)
         if ended:
             yield moved(list_address, own, partner.name, self.speech)
-        if self.site.url and (goes_on or ended):
-            frame = self._frame(partner, quotes)
+        if self.site.url and (praises or ended):
+            frame = self._frame(partner, praises)
             yield frame
             for alias in partner.aliases:
                 yield replace(frame, address=addresses.embed(addresses.recommends(alias)))
         for alias in partner.aliases:
             yield moved(addresses.partner(alias), own, partner.name, self.speech)
-            if goes_on or ended:
-                label = self.speech.say("recommends-moved", firm=partner.name) if goes_on else partner.name
-                yield moved(addresses.recommends(alias), list_address if goes_on else own, label, self.speech)
+            if praises or ended:
+                label = self.speech.say("recommends-moved", firm=partner.name) if praises else partner.name
+                yield moved(addresses.recommends(alias), list_address if praises else own, label, self.speech)
 
-    def _profile(self, partner: Partner, near: Sequence[str]) -> Page:
-        firm, site = self.views.firm(partner.slug), self.site
-        vouched = self.directory.recommended_by.get(partner.slug, ())
-        say = self.speech.say
-        quotes = [self.views.quote(slug, recommendation) for slug, recommendation in vouched]
-        expects = (
-            (say("firm-information"), partner.expects.information),
-            (say("firm-people"), partner.expects.people),
-            (say("firm-deadlines"), partner.expects.deadlines),
+    def _profile(self, partner: Partner) -> Outline:
+        slug, directory, views = partner.slug, self.directory, self.views
+        partners = directory.partners
+        vouches = tuple(
+            Vouch(giver, partners[giver].name, partners[giver].written_in, recommendation)
+            for giver, recommendation in directory.recommended_by.get(slug, ())
         )
-        path = f"partners/{partner.slug}.yml"
-        return Page(
-            firm.href,
-            "partner",
-            partner.name,
-            partner.summary,
-            {
-                "firm": firm,
-                "stated": partner,  # as the file has it: a field that needs no wording is shown from here
-                "contact": contact(partner.contact),
-                "pictures": [view(partner.slug, p, first=n == 0) for n, p in enumerate(partner.pictures)],
-                "website_shown": shown(partner.website),
-                "home": self.views.home,
-                "contrasts": self.views.contrasts(partner),
-                "markdown": partner.description,
-                "expects": [{"label": label, "sentences": sentences} for label, sentences in expects if sentences],
-                "circle": circle(self.directory, partner),
-                "recommended_by": quotes,
-                "badge": badge_says([quote.name for quote in quotes], self.directory.vocabulary) if site.url else "",
-                "recommends_href": addresses.recommends(partner.slug) if partner.recommends else "",
-                "similar": [self.views.firm(slug) for slug in near],
-                "confirmed": self._confirmed(partner),
-                "until": self._until(partner),
-                "edited": _day(self.directory.edited.get(partner.slug), self.directory.vocabulary),
-                "answered": _day(self.directory.answered.get(partner.slug), self.directory.vocabulary),
-                "edit_href": site.edit.format(path=path) if site.edit else "",
-                "wrong_href": _issue(site.repo, partner) if site.repo else "",
-            },
-            crumbs=(Link(self.speech.say("firms-title"), addresses.PARTNERS),),
-            data=structured.firm(partner, self.directory.vocabulary, site.files_url),
-            shareable=True,
-            picture=addresses.picture(partner.slug, "jpg" if partner.pictures else "png") if self.pictured else "",
-        )
+        takers = {r.partner: partners[r.partner].name for r in partner.recommends}
+        word, old = partner.availability_on(self.site.today), views.old(partner)
+        fresh = Fresh(word, old, directory.edited.get(slug), directory.answered.get(slug))
+        near = tuple(map(views.firm, self._near[slug]))
+        firm, told = views.firm(slug), (self.site.on_no_day, views.phrases)
+        facts = (*told, firm, partner, views.home, vouches, takers, near, fresh, self.pictured)
+        return Outline(firm.href, firm_drawn.profile, facts)
 
-    def _confirmed(self, partner: Partner) -> Mapping[str, Any] | None:
-        day = _day(partner.confirmed, self.directory.vocabulary)
-        return None if day is None else {**day, "old": self.views.old(partner)}
+    def _tombstone(self, partner: Partner) -> Outline:
+        heir, address = partner.successor, addresses.partner(partner.slug)
+        near = tuple(self.views.firm(slug) for slug in self._near[partner.slug] if slug != heir)
+        facts = (self.views.phrases, partner.name, address, self.views.firm(heir) if heir else None, near)
+        return Outline(address, firm_drawn.tombstone, facts, listed=False)
 
-    def _until(self, partner: Partner) -> Mapping[str, Any] | None:
-        """The end of what a firm says of new work, as long as it lies ahead."""
-        word = partner.availability_on(self.site.today)
-        day = _day(partner.availability_until, self.directory.vocabulary)
-        return None if word is None or day is None else {**day, "label": until(self.directory.vocabulary)[word]}
-
-    def _tombstone(self, partner: Partner, near: Sequence[str]) -> Page:
-        successor = partner.successor
-        return Page(
-            addresses.partner(partner.slug),
-            "tombstone",
-            self.speech.say("tombstone-title", firm=partner.name),
-            self.speech.say("tombstone-description"),
-            {
-                "name": partner.name,
-                "successor": self.views.firm(successor) if successor else None,
-                "similar": [self.views.firm(slug) for slug in near if slug != successor],
-            },
-            crumbs=(Link(self.speech.say("firms-title"), addresses.PARTNERS),),
-            listed=False,
-        )
-
-    def _quotes(self, partner: Partner) -> tuple[QuoteView, ...]:
+    def _praises(self, partner: Partner) -> tuple[Praise, ...]:
         """Whom a firm recommends, as long as it works."""
-        going = [] if partner.retired else partner.recommends
-        return tuple(self.views.quote(r.partner, r, by=partner) for r in going)
+        going = () if partner.retired else partner.recommends
+        return tuple(Praise(self.views.firm(r.partner), r) for r in going)
 
-    def _recommends(self, partner: Partner, quotes: Sequence[QuoteView]) -> Page:
-        firm, say = self.views.firm(partner.slug), self.speech.say
-        title = say("recommends-title", firm=partner.name)
-        names = words.listed([quote.name for quote in quotes[:3]], self.directory.vocabulary, len(quotes) - 3)
-        address = addresses.recommends(partner.slug)
-        return Page(
-            address,
-            "recommends",
-            title,
-            say("recommends-description", names=names, firm=partner.name),
-            {
-                "firm": firm,
-                "list": quotes,
-                "any_fee": any(q.fee for q in quotes),
-                "frame": Frame(addresses.embed(address), height(len(quotes))) if self.site.url else None,
-            },
-            crumbs=(Link(say("firms-title"), addresses.PARTNERS), Link(partner.name, firm.href)),
-            data=structured.item_list(title, [(q.name, q.href) for q in quotes], self.site.url),
-            shareable=True,
-        )
-
-    def frame(self, partner: Partner) -> Page:
+    def frame(self, partner: Partner) -> Outline:
         """Whom a firm recommends, as other sites show it in a frame."""
-        return self._frame(partner, self._quotes(partner))
+        return self._frame(partner, self._praises(partner))
 
-    def _frame(self, partner: Partner, quotes: tuple[QuoteView, ...]) -> Page:
-        address, say = addresses.recommends(partner.slug), self.speech.say
-        return embed(
-            addresses.embed(address),
-            say("recommends-title", firm=partner.name),
-            say("recommends-own-words"),
-            whole=address if quotes else addresses.partner(partner.slug),
-            note="" if quotes else say("embed-nobody", firm=partner.name),
-            quotes=quotes,
-        )
-
-
-def until(vocabulary: Vocabulary) -> dict[str, str]:
-    """What stands before the last day on which a firm's word about new work holds, by that word."""
-    say = speech(vocabulary.language).say
-    return {word: say(f"firm-until-{word}") for word in _AVAILABILITY}
-
-
-def _day(when: date | None, vocabulary: Vocabulary) -> Mapping[str, Any] | None:
-    """A day for a template, for people and for machines."""
-    return None if when is None else {"iso": when.isoformat(), "text": words.day(when, vocabulary)}
-
-
-def _issue(repo: str, partner: Partner) -> str:
-    """Where to say that something in a profile is wrong: the form of the repository for it."""
-    asked = {"template": "correct.yml", "title": f"{partner.slug}: ", "firm": partner.slug}
-    return f"{repo}/issues/new?{urlencode(asked)}"
+    def _frame(self, partner: Partner, praises: tuple[Praise, ...]) -> Outline:
+        address = addresses.embed(addresses.recommends(partner.slug))
+        return Outline(address, firm_drawn.frame, (self.views.phrases, partner, praises), listed=False)

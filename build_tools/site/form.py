@@ -23,7 +23,7 @@ from ..reading.schema import profile_schema
 from ..reading.source_file import example, explain
 from ..reading.write import PATTERNS
 from ..speech import SIGNED, Speech, speech
-from .firm_pages import until
+from .firm_drawn import until
 from .page import Site
 from .views import contact
 
@@ -81,6 +81,8 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
         "currency": vocabulary.currency,
         "schema": addresses.PROFILE_SCHEMA,
         "repo": site.repo,
+        # GitHub's page for a folder that isn't there yet answers 404.
+        "pictured": any(partner.pictures for partner in directory.partners.values()),
         "owner": contact(home.contact) if home else None,
         "partners_readme": f"{site.repo}/blob/main/partners/README.md" if site.repo else "",
         "data": {
@@ -97,12 +99,12 @@ def form(directory: Directory, site: Site) -> dict[str, Any]:
 
 def _phrases(spoken: Speech) -> dict[str, str]:
     """The phrases of the rule that the preview says, with slots in braces for its script to fill."""
-    periods = ("project", "month", "year")
+    periods, bases = ("project", "month", "year"), ("worked-together", "met", "reputation")
     return {
         **{word: spoken.say("availability", word=word) for word in ("open", "waitlist", "closed")},
-        **{f"basis.{basis}": spoken.say("basis", basis=basis) for basis in ("worked-together", "met", "reputation")},
+        **{f"basis.{basis}": spoken.say("basis", basis=basis, since="none") for basis in bases},
+        **{f"since.{basis}": spoken.say("basis", basis=basis, since="{year}") for basis in bases},
         **{f"range.{per}": spoken.say("range-per", per=per, range="{range}") for per in periods},
-        "since": spoken.say("basis-since", basis="{basis}", year="{year}"),
         "range": spoken.say("range", low="{low}", high="{high}"),
         "range.from": spoken.say("range-from", low="{low}"),
         "range.to": spoken.say("range-to", high="{high}"),

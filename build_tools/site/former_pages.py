@@ -21,7 +21,7 @@ from ..speech import languages, speech
 from .embed import embed
 from .firm_pages import FirmPages
 from .match_pages import MatchPages
-from .page import Page, moved
+from .page import Outline, Page, moved
 
 
 class FormerPages:
@@ -64,7 +64,7 @@ class FormerPages:
             for alias in page.aliases:
                 yield moved(alias, addresses.written(page.path), page.title, self._speech)
 
-    def pages(self, made: Collection[str]) -> Iterator[Page]:
+    def pages(self, made: Collection[str]) -> Iterator[Outline | Page]:
         """A page for each address that was public and is not among those that were `made`."""
         for address in sorted(filterfalse(is_for_machines, self.wanted.difference(made))):
             keys = need_of(address)
@@ -90,7 +90,7 @@ class FormerPages:
             elif address.endswith("/"):
                 yield self._taken_down(address)
 
-    def _need(self, address: str, keys: tuple[Key, ...], made: Collection[str]) -> Page:
+    def _need(self, address: str, keys: tuple[Key, ...], made: Collection[str]) -> Outline | Page:
         """A matching page whose words are called otherwise today, or whose last firm has left."""
         today = self._today(keys)
         if not today:
@@ -108,19 +108,18 @@ class FormerPages:
         today = [(facet, term) for facet, term in known.items() if term is not None]
         return tuple(sorted(today, key=lambda key: order.index(key[0])))
 
-    def _frame(self, address: str, main: str, made: Collection[str]) -> Page:
+    def _frame(self, address: str, main: str, made: Collection[str]) -> Outline | Page:
         """What stands in a frame of another site: nothing in it can be redirected to a page that no frame may show.
 
         `main`: the address without a language that the site does not speak any more.
         """
         if today := self._today(need_of(main)):
-            frame = self._matches.frame(self._matches.index.ready(today))
-            if frame.canonical not in made and frame.canonical not in self.wanted:
+            whole = addresses.match(*today[0], *today[1:])
+            if whole not in made and whole not in self.wanted:
                 # Its words are called otherwise today, and nothing stands there: its page is a tombstone where it was.
                 former = main.removeprefix(addresses.EMBED)
                 whole = former if former in self.wanted else addresses.MATCHES
-                frame = replace(frame, canonical=whole, values={**frame.values, "whole": whole})
-            return replace(frame, address=address)
+            return replace(self._matches.frame(self._matches.index.ready(today), whole), address=address)
         slug = self._directory.resolve(firm_of(main) or "")
         if slug is not None:
             return replace(self._firms.frame(self._directory.partners[slug]), address=address)

@@ -349,13 +349,19 @@ def _path(start: Spot, end: Spot, both: bool) -> str:
     return f"M{x1} {y1}Q{round(middle[0])} {round(middle[1])} {x2} {y2}"
 
 
-def circle(directory: Directory, partner: Partner) -> Circle | None:
+def circle(name: str, givers: Mapping[str, str], takers: Mapping[str, str]) -> Circle | None:
     """The circle of one firm: who recommends it at the left, whom it recommends at the right, and those of whom both is
-    true on both sides in turn. `None` where it has neither. Plain geometry, since every firm has one."""
-    takes = {giver for giver, _ in directory.recommended_by.get(partner.slug, ())}
-    gives = {recommendation.partner for recommendation in partner.recommends}
+    true on both sides in turn. `None` where it has neither. Plain geometry, since every firm has one.
+
+    Args:
+        name: of the firm.
+        givers: who recommends it: slug → name.
+        takers: whom it recommends: slug → name.
+    """
+    takes, gives = set(givers), set(takers)
     if not (gives or takes):
         return None
+    names = {**givers, **takers}
     left, right = sorted(takes - gives), sorted(gives - takes)
     for slug in sorted(gives & takes):
         (left if len(left) < len(right) else right).insert(0, slug)
@@ -369,7 +375,6 @@ def circle(directory: Directory, partner: Partner) -> Circle | None:
             y = round(middle + (number - (len(slugs) - 1) / 2) * _PITCH)
             # A ring: the further from the middle's height, the nearer to the middle.
             x = CIRCLE // 2 + side * round(_RING * math.sqrt(max(0.0, 1 - ((y - middle) / (height * 0.66)) ** 2)))
-            firm = directory.partners[slug]
             across, down = x - CIRCLE // 2, y - middle
             near = (_DOT + 12) / math.hypot(across, down)
             far = 1 - (_DOT + 5) / math.hypot(across, down)
@@ -379,7 +384,7 @@ def circle(directory: Directory, partner: Partner) -> Circle | None:
             )
             neighbours.append(
                 Neighbour(
-                    short(firm.name, _CIRCLE_NAME), addresses.partner(slug), x, y, path, slug in takes, slug in gives
+                    short(names[slug], _CIRCLE_NAME), addresses.partner(slug), x, y, path, slug in takes, slug in gives
                 )
             )
-    return Circle(short(partner.name), height, CIRCLE // 2, middle, tuple(neighbours), more)
+    return Circle(short(name), height, CIRCLE // 2, middle, tuple(neighbours), more)

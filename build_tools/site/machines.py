@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -17,7 +16,7 @@ from hashlib import sha256
 from typing import Any
 
 from .. import addresses
-from ..model import Directory, Partner, Vocabulary
+from ..model import Directory, Partner, Picture, Recommendation, Vocabulary
 from ..problems import Fault
 from ..reading.files import PROFILE_LIMIT, read
 from ..reading.profile import RawProfile
@@ -27,12 +26,12 @@ from ..rule.matchdata import match_data
 from ..rule.serving import Serving
 from ..rule.words import words_data
 from ..speech import speech
+from .as_json import to_json
 from .described import VERSION, described, opensearch
 from .feed import feed, sitemap
-from .mail import in_json
 from .page import Site
 from .publish import Content
-from .search import Record, index
+from .search import Piece, index
 from .spreadsheet import guarded, spelled
 from .work import view
 
@@ -50,11 +49,11 @@ Made = Mapping[str, bool]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What speaks in one of the site's languages: the words, those by which it is read, and the search's records."""
+    """What speaks in one of the site's languages: the words, those by which it is read, and what the search finds."""
 
     directory: Directory
     reading: Mapping[str, Any] | None = None
-    found: Iterable[Record] = ()
+    found: Iterable[Piece] = ()
 
 
 def files(
@@ -147,7 +146,7 @@ def _as_written(directory: Directory, slug: str) -> str:
     if directory.folder is None:
         return ""
     with suppress(Fault):  # it went away while the site is built
-        return read(directory.folder / f"{slug}.yml", PROFILE_LIMIT).decode("utf-8-sig")
+        return read(f"{directory.folder}/{slug}.yml", PROFILE_LIMIT).decode().removeprefix("\ufeff")
     return ""
 
 
@@ -167,51 +166,43 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
     if partner.retired:
         gone = {"slug": partner.slug, "name": partner.name, "status": "retired", "successor": partner.successor}
         return {key: value for key, value in gone.items() if value}
-    budget = partner.budget
-    parts: dict[str, Any] = {
-        "contact": _stated({key: getattr(partner.contact, key) for key in ("email", "phone", "url", "person")}),
-        "budget": _stated({"currency": budget.currency, "from": budget.from_, "to": budget.to, "per": budget.per}, 0)
-        if budget
-        else None,
-        "expects": _stated(
-            {key: list(getattr(partner.expects, key)) for key in ("information", "people", "deadlines")}
-        ),
-        "proof": [{"label": proof.label, "url": proof.url} for proof in partner.proof],
-        "pictures": [
-            _stated(
-                {
-                    "file": picture.file,
-                    "alt": picture.alt,
-                    "caption": picture.caption,
-                    "credit": picture.credit,
-                    "src": (large := view(partner.slug, picture, first=False).large).address,
-                    "width": large.width,
-                    "height": large.height,
-                }
-            )
-            for picture in partner.pictures
-        ],
-        "recommends": [
-            _stated(
-                {
-                    "partner": r.partner,
-                    "for": list(r.for_),
-                    "because": r.because,
-                    "basis": r.basis,
-                    "since": r.since and r.since.isoformat(),
-                    "fee": r.fee,
-                }
-            )
-            for r in partner.recommends
-        ],
-    }
     firm: dict[str, Any] = {"slug": partner.slug}
     for name in _IN_ORDER:
+        value = getattr(partner, name)
         if name == "terms":
-            firm |= {facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets}
-        else:
-            firm[name] = parts[name] if name in parts else _plain(getattr(partner, name))
-    return _stated(firm)
+            firm |= {facet: list(terms) for facet in vocabulary.facets if (terms := value.get(facet))}
+        elif value and (told := _TOLD[name](partner, value) if name in _TOLD else _plain(value)):
+            firm[name] = told
+    return firm
+
+
+def _picture(partner: Partner, picture: Picture) -> dict[str, Any]:
+    large = view(partner.slug, picture, first=False).large
+    told = {"file": picture.file, "alt": picture.alt, "caption": picture.caption, "credit": picture.credit}
+    return _stated({**told, "src": large.address, "width": large.width, "height": large.height})
+
+
+def _recommendation(told: Recommendation) -> dict[str, Any]:
+    since = told.since and told.since.isoformat()
+    about = {"partner": told.partner, "for": list(told.for_), "because": told.because}
+    return _stated({**about, "basis": told.basis, "since": since, "fee": told.fee})
+
+
+#: What a field holds of a firm that states it, where that is more than text, as JSON has it.
+_TOLD: Mapping[str, Callable[[Partner, Any], Any]] = {
+    "contact": lambda _, held: _stated(
+        {"email": held.email, "phone": held.phone, "url": held.url, "person": held.person}
+    ),
+    "budget": lambda _, held: _stated(
+        {"currency": held.currency, "from": held.from_, "to": held.to, "per": held.per}, 0
+    ),
+    "expects": lambda _, held: _stated(
+        {"information": list(held.information), "people": list(held.people), "deadlines": list(held.deadlines)}
+    ),
+    "proof": lambda _, held: [{"label": proof.label, "url": proof.url} for proof in held],
+    "pictures": lambda partner, held: [_picture(partner, picture) for picture in held],
+    "recommends": lambda _, held: [_recommendation(entry) for entry in held],
+}
 
 
 def _plain(value: Any) -> Any:
@@ -230,12 +221,6 @@ def _gone(directory: Directory) -> dict[str, str]:
     """The names of firms that have left, by every slug that ever was theirs: old links name them."""
     left = [partner for partner in directory.partners.values() if partner.retired]
     return {slug: partner.name for partner in left for slug in (partner.slug, *partner.aliases)}
-
-
-def to_json(value: Any, indent: int | None = None) -> str:
-    """JSON (RFC 8259), small, with every character but `@` as it is."""
-    separators = (",", ":") if indent is None else None
-    return in_json(json.dumps(value, ensure_ascii=False, allow_nan=False, separators=separators, indent=indent))
 
 
 def _stated(values: Mapping[str, Any], *kept: Any) -> dict[str, Any]:
@@ -270,13 +255,10 @@ class _Sheet:
             **{facet: "; ".join(firm.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
-        cells = (guarded(_cell(flat.get(column))) for column in self._columns)
-        self._writer.writerow([spelled(cell) if self._mask_mail else cell for cell in cells])
+        values = map(flat.get, self._columns)
+        self._writer.writerow(["" if value is None else guarded(str(value)) for value in values])
 
     def text(self) -> str:
         """The whole, with the mark by which spreadsheets know UTF-8."""
-        return "\ufeff" + self._sheet.getvalue()
-
-
-def _cell(value: Any) -> str:
-    return "" if value is None else str(value)
+        text = self._sheet.getvalue()
+        return "\ufeff" + (spelled(text) if self._mask_mail else text)

@@ -65,7 +65,7 @@ def _rows(directory: Directory, views: Views, drawn: Drawing) -> list[Mapping[st
                 "name": firm.name,
                 "href": addresses.partner(firm.slug),
                 "recommends": addresses.recommends(firm.slug) if firm.recommends else "",
-                "gives": [(views.quote(r.partner, r), r.partner in givers) for r in firm.recommends],
+                "gives": [(views.quote(r.partner, r, firm), r.partner in givers) for r in firm.recommends],
                 "takes": [(directory.partners[giver].name, addresses.partner(giver)) for giver, _ in takes],
             }
         )

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from ..model import Directory
 from ..speech import Speech
+from .mark import Marked
 from .views import Link
 
 #: Where there are more firms than this, one preview picture serves all; the owner may choose another number.
 PICTURES_UP_TO = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+@dataclass(frozen=True)
+class Site(Marked):
     """The owner's settings of the site, in one of its languages. `url` is absolute and ends with `/`, or is empty; it
     is where this language starts, `start` below the site's own address."""
 
@@ -57,7 +59,7 @@ class Site:
             notice=said.get("notice", self.notice),
         )
 
-    @property
+    @cached_property
     def on_no_day(self) -> Site:
         """What holds on every day: all that the renderer gets, so that a page says no day but one among its values."""
         return replace(self, today=date.min)
@@ -87,6 +89,32 @@ class Page:
     def languages(self, sites: Iterable[Site]) -> tuple[str, ...]:
         """Those of the site's languages that have this page."""
         return tuple(site.language for site in sites) if self.translated is None else self.translated
+
+    def drawn(self) -> Page:
+        """The page itself: one that has been drawn. See `Outline`."""
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A page before it is drawn. Its mark is made of the facts, so what comes out the same is never drawn again.
+
+    Attributes:
+        draw: makes the page of the facts alone. A function of a module, which holds nothing: see `mark`.
+        facts: plain values, each with a mark.
+        listed: as the page's own.
+        picture: whether it has a preview picture that is drawn of its own words.
+    """
+
+    address: str
+    draw: Callable[..., Page]
+    facts: tuple[object, ...]
+    listed: bool = True
+    picture: bool = False
+
+    def drawn(self) -> Page:
+        """The page, at this address."""
+        return replace(self.draw(*self.facts), address=self.address, listed=self.listed)
 
 
 def pictured(directory: Directory, site: Site) -> bool:

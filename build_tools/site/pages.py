@@ -16,7 +16,7 @@ from ..problems import Problem
 from .firm_pages import FirmPages
 from .former_pages import FormerPages
 from .match_pages import MatchPages
-from .page import Page, Site
+from .page import Outline, Page, Site
 from .ranked import Ranked
 from .ready_needs import Index
 from .start_pages import StartPages
@@ -38,6 +38,10 @@ class Pages:
 
     def pages(self) -> Iterator[Page]:
         """Every page with all that it shows."""
+        return (outline.drawn() for outline in self.outlines())
+
+    def outlines(self) -> Iterator[Outline | Page]:
+        """Every page, as far as it must be made to see whether it comes out as it was."""
         made = {addresses.written(page.path) for page in self._directory.written if not page.elsewhere}
         for page in self._today():
             made.add(page.address)
@@ -58,7 +62,7 @@ class Pages:
         """Once all `pages` are made: the addresses that were public and lead nowhere."""
         return list(self._former.lost.values())
 
-    def _today(self) -> Iterator[Page]:
+    def _today(self) -> Iterator[Outline | Page]:
         """The pages of what there is today, with their former addresses."""
         yield from self._starts.starts()
         yield from self._starts.lists()

@@ -156,19 +156,30 @@ def write(root: str | Path, address: str, content: Content) -> None:
         os.close(descriptor)
 
 
-def link(last: str, building: str, address: str) -> None:
-    """Take a file of the last site over, unwritten.
+def link(file: str, building: str, address: str, content: bytes) -> None:
+    """Give a file with this content a further name in the site; written, where the drive knows no second names.
 
     Raises:
-        OSError: it is gone, or the drive knows no second names.
+        OSError: it is gone, or can't be written.
     """
     path = place(building, address)
     _make_folder(address, path)
     try:
-        os.link(place(last, address), path)
+        os.link(file, path)
     except FileNotFoundError:
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        os.link(place(last, address), path)
+        os.link(file, path)
+    except OSError:
+        write(building, address, content)
+
+
+def second_name(file: str, name: str) -> None:
+    """Give a file a second name, or a copy where the drive knows none: whole in either case, or not there."""
+    try:
+        os.link(file, name)
+    except OSError:
+        shutil.copyfile(file, f"{name}.part")
+        os.replace(f"{name}.part", name)
 
 
 def _make_folder(address: str, path: str) -> None:

@@ -1,14 +1,17 @@
-"""What the last site was made of, so that a page that would come out the same is taken over.
+"""The pages of the last site, so that one that would come out the same is taken over.
 
-A page is told by its address and by a mark of all that it shows. It is taken over as it stands in the last site, and
-only if it still holds what the build wrote, by a digest of every byte: size and time say nothing of a drive's faults,
-and the digest takes 20 µs a page. For a site to be published it gets a second name (a hard
-link) in the folder that takes the last site's place, so nothing is written; in a preview it stays where it is. What
-can't be taken over for any reason is made anew.
+A page is told by its address and by a mark of all that it shows. It is taken over only if its file still holds what the
+build wrote, by a digest of every byte: size and time say nothing of a drive's faults, and the digest takes 20 µs a
+page. What can't be taken over for any reason is made anew.
+
+The pages of a site that is published have second names (hard links) in a folder beside the store, called by their
+digests; there they outlive the site, which somebody may remove. A page gets a further name in the folder that takes the
+last site's place, so nothing is written. In a preview it stays where it is.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from hashlib import blake2b
@@ -19,15 +22,18 @@ from . import publish
 
 #: The mark of what a page shows, and the digest of the file.
 Made = tuple[str, str]
+#: The name of the note on pages that have been published, and of their folder beside the store.
+PAGES = "pages"
 
 
 class LastSite:
-    """The pages of the site that stands at `site`, and those of the one that is to take its place."""
+    """The pages that were made for the site at `site`, and those of the one that is to take its place."""
 
     def __init__(self, site: Path, cache: Cache, *, in_place: bool = False) -> None:
         """`in_place`: what is taken over stays where it is, for `publish.patch`."""
-        self._name, self._site, self._in_place = os.path.abspath(site), str(site), in_place
-        self._cache = cache
+        self._site, self._in_place, self._cache = str(site), in_place, cache
+        self._folder = cache.beside(PAGES)
+        self._name = os.path.abspath(site) if in_place else PAGES
         known = cache.noted(self._name)
         #: Address → how that page was made.
         self._pages: dict[str, Made] = json.loads(known) if known else {}
@@ -44,13 +50,17 @@ class LastSite:
         return True
 
     def _take(self, address: str, digest: str, building: str) -> bool:
+        file = publish.place(self._site, address) if self._in_place else f"{self._folder}/{digest}"
         try:
-            with open(publish.place(self._site, address), "rb", buffering=0) as file:
-                if _digest(file.read()) != digest:
-                    return False
+            with open(file, "rb", buffering=0) as opened:
+                content = opened.read()
+            if _digest(content) != digest:
+                if not self._in_place:
+                    os.unlink(file)
+                return False
             if not self._in_place:
-                publish.link(self._site, building, address)
-        except OSError:  # gone, or on a drive without second names
+                publish.link(file, building, address, content)
+        except OSError:  # it is gone, or can't be read
             return False
         self.taken.add(publish.place("", address))
         return True
@@ -61,7 +71,20 @@ class LastSite:
 
     def save(self) -> None:
         """Once the new site stands in the last one's place: what is noted is now what stands there."""
+        if not self._in_place and self._folder:
+            with contextlib.suppress(OSError):  # a full or guarded drive: the next build makes more of it anew
+                self._keep(self._folder)
         self._cache.note(self._name, json.dumps(self._next, separators=(",", ":")).encode())
+
+    def _keep(self, folder: str) -> None:
+        """Give every page of the new site its second name, and take away those of pages that are no more."""
+        os.makedirs(folder, exist_ok=True)
+        wanted = {digest: address for address, (_, digest) in self._next.items()}
+        there = set(os.listdir(folder))
+        for digest in there - wanted.keys():
+            os.unlink(f"{folder}/{digest}")
+        for digest in wanted.keys() - there:
+            publish.second_name(publish.place(self._site, wanted[digest]), f"{folder}/{digest}")
 
 
 def _digest(content: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 
@@ -84,17 +85,22 @@ def _others(also_in: object, main: str) -> dict[str, dict[str, str]]:
         said = {} if told is None else told
         fault = None
         if language not in known:
-            fault = say("settings_also-in", it=quote(str(language)), known=", ".join(known), example=known[0])
+            fault = say("settings_also-in", it=_written(language), known=", ".join(known), example=known[0])
         elif language in others:
             fault = say("said-twice", it=quote(str(language)))
         elif not isinstance(said, dict):
-            fault = say("settings_also-in-said", it=quote(str(said)))
+            fault = say("settings_also-in-said", it=_written(said))
         elif odd := [key for key, text in said.items() if key not in _SAID or not isinstance(text, str)]:
-            fault = say("settings_also-in-said", it=quote(str(odd[0])))
+            fault = say("settings_also-in-said", it=_written(odd[0]))
         if fault is not None:
             raise BetterFitError(f"{NAME}: also_in: {fault.message}", fault.hint)
         others[str(language)] = {_SAID[key]: text for key, text in said.items()}
     return others
+
+
+def _written(value: object) -> str:
+    """A value as YAML may write it, in quotes: `null`, not `None`."""
+    return quote(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str, skipkeys=True))
 
 
 def schema_line(site: Site) -> str:

@@ -6,20 +6,20 @@ A part that a profile does not state is empty here, and so absent from the page.
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import quote
 
 from .. import addresses
-from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term, Vocabulary
+from ..model import Contact, Directory, Facet, Partner, Proof, Recommendation, Term
 from ..rule import words
-from ..rule.fit import BUDGET, Reason
+from ..rule.fit import Reason
 from ..speech import plain_language, speech
 from .mark import Marked
+from .phrases import Phrases, ReasonView, Terms, phrases
 from .work import PictureView, view
 
 #: After so many days a profile's word is called old.
@@ -54,13 +54,6 @@ class AvailabilityView(NamedTuple):
     text: str
 
 
-class ReasonView(NamedTuple):
-    """A reason with its fit, for the sign, and its sentence."""
-
-    fit: str
-    text: str
-
-
 class Tabs(NamedTuple):
     """Where a firm's terms stand among those of the primary facet: so many `places` in a line, and a path (SVG) that
     fills the firm's own. Firms of one trade show the same marks; a firm that does much shows many."""
@@ -79,6 +72,7 @@ class FirmView(Marked):
     written_in: str | None
     website: str
     href: str
+    terms: Terms
     facets: tuple[FacetView, ...]
     tabs: Tabs
     budget: str
@@ -87,6 +81,20 @@ class FirmView(Marked):
     not_for: tuple[str, ...]
     proof: tuple[Proof, ...]
     picture: PictureView | None  # the first of its work, which lists show small
+
+
+class Home(NamedTuple):
+    """The owner's own firm as other firms' pages know it. It stands on all of them, so it holds no more than they show:
+    another word in its profile then changes none."""
+
+    slug: str
+    name: str
+    terms: Terms
+
+    @property
+    def link(self) -> Link:
+        """The way to it."""
+        return Link(self.name, addresses.partner(self.slug))
 
 
 class PlaceView(NamedTuple):
@@ -112,28 +120,6 @@ class QuoteView(NamedTuple):
     contrasts: tuple[words.Contrast, ...] = ()
 
 
-@dataclass(slots=True)
-class _Said:
-    """Sentences that recur, by all that they depend on besides the vocabulary."""
-
-    vocabulary: Vocabulary
-    contrasts: dict[tuple[str, tuple[str, ...], tuple[str, ...]], words.Contrast | None] = field(default_factory=dict)
-    reasons: dict[tuple[Reason, object], ReasonView] = field(default_factory=dict)
-    praised: dict[tuple[str, ...], str] = field(default_factory=dict)
-
-
-#: Those of the last vocabularies, one a language: a preview says nearly all of them again.
-_LAST: deque[_Said] = deque(maxlen=8)
-
-
-def _said(vocabulary: Vocabulary) -> _Said:
-    for known in _LAST:
-        if known.vocabulary == vocabulary:
-            return known
-    _LAST.append(_Said(vocabulary))
-    return _LAST[-1]
-
-
 class Views:
     """Makes and keeps the views of one directory on one day."""
 
@@ -144,17 +130,16 @@ class Views:
         self._counts = pages_of_terms
         self._firms: dict[str, FirmView] = {}
         self._facets: dict[tuple[str, tuple[str, ...]], FacetView] = {}
-        self._said = _said(directory.vocabulary)
+        self.phrases = phrases(directory.vocabulary)
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
-        self._others: dict[tuple[str, frozenset[str]], tuple[words.Contrast, ...]] = {}
-        self._from_home: dict[str, tuple[words.Contrast, ...]] = {}
 
     @cached_property
-    def home(self) -> Link | None:
-        """The owner's own firm, as other firms' pages name it. It stands on all of them, so it holds no more than they
-        show: another word in its profile then changes none."""
-        slug = self.directory.home
-        return None if slug is None else Link(self.directory.partners[slug].name, addresses.partner(slug))
+    def home(self) -> Home | None:
+        """The owner's own firm."""
+        if self.directory.home is None:
+            return None
+        home = self.directory.partners[self.directory.home]
+        return Home(home.slug, home.name, home.terms)
 
     def firm(self, slug: str) -> FirmView:
         """The view of one firm."""
@@ -175,79 +160,18 @@ class Views:
         count = self._counts.get((term.facet, term.id), 0)
         return Link(term.label, addresses.match(term.facet, term.id) if count else "", count, term.definition)
 
-    def contrasts(self, partner: Partner) -> tuple[words.Contrast, ...]:
-        """How a firm differs from the home firm; nothing for the home firm itself."""
-        home = self.directory.home
-        if home is None or partner.slug == home:
-            return ()
-        if (told := self._from_home.get(partner.slug)) is None:
-            us = self.directory.partners[home]
-            told = self._from_home[partner.slug] = self._between(partner, us, words.CONTRASTS)
-        return told
-
-    def _between(self, partner: Partner, us: Partner, most: int) -> tuple[words.Contrast, ...]:
-        """As `words.contrast`: what is said of a facet depends on the terms alone, and both firms' recur."""
-        told: list[words.Contrast] = []
-        for facet in self.directory.vocabulary.contrasts:
-            if len(told) == most:
-                break
-            key = (facet.id, partner.terms.get(facet.id, ()), us.terms.get(facet.id, ()))
-            if key not in self._said.contrasts:
-                self._said.contrasts[key] = words.contrast_in(facet, key[1], key[2], self.directory.vocabulary)
-            if (contrast := self._said.contrasts[key]) is not None:
-                told.append(contrast)
-        return tuple(told)
-
     def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
         """A firm with the reasons for its place, in the order in which the owner asks, and what else sets it apart."""
-        told = tuple(self.told(r, partner) for r in sorted(reasons, key=lambda r: self.order(r.facet)))
-        return self.placed(partner, told, frozenset(r.facet for r in reasons))
+        told = tuple(self.phrases.told(r, partner) for r in sorted(reasons, key=lambda r: self._place(r.facet)))
+        return placed(self.phrases, self.firm(partner.slug), told, {r.facet for r in reasons}, self.home)
 
-    def order(self, facet: str) -> int:
+    def _place(self, facet: str) -> int:
         """The place of a facet in the order in which the owner asks; the budget stands last."""
         return self._order.get(facet, len(self._order))
 
-    def placed(self, partner: Partner, told: tuple[ReasonView, ...], asked: frozenset[str]) -> PlaceView:
-        """A firm with what is told of these facets."""
-        key = (partner.slug, asked)
-        if (others := self._others.get(key)) is None:
-            # What was asked is told by the reasons already; more than two further sentences are not read.
-            others = self._others[key] = tuple(c for c in self.contrasts(partner) if c.facet not in asked)[:2]
-        return PlaceView(self.firm(partner.slug), told, others, self.home.label if self.home else "")
-
-    def told(self, reason: Reason, partner: Partner) -> ReasonView:
-        """A reason as pages show it. What is said depends on it and on what the firm states there, and both recur."""
-        held = partner.budget if reason.facet == BUDGET else partner.terms.get(reason.facet)
-        key = (reason, held)
-        if key not in self._said.reasons:
-            text = words.reason(reason, partner, self.directory.vocabulary).text
-            self._said.reasons[key] = ReasonView(reason.fit, text)
-        return self._said.reasons[key]
-
-    def quote(self, other: str, recommendation: Recommendation, *, by: Partner | None = None) -> QuoteView:
-        """A recommendation with the firm on its other side. On the page of the firm that makes it, `by`, there is more
-        room: the praised firm's view, and how it differs from "us", which is then that firm and not the home firm."""
-        firm = self.firm(other)
-        partner = self.directory.partners[other]
-        return QuoteView(
-            firm.name,
-            firm.href,
-            recommendation.because,
-            words.basis(recommendation, self.directory.vocabulary),
-            self._praised(recommendation.for_),
-            (recommendation.fee or "").rstrip("."),
-            (by or partner).written_in,
-            firm if by else None,
-            self._between(partner, by, 2) if by else (),
-        )
-
-    def _praised(self, terms: tuple[str, ...]) -> str:
-        """The terms for which a firm is recommended, in one line."""
-        if (listed := self._said.praised.get(terms)) is None:
-            vocabulary = self.directory.vocabulary
-            labels = [words.inline(vocabulary.primary, term, vocabulary) for term in terms]
-            listed = self._said.praised[terms] = words.listed(labels, vocabulary)
-        return listed
+    def quote(self, other: str, recommendation: Recommendation, by: Partner) -> QuoteView:
+        """A recommendation that a firm, `by`, makes, with the firm on its other side."""
+        return quote_of(self.phrases, self.directory.partners[other].name, other, recommendation, by.written_in)
 
     def _facet(self, facet: Facet, held: tuple[str, ...]) -> FacetView:
         key = (facet.id, held)
@@ -280,15 +204,51 @@ class Views:
             written_in=partner.written_in,
             website=outward(partner.website),
             href=addresses.partner(partner.slug),
+            terms=partner.terms,
             facets=tuple(facets),
             tabs=self._tabs(partner),
-            budget=words.budget(partner.budget, self.directory.vocabulary) if partner.budget else "",
+            budget=self.phrases.costs(partner.budget) if partner.budget else "",
             availability=AvailabilityView(word, text) if word else None,
             best_for=partner.best_for,
             not_for=partner.not_for,
             picture=view(partner.slug, partner.pictures[0], first=True) if partner.pictures else None,
             proof=tuple(Proof(proof.label, outward(proof.url)) for proof in partner.proof),
         )
+
+
+def placed(
+    said: Phrases, firm: FirmView, told: tuple[ReasonView, ...], asked: Collection[str], home: Home | None
+) -> PlaceView:
+    """A firm with what is told of these facets, and how else it differs from the home firm."""
+    others: tuple[words.Contrast, ...] = ()
+    if home is not None and home.slug != firm.slug:
+        # What was asked is told by the reasons already; more than two further sentences are not read.
+        others = tuple(c for c in said.contrasts(firm.terms, home.terms) if c.facet not in asked)[:2]
+    return PlaceView(firm, told, others, home.name if home else "")
+
+
+def quote_of(
+    said: Phrases,
+    name: str,
+    slug: str,
+    recommendation: Recommendation,
+    written_in: str | None,
+    firm: FirmView | None = None,
+    contrasts: tuple[words.Contrast, ...] = (),
+) -> QuoteView:
+    """A recommendation with the firm on its other side, by that firm's name. Where there is room, with that firm's view
+    and with how it differs from the firm that recommends it."""
+    return QuoteView(
+        name,
+        addresses.partner(slug),
+        recommendation.because,
+        words.basis(recommendation, said.vocabulary),
+        said.praised(recommendation.for_),
+        (recommendation.fee or "").rstrip("."),
+        written_in,
+        firm,
+        contrasts,
+    )
 
 
 def own_language(language: str, of_site: str) -> str:

@@ -57,7 +57,7 @@ def record(root: Path, source: str) -> Draft:
     if public is None and "://" not in source:
         raise BetterFitError(f"{source} holds no site", "build it first: mkdocs build")
     if public is None:
-        draft.note = f"Nothing is public at {source} yet."
+        draft.note = f"Nothing is public at {source} yet. A site that was built here: better-fit record site"
         return draft
     forgotten, _ = read_forgotten(root)
     kept = {address for address in held | public if not is_forgotten(address, forgotten)}

@@ -22,9 +22,9 @@ problem-unreadable-file_gone = اختفى الملف أثناء قراءته
 problem-unreadable-file_closed = لا يحقّ لأحد قراءة هذا الملف (الوضع 000)
     .hint = أصلحوا أذوناته: chmod 644
 problem-file-too-large = الملف أكبر من { NUMBER($most, useGrouping: "true") } كيبيبايت
-    .hint = صغّره
+    .hint = صغّروه
 problem-lfs-pointer = هذا مؤشّر من Git LFS، لا الملف نفسه
-    .hint = أودع الملف من دون LFS
+    .hint = أودعوا الملف من دون LFS
 problem-file-name-clash = الاسم في بعض الأنظمة هو نفسه { $other }
     .hint = غيّروا اسم أحدهما
 problem-file-name = لا يُسمّى ملف تعريف هكذا: حروف صغيرة a–z وأرقام وشرطات مفردة، ثم .yml
@@ -44,20 +44,20 @@ problem-bad-picture_second =
     }
     .hint = احفظوها من جديد بصيغة JPEG أو PNG أو WebP أو AVIF
 problem-bad-picture_huge = في الصورة من البكسلات أكثر مما تصنعه أي كاميرا، والحدّ الأقصى { $most } مليونًا
-    .hint = صغّرها: يكفي عرض 2400 بكسل
+    .hint = صغّروها: يكفي عرض 2400 بكسل
 problem-bad-picture_small = في الصورة { NUMBER($width, useGrouping: "true") } × { NUMBER($height, useGrouping: "true") } بكسل، وهذا أقل من أن تُعرض كبيرة
     .hint = يحتاج الضلع الأطول إلى { $long } على الأقل، والأقصر إلى { $short }؛ أرسلوها كما خرجت من الكاميرا
 problem-bad-picture_kind = يقول الاسم { $named }، والملف { $kind }
     .hint = غيّروا الاسم
 problem-bad-picture_size = في الصورة { NUMBER($width, useGrouping: "true") } × { NUMBER($height, useGrouping: "true") } بكسل، والحدّ الأقصى { $most } مليونًا
-    .hint = صغّرها: يكفي عرض 2400 بكسل
-problem-bad-picture_moves = الصورة متحركة: فيها { $frames } إطارات
+    .hint = صغّروها: يكفي عرض 2400 بكسل
+problem-bad-picture_moves = الصورة متحركة، وعدد إطاراتها { $frames }
     .hint = احفظوا أحدها صورة ثابتة
 problem-unnamed-picture = لا يذكر أي ملف تعريف هذه الصورة، فلن يراها أحد
     .hint = اذكروها تحت `pictures` في { $file }، أو احذفوها
-problem-missing-picture = لا صورة { $it } في { $folder }
-    .hint = ضعوها في { $folder } بهذا الاسم نفسه
-problem-missing-picture_near = لا صورة { $it } في { $folder }
+problem-missing-picture = { $it } غير موجود في { $folder }
+    .hint = ضعوا الصورة في { $folder } بهذا الاسم نفسه
+problem-missing-picture_near = { $it } غير موجود في { $folder }
 problem-picture-folder = صور كل شركة في مجلد خاص بها
     .hint = ضعوها في { $folder }/ ثم الاسم القصير للشركة
 problem-picture-folder_firm = لا شركة باسم { $it }
@@ -65,7 +65,7 @@ problem-picture-folder_firm = لا شركة باسم { $it }
 problem-picture-folder_renamed = لا شركة باسم { $it }
     .hint = غيّروا الاسم إلى { $today }
 problem-picture-name_svg = لا تُعرض إلا صور JPEG أو PNG أو WebP أو AVIF
-    .hint = قد يحمل SVG نصوصًا برمجية: صدّره بصيغة PNG
+    .hint = قد يحمل SVG نصوصًا برمجية: صدّروه بصيغة PNG
 problem-picture-name_gif = لا تُعرض إلا صور JPEG أو PNG أو WebP أو AVIF
     .hint = احفظوها بصيغة PNG
 problem-picture-name_heic = لا تُعرض إلا صور JPEG أو PNG أو WebP أو AVIF
@@ -79,7 +79,7 @@ problem-alias-taken_own = { $it } هو اسم هذه الشركة اليوم
     .hint = احذفوه
 problem-alias-taken_today = { $it } اسم شركة أخرى
     .hint = لا يُستعمل اسم مرتين؛ غيّروا اسم ملف تلك الشركة
-problem-alias-taken_former = { $it } اسم سابق لـ { $other }
+problem-alias-taken_former = { $it } اسم سابق لـ{ $other }
     .hint = احذفوه من إحداهما
 problem-reserved-name_alias = { $it } محجوز للموقع نفسه
     .hint = احذفوه
@@ -90,19 +90,19 @@ problem-unknown-partner_called = { $it } ليس الاسم القصير لشرك
     .hint = اكتبوا '{ $slug }'، اسم ملفها من دون .yml
 problem-recommends-itself = لا توصي شركة بنفسها
     .hint = اذكروا شركة أخرى أو احذفوا البند
-problem-said-twice_firm = أوصيَ بـ { $it } مرتين
+problem-said-twice_firm = أُوصي بـ{ $it } مرتين
     .hint = اجمعوا السببين في بند واحد
-problem-recommends-retired = توقفت { $it } عن العمل
+problem-recommends-retired = غادرت { $it } الدليل
     .hint = احذفوا البند
-problem-recommends-retired_heir = توقفت { $it } عن العمل
-    .hint = لعلّه خلفها '{ $heir }'؟
+problem-recommends-retired_heir = غادرت { $it } الدليل
+    .hint = لعلّها '{ $heir }' التي خلفتها؟
 problem-bad-successor = لا تخلف شركة نفسها
     .hint = اذكروا شركة أخرى أو احذفوا السطر
-problem-successor-retired = توقفت { $it } عن العمل أيضًا
+problem-successor-retired = غادرت { $it } الدليل أيضًا
     .hint = اذكروا الشركة التي حلّت محلها
-problem-bad-home = توقفت شركتكم { $it } عن العمل
+problem-bad-home = غادرت شركتكم { $it } الدليل
     .hint = اذكروا غيرها في `home`، أو لا شيء
-problem-lookalike-name = { $it } يشبه { $other } من { $slug }
+problem-lookalike-name = { $it } يشبه { $other } في { $slug }
     .hint = أضيفوا ما يميّز بينهما، كالمكان
 problem-shared-website = لدى { $slug } الموقع نفسه
     .hint = تأكّدوا أنهما شركتان
@@ -113,7 +113,7 @@ problem-odd-budget_low =
        *[project] مشروع
     }: سائر الشركات تبدأ من { $next } أو أكثر
     .hint =
-        تأكّدوا أن لا رقم ناقصًا ولا زائدًا، وأنه عن { $per ->
+        تأكّدوا أنه لا ينقصه رقم ولا يزيد، وأنه عن { $per ->
             [month] شهر
             [year] سنة
            *[project] مشروع
@@ -125,7 +125,7 @@ problem-odd-budget_high =
        *[project] مشروع
     }: سائر الشركات تبدأ من { $next } أو أقل
     .hint =
-        تأكّدوا أن لا رقم ناقصًا ولا زائدًا، وأنه عن { $per ->
+        تأكّدوا أنه لا ينقصه رقم ولا يزيد، وأنه عن { $per ->
             [month] شهر
             [year] سنة
            *[project] مشروع
@@ -162,31 +162,31 @@ problem-bad-relation_above = { $it } أوسع أو أضيق أصلًا، وهذ�
     .hint = احذفوه من related
 problem-bad-relation_elsewhere = { $it } من مصطلحات { $facet }، والعلاقات لا تتعدّى الوجه الواحد
     .hint = اذكروا مصطلحًا من الوجه نفسه
-problem-broader-circle = ينتهي { $it } فوق نفسه
+problem-broader-circle = يقع { $it } في النهاية فوق نفسه
     .hint = تتبّعوا `broader` صعودًا واقطعوا الدائرة
-problem-unknown-term_former = { $it } معرّف قديم لـ { $term }
+problem-unknown-term_former = { $it } معرّف قديم لـ{ $term }
     .hint = اكتبوا { $today }
 problem-unknown-term_near = { $it } ليس من مصطلحات { $facet }
 problem-unknown-term_undefined = { $it } ليس من مصطلحات { $facet }
-    .hint = عرّفه أولًا
-problem-alias-taken_term = { $it } معرّف مصطلح اليوم
+    .hint = عرّفوه أولًا
+problem-alias-taken_term = { $it } هو اليوم معرّف مصطلح
     .hint = لا يُستعمل معرّف مرتين؛ احذفوا الاسم البديل
-problem-alias-taken_alias = { $it } اسم بديل لـ { $other }
+problem-alias-taken_alias = { $it } اسم بديل لـ{ $other }
     .hint = احذفوا أحدهما
-problem-doubled-word = { $it } عنوان أو مرادف لـ { $other }
+problem-doubled-word = { $it } اسم أو مرادف لـ{ $other }
     .hint = تقود الكلمة إلى مصطلح واحد؛ احذفوها هنا
 
-## الصفحات والرسائل والاحتياجات
+## الصفحات والرسائل والحاجات
 
 problem-page-file = لا يُنشر من directory/pages إلا صفحات Markdown (.md) وصور (.jpg، .png، .webp، .avif)
     .hint = أوراق الأنماط والشعارات والقوالب مكانها directory/theme/، حيث يراجعها المطوّرون
 problem-page-address_owned = يصنع الموقع /{ $address } بنفسه، فلا مكان هناك لملف منكم
     .hint = أعطوا الملف اسمًا آخر أو ضعوه في مجلد آخر، مثل guides/
-problem-page-address_twice = لـ { $other } العنوان نفسه
+problem-page-address_twice = لـ{ $other } العنوان نفسه
     .hint = غيّروا اسم أحدهما
 problem-page-address = هذا ليس عنوان صفحة
     .hint = مثل guides/old، من دون ما بعد #
-problem-alias-taken_owned = يصنع الموقع /{ $address } بنفسه، فلا يمكن أن كانت هناك صفحة
+problem-alias-taken_owned = يصنع الموقع /{ $address } بنفسه، فلا يمكن أن تكون هناك صفحة من قبل
     .hint = احذفوه من `aliases`
 problem-alias-taken_page = /{ $address } هو عنوان { $other }
     .hint = احذفوه من `aliases`
@@ -198,9 +198,9 @@ problem-wrong-type_facets = المطلوب هنا أوجه
     .hint = مثل `{ $kind }: {"{"}region: [north]{"}"}`
 problem-wrong-type_terms = المطلوب هنا قائمة مصطلحات
     .hint = مثل `{ $facet }: [one, two]`، وإن كفى أيّ منها `{ $facet }: [[one, two]]`
-problem-unknown-field_need = { $it } ليس جزءًا من احتياج
+problem-unknown-field_need = { $it } ليس جزءًا من حاجة
     .hint = الموجود: must, prefer, budget
-problem-empty-need = لا يطلب هذا الاحتياج شيئًا
+problem-empty-need = لا تطلب هذه الحاجة شيئًا
     .hint = اذكروا مصطلحًا تحت must أو prefer
 problem-bad-budget = { $it } ليس ميزانية
     .hint = أرقام فقط، مثل 12000 أو 900/month أو 9000/year
@@ -211,13 +211,13 @@ problem-asked-twice = { $it } مطلوب شرطًا ورغبةً معًا
 problem-unknown-message = لا رسالة باسم { $it }
     .hint = الموجود: { $known }
 problem-unknown-message_near = لا رسالة باسم { $it }
-problem-missing-slot = تنقص الرسالة إلى العميل {"{"}link{"}"}، وهو القائمة المختارة
+problem-missing-slot = تنقص الرسالة إلى صاحب الطلب {"{"}link{"}"}، وهو القائمة المختارة
     .hint = اكتبوا {"{"}link{"}"} في سطر وحده
 problem-unknown-slot = لا يدلّ { $it } على شيء
     .hint = الموجود: { $known }
 problem-unknown-slot_like = لا يدلّ { $it } على شيء
     .hint = هل تقصدون { $like }؟ الموجود: { $known }
-problem-unknown-slot_brace = { $it } وحده
+problem-unknown-slot_brace = القوس { $it } يقف وحده
     .hint = الأقواس لكلمات تُملأ، مثل {"{"}need{"}"}
 problem-unknown-slot_place = { $it } ليس في أول سطره
     .hint = انقلوه إليه: فهو يقرّر في السطر كله
@@ -239,9 +239,13 @@ problem-history-unread_ended = انتهى git بالرمز { $status }
 problem-history-unread_owner = المستودع ملك شخص آخر
     .hint = إن كنتم تثقون به: git config --global --add safe.directory ثم مساره الكامل
 problem-another-directory =
-    من { NUMBER($firms, useGrouping: "true") } شركة كانت منشورة هنا { $left ->
+    من { $firms ->
+        [few] { $firms } شركات
+       *[other] { NUMBER($firms, useGrouping: "true") } شركة
+    } كانت منشورة هنا { $left ->
         [0] لم تبقَ واحدة
         [one] بقيت واحدة
+        [two] بقيت اثنتان
        *[other] بقيت { $left }
     }: أهذا دليل آخر؟
     .hint = احذفوا { $record } إن وُجد، وابدؤوا دليلكم بـ `better-fit init`
@@ -256,11 +260,11 @@ problem-vanished-page_like = كان /{ $shown } منشورًا، وليس له �
 problem-vanished-page_unmade = كان /{ $address } منشورًا، وليس له الآن صفحة ولا تحويل ولا صفحة وداع
     .hint = `better-fit check` يقول المزيد؛ وإن جاز أن يذهب فاكتبوا `/{ $address }` في directory/forgotten.txt
 problem-vanished-term_facet = كان { $it } وجهًا في هذا الدليل، والروابط التي تسأل عنه فقدته
-    .hint = أعيدوه؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/` أو --all
+    .hint = أعيدوه؛ وإن لم يكن في أي رابط: `better-fit forget { $facet }/` أو --all
 problem-vanished-term = كان { $it } من مصطلحات { $facet }، والروابط التي تسأل عنه فقدته
-    .hint = أضيفوه إلى `aliases` المصطلح الذي حلّ محله؛ وإلا فأعيدوه؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/{ $term }` أو --all
+    .hint = أضيفوه إلى `aliases` المصطلح الذي حلّ محله؛ وإلا فأعيدوه؛ وإن لم يكن في أي رابط: `better-fit forget { $facet }/{ $term }` أو --all
 problem-vanished-term_like = كان { $it } من مصطلحات { $facet }، والروابط التي تسأل عنه فقدته
-    .hint = أضيفوه إلى `aliases` المصطلح الذي حلّ محله، ولعلّه { $like }؛ وإلا فأعيدوه؛ وإن لم يكن لرابط أن يحمله: `better-fit forget { $facet }/{ $term }` أو --all
+    .hint = أضيفوه إلى `aliases` المصطلح الذي حلّ محله، ولعلّه { $like }؛ وإلا فأعيدوه؛ وإن لم يكن في أي رابط: `better-fit forget { $facet }/{ $term }` أو --all
 
 ## تجربة البناء
 
@@ -277,7 +281,7 @@ problem-settings_hook = لا ملف باسم { $it }
 problem-settings_plugin = الإضافة { $it } غير مثبّتة
     .hint = ثبّتوها أو احذفوا السطر
 problem-settings_plugin-near = الإضافة { $it } غير مثبّتة
-problem-language-words = ما يكتبه العملاء بلغة { $it } يُقرأ من دون نفي ولا شدّة ولا مبالغ
+problem-language-words = ما يكتبه العملاء باللغة { LANGUAGE($language) } يُقرأ من دون نفي ولا شدّة ولا مبالغ
     .hint = توجد كلمات للغات { $known }؛ أما مصطلحات المفردات فتُعرف بأي لغة
 problem-broken-link = الرابط { $it } لا يقود إلى شيء: { $said }
     .hint = صحّحوا الرابط؛ صفحتكم تُربط بملفها، مثل about.md، وعناوينها هكذا about.md#heading
@@ -328,7 +332,7 @@ problem-unknown-choice_field = لا كلمات للمجال { $it }
     .hint = الموجود: { $known }
 problem-unknown-choice_language = لا كلمات للغة { $it }
     .hint = الموجود: { $known }
-problem-url-not-https_engine = { $it } ليس wheel لـ better-fit ولا عنوانًا
+problem-url-not-https_engine = { $it } ليس ملف wheel من better-fit ولا عنوانًا
     .hint = الملف better_fit-….whl، أو https://github.com/somebody/better-fit@commit
 problem-url-characters_part = في { $it } جزء بعد ? أو #
     .hint = اكتبوا عنوان الصفحة الأولى
@@ -357,7 +361,8 @@ report-more-files =
         [one] ملف آخر
         [two] ملفان آخران
         [few] { $files } ملفات أخرى
-       *[other] { NUMBER($files, useGrouping: "true") } ملفًا آخر
+        [many] { NUMBER($files, useGrouping: "true") } ملفًا آخر
+       *[other] { NUMBER($files, useGrouping: "true") } ملف آخر
     }: { NUMBER($count, useGrouping: "true") } غيرها لم تُعرض
 report-profiles =
     { $count ->
@@ -379,7 +384,8 @@ report-reviews =
         [one] أمر واحد
         [two] أمران
         [few] { $count } أمور
-       *[other] { NUMBER($count, useGrouping: "true") } أمرًا
+        [many] { NUMBER($count, useGrouping: "true") } أمرًا
+       *[other] { NUMBER($count, useGrouping: "true") } أمر
     } للمراجعة
 
 ## ما لا يصحّ في أمر
@@ -406,7 +412,7 @@ call-git-missing = لا git هنا، أو لا مستودع له
 call-commit-unknown = { $it } ليس إيداعًا معروفًا هنا
     .hint = سمّوا واحدًا، مثل origin/main
 
-## +
+## غير ذلك
 
 problem-too-deep_broader = فوق { $it } أكثر من { $most } مصطلحات
     .hint = اتركوا الخطوات التي لا يسأل عنها أحد
@@ -420,9 +426,9 @@ problem-unsaid = { $count ->
         [two] وجهان أو مصطلحان ليس لهما اسم
         [few] { $count } أوجه ومصطلحات ليس لها اسم
        *[other] { $count } من الأوجه والمصطلحات ليس لها اسم
-    } بلغة { $language }، فتظهر هناك كما في اللغة الرئيسية
+    } باللغة { LANGUAGE($language) }، فتظهر هناك كما في اللغة الرئيسية
     .hint = اذكروه تحت الوجه أو المصطلح: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
-problem-unsaid_verb = { $it } لا يُقال في أي مكان: الجمل بلغة { $language } تحتاج إلى صيغ الفعل
+problem-unsaid_verb = { $it } لا يُقال في أي مكان: الجمل باللغة { LANGUAGE($language) } تحتاج إلى صيغ الفعل
     .hint = اذكروها، مثل `forms: {"{"}it: …, they: …{"}"}`، أو احذفوا السطر
 problem-settings_also-in = { $it } ليست لغة أخرى يستطيع الموقع أن يتكلمها
     .hint = اكتبوا قائمة من { $known }، مثل `also_in: [{ $example }]`

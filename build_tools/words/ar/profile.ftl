@@ -57,6 +57,8 @@ problem-bad-currency_small = { $it } ليست عملة
     .hint = اكتبوا { $mend }
 problem-bad-language = { $it } ليس رمز لغة
     .hint = مثل en أو ar أو pt-BR
+problem-bad-language_mend = { $it } ليس رمز لغة
+    .hint = اكتبوا { $mend }
 problem-bad-number = { $it } ليس عددًا صحيحًا
     .hint = اكتبوا أرقامًا فقط، مثل 4000
 problem-bad-number_meant = { $it } ليس عددًا صحيحًا
@@ -82,7 +84,7 @@ problem-budget-order = الميزانية تنزل من { $from } إلى { $to }
     .hint = بدّلوا بينهما
 problem-until-alone = هنا نهاية لحالة لم تُذكر
     .hint = أضيفوا `availability`
-problem-successor-alone = لا خلف إلا لشركة توقفت
+problem-successor-alone = لا خلف إلا لشركة غادرت الدليل
     .hint = أضيفوا `status: retired` أو احذفوا السطر
 
 ## شكل القيم

@@ -237,12 +237,18 @@ availability = { $word ->
     [waitlist] لديها قائمة انتظار
    *[closed] لا تقبل أعمالًا جديدة الآن
 }
-basis = { $basis ->
-    [worked-together] عملنا معًا
-    [met] التقينا
-   *[reputation] بحسب سمعتها
+basis = { $since ->
+    [none] { $basis ->
+        [worked-together] عملنا معًا
+        [met] التقينا
+       *[reputation] بحسب سمعتها
+    }
+   *[year] { $basis ->
+        [worked-together] نعمل معًا منذ { $since }
+        [met] نعرف بعضنا منذ { $since }
+       *[reputation] بحسب سمعتها منذ { $since }
+    }
 }
-basis-since = { $basis }، منذ { $year }
 
 sum-per = { $per ->
     [month] { $sum } في الشهر

@@ -85,7 +85,17 @@ handoff-to-prospect = إلى من تواصل معكم
 handoff-to-firm = إلى { $firm }
 handoff-to-both = إلى الاثنين: من تواصل معكم و{ $firm }
 handoff-fee = إن اخترتم { $firm } فلنا عمولة: { $fee }.
-handoff-firm = { $firm }: { $why }.
+handoff-firm = { $firm }: { $why }.{ $taking ->
+    [waitlist] { $until ->
+        [none] {" "}لديها الآن قائمة انتظار: اسألوها متى يمكنها أن تبدأ.
+       *[day] {" "}لديها قائمة انتظار حتى { $until }.
+    }
+    [closed] { $until ->
+        [none] {" "}لا تقبل عملاء جددًا الآن: اسألوها متى تعود إلى ذلك.
+       *[day] {" "}لا تقبل عملاء جددًا حتى { $until }.
+    }
+   *[open] {""}
+}
 handoff-no-mail = لا عنوان بريد معروفًا هنا لشركة { $firm }.
 handoff-use-page = استخدموا { $page }.
 handoff-contact-page = صفحة التواصل معها

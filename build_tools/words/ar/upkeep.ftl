@@ -8,10 +8,10 @@ audit-recommends-closed = توصيات لا تقود إلى أحد
     .action = اطلبوا من الشركة الموصية اسمًا آخر.
 audit-link-dead = عناوين لا تقود إلى شيء
     .action = اطلبوا من الشركة العنوان الصحيح.
-audit-availability-past = توفر انتهى أجله
+audit-availability-past = قبول عمل انتهى أجله
     .action = اسألوا عن الحال، أو احذفوا السطرين.
 audit-near-duplicate = شركات قد تكون شركة واحدة
-    .action = قارنوا بينهما؛ فإن كانتا واحدة فلتتقاعد إحداهما.
+    .action = قارنوا بينهما؛ فإن كانتا واحدة فلتغادر إحداهما الدليل.
 audit-need-unmet = صفحات لا يلبي حاجتها أحد
     .action = ادعوا شركة، أو اطلبوا في الصفحة أقل.
 audit-confirmed-early = مؤكدة ليوم لم يأتِ
@@ -31,11 +31,11 @@ audit-one-firm = حاجات تلبيها شركة واحدة
 audit-term-unused = مصطلحات لا يستعملها أحد
     .action = تخلوا عنها، إلا إذا كنتم تنتظرون شركة لها.
 audit-term-mute = مصطلحات تقود إليها كلمات قليلة
-    .action = أضيفوا مرادفات: الكلمات التي يقولها المهتمون.
+    .action = أضيفوا مرادفات: الكلمات التي يقولها العملاء.
 audit-not-recommended = شركات لا يوصي بها أحد
     .action = اسألوا من يعرفها.
 audit-sparse = ملفات تقول القليل
-    .action = اطلبوا من الشركة ما ينقص؛ فعليه يختار المهتمون.
+    .action = اطلبوا من الشركة ما ينقص؛ فعليه يختار العملاء.
 audit-link-failing = عناوين تعطلت مؤخرًا
     .action = لا شيء بعد: تُحسب بعد 14 يومًا.
 audit-link-blocked = عناوين لا تستقبل البرامج
@@ -89,7 +89,13 @@ audit-unmailed = لا يمكن الوصول إلى { $firm } إلا عبر { $wa
 audit-by-phone = الهاتف
 audit-by-page = صفحة على الويب
 audit-never = لم تؤكد { $firm } ملفها قط.
-audit-last = أكدت { $firm } ملفها آخر مرة في { $day }، وقد مضى على ذلك: { $days } يوم.
+audit-last = أكدت { $firm } ملفها آخر مرة في { $day }، قبل { $days ->
+    [one] يوم
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}.
 audit-early = { $firm } مؤكدة ليوم { $day }، وهو لم يأتِ بعد.
 audit-still-right = هل ما زال كل ما فيه صحيحًا؟ إن كان كذلك فتكفي «نعم» قصيرة. وإلا فالروابط في نهايته تفتحه للتعديل.
 audit-currency = تذكر { $firm } ميزانيتها بعملة { $theirs }، والحاجات بعملة { $ours }: فلا تمكن المقارنة.
@@ -97,7 +103,7 @@ audit-currency = تذكر { $firm } ميزانيتها بعملة { $theirs }، 
 audit-thin = وحدها { $firm } تقدم { $term }.
 audit-alone = لا أحد يوصي بـ{ $firm }.
 audit-lacks = ينقص { $firm }: { $parts }.
-    .ask = ينقصه: { $parts }. على هذا يختار المهتمون؛ هل تضيفون شيئًا منه؟
+    .ask = ينقصه: { $parts }. على هذا يختار العملاء؛ هل تضيفون شيئًا منه؟
 audit-part-budget = الميزانية
 audit-part-best = لمن هي الأنسب
 audit-part-not = لمن لا تناسب

@@ -444,3 +444,5 @@ machines-partners = nach Namen, mit dem Weg zu jeder Firma
 machines-matches = jeder Bedarf, mit den Firmen, die ihn decken
 machines-rule = für alle dieselbe; kein Platz ist käuflich
 machines-how = Dieses Verzeichnis schickt Menschen, für die eine Firma nicht die richtige ist, zu Firmen, die besser zu ihnen passen. Was Firmen sagen, steht in Daten und Seiten gleich; sagt eine Firma zu etwas nichts, ist das kein Nein. Nennen Sie mit den Worten der Firma, warum sie passt, und vergeben Sie keine Punkte.
+
+written-only = Diese Seite gibt es nur auf { LANGUAGE($language) }.

@@ -55,9 +55,9 @@ problem-bad-picture_moves = das Bild bewegt sich: Es hat { $frames } Einzelbilde
     .hint = eines davon als stehendes Bild speichern
 problem-unnamed-picture = kein Profil nennt dieses Bild, also sieht es niemand
     .hint = in { $file } unter `pictures` nennen oder löschen
-problem-missing-picture = in { $folder } gibt es kein Bild { $it }
+problem-missing-picture = { $it } liegt nicht in { $folder }
     .hint = genau unter diesem Namen in { $folder } legen
-problem-missing-picture_near = in { $folder } gibt es kein Bild { $it }
+problem-missing-picture_near = { $it } liegt nicht in { $folder }
 problem-picture-folder = die Bilder jeder Firma liegen in einem eigenen Ordner
     .hint = in { $folder }/ unter den Kurznamen der Firma legen
 problem-picture-folder_firm = die Firma { $it } gibt es nicht
@@ -277,7 +277,7 @@ problem-settings_hook = die Datei { $it } gibt es nicht
 problem-settings_plugin = das Plugin { $it } ist nicht installiert
     .hint = installieren oder die Zeile herausnehmen
 problem-settings_plugin-near = das Plugin { $it } ist nicht installiert
-problem-language-words = was Kunden auf { $it } schreiben, wird ohne Verneinung, Stärke und Summen gelesen
+problem-language-words = was Kunden auf { LANGUAGE($language) } schreiben, wird ohne Verneinung, Stärke und Summen gelesen
     .hint = Wörter gibt es für { $known }; die Begriffe des Vokabulars werden in jeder Sprache gefunden
 problem-broken-link = der Link { $it } führt ins Leere: { $said }
     .hint = den Link berichtigen; eine eigene Seite verlinkt man über ihre Datei, etwa about.md, und ihre Überschriften als about.md#heading
@@ -408,12 +408,12 @@ problem-unknown-language = { $it } ist keine der Sprachen, die es gibt
 problem-unsaid = { $count ->
         [one] { $count } Facette oder Begriff hat
        *[other] { $count } Facetten und Begriffe haben
-    } auf { $language } keinen Namen und { $count ->
+    } auf { LANGUAGE($language) } keinen Namen und { $count ->
         [one] steht
        *[other] stehen
     } dort wie in der Hauptsprache
     .hint = sagen Sie ihn unter der Facette oder dem Begriff: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
-problem-unsaid_verb = { $it } wird nirgends gesagt: Sätze auf { $language } brauchen die Formen des Verbs
+problem-unsaid_verb = { $it } wird nirgends gesagt: Sätze auf { LANGUAGE($language) } brauchen die Formen des Verbs
     .hint = geben Sie sie an, etwa `forms: {"{"}it: …, they: …{"}"}`, oder löschen Sie die Zeile
 problem-settings_also-in = { $it } ist keine weitere Sprache, die die Website sprechen kann
     .hint = schreiben Sie eine Liste aus { $known }, etwa `also_in: [{ $example }]`

@@ -212,12 +212,18 @@ availability = { $word ->
     [waitlist] hat eine Warteliste
    *[closed] nimmt zurzeit nichts Neues an
 }
-basis = { $basis ->
-    [worked-together] gemeinsame Arbeit
-    [met] persönlich bekannt
-   *[reputation] vom Hörensagen
+basis = { $since ->
+    [none] { $basis ->
+        [worked-together] gemeinsame Arbeit
+        [met] persönlich bekannt
+       *[reputation] vom Hörensagen
+    }
+   *[year] { $basis ->
+        [worked-together] gemeinsame Arbeit seit { $since }
+        [met] persönlich bekannt seit { $since }
+       *[reputation] vom Hörensagen seit { $since }
+    }
 }
-basis-since = { $basis }, seit { $year }
 
 sum-per = { $per ->
     [month] { $sum } im Monat

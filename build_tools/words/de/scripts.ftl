@@ -82,7 +82,17 @@ handoff-to-both = An beide: die Person, die gefragt hat, und { $firm }
 handoff-thanks = { $firm } danken
 handoff-ask = { $firm } fragen
 handoff-fee = Wenn Sie zu { $firm } gehen, bekommen wir eine Provision: { $fee }.
-handoff-firm = { $firm }: { $why }.
+handoff-firm = { $firm }: { $why }.{ $taking ->
+    [waitlist] { $until ->
+        [none] {" "}Zurzeit gibt es dort eine Warteliste; fragen Sie, wann es losgehen könnte.
+       *[day] {" "}Bis zum { $until } gibt es dort eine Warteliste.
+    }
+    [closed] { $until ->
+        [none] {" "}Zurzeit werden dort keine neuen Kunden angenommen; fragen Sie, ab wann wieder.
+       *[day] {" "}Bis zum { $until } werden dort keine neuen Kunden angenommen.
+    }
+   *[open] {""}
+}
 handoff-no-mail = Eine Mailadresse von { $firm } ist hier nicht bekannt.
 handoff-use-page = Nehmen Sie die { $page }.
 handoff-contact-page = Kontaktseite

@@ -443,3 +443,6 @@ machines-partners = by name, with how to reach each
 machines-matches = every need, with the firms that meet it
 machines-rule = the same for everybody; no place can be bought
 machines-how = This directory sends people who are not right for one firm to firms that suit them better. What firms say stands in data and pages alike; where a firm says nothing of something, that is not a no. Say why a firm fits in its own words, and give no score.
+
+# a page of ours that nobody has translated
+written-only = This page is in { LANGUAGE($language) } only.

@@ -55,9 +55,9 @@ problem-bad-picture_moves = the picture moves: it has { $frames } frames
     .hint = save one of them as a still picture
 problem-unnamed-picture = no profile names this picture, so nobody will see it
     .hint = name it under `pictures` in { $file }, or delete it
-problem-missing-picture = there is no picture { $it } in { $folder }
+problem-missing-picture = { $it } is not in { $folder }
     .hint = put it into { $folder }, under this very name
-problem-missing-picture_near = there is no picture { $it } in { $folder }
+problem-missing-picture_near = { $it } is not in { $folder }
 problem-picture-folder = each firm's pictures lie in a folder of its own
     .hint = put it into { $folder }/ and the firm's short name
 problem-picture-folder_firm = there is no firm { $it }
@@ -280,7 +280,7 @@ problem-settings_hook = there is no file { $it }
 problem-settings_plugin = the plugin { $it } is not installed
     .hint = install it, or take the line out
 problem-settings_plugin-near = the plugin { $it } is not installed
-problem-language-words = what prospects write in { $it } is read without negation, strength and sums
+problem-language-words = what prospects write in { LANGUAGE($language) } is read without negation, strength and sums
     .hint = there are words for { $known }; the terms of the vocabulary are found in any language
 problem-broken-link = the link { $it } leads nowhere: { $said }
     .hint = mend the link; a page of yours is linked by its file, such as about.md, and its headings as about.md#heading
@@ -406,12 +406,12 @@ problem-unknown-language = { $it } is none of the languages that there are
 problem-unsaid = { $count ->
         [one] { $count } facet or term has
        *[other] { $count } facets and terms have
-    } no label in { $language }, and { $count ->
+    } no label in { LANGUAGE($language) }, and { $count ->
         [one] stands
        *[other] stand
     } there as in the main language
     .hint = say it below the facet or the term: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
-problem-unsaid_verb = { $it } is said nowhere: sentences in { $language } need the verb's forms
+problem-unsaid_verb = { $it } is said nowhere: sentences in { LANGUAGE($language) } need the verb's forms
     .hint = state them, such as `forms: {"{"}it: …, they: …{"}"}`, or delete the line
 problem-settings_also-in = { $it } is no other language that the site can speak
     .hint = write a list of { $known }, such as `also_in: [{ $example }]`

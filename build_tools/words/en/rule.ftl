@@ -214,13 +214,19 @@ availability = { $word ->
     [waitlist] has a waiting list
    *[closed] takes on no new work now
 }
-basis = { $basis ->
-    [worked-together] worked together
-    [met] met
-   *[reputation] by reputation
+# $since is a year, or "none".
+basis = { $since ->
+    [none] { $basis ->
+        [worked-together] worked together
+        [met] met
+       *[reputation] by reputation
+    }
+   *[year] { $basis ->
+        [worked-together] worked together since { $since }
+        [met] met since { $since }
+       *[reputation] by reputation since { $since }
+    }
 }
-# $basis is the message above.
-basis-since = { $basis } since { $year }
 
 # --- Sums, days and lists ---------------------------------------------------------------------------------------------
 sum-per = { $per ->

@@ -94,7 +94,18 @@ handoff-to-both = To both, your prospect and { $firm }
 handoff-thanks = Thank { $firm }
 handoff-ask = Ask { $firm }
 handoff-fee = If you go to { $firm }, we get a fee: { $fee }.
-handoff-firm = { $firm }: { $why }.
+# $taking is "open", "waitlist" or "closed", and $until the day on which that ends, or "none".
+handoff-firm = { $firm }: { $why }.{ $taking ->
+    [waitlist] { $until ->
+        [none] {" "}They have a waiting list at the moment: ask when they could begin.
+       *[day] {" "}They have a waiting list until { $until }.
+    }
+    [closed] { $until ->
+        [none] {" "}They take nobody new at the moment: ask when they will.
+       *[day] {" "}They take nobody new until { $until }.
+    }
+   *[open] {""}
+}
 handoff-no-mail = No mail address of { $firm } is known here.
 # $page is a link that says `handoff-contact-page`.
 handoff-use-page = Use its { $page }.

@@ -439,3 +439,5 @@ machines-partners = por nombre, con la forma de contactar con cada una
 machines-matches = cada necesidad, con las empresas que la cubren
 machines-rule = la misma para todos; no se compra ningún puesto
 machines-how = Este directorio lleva a quienes no encajan con una empresa hacia otras que les convienen más. Lo que dicen las empresas es igual en los datos y en las páginas; si una empresa no dice nada sobre algo, eso no es un no. Explique por qué encaja una empresa con las palabras de ella, y no le ponga nota.
+
+written-only = Esta página solo existe en { LANGUAGE($language) }.

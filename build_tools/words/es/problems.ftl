@@ -55,9 +55,9 @@ problem-bad-picture_moves = la imagen se mueve: tiene { $frames } fotogramas
     .hint = guarde uno de ellos como imagen fija
 problem-unnamed-picture = ningún perfil nombra esta imagen, así que nadie la verá
     .hint = nómbrela en `pictures`, en { $file }, o bórrela
-problem-missing-picture = no hay ninguna imagen { $it } en { $folder }
+problem-missing-picture = { $it } no está en { $folder }
     .hint = póngala en { $folder }, con ese mismo nombre
-problem-missing-picture_near = no hay ninguna imagen { $it } en { $folder }
+problem-missing-picture_near = { $it } no está en { $folder }
 problem-picture-folder = las imágenes de cada empresa van en una carpeta propia
     .hint = póngala en { $folder }/ y el nombre corto de la empresa
 problem-picture-folder_firm = no hay ninguna empresa { $it }
@@ -277,7 +277,7 @@ problem-settings_hook = no hay ningún archivo { $it }
 problem-settings_plugin = el plugin { $it } no está instalado
     .hint = instálelo o quite la línea
 problem-settings_plugin-near = el plugin { $it } no está instalado
-problem-language-words = lo que los clientes escriben en { $it } se lee sin negación, intensidad ni sumas
+problem-language-words = lo que los clientes escriben en { LANGUAGE($language) } se lee sin negación, intensidad ni sumas
     .hint = hay palabras para { $known }; los términos del vocabulario se encuentran en cualquier idioma
 problem-broken-link = el enlace { $it } no lleva a ninguna parte: { $said }
     .hint = corrija el enlace; una página suya se enlaza por su archivo, como about.md, y sus títulos como about.md#heading
@@ -408,12 +408,12 @@ problem-unknown-language = { $it } no es ninguno de los idiomas que hay
 problem-unsaid = { $count ->
         [one] { $count } faceta o término no tiene
        *[other] { $count } facetas y términos no tienen
-    } nombre en { $language }, y { $count ->
+    } nombre en { LANGUAGE($language) }, y { $count ->
         [one] aparece
        *[other] aparecen
     } allí como en el idioma principal
     .hint = dígalo debajo de la faceta o del término: `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
-problem-unsaid_verb = { $it } no se dice en ninguna parte: las frases en { $language } necesitan las formas del verbo
+problem-unsaid_verb = { $it } no se dice en ninguna parte: las frases en { LANGUAGE($language) } necesitan las formas del verbo
     .hint = indíquelas, por ejemplo `forms: {"{"}it: …, they: …{"}"}`, o borre la línea
 problem-settings_also-in = { $it } no es otro idioma en que el sitio pueda hablar
     .hint = escriba una lista de { $known }, por ejemplo `also_in: [{ $example }]`

@@ -217,12 +217,18 @@ availability = { $word ->
     [waitlist] tiene lista de espera
    *[closed] ahora no acepta nuevos encargos
 }
-basis = { $basis ->
-    [worked-together] hemos trabajado juntos
-    [met] nos conocemos
-   *[reputation] por su reputación
+basis = { $since ->
+    [none] { $basis ->
+        [worked-together] hemos trabajado juntos
+        [met] nos conocemos
+       *[reputation] por su reputación
+    }
+   *[year] { $basis ->
+        [worked-together] trabajamos juntos desde { $since }
+        [met] nos conocemos desde { $since }
+       *[reputation] por su reputación desde { $since }
+    }
 }
-basis-since = { $basis }, desde { $year }
 
 sum-per = { $per ->
     [month] { $sum } al mes

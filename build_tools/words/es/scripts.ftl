@@ -83,7 +83,17 @@ handoff-to-prospect = A quien le consultó
 handoff-to-firm = A { $firm }
 handoff-to-both = A los dos: a quien le consultó y a { $firm }
 handoff-fee = Si elige { $firm }, recibimos una comisión: { $fee }.
-handoff-firm = { $firm }: { $why }.
+handoff-firm = { $firm }: { $why }.{ $taking ->
+    [waitlist] { $until ->
+        [none] {" "}Ahora tiene lista de espera: pregunte cuándo podría empezar.
+       *[day] {" "}Tiene lista de espera hasta el { $until }.
+    }
+    [closed] { $until ->
+        [none] {" "}Ahora no acepta nuevos clientes: pregunte cuándo volverá a hacerlo.
+       *[day] {" "}No acepta nuevos clientes hasta el { $until }.
+    }
+   *[open] {""}
+}
 handoff-no-mail = Aquí no consta el correo de { $firm }.
 handoff-use-page = Use su { $page }.
 handoff-contact-page = página de contacto

@@ -443,3 +443,5 @@ machines-partners = par nom, avec le moyen de joindre chacune
 machines-matches = chaque besoin, avec les entreprises qui y répondent
 machines-rule = la même pour tous ; aucune place ne s’achète
 machines-how = Cet annuaire oriente ceux à qui une entreprise ne convient pas vers d’autres qui leur conviennent mieux. Ce que disent les entreprises est le même dans les données et sur les pages ; le silence d’une entreprise n’est pas un non. Dites avec ses propres mots pourquoi une entreprise convient, et ne donnez pas de note.
+
+written-only = Cette page n’existe qu’en { LANGUAGE($language) }.

@@ -55,9 +55,9 @@ problem-bad-picture_moves = l’image bouge : elle a { $frames } vues
     .hint = enregistrez l’une d’elles comme image fixe
 problem-unnamed-picture = aucun profil ne nomme cette image, personne ne la verra donc
     .hint = nommez-la sous `pictures` dans { $file }, ou supprimez-la
-problem-missing-picture = il n’y a pas d’image { $it } dans { $folder }
+problem-missing-picture = { $it } ne se trouve pas dans { $folder }
     .hint = mettez-la dans { $folder }, sous ce nom exactement
-problem-missing-picture_near = il n’y a pas d’image { $it } dans { $folder }
+problem-missing-picture_near = { $it } ne se trouve pas dans { $folder }
 problem-picture-folder = les images de chaque entreprise ont leur propre dossier
     .hint = mettez-la dans { $folder }/ et le nom court de l’entreprise
 problem-picture-folder_firm = il n’y a pas d’entreprise { $it }
@@ -277,7 +277,7 @@ problem-settings_hook = il n’y a pas de fichier { $it }
 problem-settings_plugin = le plugin { $it } n’est pas installé
     .hint = installez-le ou enlevez la ligne
 problem-settings_plugin-near = le plugin { $it } n’est pas installé
-problem-language-words = ce que les clients écrivent en { $it } se lit sans négation, sans force et sans sommes
+problem-language-words = ce que les clients écrivent en { LANGUAGE($language) } se lit sans négation, sans force et sans sommes
     .hint = il y a des mots pour { $known } ; les termes du vocabulaire se trouvent dans toutes les langues
 problem-broken-link = le lien { $it } ne mène nulle part : { $said }
     .hint = corrigez le lien ; une page à vous se lie par son fichier, comme about.md, et ses titres comme about.md#heading
@@ -408,12 +408,12 @@ problem-unknown-language = { $it } n’est aucune des langues disponibles
 problem-unsaid = { $count ->
         [one] { $count } facette ou terme n’a
        *[other] { $count } facettes et termes n’ont
-    } pas de nom en { $language } et { $count ->
+    } pas de nom en { LANGUAGE($language) } et { $count ->
         [one] y apparaît
        *[other] y apparaissent
     } comme dans la langue principale
     .hint = dites-le sous la facette ou le terme : `in: {"{"}{ $language }: {"{"}label: …{"}"}{"}"}`
-problem-unsaid_verb = { $it } n’est dit nulle part : les phrases en { $language } ont besoin des formes du verbe
+problem-unsaid_verb = { $it } n’est dit nulle part : les phrases en { LANGUAGE($language) } ont besoin des formes du verbe
     .hint = indiquez-les, par exemple `forms: {"{"}it: …, they: …{"}"}`, ou supprimez la ligne
 problem-settings_also-in = { $it } n’est pas une autre langue que le site puisse parler
     .hint = écrivez une liste parmi { $known }, par exemple `also_in: [{ $example }]`

@@ -217,12 +217,18 @@ availability = { $word ->
     [waitlist] a une liste d’attente
    *[closed] ne prend pas de nouveaux clients en ce moment
 }
-basis = { $basis ->
-    [worked-together] nous avons travaillé ensemble
-    [met] nous nous connaissons
-   *[reputation] de réputation
+basis = { $since ->
+    [none] { $basis ->
+        [worked-together] nous avons travaillé ensemble
+        [met] nous nous connaissons
+       *[reputation] de réputation
+    }
+   *[year] { $basis ->
+        [worked-together] nous travaillons ensemble depuis { $since }
+        [met] nous nous connaissons depuis { $since }
+       *[reputation] de réputation depuis { $since }
+    }
 }
-basis-since = { $basis }, depuis { $year }
 
 sum-per = { $per ->
     [month] { $sum } par mois

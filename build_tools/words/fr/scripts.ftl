@@ -83,7 +83,17 @@ handoff-to-prospect = À la personne qui vous a contacté
 handoff-to-firm = À { $firm }
 handoff-to-both = Aux deux : à la personne qui vous a contacté et à { $firm }
 handoff-fee = Si vous choisissez { $firm }, nous touchons une commission : { $fee }.
-handoff-firm = { $firm } : { $why }.
+handoff-firm = { $firm } : { $why }.{ $taking ->
+    [waitlist] { $until ->
+        [none] {" "}Il y a une liste d’attente en ce moment : demandez quand le travail pourrait commencer.
+       *[day] {" "}Il y a une liste d’attente jusqu’au { $until }.
+    }
+    [closed] { $until ->
+        [none] {" "}Pas de nouveaux clients en ce moment : demandez quand ce sera de nouveau possible.
+       *[day] {" "}Pas de nouveaux clients jusqu’au { $until }.
+    }
+   *[open] {""}
+}
 handoff-no-mail = Aucune adresse e-mail de { $firm } n’est connue ici.
 handoff-use-page = Passez par sa { $page }.
 handoff-contact-page = page de contact

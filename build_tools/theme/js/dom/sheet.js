@@ -112,11 +112,10 @@ function vouch(/** @type {Shortlist} */ { index, words, link, cards, called }, /
   const recommendation = link.from && cards.get(link.from)?.recommends?.find(({ partner }) => partner === slug);
   if (!link.from || !recommendation) return;
   const facet = words.facets.get(index.primary.id);
-  const basis = words.say("basis", { basis: recommendation.basis });
-  const since = recommendation.since ? words.say("basis-since", { basis, year: recommendation.since.slice(0, 4) }) : basis;
+  const basis = words.say("basis", { basis: recommendation.basis, since: recommendation.since?.slice(0, 4) ?? "none" });
   const what = (recommendation.for ?? []).flatMap((term) => facet?.terms.get(term)?.inline ?? []);
   theirs(at("because"), cards.get(link.from)?.written_in).textContent = recommendation.because;
-  const slots = { firm: name(called.get(link.from) ?? link.from), basis: since, terms: what.length ? "some" : "none", what: listed(words, what) };
+  const slots = { firm: name(called.get(link.from) ?? link.from), basis, terms: what.length ? "some" : "none", what: listed(words, what) };
   const fee = recommendation.fee ? element("span", "fee", words.say("fee", { fee: recommendation.fee.replace(/\.$/, "") })) : words.say("sheet-no-fee");
   at("by").append(...told(words.say, "sheet-quote", slots), " ", fee);
   at("quote").hidden = false;

@@ -111,8 +111,8 @@ function recommendation(/** @type {any} */ recommended, /** @type {any} */ form,
   const primary = form.fields.find((/** @type {any} */ field) => field.name === "recommends")?.item.fields.find((/** @type {any} */ field) => field.name === "for");
   const terms = primary ? form.facets[primary.facet].terms : {};
   const about = texts(recommended.for).map((word) => (Object.hasOwn(terms, word) ? terms[word] : word));
-  const known = form.phrases[`basis.${text(recommended.basis)}`] ?? "", year = text(recommended.since).slice(0, 4);
-  const basis = year ? say(form, "since", { basis: known, year }) : known;
+  const year = text(recommended.since).slice(0, 4), key = `${year ? "since" : "basis"}.${text(recommended.basis)}`;
+  const basis = Object.hasOwn(form.phrases, key) ? say(form, key, { year }) : "";
   const forWhat = about.length ? tell(form, "preview-for", { terms: listed(form, about) }) : "";
   const by = listed(form, [called.get(text(recommended.partner)) ?? text(recommended.partner), basis, forWhat].filter(Boolean));
   const fee = text(recommended.fee) ? [" ", element("span", "fee", tell(form, "preview-fee", { fee: text(recommended.fee) }))] : [];

@@ -38,8 +38,8 @@ export function judge(/** @type {any} */ form, /** @type {string} */ kind, /** @
       const match = compiled(pattern, flags).exec(seen);
       if (Boolean(match) === (rule.look === "lacks")) return fault(match ? slotsOf(match) : {});
     } else {
-      const match = compiled(`^(?:${pattern})$`, flags).exec(seen);
-      if (rule.look === "enough" && match) return null;
+      const match = compiled(`^(?:${pattern})$`, flags).exec(seen), limit = rule.most ?? most;
+      if (rule.look === "enough" && match && (!limit || seen.length <= limit)) return null;
       if (rule.look === "join") seen = shown = seen.replace(compiled(pattern, "gu"), " ");
       else if (rule.look === "part" && match) seen = shown = match[1];
       else if (rule.look === "matches" && !match) return fault();

@@ -14,7 +14,7 @@
  */
 
 import { explain, firm } from "./match.js";
-import { asked, lacks, listed, money, reason } from "./words.js";
+import { asked, day, lacks, listed, money, reason } from "./words.js";
 
 /**
  * Every message of a hand-off, in the order in which they are sent.
@@ -35,6 +35,7 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
     need: wanted(words, need),
     budget: need.budget ? money(words, `${need.budget.amount}/${need.budget.per}`) : "",
   };
+  const until = (/** @type {string} */ slug) => index.until.get(index.place.get(slug) ?? -1);
   const fees = known.map(({ slug }) => vouched(slug)?.fee?.replace(/\.$/, "") ?? "");
   /** @type {Draft[]} */
   const drafts = [{
@@ -42,7 +43,9 @@ export function drafts({ referrer, need, picks, cards, words, index }, url, type
     slots: {
       ...shared,
       lacks: lacks(words, ours.reasons, "we", false),
-      firms: known.map(({ name, summary }, i) => words.say("handoff-firm", { firm: name, why: why[i] || summary.replace(/\.$/, "") })),
+      firms: known.map(({ slug, name, summary }, i) => words.say("handoff-firm", {
+        firm: name, why: why[i] || summary.replace(/\.$/, ""), taking: placed[i].availability ?? "open", until: day(words, until(slug)) || "none",
+      })),
       fees: fees.flatMap((fee, i) => (fee ? [words.say("handoff-fee", { firm: names[i], fee })] : [])),
     },
   }];

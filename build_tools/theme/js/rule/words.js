@@ -175,6 +175,13 @@ export function asked(words, need) {
   return parts.length ? parts.reduce((first, next) => say("parts", { first, next })) : say("need-none");
 }
 
+/** A day as people write it, "2 November 2026"; nothing of none. */
+export function day(/** @type {any} */ words, /** @type {string|undefined} */ iso) {
+  if (!iso) return "";
+  const month = new Intl.DateTimeFormat(words.language, { month: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00Z`));
+  return words.say("day", { day: Number(iso.slice(8)), month, year: iso.slice(0, 4) });
+}
+
 /** A prospect's sum, as a reason's term says it: `12000/year` is "$12,000 a year". */
 export function money(/** @type {any} */ words, /** @type {string} */ text) {
   const [amount, per = "project"] = text.split("/");

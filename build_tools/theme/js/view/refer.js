@@ -104,10 +104,9 @@ function against(/** @type {Line} */ line, /** @type {Placed} */ placed, /** @ty
 
 /** The words of the rep's own firm about another, with its basis and any fee. @returns {import("./list.js").Quote} */
 function quote(/** @type {Known["words"]} */ words, /** @type {import("../rule/types.js").Recommendation} */ { because, basis: kind, since, for: what = [], fee }) {
-  const basis = words.say("basis", { basis: kind });
-  const based = since ? words.say("basis-since", { basis, year: since.slice(0, 4) }) : basis;
+  const basis = words.say("basis", { basis: kind, since: since?.slice(0, 4) ?? "none" });
   const primary = [...words.facets.values()].find(({ terms }) => what.every((term) => terms.has(term)));
   const about = what.length && primary ? listed(words, what.flatMap((term) => primary.terms.get(term)?.inline ?? [])) : "";
-  const by = words.say("refer-quote", { basis: based, terms: about ? "some" : "none", what: about });
+  const by = words.say("refer-quote", { basis, terms: about ? "some" : "none", what: about });
   return { because, by, fee: fee ? words.say("fee", { fee: fee.replace(/\.$/, "") }) : "" };
 }
