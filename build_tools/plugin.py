@@ -186,7 +186,8 @@ class BetterFitPlugin(BasePlugin[BetterFitConfig]):  # type: ignore[no-untyped-c
             files.remove(file)
             if _STYLESHEET.fullmatch(file.src_uri):
                 self._stylesheet = file.src_uri
-                sheet = self._current.framework(file.content_string, own)
+                # What is Material's own can't fail at a directory, and takes long.
+                sheet = file.content_string if self._rehearsed else self._current.framework(file.content_string, own)
                 files.append(File.generated(config, file.src_uri, content=sheet))
         return files
 

@@ -130,6 +130,43 @@ def test_a_budget_is_read_as_people_write_it(find: Callable[..., Page]) -> None:
     assert "budget=12000/year" in need_of(page)
 
 
+def test_a_firm_picked_while_a_sum_is_being_typed_loses_neither(find: Callable[..., Page]) -> None:
+    page = find(NEED)
+    page.locator("[data-results] .pick input").first.wait_for()
+    page.evaluate(
+        """() => {
+          const box = document.querySelector("[data-amount]");
+          box.value = "12000";
+          box.dispatchEvent(new Event("input"));
+          document.querySelector("[data-results] .pick input").click();
+        }"""
+    )
+    until(page, r"/budget=12000/.test(location.hash) && /pick=/.test(location.hash)")
+    expect(
+        page.locator("[data-results] .reason").filter(has_text=re.compile("budget|within|usually"))
+    ).not_to_have_count(0)
+
+
+@pytest.mark.parametrize("address", ["find/", "refer/#v=1&from=greenline"])
+def test_what_a_page_tries_unseen_leaves_nothing_and_is_never_painted(page: Page, site: Site, address: str) -> None:
+    page.add_init_script(
+        """globalThis.tried = 0;
+        new MutationObserver((changes) => {
+          for (const { addedNodes: [added] } of changes) {
+            if (added?.classList?.contains("found")) tried += !!added.querySelector(".reason") && !added.isConnected;
+          }
+        }).observe(document, { subtree: true, childList: true });"""
+    )
+    page.goto(site.url + address)
+    until(page, "tried > 1")  # when anybody could look, each is gone again
+    assert page.locator(".found").count() == 1
+    assert page.locator("[data-firm]").count() == 0
+    ids = page.locator("[id]").evaluate_all("(all) => all.map(({ id }) => id)")
+    assert len(ids) == len(set(ids))
+    assert page.locator("[data-status]").text_content() == ""
+    assert page.evaluate("history.length") == 2
+
+
 def test_own_words_narrow_the_list(find: Callable[..., Page], site: Site) -> None:
     page = find()
     page.get_by_label("own words").fill("notebook forklift")

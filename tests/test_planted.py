@@ -416,7 +416,6 @@ def _without(kind: str, *codes: str) -> Plant:
 
     def plant(patch: pytest.MonkeyPatch) -> None:
         patch.setitem(rules.RULES, kind, kept)
-        patch.setattr(rules, "_ready", rules._ready.__wrapped__)  # compiled once, and so before
 
     return plant
 

@@ -29,16 +29,18 @@ def resolve(
         known: every slug that has a file, readable or not, so that a broken file makes no trouble for others.
     """
     former, problems = _former(partners, sources, known)
+    retired = {slug for slug, partner in partners.items() if partner.retired}
     resolved = {}
     for slug, partner in partners.items():
         source = sources[slug]
         problems += _recommendation_faults(partner, partners, former, known, source)
         problems += _successor_faults(partner, partners, former, known, source)
-        if partner.recommends or partner.successor:
-            named = tuple(
-                replace(entry, partner=former.get(entry.partner, entry.partner)) for entry in partner.recommends
-            )
-            gone = {entry.partner for entry in named if entry.partner in partners and partners[entry.partner].retired}
+        named = tuple(
+            replace(entry, partner=former[entry.partner]) if entry.partner in former else entry
+            for entry in partner.recommends
+        )
+        gone = {entry.partner for entry in named if entry.partner in retired}
+        if gone or partner.successor or named != partner.recommends:
             partner = replace(
                 partner,
                 recommends=tuple(entry for entry in named if entry.partner not in gone),

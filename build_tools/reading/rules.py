@@ -328,9 +328,10 @@ def judge(kind: str, text: str, most: int = 0) -> str:
         Fault: by the first rule that it breaks.
     """
     seen = shown = taken = text
-    for rule, look, search, fullmatch in _ready(kind):
+    for rule in RULES[kind]:
+        look = rule.look
         if look in _OF_THE_WHOLE:
-            match = fullmatch(seen)
+            match = compiled(rule.pattern, rule.any_case).fullmatch(seen)
             if look == "enough" and match and len(seen) <= (rule.most or most or len(seen)):
                 break
             if look == "part" and match:
@@ -338,7 +339,7 @@ def judge(kind: str, text: str, most: int = 0) -> str:
             elif look == "matches" and not match:
                 raise _fault(rule, shown, {})
         elif look == "lacks" or look == "holds":
-            match = search(seen)
+            match = compiled(rule.pattern, rule.any_case).search(seen)
             if (match is None) == (look == "holds"):
                 raise _fault(rule, shown, _of_match(match) if match else {})
         elif look == "most":
@@ -353,16 +354,6 @@ def judge(kind: str, text: str, most: int = 0) -> str:
         else:
             seen = shown = taken = compiled(rule.pattern).sub(" ", seen)
     return taken
-
-
-_Match = Callable[[str], re.Match[str] | None]
-
-
-@cache
-def _ready(kind: str) -> tuple[tuple[Rule, str, _Match, _Match], ...]:
-    """The rules of a kind with what each looks for, compiled: a directory has some twenty texts a firm."""
-    patterns = [(rule, compiled(rule.pattern, rule.any_case)) for rule in RULES[kind]]
-    return tuple((rule, rule.look, pattern.search, pattern.fullmatch) for rule, pattern in patterns)
 
 
 def _counted(rule: Rule, text: str, limit: int) -> int:

@@ -16,7 +16,7 @@ from hashlib import sha256
 from typing import Any
 
 from .. import addresses
-from ..model import Directory, Partner, Vocabulary
+from ..model import Directory, Partner, Picture, Recommendation, Vocabulary
 from ..problems import Fault
 from ..reading.files import PROFILE_LIMIT, read
 from ..reading.profile import RawProfile
@@ -166,51 +166,43 @@ def profile(partner: Partner, vocabulary: Vocabulary) -> dict[str, Any]:
     if partner.retired:
         gone = {"slug": partner.slug, "name": partner.name, "status": "retired", "successor": partner.successor}
         return {key: value for key, value in gone.items() if value}
-    budget = partner.budget
-    parts: dict[str, Any] = {
-        "contact": _stated({key: getattr(partner.contact, key) for key in ("email", "phone", "url", "person")}),
-        "budget": _stated({"currency": budget.currency, "from": budget.from_, "to": budget.to, "per": budget.per}, 0)
-        if budget
-        else None,
-        "expects": _stated(
-            {key: list(getattr(partner.expects, key)) for key in ("information", "people", "deadlines")}
-        ),
-        "proof": [{"label": proof.label, "url": proof.url} for proof in partner.proof],
-        "pictures": [
-            _stated(
-                {
-                    "file": picture.file,
-                    "alt": picture.alt,
-                    "caption": picture.caption,
-                    "credit": picture.credit,
-                    "src": (large := view(partner.slug, picture, first=False).large).address,
-                    "width": large.width,
-                    "height": large.height,
-                }
-            )
-            for picture in partner.pictures
-        ],
-        "recommends": [
-            _stated(
-                {
-                    "partner": r.partner,
-                    "for": list(r.for_),
-                    "because": r.because,
-                    "basis": r.basis,
-                    "since": r.since and r.since.isoformat(),
-                    "fee": r.fee,
-                }
-            )
-            for r in partner.recommends
-        ],
-    }
     firm: dict[str, Any] = {"slug": partner.slug}
     for name in _IN_ORDER:
+        value = getattr(partner, name)
         if name == "terms":
-            firm |= {facet: list(partner.terms.get(facet, ())) for facet in vocabulary.facets}
-        else:
-            firm[name] = parts[name] if name in parts else _plain(getattr(partner, name))
-    return _stated(firm)
+            firm |= {facet: list(terms) for facet in vocabulary.facets if (terms := value.get(facet))}
+        elif value and (told := _TOLD[name](partner, value) if name in _TOLD else _plain(value)):
+            firm[name] = told
+    return firm
+
+
+def _picture(partner: Partner, picture: Picture) -> dict[str, Any]:
+    large = view(partner.slug, picture, first=False).large
+    told = {"file": picture.file, "alt": picture.alt, "caption": picture.caption, "credit": picture.credit}
+    return _stated({**told, "src": large.address, "width": large.width, "height": large.height})
+
+
+def _recommendation(told: Recommendation) -> dict[str, Any]:
+    since = told.since and told.since.isoformat()
+    about = {"partner": told.partner, "for": list(told.for_), "because": told.because}
+    return _stated({**about, "basis": told.basis, "since": since, "fee": told.fee})
+
+
+#: What a field holds of a firm that states it, where that is more than text, as JSON has it.
+_TOLD: Mapping[str, Callable[[Partner, Any], Any]] = {
+    "contact": lambda _, held: _stated(
+        {"email": held.email, "phone": held.phone, "url": held.url, "person": held.person}
+    ),
+    "budget": lambda _, held: _stated(
+        {"currency": held.currency, "from": held.from_, "to": held.to, "per": held.per}, 0
+    ),
+    "expects": lambda _, held: _stated(
+        {"information": list(held.information), "people": list(held.people), "deadlines": list(held.deadlines)}
+    ),
+    "proof": lambda _, held: [{"label": proof.label, "url": proof.url} for proof in held],
+    "pictures": lambda partner, held: [_picture(partner, picture) for picture in held],
+    "recommends": lambda _, held: [_recommendation(entry) for entry in held],
+}
 
 
 def _plain(value: Any) -> Any:
@@ -263,13 +255,10 @@ class _Sheet:
             **{facet: "; ".join(firm.get(facet, ())) for facet in self._facets},
             **{f"budget_{key}": budget.get(key) for key in ("currency", "from", "to", "per")},
         }
-        cells = (guarded(_cell(flat.get(column))) for column in self._columns)
-        self._writer.writerow([spelled(cell) if self._mask_mail else cell for cell in cells])
+        values = map(flat.get, self._columns)
+        self._writer.writerow(["" if value is None else guarded(str(value)) for value in values])
 
     def text(self) -> str:
         """The whole, with the mark by which spreadsheets know UTF-8."""
-        return "\ufeff" + self._sheet.getvalue()
-
-
-def _cell(value: Any) -> str:
-    return "" if value is None else str(value)
+        text = self._sheet.getvalue()
+        return "\ufeff" + (spelled(text) if self._mask_mail else text)

@@ -8,6 +8,8 @@ screen readers and feed readers get the address itself, with and without scripts
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import cycle
 
 #: What may stand before the `@`, from the end of the text, and after it. The first is looked for in so many characters.
 _NAME, _HOST, _LONGEST = re.compile(r"(?:mailto:)?[\w.%+-]+\Z"), re.compile(r"[\w.-]+"), 80
@@ -28,7 +30,12 @@ def masked(html: str) -> str:
 
 
 def _references(text: str) -> str:
-    return "".join(f"&#{ord(c)};" if place % 2 else f"&#x{ord(c):x};" for place, c in enumerate(text))
+    return "".join(map(_reference, text, cycle(("x", ""))))
+
+
+@cache
+def _reference(character: str, base: str) -> str:
+    return f"&#{base}{ord(character):{base or 'd'}};"
 
 
 def in_json(text: str) -> str:

@@ -22,7 +22,7 @@ from operator import sub
 from typing import NamedTuple
 from unicodedata import category, normalize
 
-import pydantic_core
+import orjson
 
 from .. import addresses
 from ..cache import Cache, code
@@ -182,9 +182,9 @@ def pieces(records: Iterable[Record], cache: Cache) -> Iterator[Piece]:
     while piece := list(islice(following, SHOWN_IN_A_PIECE)):
 
         def make(piece: list[Record] = piece, first: int = first) -> bytes:
-            return pydantic_core.to_json(_piece(piece, first))
+            return orjson.dumps([*_piece(piece, first)])
 
-        yield Piece(*pydantic_core.from_json(cache.get(maker, to_json([first, *piece]), make)))
+        yield Piece(*orjson.loads(cache.get(maker, to_json([first, *piece]), make)))
         first += len(piece)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from datetime import date
 from heapq import nlargest
 
@@ -35,23 +34,21 @@ class Similar:
 
     def to(self, partner: Partner, count: int) -> list[str]:
         """The slugs of the most similar firms, best first; ties by slug."""
-        alike: dict[int, list[str]] = {}
+        points: dict[str, int] = {}
+        known = points.get  # a `Counter` takes three times as long
         for facet, terms in partner.terms.items():
+            weight = self._weights[facet]
             for term in terms:
                 holders = self._holders.get((facet, term), [])
                 # Where a term is common, a window that starts at the firm's own place keeps the work bounded and fair.
                 start = _place(holders, partner.slug) if len(holders) > LOOKED_AT else 0
-                alike.setdefault(self._weights[facet], []).extend(
-                    (holders[start : start + LOOKED_AT] + holders[:start])[:LOOKED_AT]
-                )
-        points: Counter[str] = Counter()
-        for weight, slugs in alike.items():
-            for slug, times in Counter(slugs).items():
-                points[slug] += weight * times
+                window = holders[start : start + LOOKED_AT]
+                for slug in window + holders[: start and LOOKED_AT - len(window)]:
+                    points[slug] = known(slug, 0) + weight
         points.pop(partner.slug, None)
         last = min(nlargest(count, points.values()), default=0)
-        best = (slug for slug, sum_ in points.items() if sum_ >= last)
-        return sorted(best, key=lambda slug: (-points[slug], slug))[:count]
+        best = sorted((-sum_, slug) for slug, sum_ in points.items() if sum_ >= last)
+        return [slug for _, slug in best[:count]]
 
 
 def _place(holders: list[str], slug: str) -> int:

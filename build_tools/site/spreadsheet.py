@@ -10,7 +10,7 @@ import re
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _BEFORE, _AFTER = r"[\w.%+-]", r"[\w.-]"
-_MAIL = re.compile(rf"(?<={_BEFORE})@(?={_AFTER})")
+_MAIL = re.compile(rf"@(?<={_BEFORE}@)(?={_AFTER})")  # what is looked for first is the rarest
 _SPELLED = re.compile(rf"(?<={_BEFORE}) \(at\) (?={_AFTER})")
 
 

@@ -53,7 +53,7 @@ const painted = (then) => requestAnimationFrame(() => {
   port1.onmessage = () => then(performance.now());
   port2.postMessage(0);
 });
-const seen = (selector) => document.querySelector(selector)?.checkVisibility() ?? false;
+const seen = (selector) => document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) ?? false;
 let waiting = false, unfilled = false;
 addEventListener("click", (event) => {
   if (event.target.type === "checkbox") [phone.click, waiting, unfilled] = [event.timeStamp, true, true];

@@ -30,6 +30,8 @@ let loading = null;
 const asked = new Map();
 /** @type {Promise<Map<string, string>>|null} */
 let called = null;
+/** @type {Promise<Set<string>>|null} */
+let having = null;
 
 /** The index for `match.js` and the words for `words.js`, fetched once a page. @returns {Promise<Data>} */
 export function load() {
@@ -83,10 +85,14 @@ export function names() {
  */
 export async function pictured() {
   if (/** @type {any} */ (navigator).connection?.saveData) return new Set();
-  try {
-    const { index, stamp } = await load(), { pictured: has } = await stamped("names.json", stamp);
+  having ??= load().then(async ({ index, stamp }) => {
+    const { pictured: has } = await stamped("names.json", stamp);
     return new Set(index.slugs.filter((_, i) => has[i] === "1"));
+  });
+  try {
+    return await having;
   } catch (error) {
+    having = null;
     if (error instanceof Unavailable) return new Set();
     throw error;
   }

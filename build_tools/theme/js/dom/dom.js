@@ -58,9 +58,12 @@ export function plain(/** @type {string} */ text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Comes when what was just changed is on the screen: for work that nobody waits for. @returns {Promise<void>} */
+/**
+ * Comes when what was just changed is on the screen: for work that nobody waits for. The first timer comes when the frame is made,
+ * the second lets all that waited for it, a finger among it, go before. @returns {Promise<void>}
+ */
 export function painted() {
-  return new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+  return new Promise((done) => { requestAnimationFrame(() => setTimeout(() => setTimeout(done))); });
 }
 
 /** A copy of a `<template>` of the page, by its `data-template`. @returns {DocumentFragment} */

@@ -9,7 +9,7 @@
  */
 
 import { names, pictured, pictures, summaries } from "../data/data.js";
-import { FIRST, STEP, relaxed, withPick } from "../view/list.js";
+import { FIRST, STEP, relaxed, samples, withPick } from "../view/list.js";
 import { element, hook, pageAt, painted } from "./dom.js";
 import { handed } from "./handed.js";
 import { mount as mountOwnWords } from "./own-words.js";
@@ -18,7 +18,7 @@ import { announcer, note, orNone, problemNotes, results, show } from "./results.
 import { follow, keep, kept, problemsOf } from "./state.js";
 
 /**
- * Starts the page. `look` makes the view, `show` puts in what only this page has; `taken` is what becomes of a link that
+ * Starts the page. `look` makes the view, `put` puts in what only this page has, `show` does what else follows from it; `taken` is what becomes of a link that
  * somebody came with, `opened` is awaited before that is shown; `picked` follows each pick; `rest` takes the words of a
  * text that are no need.
  *
@@ -29,6 +29,7 @@ import { follow, keep, kept, problemsOf } from "./state.js";
  *   look: (link: Link, shown: number, tell: Tell) => View|Promise<View>,
  *   bar: (words: import("../rule/types.js").Words, said: string, link: Link) => Bar,
  *   counts: (link: Link, any: Set<string>) => Map<string, Map<string, number>>,
+ *   put?: (into: (called: string) => HTMLElement, view: View) => void,
  *   show?: (view: View, link: Link) => void|Promise<void>,
  *   picked?: (link: Link) => void,
  *   taken?: (link: Link) => Link,
@@ -37,7 +38,13 @@ import { follow, keep, kept, problemsOf } from "./state.js";
  * }} page
  */
 export function live(root, { index, words }, page) {
-  const at = (/** @type {string} */ called) => hook(root, called);
+  /** The page's parts, looked for once. @type {Map<string, HTMLElement>} */
+  const parts = new Map();
+  const at = (/** @type {string} */ called) => {
+    const part = parts.get(called) ?? hook(root, called);
+    parts.set(called, part);
+    return part;
+  };
   const problems = hook(document, "problems"), announce = announcer(at("status")), place = follow(index, opened);
   let link = place.read(), shown = STEP, turn = 0, tooLong = false, said = "";
 
@@ -56,7 +63,7 @@ export function live(root, { index, words }, page) {
   const list = results(at("results"), options), near = results(at("near"), options);
 
   const firms = () => at("results").querySelectorAll("[data-firm]");
-  painted().then(rehearse).catch(console.error);
+  rehearse().catch(console.error);
   at("next").addEventListener("click", async () => {
     const before = firms().length;
     shown += STEP;
@@ -84,13 +91,16 @@ export function live(root, { index, words }, page) {
     scrollTo({ top: kept().scroll ?? scrollY, behavior: "instant" });
   }
 
-  /** Somebody asked for something else. Where it was typed, what was understood shows before firms are ranked for it. */
+  /** Somebody asked for something else. Where it was typed, what was understood shows before the address changes and firms are ranked for it. */
   async function change(/** @type {Link} */ to, typing = false) {
-    const mine = ++turn;
-    link = { ...to, problems: [] };
+    const mine = ++turn, asked = { ...to, problems: [] };
+    link = asked;
     shown = STEP;
-    tooLong = !place.write(link, typing, { shown, scroll: undefined });
     if (typing) await painted();
+    if (link === asked) { // else whoever changed it since has written all of it
+      tooLong = !place.write(link, typing, { shown, scroll: undefined });
+      warn();
+    }
     if (mine === turn) paint(true);
   }
 
@@ -123,17 +133,23 @@ export function live(root, { index, words }, page) {
     }
   }
 
+  /** Puts a view into the page, or into a copy of its parts, but for the lists. */
+  function put(/** @type {(called: string) => HTMLElement} */ into, /** @type {View} */ view, whole = false) {
+    into("start").hidden = !view.idle;
+    into("list").hidden = !view.listed;
+    into("misses").hidden = !view.near.length;
+    into("heading").textContent = view.heading;
+    into("asked").textContent = view.asked;
+    into("relax").replaceChildren(...view.relax.map((relaxation) => offer(words, relaxation, giveUp)));
+    into("next").hidden = !whole || !view.more;
+    into("next").textContent = view.more;
+    page.put?.(into, view);
+  }
+
   /** Shows a view, the `whole` of what is to be shown or the beginning of it. */
   async function draw(/** @type {View} */ view, /** @type {number} */ mine, /** @type {boolean} */ whole) {
     said = view.said;
-    at("start").hidden = !view.idle;
-    at("list").hidden = !view.listed;
-    at("misses").hidden = !view.near.length;
-    at("heading").textContent = view.heading;
-    at("asked").textContent = view.asked;
-    at("relax").replaceChildren(...view.relax.map((relaxation) => offer(words, relaxation, giveUp)));
-    at("next").hidden = !whole || !view.more;
-    at("next").textContent = view.more;
+    put(at, view, whole);
     announce(view.said);
     showBar(page.bar(words, said, link)); // a firm may have been picked while the page looked
     const rest = page.show?.(view, link);
@@ -155,14 +171,24 @@ export function live(root, { index, words }, page) {
     near.picture(seen);
   }
 
-  /** Looks and lists once where nobody sees it: a browser takes several times as long for a first time. */
+  /**
+   * Looks and lists once where nobody sees it: a browser takes several times as long for a first time. Into a copy, which
+   * stands in the page for as long as it takes to lay it out, and so is never painted, heard or reached.
+   */
   async function rehearse() {
-    const { id, terms } = index.primary;
-    if (!terms.length) return;
-    const asked = { facet: id, term: terms[0] }, need = { must: [asked], prefer: [], budget: null };
-    const { lines } = await page.look({ ...link, need, problems: [] }, FIRST, () => {});
-    results(element("ol"), options).show(lines, new Map());
-    page.counts({ ...link, need }, new Set());
+    for (const need of samples(index)) {
+      await painted();
+      const view = await page.look({ ...link, need, problems: [] }, FIRST, () => {});
+      await painted();
+      const copy = /** @type {HTMLElement} */ (root.querySelector(".found")?.cloneNode(true));
+      put((called) => hook(copy, called), view);
+      results(hook(copy, "results"), options).show(view.lines, new Map());
+      copy.append(...picker.rows(need));
+      root.append(copy);
+      copy.getBoundingClientRect();
+      copy.remove();
+      page.counts({ ...link, need }, new Set());
+    }
   }
 
   /** A must became a wish. */

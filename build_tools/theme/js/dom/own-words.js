@@ -17,13 +17,13 @@ import { anyOf } from "../rule/match.js";
 import { label, listed, money } from "../rule/words.js";
 import { element, hook, painted, told } from "./dom.js";
 
-/** So long nobody has typed, in milliseconds, before the text is read. */
+/** So long nobody has typed, in milliseconds, before what is understood of the text shows; it is read halfway. */
 const PAUSE = 120;
 /** So many characters are quoted of the words that something came from, and so many words are named that mean nothing here. */
 const LONGEST_QUOTE = 60, MOST_REST = 8, MOST_OFFERS = 5;
 
-/** So many terms are read at once to try the reader. */
-const FEW_NAMES = 6;
+/** So many terms are read at once to try the reader, among phrases of these kinds. */
+const FEW_NAMES = 6, PHRASES = ["must_before", "not", "wish_before", "not_after", "introductions", "self", "today", "but"];
 
 /** @type {Promise<import("../sentence/lexicon.js").Lexicon>|null} */
 let ready = null;
@@ -37,13 +37,21 @@ export function lexiconOf(words) {
   return ready;
 }
 
-/** Reads the words themselves: a first text is read slowly, and nobody shall wait for it. @param {Words} words */
-async function rehearse(words) {
-  const lexicon = await lexiconOf(words);
-  const names = [...words.facets.values()].flatMap(({ terms }) => [...terms.values()]).map((term) => `We need ${term.label}. ${term.definition} <p>$1,200 a month, from 12 &amp; on`);
-  for (let i = 0; i < names.length; i += FEW_NAMES) {
+/**
+ * Reads the words themselves, among phrases that turn and weigh, and gives what was understood to `read`: a first text is
+ * read slowly, and nobody shall wait for it. @param {Words} words @param {(text: string, understood: Understood) => void} read
+ */
+async function rehearse(words, read) {
+  const lexicon = await lexiconOf(words), terms = [...words.facets.values()].flatMap((facet) => [...facet.terms.values()]);
+  const phrases = PHRASES.map((kind) => `${words.reading?.[kind] ?? ""}`.split(","));
+  const said = (/** @type {import("../rule/types.js").Term} */ { label, definition }, /** @type {number} */ i) => {
+    const some = phrases[i % phrases.length];
+    return `We need ${label}, ${some[i % some.length]} ${label}. ${definition} <p>$1,200 a month, from 12 &amp; on`;
+  };
+  for (let i = 0; i < terms.length; i += FEW_NAMES) {
     await others();
-    understand(names.slice(i, i + FEW_NAMES).join("\n"), lexicon);
+    const text = terms.slice(i, i + FEW_NAMES).map((term, k) => said(term, i + k)).join("\n");
+    read(text, understand(text, lexicon));
   }
 }
 
@@ -58,19 +66,34 @@ export function mount(root, { words, need, asks, origins, rest }) {
   const box = /** @type {HTMLTextAreaElement} */ (hook(root, "own-text"));
   /** All that a hand has removed while this text stands, and would come back otherwise. @type {Set<string>} */
   const dismissed = new Set();
-  let part = nothing(), timer = 0, turn = 0;
+  let part = nothing(), halfway = 0, timer = 0, turn = 0;
+  /** @type {{text: string, understood: Understood}|null} */
+  let last = null;
 
   root.hidden = false;
-  painted().then(() => rehearse(words)).catch(console.error);
+  painted().then(() => rehearse(words, (text, understood) => {
+    applied(need(), part, understood, new Set());
+    quotes(text, understood);
+    spoken(text, understood);
+  })).catch(console.error);
   box.addEventListener("input", () => {
+    clearTimeout(halfway);
     clearTimeout(timer);
+    halfway = setTimeout(() => lexiconOf(words).then(heard).catch(console.error), PAUSE / 2);
     timer = setTimeout(read, PAUSE);
   });
+
+  /** What the text says, read once. */
+  function heard(/** @type {import("../sentence/lexicon.js").Lexicon} */ lexicon) {
+    const text = box.value;
+    if (last?.text !== text) last = { text, understood: understand(text, lexicon) };
+    return last;
+  }
 
   async function read() {
     const mine = ++turn, lexicon = await lexiconOf(words);
     if (mine !== turn) return;
-    const text = box.value, understood = understand(text, lexicon);
+    const { text, understood } = heard(lexicon);
     if (!text.trim()) dismissed.clear();
     const next = applied(need(), part, understood, dismissed);
     part = next.part;
@@ -81,18 +104,24 @@ export function mount(root, { words, need, asks, origins, rest }) {
     if (mine === turn) rest(understood.rest);
   }
 
-  /** Tells what was understood of the text and can't be seen in the list of what is needed. */
   function tell(/** @type {string} */ text, /** @type {Understood} */ understood) {
+    const { said, lines } = spoken(text, understood);
+    hook(root, "own-said").textContent = said;
+    hook(root, "own-offers").replaceChildren(...lines);
+  }
+
+  /** What was understood of the text and can't be seen in the list of what is needed: a sentence, the sum, and what else may be meant. */
+  function spoken(/** @type {string} */ text, /** @type {Understood} */ understood) {
     const left = understood.rest.slice(0, MOST_REST).map((word) => words.say("quoted", { text: word })), none = !understood.chips.length && !understood.budget && !understood.unsure.length;
     const silent = !text.trim() || (!none && !left.length && !understood.cut);
-    hook(root, "own-said").textContent = silent ? "" : [
+    const said = silent ? "" : [
       understood.cut ? words.say("own-long") : "",
       none ? words.say("own-none") : "",
       left.length ? words.say("own-rest", { words: listed(words, left, understood.rest.length - left.length) }) : "",
     ].filter(Boolean).join(" ");
     const budget = understood.budget && part.budget ? [budgetLine(text, understood.budget)] : [];
     const offers = [...understood.unsure, ...understood.chips.filter(({ offered }) => offered.length)].slice(0, MOST_OFFERS).map((span) => offer(text, span));
-    hook(root, "own-offers").replaceChildren(...budget, ...offers);
+    return { said, lines: [...budget, ...offers] };
   }
 
   function budgetLine(/** @type {string} */ text, /** @type {NonNullable<Understood["budget"]>} */ { amount, per, spans }) {
@@ -123,6 +152,7 @@ export function mount(root, { words, need, asks, origins, rest }) {
   return {
     /** Another need came, from elsewhere than this box; `text` is what it was handed, if anything. */
     opened(text = "") {
+      clearTimeout(halfway);
       clearTimeout(timer);
       turn += 1;
       part = nothing();

@@ -123,6 +123,8 @@ export function mount(root, { index, words, changed }) {
   root.closest("[data-waiting]")?.removeAttribute("data-waiting");
   sync();
   return {
+    /** The lines of a need, to be tried. */
+    rows: (/** @type {Need} */ need) => [...pickedOf(need).keys()].map(row),
     /** Says from which words each part of the need has come; shown with the next need. */
     from(/** @type {Map<string, string>} */ quotes) {
       origins = quotes;

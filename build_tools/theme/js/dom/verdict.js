@@ -1,12 +1,11 @@
 // @ts-check
 /** Shows a verdict, its grounds, and what stands with it: what to settle, what to read. */
 
-import { element, hook, theirs } from "./dom.js";
+import { element, theirs } from "./dom.js";
 import { said } from "./results.js";
 
-/** @param {HTMLElement} root @param {import("../view/refer.js").Verdict} verdict */
-export function showVerdict(root, { word, name, gaps, grounds, of, settle }) {
-  const at = (/** @type {string} */ called) => hook(root, called);
+/** @param {(called: string) => HTMLElement} at where the parts of the page are @param {import("../view/refer.js").Verdict} verdict */
+export function showVerdict(at, { word, name, gaps, grounds, of, settle }) {
   at("verdict").dataset.verdict = word ?? "";
   at("verdict-word").textContent = name;
   at("gaps").textContent = gaps;

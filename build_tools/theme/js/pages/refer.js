@@ -35,12 +35,14 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
     },
     bar,
     counts: ({ need, from }, any) => left(index, need, any, from),
+    put(into, view) {
+      into("verdict").hidden = view.idle;
+      showVerdict(into, view.verdict);
+      into("list-title").textContent = view.title;
+      into("list-title").hidden = !view.title;
+    },
     show(view, link) {
       who.show(view.who?.slug ?? null, view.who?.name ?? "");
-      at("verdict").hidden = view.idle;
-      showVerdict(root, view.verdict);
-      at("list-title").textContent = view.title;
-      at("list-title").hidden = !view.title;
       return handOff(link);
     },
     picked: handOff,
@@ -49,6 +51,7 @@ function start(/** @type {import("../data/data.js").Data} */ { index, words }) {
       return { ...link, from, picks: link.picks.filter((slug) => slug !== from).slice(0, MOST_PICKS) };
     },
   });
+  who.show(page.link().from, "\u00a0"); // its name is on its way; nothing moves when it comes
   at("bar-send").addEventListener("click", () => show(hook(at("handoff"), "handoff-title")));
 
   /** The hand-off kit, once somebody is picked; made anew only when what it is made from has changed. */

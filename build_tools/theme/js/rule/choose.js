@@ -18,6 +18,8 @@ import { answer, explain, findFirm } from "./match.js";
 
 /** More is homework, not a shortlist. */
 const MOST = 6, BEST = 3;
+/** Among so many of those that fit best there is somebody who is not used yet, however many stand in. */
+const SPARE = 4 * MOST;
 
 /** @param {import("./types.js").Index} index @param {import("./types.js").Link} link @param {{today?: string}} [options] @returns {Choice} */
 export function choose(index, link, options = {}) {
@@ -26,26 +28,29 @@ export function choose(index, link, options = {}) {
   const context = { ...options, referrer: from };
   const wanted = link.picks.filter((slug) => slug !== from);
   const picks = wanted.slice(0, MOST);
-  const answered = answer(index, need, { ...context, inGroups: true });
+  /** Whom nobody has to name, nobody puts in order: that takes a phone longer than all else here. */
+  const fitting = (/** @type {number} */ limit) => answer(index, need, { ...context, inGroups: true, limit });
   const missing = problems.filter(({ key }) => key === "pick");
   /** @type {Choice} */
   const result = {
     asks, picked: picks.length, dropped: wanted.length > MOST, near: false, relax: [],
-    groups: answered.groups,
+    groups: fitting(0).groups,
     referrer: from === null ? null : explain(index, need, [from], context)[0],
     gone: problems.filter(({ kind }) => kind === "retired").map((problem) => ({ ...problem, successor: problem.successor && findFirm(index, problem.successor) })),
     unsaid: problems.filter(({ kind }) => kind !== "retired" && kind !== "version"),
     entries: [],
   };
   if (!picks.length && !missing.length) {
-    if (asks) best(result, answered);
+    if (asks) best(result, fitting(BEST));
     return result;
   }
   const used = new Set([...picks, from]);
   result.entries = explain(index, need, picks, context).map((placed) => entry(placed));
-  const spare = asks || from !== null ? answered.matches.map(({ partner }) => partner) : [];
+  /** @type {string[]|null} */
+  let spare = asks || from !== null ? null : [];
   const stand = (/** @type {string} */ word, /** @type {string|null|undefined} */ successor) => {
-    const next = successor && !used.has(successor) ? successor : successor ? null : spare.find((slug) => !used.has(slug));
+    if (!successor) spare ??= fitting(SPARE).matches.map(({ partner }) => partner);
+    const next = successor && !used.has(successor) ? successor : successor ? null : spare?.find((slug) => !used.has(slug));
     if (!next || result.entries.length >= 2 * MOST) return;
     used.add(next);
     result.entries.push(entry(explain(index, need, [next], context)[0], word, next === successor));

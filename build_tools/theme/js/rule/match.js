@@ -31,6 +31,7 @@ const ANY_OF = "|";
 /** Where a firm may stand, in the order in which lists show it. @type {Group[]} */
 export const GROUPS = ["all", "musts", "close", "ask"];
 const FITS = 4, CLOSE = 2, NOT_STATED = 1;
+const SPACE = 0x20;
 const NAMES = ["differs", "not-stated", "close", "", "fits"];
 const AVAILABILITY = new Map([["o", "open"], ["w", "waitlist"], ["c", "closed"]]);
 const TIMES = new Map([["project", 0], ["month", 12], ["year", 1]]); // a year; 0: can't be compared with the others
@@ -39,9 +40,9 @@ const TIMES = new Map([["project", 0], ["month", 12], ["year", 1]]); // a year; 
 export function load(data) {
   const slugs = data.slugs ? data.slugs.split(" ") : [];
   const facets = new Map(data.facets.map((/** @type {any} */ facet) => [facet.id, unpack(facet, slugs.length)]));
-  const budgets = data.budgets.split(" ").slice(0, slugs.length).map(price);
+  const budgets = data.budgets.split(" ");
   return {
-    stamp: data.stamp, rule: data.rule, weights: data.weights, slugs, facets, budgets,
+    stamp: data.stamp, rule: data.rule, weights: data.weights, slugs, facets, budgets, ranges: null,
     place: new Map(slugs.map((/** @type {string} */ slug, /** @type {number} */ i) => [slug, i])),
     former: new Map(Object.entries(data.former)),
     formerFacets: new Map(Object.entries(data.former_facets)),
@@ -49,19 +50,19 @@ export function load(data) {
     primary: [...facets.values()].find((facet) => facet.primary),
     availability: data.availability,
     until: new Map(Object.entries(data.until).map(([i, day]) => [Number(i), day])),
-    recommends: new Map(data.recommends.map((/** @type {any[]} */ [i, ...partners]) => [i, partners])),
+    recommends: new Map(data.recommends.map((/** @type {any[]} */ row) => [row[0], row])),
   };
 }
 
-/** One facet: which firms hold a term, and who states nothing. */
+/** One facet: the terms that each firm holds, one firm's after another's, which firms hold a term, and who states nothing. */
 function unpack(/** @type {any} */ raw, /** @type {number} */ firms) {
-  const held = raw.held.split(" ").slice(0, firms).map(decode);
-  const silent = new Uint8Array(firms);
-  const holders = raw.terms.map(() => /** @type {number[]} */ ([]));
-  held.forEach((/** @type {number[]} */ terms, /** @type {number} */ i) => {
-    if (!terms.length) silent[i] = NOT_STATED;
-    for (const term of terms) holders[term].push(i);
-  });
+  const held = new Uint16Array(raw.held.length), ends = new Uint32Array(firms), silent = new Uint8Array(firms);
+  for (let i = 0, k = 0, end = 0; i < firms; i++, k++) {
+    const before = end;
+    for (; k < raw.held.length && raw.held.charCodeAt(k) !== SPACE; k++) held[end++] = decoded(raw.held.charCodeAt(k));
+    if (end === before) silent[i] = NOT_STATED;
+    ends[i] = end;
+  }
   const gives = raw.gives.map((/** @type {number[]} */ [fits, ...terms]) => ({ fits, terms }));
   /** For each term held, the terms asked that it fits. */
   const serves = raw.terms.map(() => /** @type {number[]} */ ([]));
@@ -72,19 +73,24 @@ function unpack(/** @type {any} */ raw, /** @type {number} */ firms) {
     id: raw.id, weight: raw.weight, primary: raw.primary, terms: raw.terms, broader: raw.broader,
     place: new Map(raw.terms.map((/** @type {string} */ term, /** @type {number} */ i) => [term, i])),
     former: new Map(Object.entries(raw.former)),
-    held, silent, holders, gives, serves, credits: new Map(),
+    held, ends, silent, gives, serves, credits: new Map(),
   };
 }
 
-/** Characters back into the indices of terms; see `matchdata.letter`. */
+/** The terms that a firm holds. */
+export function heldBy(/** @type {any} */ { held, ends }, /** @type {number} */ i) {
+  return /** @type {number[]} */ (Array.from(held.subarray(i ? ends[i - 1] : 0, ends[i])));
+}
+
+/** Characters back into the indices of terms. */
 function decode(/** @type {string} */ letters) {
-  const terms = [];
-  for (let k = 0; k < letters.length; k++) {
-    let code = letters.charCodeAt(k);
-    if (code > 0x7e) code -= 0x22;
-    terms.push(code - (code > 0x5c ? 0x24 : 0x23));
-  }
-  return terms;
+  return Array.from(letters, (letter) => decoded(letter.charCodeAt(0)));
+}
+
+/** See `matchdata.letter`. */
+function decoded(/** @type {number} */ code) {
+  const term = code > 0x7e ? code - 0x22 : code;
+  return term - (term > 0x5c ? 0x24 : 0x23);
 }
 
 function price(/** @type {string} */ text) {
@@ -110,10 +116,8 @@ export function findFirm(/** @type {any} */ index, /** @type {string} */ word) {
 export function firm(/** @type {any} */ index, /** @type {string} */ slug) {
   const i = index.place.get(slug);
   const terms = new Map();
-  for (const facet of index.facets.values()) {
-    terms.set(facet.id, facet.held[i].map((/** @type {number} */ term) => facet.terms[term]));
-  }
-  return { slug, terms, budget: index.budgets[i] };
+  for (const facet of index.facets.values()) terms.set(facet.id, heldBy(facet, i).map((term) => facet.terms[term]));
+  return { slug, terms, budget: price(index.budgets[i]) };
 }
 
 /** A thing asked that any of these terms of a facet meets; with a single one, that term. @returns {Asked} */
@@ -235,10 +239,11 @@ export function fits(index, need, facet, { today = now() } = {}) {
 
 /** For each term of a facet, how many of these firms fit it, and so many besides. */
 function serving(/** @type {any} */ facet, /** @type {number[]} */ firms, besides = 0) {
-  const fitting = new Array(facet.terms.length).fill(besides), seen = new Array(facet.terms.length).fill(-1);
+  const fitting = new Array(facet.terms.length).fill(besides), seen = new Int32Array(facet.terms.length).fill(-1);
+  const { held, ends, serves } = facet;
   for (const i of firms) {
-    for (const term of facet.held[i]) {
-      for (const asked of facet.serves[term]) {
+    for (let k = i ? ends[i - 1] : 0; k < ends[i]; k++) {
+      for (const asked of serves[held[k]]) {
         if (seen[asked] !== i) { seen[asked] = i; fitting[asked] += 1; }
       }
     }
@@ -251,8 +256,8 @@ function serving(/** @type {any} */ facet, /** @type {number[]} */ firms, beside
  * @param {any} index @param {Need} need @param {string[]} slugs @param {Options} [options] @returns {Placed[]}
  */
 export function explain(index, need, slugs, { referrer = null, today = now() } = {}) {
-  const sorted = sort(index, need, referrer, today);
-  return slugs.map((slug) => placed(index, sorted, index.place.get(slug)));
+  const home = homeOf(index, referrer), weighed = weigh(index, need, home);
+  return slugs.map((slug) => placed(index, { weighed, home, today }, /** @type {number} */ (index.place.get(slug))));
 }
 
 /** Which musts to make wishes, and how many matches that brings, the most first. */
@@ -291,8 +296,7 @@ function alive(/** @type {any} */ index, /** @type {number|null} */ home, /** @t
 
 /** Every firm that can be asked and does not differ on everything, sorted into what it is for this prospect. */
 function sort(/** @type {any} */ index, /** @type {Need} */ need, /** @type {string|null} */ referrer, /** @type {string} */ today) {
-  const home = referrer === null ? null : index.place.get(referrer) ?? missing(referrer);
-  const weighed = weigh(index, need, home), { earned, failed } = weighed;
+  const home = homeOf(index, referrer), weighed = weigh(index, need, home), { earned, failed } = weighed;
   // Where the referrer fails a must, whoever passes is better; with no referrer, better than nothing.
   const bar = home === null || failed[home] ? -1 : earned[home];
   /** @type {number[]} */ const matches = [], /** @type {number[]} */ notBetter = [], /** @type {number[]} */ out = [];
@@ -300,6 +304,11 @@ function sort(/** @type {any} */ index, /** @type {Need} */ need, /** @type {str
     if (!apart(weighed, i)) (failed[i] ? out : earned[i] > bar ? matches : notBetter).push(i);
   }
   return { need, today, home, weighed, matches, notBetter, out };
+}
+
+/** @returns {number|null} */
+function homeOf(/** @type {any} */ index, /** @type {string|null} */ referrer) {
+  return referrer === null ? null : index.place.get(referrer) ?? missing(referrer);
 }
 
 /** @returns {never} */
@@ -327,7 +336,7 @@ function weigh(/** @type {any} */ index, /** @type {Need} */ need, /** @type {nu
     add(anyCredit(held, term), held.weight * unit / count.get(facet), { facet, term, must });
   }
   if (need.budget) {
-    add(afford(index.budgets, need.budget), index.weights.budget * unit, { facet: "budget", term: sum(need.budget), must: false });
+    add(afford(ranges(index), need.budget), index.weights.budget * unit, { facet: "budget", term: sum(need.budget), must: false });
   }
   const vouching = index.weights.recommendation * unit * 4;
   return {
@@ -356,17 +365,26 @@ function anyCredit(/** @type {any} */ facet, /** @type {string} */ asked) {
   return best;
 }
 
-/** Every firm's credit for one term asked: what is close first, then over it what fits. */
+/** Every firm's credit for one term asked: the best that any term it holds gives. */
 function credits(/** @type {any} */ facet, /** @type {number} */ term) {
   let credit = facet.credits.get(term);
   if (!credit) {
+    const { held, ends, gives: { [term]: { fits, terms } } } = facet, worth = new Uint8Array(facet.terms.length);
+    for (const other of terms.slice(fits)) worth[other] = CLOSE;
+    for (const other of terms.slice(0, fits)) worth[other] = FITS;
     credit = facet.silent.slice();
-    const { fits, terms } = facet.gives[term];
-    for (const held of terms.slice(fits)) for (const i of facet.holders[held]) credit[i] = CLOSE;
-    for (const held of terms.slice(0, fits)) for (const i of facet.holders[held]) credit[i] = FITS;
+    for (let i = 0, k = 0; i < ends.length; i++) {
+      for (; k < ends[i]; k++) if (worth[held[k]] > credit[i]) credit[i] = worth[held[k]];
+    }
     facet.credits.set(term, credit);
   }
   return credit;
+}
+
+/** Every firm's budget, read when a sum is first asked for. */
+function ranges(/** @type {any} */ index) {
+  index.ranges ??= Array.from(index.slugs, (_, i) => price(index.budgets[i]));
+  return index.ranges;
 }
 
 /** Every firm's credit for a sum: inside its range, up to a quarter outside it, or farther. */
@@ -392,8 +410,8 @@ function vouched(/** @type {any} */ index, /** @type {Asked[]} */ asked, /** @ty
       for (const above of [i, ...primary.broader[i]]) good.add(above);
     }
   }
-  const recommended = index.recommends.get(home) ?? [];
-  for (let k = 0; k < recommended.length; k += 2) {
+  const recommended = index.recommends.get(home) ?? []; // after the firm itself
+  for (let k = 1; k < recommended.length; k += 2) {
     if (!recommended[k + 1] || decode(recommended[k + 1]).some((term) => good.has(term))) partners.add(recommended[k]);
   }
   return partners;
@@ -432,7 +450,7 @@ function via(/** @type {any} */ facet, /** @type {string} */ asked, /** @type {n
   if (!facet) return null;
   const best = anyCredit(facet, asked)[i];
   const term = termsOf(asked).map((place) => facet.place.get(place)).find((place) => credits(facet, place)[i] === best);
-  const held = facet.gives[term].terms.find((/** @type {number} */ t) => facet.held[i].includes(t));
+  const own = heldBy(facet, i), held = facet.gives[term].terms.find((/** @type {number} */ other) => own.includes(other));
   return held === undefined ? null : facet.terms[held];
 }
 
@@ -441,6 +459,7 @@ function order(
   /** @type {any} */ index, /** @type {any} */ weighed, /** @type {number[]} */ list,
   /** @type {ArrayLike<number>} */ ranks, /** @type {number} */ limit,
 ) {
+  if (!limit) return [];
   const groups = new Map(), { earned, vouched, vouching } = weighed;
   for (const i of list) {
     const total = earned[i] + (vouched.has(i) ? vouching : 0);

@@ -27,18 +27,19 @@
  * @typedef {{need: Need, from: string|null, picks: string[], version: number|null, problems: Problem[]}} Link
  *
  * The directory, as `match.js` unpacks it from `/match.json`. Firms and terms are numbers there; `gives` says for each
- * term asked how many of its `terms` fit, and that the rest come close:
+ * term asked how many of its `terms` fit, and that the rest come close; `held` has the terms of one firm after another's,
+ * and `ends` where each firm's end; `budgets` are as they came, until `ranges` are read from them:
  *
  * @typedef {{from: number, to: number|null, per: string}} Range
  * @typedef {{
  *   id: string, weight: number, primary: boolean, terms: string[], broader: number[][],
  *   place: Map<string, number>, former: Map<string, number>,
- *   held: number[][], silent: Uint8Array, holders: number[][], gives: {fits: number, terms: number[]}[],
+ *   held: Uint16Array, ends: Uint32Array, silent: Uint8Array, gives: {fits: number, terms: number[]}[],
  *   serves: number[][], credits: Map<number, Uint8Array>,
  * }} Column
  * @typedef {{
  *   stamp: string, rule: number, weights: {budget: number, recommendation: number}, slugs: string[],
- *   facets: Map<string, Column>, budgets: (Range|null)[], place: Map<string, number>, former: Map<string, string>, formerFacets: Map<string, string>,
+ *   facets: Map<string, Column>, budgets: string[], ranges: (Range|null)[]|null, place: Map<string, number>, former: Map<string, string>, formerFacets: Map<string, string>,
  *   retired: Map<string, string|null>, primary: Column, availability: string, until: Map<number, string>,
  *   recommends: Map<number, any[]>,
  * }} Index

@@ -32,7 +32,7 @@
  * }} View
  */
 
-import { counts, firm, groupOf } from "../rule/match.js";
+import { counts, firm, groupOf, heldBy } from "../rule/match.js";
 import { asked, groupHeading, lacks, listed, reason, relax } from "../rule/words.js";
 
 /** So many firms are shown at once, and so many before the rest, since a screen holds no more. */
@@ -43,6 +43,14 @@ export const NEAREST = 4, OFFERS = 3;
 /** Whether nothing is asked. */
 export function isEmpty(/** @type {Need} */ need) {
   return !need.must.length && !need.prefer.length && !need.budget;
+}
+
+/** Needs to try a page with before anybody asks: one thing, then something of every kind. @returns {Need[]} */
+export function samples(/** @type {Index} */ { facets, primary }) {
+  const [first, ...others] = [primary, ...facets.values()].flatMap(({ id, terms }) => (terms.length ? { facet: id, term: terms[0] } : []));
+  if (!first) return [];
+  const must = [first], prefer = others.filter(({ facet }) => facet !== primary.id);
+  return [{ must, prefer: [], budget: null }, { must, prefer, budget: { amount: 1000, per: "month" } }];
 }
 
 /** The link with a firm picked, or no longer so. @returns {Link} */
@@ -93,7 +101,7 @@ export function lineOf(/** @type {Index} */ index, /** @type {Words} */ words, /
 
 /** The marks are those of `Tabs` in `site/views.py`. @returns {Kind} */
 function kindOf(/** @type {Index} */ { primary, place }, /** @type {Words} */ words, /** @type {string} */ slug) {
-  const held = primary.held[/** @type {number} */ (place.get(slug))], called = words.facets.get(primary.id)?.terms;
+  const held = heldBy(primary, /** @type {number} */ (place.get(slug))), called = words.facets.get(primary.id)?.terms;
   const does = held.slice(0, 3).flatMap((term) => called?.get(primary.terms[term])?.label ?? []);
   const path = held.map((term) => `M${term} 0h.8v1h-.8z`).join("");
   return { places: primary.terms.length, path, does: listed(words, does, held.length - 3) };
