@@ -2,12 +2,16 @@
 
 In order: the program that CHROMIUM names, those that systems call by these names, Playwright's own. A candidate counts
 when it answers `--version`: some systems ship a `chromium-browser` that only tells you to install something else.
+
+Tests take the headless shell first: the same engine of the same version without tabs and an address bar around it,
+which are two fifths of what the processor does for a test. Pictures and measurements are made with the whole browser.
 """
 
 import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +25,10 @@ NAMES = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
+
+SHELL = "chromium-headless-shell"
+#: Whether the shell was asked for once in this environment: where there is none, nobody asks again.
+ASKED = Path(sys.prefix) / ".headless-shell"
 
 # Chromium would load the pop-ups of its address bar, pages of its own, with every window: two thirds of the time that a
 # test with a small page takes. The last list counts, so those of Playwright's that bear on tests are named again.
@@ -52,6 +60,12 @@ LAUNCH_ARGS = [
     "--no-first-run",
     f"--disable-features={','.join(FEATURES_OFF)}",
 ]
+#: For tests: there is no net, and letters are not hinted, which would break lines elsewhere than in the whole browser.
+TEST_ARGS = [
+    *LAUNCH_ARGS,
+    "--font-render-hinting=none",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+]
 
 MISSING = "found no Chromium: install chromium or Google Chrome, or name one in CHROMIUM, or run `make browser`"
 
@@ -61,14 +75,14 @@ class BrowserMissingError(RuntimeError):
 
 
 @cache
-def chromium_path() -> str:
-    """Return the path of a Chromium that starts."""
+def chromium_path(*, shell: bool = False) -> str:
+    """Return the path of a Chromium that starts; with `shell`, of the headless shell where it is there."""
     named = os.environ.get("CHROMIUM")
     if named:
         if not _starts(named):
             raise BrowserMissingError(f"CHROMIUM names {named!r}, which does not start")
         return shutil.which(named) or named
-    for name in NAMES:
+    for name in (SHELL, *NAMES) if shell else (*NAMES, SHELL):
         path = shutil.which(name)
         if path and _starts(path):
             return path
@@ -79,21 +93,26 @@ def chromium_path() -> str:
 
 
 def install() -> str:
-    """Return the path of a Chromium, installing one first if need be."""
+    """Return the path of a Chromium, installing one first if need be; the headless shell too where it is a package."""
     try:
-        return chromium_path()
+        chromium_path()
     except BrowserMissingError:
         if os.environ.get("CHROMIUM"):
             raise
-    print("Installing Chromium.", flush=True)
-    if debian.can_install():
-        debian.install("chromium", "fonts-liberation")
-    else:
-        command = [sys.executable, "-m", "playwright", "install", "chromium"]
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
-        if done.returncode:
-            why = _reason(done.stdout + done.stderr)
-            raise BrowserMissingError(f"{MISSING}\n(Playwright could not fetch one: {why})")
+        print("Installing Chromium.", flush=True)
+        if debian.can_install():
+            debian.install("chromium", "fonts-liberation")
+        else:
+            command = [sys.executable, "-m", "playwright", "install", "chromium"]
+            done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
+            if done.returncode:
+                why = _reason(done.stdout + done.stderr)
+                raise BrowserMissingError(f"{MISSING}\n(Playwright could not fetch one: {why})") from None
+    if not (os.environ.get("CHROMIUM") or shutil.which(SHELL) or ASKED.exists()) and debian.can_install():
+        print("Installing Chromium's headless shell.", flush=True)
+        ASKED.touch()
+        with suppress(SystemExit):  # tests run in the whole browser as well
+            debian.install(SHELL)
     return chromium_path()
 
 

@@ -18,7 +18,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSize, sync_playwright
 
-from tests.browser import LAUNCH_ARGS, chromium_path
+from tests.browser import TEST_ARGS, chromium_path
 from tests.examples import examples
 from tests.node_scripts import Scripts, node_scripts
 from tests.preloaded import mkdocs
@@ -38,6 +38,18 @@ class Site:
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves as hosts do: connections are kept, and what was fetched is good for ten minutes. A site that a test
+    changes has an address of its own.
+    """
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix(SUB_PATH.rstrip("/")))
 
@@ -181,7 +193,7 @@ def built(demonstration_built: Path, tmp_path: Path) -> Path:
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests; each opens contexts of its own."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium_path(), args=LAUNCH_ARGS)
+        started = playwright.chromium.launch(executable_path=chromium_path(shell=True), args=TEST_ARGS)
         yield started
         started.close()
 

@@ -24,8 +24,9 @@ ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A directory with one good firm and one that names an unknown term."""
+def root(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A directory with one good firm and one that names an unknown term. What is kept of large ones is nobody's own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("user")))
     firm(bare(tmp_path, (CASES / "vocabulary.yml").read_text()), "good")
     (tmp_path / "partners" / "acme.yml").write_text(GOOD.replace("- onsite", "- onsight"))
     return tmp_path

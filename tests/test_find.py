@@ -14,6 +14,15 @@ from tests.screen import assert_accessible, assert_fits, choice, need_of, overfl
 
 NEED = "#v=1&must.region=denver&delivery=weekly-visits&specialty=living-walls"
 IMPOSSIBLE = "#v=1&must.region=tucson&must.specialty=moss-walls"
+#: Counts the copies in which a page tries its list.
+TRIED = """
+globalThis.tried = 0;
+new MutationObserver((changes) => {
+  for (const { addedNodes: [added] } of changes) {
+    if (added?.classList?.contains("found")) tried += !!added.querySelector(".reason") && !added.isConnected;
+  }
+}).observe(document, { subtree: true, childList: true });
+"""
 
 
 @pytest.fixture
@@ -149,14 +158,7 @@ def test_a_firm_picked_while_a_sum_is_being_typed_loses_neither(find: Callable[.
 
 @pytest.mark.parametrize("address", ["find/", "refer/#v=1&from=greenline"])
 def test_what_a_page_tries_unseen_leaves_nothing_and_is_never_painted(page: Page, site: Site, address: str) -> None:
-    page.add_init_script(
-        """globalThis.tried = 0;
-        new MutationObserver((changes) => {
-          for (const { addedNodes: [added] } of changes) {
-            if (added?.classList?.contains("found")) tried += !!added.querySelector(".reason") && !added.isConnected;
-          }
-        }).observe(document, { subtree: true, childList: true });"""
-    )
+    page.add_init_script(TRIED)
     page.goto(site.url + address)
     until(page, "tried > 1")  # when anybody could look, each is gone again
     assert page.locator(".found").count() == 1
@@ -165,6 +167,16 @@ def test_what_a_page_tries_unseen_leaves_nothing_and_is_never_painted(page: Page
     assert len(ids) == len(set(ids))
     assert page.locator("[data-status]").text_content() == ""
     assert page.evaluate("history.length") == 2
+
+
+def test_what_a_page_tries_takes_no_line_of_what_is_asked(page: Page, site: Site) -> None:
+    first = json.loads((site.folder / "match.json").read_text())["facets"][0]["terms"][0]
+    page.add_init_script(TRIED)
+    page.goto(f"{site.url}find/#v=1&must.specialty={first}")
+    until(page, "tried > 1")
+    expect(page.locator("[data-picked] > .need")).to_have_count(1)
+    expect(page.locator("[data-picked] [value=must]")).to_be_checked()
+    expect(page.locator(f'[data-term="{first}"] .weight [value=must]')).to_be_checked()
 
 
 def test_own_words_narrow_the_list(find: Callable[..., Page], site: Site) -> None:

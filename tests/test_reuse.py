@@ -147,7 +147,7 @@ def test_a_page_shows_nothing_that_its_mark_leaves_out() -> None:
 def test_what_draws_a_page_reaches_nothing_but_the_facts_of_its_mark() -> None:
     directory = directory_or_raise(ROOT, "greenline")
     outlines = [o for o in Pages(directory, SITE, Cache(None)).outlines() if isinstance(o, Outline)]
-    assert {o.draw.__name__ for o in outlines} == {"profile", "tombstone", "recommends", "frame"}
+    assert {o.draw.__name__ for o in outlines} == {"profile", "tombstone", "recommends", "frame", "match"}
     for outline in outlines:
         assert not any(isinstance(fact, Directory | Views | Pages) for fact in outline.facts)
         assert str(TODAY) not in repr(outline.facts)

@@ -10,6 +10,8 @@ widths and heights of ours, so that nothing moves when the letters change.
 
 import io
 import sys
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 
 import fontpkg_newsreader
@@ -55,15 +57,22 @@ def made() -> dict[str, bytes]:
     }
 
 
-def _cut(weight: tuple[int, int] | float) -> TTFont:
-    font = TTFont(PACKAGE / "files" / "Newsreader[opsz,wght].ttf", recalcTimestamp=False)
+@cache
+def _letters() -> TTFont:
+    """The font with the letters that are kept, in all its weights and sizes."""
+    file = PACKAGE / "files" / "Newsreader[opsz,wght].ttf"
+    font = TTFont(io.BytesIO(file.read_bytes()), recalcTimestamp=False, lazy=False)
     options = subset.Options(
         layout_features=["kern", "liga", "locl"], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14]
     )
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=LETTERS)
     cutter.subset(font)
-    return instancer.instantiateVariableFont(font, {"opsz": SIZE, "wght": weight})
+    return font
+
+
+def _cut(weight: tuple[int, int] | float) -> TTFont:
+    return instancer.instantiateVariableFont(deepcopy(_letters()), {"opsz": SIZE, "wght": weight})
 
 
 def _sheet() -> str:

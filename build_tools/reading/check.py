@@ -64,7 +64,7 @@ def check(
     directory, problems = read_directory(root, home=home, cache=cache, language=language, also_in=also_in)
     cache.save(whole=True)
     cache.close()
-    problems += placeholder.placeholders(root)
+    problems += placeholder.placeholders(root, slugs)
     if wanted:
         folders = tuple(f"{files.PICTURES}/{Path(name).stem}/" for name in wanted)
         problems = [

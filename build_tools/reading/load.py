@@ -254,8 +254,8 @@ class _Builder:
         """
         parser = loader(self.text)
         steps: dict[type, Callable[[Any], None]] = {
-            yaml.MappingStartEvent: self.open_mapping,
-            yaml.SequenceStartEvent: self.open_list,
+            yaml.MappingStartEvent: self.open,
+            yaml.SequenceStartEvent: self.open,
             yaml.MappingEndEvent: self.close,
             yaml.SequenceEndEvent: self.close,
             yaml.AliasEvent: self.alias,
@@ -456,15 +456,7 @@ class _Builder:
         elif not is_key:
             self.key = None
 
-    def open_mapping(self, event: Any) -> None:
-        """A mapping opens."""
-        self.open(event, {})
-
-    def open_list(self, event: Any) -> None:
-        """A list opens."""
-        self.open(event, [])
-
-    def open(self, event: Any, value: Any) -> None:
+    def open(self, event: Any) -> None:
         """Step into a list or a mapping."""
         holder = self.holder
         if len(self.outer) >= DEPTH:
@@ -483,6 +475,7 @@ class _Builder:
         else:
             self.column = mark.column
         self.first = mark.line
+        value: Any = {} if type(event) is yaml.MappingStartEvent else []
         if holder is None:
             self.root = value
         elif type(holder) is list:

@@ -9,7 +9,7 @@ looks, so a directory that is not finished builds like any other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..problems import Fault, Problem, say
@@ -36,16 +36,15 @@ _SINGLE = (
 _LIMIT = files.VOCABULARY_LIMIT
 
 
-def placeholders(root: Path) -> list[Problem]:
-    """A problem for review for each line of a directory that still waits for its owner."""
+def placeholders(root: Path, slugs: Iterable[str]) -> list[Problem]:
+    """A problem for review for each line of a directory that still waits for its owner; `slugs` are its firms'."""
     settings = _read(root, "mkdocs.yml")
     is_public = settings is not None and _PUBLIC.search(settings) is not None
-    return [problem for file in _files(root) for problem in _of_file(root, file, is_public=is_public)]
+    return [problem for file in _files(root, slugs) for problem in _of_file(root, file, is_public=is_public)]
 
 
-def _files(root: Path) -> Iterator[str]:
+def _files(root: Path, slugs: Iterable[str]) -> Iterator[str]:
     yield from _SINGLE
-    slugs, _ = files.list_profiles(root)
     yield from (f"{files.PARTNERS}/{slug}.yml" for slug in slugs)
     yield from (f"{files.PAGES}/{relative}" for relative, _ in list_page_files(root)[0].pages)
     yield from (f"{messages.MESSAGES}/{name}.txt" for name in messages.SLOTS)

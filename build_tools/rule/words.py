@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, reduce
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from ..model import (
     ANY_OF,
@@ -37,6 +37,7 @@ from .verbs import predicate, verb_of
 __all__ = [
     "Contrast",
     "Sentence",
+    "Stated",
     "asked",
     "availability",
     "availability_word",
@@ -67,6 +68,18 @@ __all__ = [
 MOST = 3
 #: So many differences between two firms are told.
 CONTRASTS = 4
+
+
+class Stated(Protocol):
+    """A firm, as far as reasons look at it."""
+
+    @property
+    def terms(self) -> Mapping[str, tuple[str, ...]]:
+        """Its terms, by facet."""
+
+    @property
+    def budget(self) -> Budget | None:
+        """What its work costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +115,7 @@ class Contrast(NamedTuple):
         return before, said, after
 
 
-def reason(why: Reason, partner: Partner, vocabulary: Vocabulary) -> Sentence:
+def reason(why: Reason, partner: Stated, vocabulary: Vocabulary) -> Sentence:
     """Why a firm stands where it stands, for one thing asked: "✓ does living walls".
 
     Of a group that fits, only what the firm has is said: who asks for living walls or moss walls reads which it is.

@@ -340,8 +340,8 @@ class Build:
                     publish.write(building, address, content)
                     self._last.note(address, shown, content)
                 made[address] = outline.listed
-                if isinstance(outline, Page):  # firms' pictures are drawn of the firms
-                    self._note_picture(edition, outline)
+                if outline.picture:
+                    self._note_picture(edition, outline.drawn())
                 self._count(number if progress else 0)
             edition.renderer.forget()
         if progress:

@@ -1,4 +1,4 @@
-"""The pages of one firm as they are drawn of facts: see `page.Outline`. Nothing here knows the directory or the day."""
+"""The pages of one firm, drawn of facts: see `page.Outline`. Nothing here knows the directory or the day."""
 
 from __future__ import annotations
 
@@ -15,26 +15,12 @@ from . import structured
 from .embed import Frame, badge_says, embed, height
 from .graph import circle
 from .page import Page, Site
-from .phrases import Phrases, Terms
-from .views import FirmView, Link, QuoteView, contact, quote_of, shown
+from .phrases import Phrases
+from .views import FirmView, Home, Link, QuoteView, contact, quote_of, shown
 from .work import view
 
 #: What a firm says of new work.
 _AVAILABILITY = ("open", "waitlist", "closed")
-
-
-class Home(NamedTuple):
-    """The owner's own firm as other firms' pages know it. It stands on all of them, so it holds no more than they show:
-    another word in its profile then changes none."""
-
-    slug: str
-    name: str
-    terms: Terms
-
-    @property
-    def link(self) -> Link:
-        """The way to it."""
-        return Link(self.name, addresses.partner(self.slug))
 
 
 class Vouch(NamedTuple):
@@ -50,7 +36,6 @@ class Praise(NamedTuple):
     """A recommendation that a firm makes, and of whom."""
 
     firm: FirmView
-    terms: Terms
     recommendation: Recommendation
 
 
@@ -150,7 +135,7 @@ def _quotes(said: Phrases, partner: Partner, praises: Sequence[Praise]) -> list[
     return [
         quote_of(
             said, p.firm.name, p.firm.slug, p.recommendation, partner.written_in, p.firm,
-            said.contrasts(p.terms, partner.terms, 2),
+            said.contrasts(p.firm.terms, partner.terms, 2),
         )
         for p in praises
     ]  # fmt: skip

@@ -11,7 +11,7 @@ from .. import addresses
 from ..model import Directory, Partner
 from ..speech import speech
 from . import firm_drawn
-from .firm_drawn import Fresh, Home, Praise, Vouch
+from .firm_drawn import Fresh, Praise, Vouch
 from .page import Outline, Page, Site, moved, pictured
 from .ranked import Ranked
 from .similar import similar
@@ -39,13 +39,6 @@ class FirmPages:
         made = partial(similar, self.directory, self.site.today, SIMILAR)
         near: dict[str, list[str]] = self._ranked.kept("similar", made)
         return near
-
-    @cached_property
-    def _home(self) -> Home | None:
-        if self.directory.home is None:
-            return None
-        home = self.directory.partners[self.directory.home]
-        return Home(home.slug, home.name, home.terms)
 
     def pages(self, partner: Partner) -> Iterator[Outline | Page]:
         """A firm's page or tombstone, the page of those it recommends, and its former addresses."""
@@ -82,7 +75,7 @@ class FirmPages:
         fresh = Fresh(word, old, directory.edited.get(slug), directory.answered.get(slug))
         near = tuple(map(views.firm, self._near[slug]))
         firm, told = views.firm(slug), (self.site.on_no_day, views.phrases)
-        facts = (*told, firm, partner, self._home, vouches, takers, near, fresh, self.pictured)
+        facts = (*told, firm, partner, views.home, vouches, takers, near, fresh, self.pictured)
         return Outline(firm.href, firm_drawn.profile, facts)
 
     def _tombstone(self, partner: Partner) -> Outline:
@@ -94,7 +87,7 @@ class FirmPages:
     def _praises(self, partner: Partner) -> tuple[Praise, ...]:
         """Whom a firm recommends, as long as it works."""
         going = () if partner.retired else partner.recommends
-        return tuple(Praise(self.views.firm(r.partner), self.directory.partners[r.partner].terms, r) for r in going)
+        return tuple(Praise(self.views.firm(r.partner), r) for r in going)
 
     def frame(self, partner: Partner) -> Outline:
         """Whom a firm recommends, as other sites show it in a frame."""

@@ -90,7 +90,7 @@ class FormerPages:
             elif address.endswith("/"):
                 yield self._taken_down(address)
 
-    def _need(self, address: str, keys: tuple[Key, ...], made: Collection[str]) -> Page:
+    def _need(self, address: str, keys: tuple[Key, ...], made: Collection[str]) -> Outline | Page:
         """A matching page whose words are called otherwise today, or whose last firm has left."""
         today = self._today(keys)
         if not today:
@@ -114,13 +114,12 @@ class FormerPages:
         `main`: the address without a language that the site does not speak any more.
         """
         if today := self._today(need_of(main)):
-            frame = self._matches.frame(self._matches.index.ready(today))
-            if frame.canonical not in made and frame.canonical not in self.wanted:
+            whole = addresses.match(*today[0], *today[1:])
+            if whole not in made and whole not in self.wanted:
                 # Its words are called otherwise today, and nothing stands there: its page is a tombstone where it was.
                 former = main.removeprefix(addresses.EMBED)
                 whole = former if former in self.wanted else addresses.MATCHES
-                frame = replace(frame, canonical=whole, values={**frame.values, "whole": whole})
-            return replace(frame, address=address)
+            return replace(self._matches.frame(self._matches.index.ready(today), whole), address=address)
         slug = self._directory.resolve(firm_of(main) or "")
         if slug is not None:
             return replace(self._firms.frame(self._directory.partners[slug]), address=address)

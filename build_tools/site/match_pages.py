@@ -1,4 +1,5 @@
-"""The ready matching pages, and the firms that meet a written page's need."""
+"""The ready matching pages, and the firms that meet a written page's need. Here the facts of ready pages are gathered;
+`match_drawn` draws them of these alone."""
 
 from __future__ import annotations
 
@@ -8,17 +9,16 @@ from itertools import product
 from typing import Any
 
 from .. import addresses
-from ..model import Directory, Partner, WrittenPage
+from ..model import Directory, WrittenPage
 from ..rule import words
 from ..rule.groups import grouped
 from ..rule.match import Placed
 from ..rule.serving import Key
 from ..speech import speech
-from . import structured
-from .embed import SHOWN, Frame, embed, height
+from . import match_drawn
+from .match_drawn import Neighbours, Ready
 from .narrowing import Narrowing
-from .page import Page, Site, moved, pictured
-from .phrases import ReasonView
+from .page import Outline, Page, Site, moved, pictured
 from .ranked import Ranked
 from .ready_needs import Index, ReadyPage
 from .views import Link, PlaceView, Views
@@ -41,43 +41,31 @@ class MatchPages:
         self.speech = speech(directory.vocabulary.language)
         self.narrowing = Narrowing(directory, index)
         self.pictured = pictured(directory, site)
-        self._told: dict[Key, dict[tuple[str, ...], ReasonView]] = {}
 
-    def pages(self, ready: ReadyPage) -> Iterator[Page]:
+    def pages(self, ready: ReadyPage) -> Iterator[Outline | Page]:
         """A ready matching page, and its former addresses."""
-        page = self._match(ready)
+        page, frame, former = self._match(ready), self.frame(ready), self.former(ready.asked)
         yield page
-        for former in self.former(ready.asked):
-            yield moved(former, page.address, page.title, self.speech)
+        for address in former:
+            yield moved(address, page.address, self.heading(ready.asked), self.speech)
         if self.site.url:
-            frame = self.frame(ready)
             yield frame
-            for former in self.former(ready.asked):
-                yield replace(frame, address=addresses.embed(former))
+            for address in former:
+                yield replace(frame, address=addresses.embed(address))
 
-    def frame(self, ready: ReadyPage) -> Page:
-        """A matching page as other sites show it in a frame: the first firms, or who comes nearest to a fit."""
-        address, heading = addresses.match(*ready.asked[0], *ready.asked[1:]), self.heading(ready.asked)
-        nobody = "match-nobody-this" if len(ready.asked) == 1 else "match-nobody-both"
-        firms = ready.fits[:SHOWN] or ready.close[:SHOWN]
-        return embed(
-            addresses.embed(address),
-            heading,
-            self.speech.say("embed-fair"),
-            whole=address,
-            note="" if ready.fits else self.speech.say(nobody),
-            places=self._places(ready, firms),
-            more=max(0, ready.total - SHOWN),
-        )
+    def frame(self, ready: ReadyPage, whole: str | None = None) -> Outline:
+        """A matching page as other sites show it in a frame. `whole`: the page itself, where it isn't today's."""
+        address = addresses.match(*ready.asked[0], *ready.asked[1:])
+        facts = (self.views.phrases, self._ready(ready), self.views.home, whole or address)
+        return Outline(addresses.embed(address), match_drawn.frame, facts, listed=False)
 
     def heading(self, asked: Iterable[Key]) -> str:
         """The heading of a matching page."""
-        facets = self.directory.vocabulary.facets
-        return words.need_heading([(facets[facet], term) for facet, term in asked], self.directory.vocabulary)
+        return match_drawn.heading(self.views.phrases, asked)
 
-    def tombstone(self, address: str, asked: tuple[Key, ...]) -> Page:
+    def tombstone(self, address: str, asked: tuple[Key, ...]) -> Outline:
         """The page at the address of a need that has no page by itself any more: who comes nearest today."""
-        return replace(self._match(self.index.ready(asked)), address=address, listed=False, shareable=False, picture="")
+        return replace(self._match(self.index.ready(asked), today=False), address=address)
 
     def former(self, asked: tuple[Key, ...]) -> list[str]:
         """The addresses that a page had while its terms and their facets had other ids."""
@@ -85,59 +73,25 @@ class MatchPages:
         names = [product((f.id, *f.aliases), (term, *f.terms[term].aliases)) for f, term in facets]
         return [addresses.match(*keys[0], *keys[1:]) for keys in product(*names) if keys != asked]
 
-    def _match(self, ready: ReadyPage) -> Page:
-        vocabulary, say = self.directory.vocabulary, self.speech.say
-        facets = [vocabulary.facets[facet] for facet, _ in ready.asked]
-        terms = [facet.terms[term] for facet, (_, term) in zip(facets, ready.asked, strict=True)]
-        heading = self.heading(ready.asked)
-        crumbs = [Link(say("matches-crumb"), addresses.MATCHES)]
-        if len(terms) > 1 and (first := self.views.term(terms[0])).href:
-            crumbs.append(first)
-        single = len(terms) == 1
-        nobody = "" if ready.fits else say("match-nobody-this" if single else "match-nobody-both")
-        who = [partner.name for partner in ready.fits[:3]]
-        names = words.listed(who, self.directory.vocabulary, ready.total - len(who))
-        if nobody:
-            description = say("match-nobody-description", heading=heading, nobody=nobody)
-        else:
-            told = names.removesuffix(".")  # a firm's name may end in one
-            description = say("match-description", heading=heading, count=ready.total, names=told)
+    def _match(self, ready: ReadyPage, *, today: bool = True) -> Outline:
+        above = None
+        if len(ready.asked) > 1:
+            facet, term = ready.asked[0]
+            first = self.views.term(self.directory.vocabulary.facets[facet].terms[term])
+            above = first if first.href else None
+        narrows = len(ready.asked) == 1 and ready.fits
+        questions = self.narrowing.questions(ready.need, ready.asked[0][0]) if narrows else ()
+        pictured = self.pictured and today
+        facts = (
+            self.site.on_no_day, self.views.phrases, self._ready(ready), self.views.home, above,
+            tuple(self._neighbours(ready)), questions, pictured, today,
+        )  # fmt: skip
         address = addresses.match(*ready.asked[0], *ready.asked[1:])
-        return Page(
-            address,
-            "match",
-            heading,
-            description,
-            {
-                "heading": heading,
-                "nobody": nobody,
-                "definitions": [(t.label, t.definition) for t in terms if t.definition],
-                "fits": self._places(ready, ready.fits),
-                "fits_heading": words.firms_fit(ready.total, self.directory.vocabulary),
-                "fits_more": max(0, ready.total - len(ready.fits)),
-                "close": self._places(ready, ready.close),
-                "close_heading": say("match-nearest-heading")
-                if nobody
-                else words.group_heading("close", self.directory.vocabulary),
-                "finder_href": addresses.link(ready.need),
-                "neighbours": self._neighbours(ready),
-                "questions": self.narrowing.questions(ready.need, ready.asked[0][0])
-                if len(terms) == 1 and not nobody
-                else (),
-                "need": addresses.link(ready.need, page=""),
-                "frame": Frame(addresses.embed(address), height(min(SHOWN, ready.total)))
-                if self.site.url and not nobody
-                else None,
-                "copied": SHOWN,
-            },
-            picture=addresses.page_picture(self.site.start + address) if self.pictured else "",
-            pictured=nobody or say("match-picture", fits=words.firms_fit(ready.total, vocabulary), names=names),
-            crumbs=tuple(crumbs),
-            data=structured.item_list(
-                heading, [(p.name, addresses.partner(p.slug)) for p in ready.fits], self.site.url
-            ),
-            shareable=True,
-        )
+        return Outline(address, match_drawn.match, facts, listed=today, picture=pictured)
+
+    def _ready(self, ready: ReadyPage) -> Ready:
+        fits, close = (tuple(self.views.firm(firm.slug) for firm in firms) for firms in (ready.fits, ready.close))
+        return Ready(ready.asked, ready.total, fits, close)
 
     def answer(self, page: WrittenPage) -> Mapping[str, Any] | None:
         """The values for the template `answer` on a written page with a need; `None` where it has none."""
@@ -161,34 +115,16 @@ class MatchPages:
             "musts": bool(page.need.must),
         }
 
-    def _order(self, key: Key) -> tuple[int, Key]:
-        return self.views.order(key[0]), key
-
-    def _places(self, ready: ReadyPage, partners: Iterable[Partner]) -> list[PlaceView]:
-        """Firms on a ready page. What is said of a term depends on what a firm states of its facet, and recurs."""
-        asked = [(key, self._told.setdefault(key, {})) for key in sorted(ready.asked, key=self._order)]
-        facets = frozenset(facet for facet, _ in ready.asked)
-        places = []
-        for partner in partners:
-            reasons = []
-            for key, told in asked:
-                held = partner.terms.get(key[0], ())
-                if (view := told.get(held)) is None:
-                    view = told[held] = self.views.phrases.told(self.index.reason(key, held), partner)
-                reasons.append(view)
-            places.append(self.views.placed(partner, tuple(reasons), facets))
-        return places
-
     def _place(self, placed: Placed) -> PlaceView:
         return self.views.place(self.directory.partners[placed.partner], placed.reasons)
 
-    def _neighbours(self, ready: ReadyPage) -> list[dict[str, Any]]:
+    def _neighbours(self, ready: ReadyPage) -> Iterator[Neighbours]:
         """Narrower, broader and related needs; for a single term, the pairs with it; for a pair, each of the two."""
-        vocabulary, groups = self.directory.vocabulary, []
+        vocabulary = self.directory.vocabulary
         if len(ready.asked) == 2:
-            links = [self.views.term(vocabulary.facets[facet].terms[term]) for facet, term in ready.asked]
-            if links := [link for link in links if link.href]:
-                groups.append({"label": self.speech.say("match-one-of-two"), "links": links})
+            links = tuple(self.views.term(vocabulary.facets[facet].terms[term]) for facet, term in ready.asked)
+            if links := tuple(link for link in links if link.href):
+                yield Neighbours("match-one-of-two", {}, links)
         for position, (facet_id, term) in enumerate(ready.asked):
             facet = vocabulary.facets[facet_id]
             for message, near in (
@@ -196,13 +132,11 @@ class MatchPages:
                 ("match-broader", facet.ancestors(term)),
                 ("match-close", facet.terms[term].related),
             ):
-                links = [link for other in near if (link := self._link(ready.asked, position, (facet_id, other)))]
-                if links:
-                    label = self.speech.say(message, term=words.inline(facet, term, self.directory.vocabulary))
-                    groups.append({"label": label, "links": links})
+                made = (self._link(ready.asked, position, (facet_id, other)) for other in near)
+                if links := tuple(link for link in made if link):
+                    yield Neighbours(message, {"term": words.inline(facet, term, vocabulary)}, links)
         if len(ready.asked) == 1:
-            groups += self._pairs_with(ready.asked[0])
-        return groups
+            yield from self._pairs_with(ready.asked[0])
 
     def _link(self, asked: tuple[Key, ...], position: int, other: Key) -> Link | None:
         facet = self.directory.vocabulary.facets[other[0]]
@@ -216,8 +150,8 @@ class MatchPages:
         count = self.index.pairs.get(pair, 0)
         return Link(label, addresses.match(*pair[0], pair[1]), count) if count else None
 
-    def _pairs_with(self, key: Key) -> list[dict[str, Any]]:
-        primary, groups = self.directory.vocabulary.primary, []
+    def _pairs_with(self, key: Key) -> Iterator[Neighbours]:
+        primary = self.directory.vocabulary.primary
         for facet in self.directory.vocabulary.facets.values():
             if (key[0] == primary.id) == (facet.id == primary.id) or facet.primary or facet.covers:
                 continue  # no pair, or asked above the list
@@ -225,9 +159,6 @@ class MatchPages:
                 (term, (key, (facet.id, term)) if key[0] == primary.id else ((facet.id, term), key))
                 for term in facet.terms
             )
-            links = [link for term, pair in pairs if (link := self._pair_link(pair, facet.terms[term].label))]
-            if links:
-                groups.append(
-                    {"label": self.speech.say("match-and-by", facet=self.views.inline(facet)), "links": links}
-                )
-        return groups
+            made = (self._pair_link(pair, facet.terms[term].label) for term, pair in pairs)
+            if links := tuple(link for link in made if link):
+                yield Neighbours("match-and-by", {"facet": self.views.inline(facet)}, links)

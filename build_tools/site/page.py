@@ -103,12 +103,14 @@ class Outline:
         draw: makes the page of the facts alone. A function of a module, which holds nothing: see `mark`.
         facts: plain values, each with a mark.
         listed: as the page's own.
+        picture: whether it has a preview picture that is drawn of its own words.
     """
 
     address: str
     draw: Callable[..., Page]
     facts: tuple[object, ...]
     listed: bool = True
+    picture: bool = False
 
     def drawn(self) -> Page:
         """The page, at this address."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ..model import Partner, Vocabulary
+from ..model import Asked, Budget, Vocabulary, by_vocabulary
 from ..rule import words
-from ..rule.fit import BUDGET, Reason
+from ..rule.fit import BUDGET, Reason, gives, reason
+from ..rule.serving import Key
 from .mark import Marked
 
 #: A firm's terms, by facet.
@@ -22,6 +22,13 @@ class ReasonView(NamedTuple):
 
     fit: str
     text: str
+
+
+class _Stated(NamedTuple):
+    """What a firm states of one facet."""
+
+    terms: Terms
+    budget: Budget | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +43,14 @@ class Phrases(Marked):
 
     @cached_property
     def _reasons(self) -> dict[tuple[Reason, object], ReasonView]:
+        return {}
+
+    @cached_property
+    def _wished(self) -> dict[tuple[Key, tuple[str, ...]], ReasonView]:
+        return {}
+
+    @cached_property
+    def _costs(self) -> dict[Budget, str]:
         return {}
 
     @cached_property
@@ -55,13 +70,28 @@ class Phrases(Marked):
                 told.append(contrast)
         return tuple(told)
 
-    def told(self, reason: Reason, partner: Partner) -> ReasonView:
+    def told(self, why: Reason, firm: words.Stated) -> ReasonView:
         """A reason as pages show it. What is said depends on it and on what the firm states there, and both recur."""
-        held = partner.budget if reason.facet == BUDGET else partner.terms.get(reason.facet)
-        key = (reason, held)
+        held = firm.budget if why.facet == BUDGET else firm.terms.get(why.facet)
+        key = (why, held)
         if key not in self._reasons:
-            self._reasons[key] = ReasonView(reason.fit, words.reason(reason, partner, self.vocabulary).text)
+            self._reasons[key] = ReasonView(why.fit, words.reason(why, firm, self.vocabulary).text)
         return self._reasons[key]
+
+    def wished(self, key: Key, held: tuple[str, ...]) -> ReasonView:
+        """The reason that a firm's terms of a facet make where one of its terms is wished."""
+        if (told := self._wished.get((key, held))) is None:
+            facet, term = key
+            fits = gives(self.vocabulary.facets[facet], term)
+            why = reason(Asked(facet, term), must=False, held=held, fits_by_term=[fits])
+            told = self._wished[key, held] = self.told(why, _Stated({facet: held}))
+        return told
+
+    def costs(self, budget: Budget) -> str:
+        """A budget in words."""
+        if (text := self._costs.get(budget)) is None:
+            text = self._costs[budget] = words.budget(budget, self.vocabulary)
+        return text
 
     def praised(self, terms: tuple[str, ...]) -> str:
         """The terms for which a firm is recommended, in one line."""
@@ -71,14 +101,7 @@ class Phrases(Marked):
         return listed
 
 
-#: Those of the last vocabularies, one a language: a preview says nearly all of them again.
-_LAST: deque[Phrases] = deque(maxlen=8)
-
-
+@by_vocabulary
 def phrases(vocabulary: Vocabulary) -> Phrases:
     """The sentences of a vocabulary."""
-    for known in _LAST:
-        if known.vocabulary == vocabulary:
-            return known
-    _LAST.append(Phrases(vocabulary))
-    return _LAST[-1]
+    return Phrases(vocabulary)

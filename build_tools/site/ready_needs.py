@@ -15,7 +15,7 @@ from heapq import nsmallest
 from itertools import chain, product
 
 from ..model import LINKS, Asked, Directory, Fit, Need, Partner
-from ..rule.fit import CREDIT, Reason, gives, reason
+from ..rule.fit import CREDIT
 from ..rule.serving import Key, Serving
 from .ranked import Ranked
 
@@ -48,7 +48,6 @@ class Index:
         self._known: dict[Key, dict[Fit, frozenset[int]]] = {}
         #: Every firm that can be asked, as its place in `partners`.
         self.everybody = frozenset(range(len(self.partners)))
-        self._gives: dict[Key, list[dict[str, Fit]]] = {}
 
     @cached_property
     def singles(self) -> dict[Key, int]:
@@ -88,18 +87,12 @@ class Index:
             facets = self._directory.vocabulary.facets
             beside = [(f, other) for f, term in asked for other in facets[f].beside(term)]
             near = (frozenset().union(*(self.fits[key] for key in keys)) for keys in (asked, beside))
-            close = nsmallest(CLOSE_SHOWN, next(filter(None, near), frozenset[int]()), self._tie(_need(asked)))
+            close = nsmallest(CLOSE_SHOWN, next(filter(None, near), frozenset[int]()), self._tie(need_of(asked)))
         return self._page(asked, total, fits, close)
 
     def _page(self, asked: tuple[Key, ...], total: int, fits: Iterable[int], close: Iterable[int]) -> ReadyPage:
-        need = _need(asked)
+        need = need_of(asked)
         return ReadyPage(asked, need, total, self._firms(fits), self._firms(close))
-
-    def reason(self, key: Key, held: tuple[str, ...]) -> Reason:
-        """The reason that a firm's terms of a facet make where one of its terms is wished."""
-        if (fits := self._gives.get(key)) is None:
-            fits = self._gives[key] = [gives(self._directory.vocabulary.facets[key[0]], key[1])]
-        return reason(Asked(*key), must=False, held=held, fits_by_term=fits)
 
     def who(self, key: Key) -> tuple[Partner, ...]:
         """The firms that fit a term, by slug."""
@@ -111,7 +104,7 @@ class Index:
     def _places(self, asked: tuple[Key, ...]) -> tuple[int, list[int], list[int]]:
         """How many firms fit, which of them the page shows, and which come close."""
         fits = frozenset.intersection(*(self.fits[key] for key in asked))
-        tie = self._tie(_need(asked))
+        tie = self._tie(need_of(asked))
         # All of these score alike, so only the tie is left to order them.
         return len(fits), nsmallest(SHOWN, fits, tie), self._close(asked, tie)
 
@@ -156,5 +149,6 @@ class Index:
         return place
 
 
-def _need(asked: Iterable[Key]) -> Need:
+def need_of(asked: Iterable[Key]) -> Need:
+    """The need of which the terms asked are all that is wished."""
     return Need(prefer=tuple(sorted(Asked(*key) for key in asked)))

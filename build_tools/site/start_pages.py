@@ -156,7 +156,7 @@ class StartPages:
             {
                 "heading": heading,
                 "total": total,
-                "home": self.views.home,
+                "home": self.views.home and self.views.home.link,
                 "firms": [self.views.firm(p.slug) for p in chunk],
                 "pages": pages if len(pages) > 1 else (),
             },

@@ -6,7 +6,7 @@ A part that a profile does not state is empty here, and so absent from the page.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -19,7 +19,7 @@ from ..rule import words
 from ..rule.fit import Reason
 from ..speech import plain_language, speech
 from .mark import Marked
-from .phrases import Phrases, ReasonView, phrases
+from .phrases import Phrases, ReasonView, Terms, phrases
 from .work import PictureView, view
 
 #: After so many days a profile's word is called old.
@@ -72,6 +72,7 @@ class FirmView(Marked):
     written_in: str | None
     website: str
     href: str
+    terms: Terms
     facets: tuple[FacetView, ...]
     tabs: Tabs
     budget: str
@@ -80,6 +81,20 @@ class FirmView(Marked):
     not_for: tuple[str, ...]
     proof: tuple[Proof, ...]
     picture: PictureView | None  # the first of its work, which lists show small
+
+
+class Home(NamedTuple):
+    """The owner's own firm as other firms' pages know it. It stands on all of them, so it holds no more than they show:
+    another word in its profile then changes none."""
+
+    slug: str
+    name: str
+    terms: Terms
+
+    @property
+    def link(self) -> Link:
+        """The way to it."""
+        return Link(self.name, addresses.partner(self.slug))
 
 
 class PlaceView(NamedTuple):
@@ -117,15 +132,14 @@ class Views:
         self._facets: dict[tuple[str, tuple[str, ...]], FacetView] = {}
         self.phrases = phrases(directory.vocabulary)
         self._order = {facet: position for position, facet in enumerate(directory.vocabulary.facets)}
-        self._others: dict[tuple[str, frozenset[str]], tuple[words.Contrast, ...]] = {}
-        self._from_home: dict[str, tuple[words.Contrast, ...]] = {}
 
     @cached_property
-    def home(self) -> Link | None:
-        """The owner's own firm, as other firms' pages name it. It stands on all of them, so it holds no more than they
-        show: another word in its profile then changes none."""
-        slug = self.directory.home
-        return None if slug is None else Link(self.directory.partners[slug].name, addresses.partner(slug))
+    def home(self) -> Home | None:
+        """The owner's own firm."""
+        if self.directory.home is None:
+            return None
+        home = self.directory.partners[self.directory.home]
+        return Home(home.slug, home.name, home.terms)
 
     def firm(self, slug: str) -> FirmView:
         """The view of one firm."""
@@ -146,32 +160,14 @@ class Views:
         count = self._counts.get((term.facet, term.id), 0)
         return Link(term.label, addresses.match(term.facet, term.id) if count else "", count, term.definition)
 
-    def contrasts(self, partner: Partner) -> tuple[words.Contrast, ...]:
-        """How a firm differs from the home firm; nothing for the home firm itself."""
-        home = self.directory.home
-        if home is None or partner.slug == home:
-            return ()
-        if (told := self._from_home.get(partner.slug)) is None:
-            us = self.directory.partners[home]
-            told = self._from_home[partner.slug] = self.phrases.contrasts(partner.terms, us.terms)
-        return told
-
     def place(self, partner: Partner, reasons: tuple[Reason, ...]) -> PlaceView:
         """A firm with the reasons for its place, in the order in which the owner asks, and what else sets it apart."""
-        told = tuple(self.phrases.told(r, partner) for r in sorted(reasons, key=lambda r: self.order(r.facet)))
-        return self.placed(partner, told, frozenset(r.facet for r in reasons))
+        told = tuple(self.phrases.told(r, partner) for r in sorted(reasons, key=lambda r: self._place(r.facet)))
+        return placed(self.phrases, self.firm(partner.slug), told, {r.facet for r in reasons}, self.home)
 
-    def order(self, facet: str) -> int:
+    def _place(self, facet: str) -> int:
         """The place of a facet in the order in which the owner asks; the budget stands last."""
         return self._order.get(facet, len(self._order))
-
-    def placed(self, partner: Partner, told: tuple[ReasonView, ...], asked: frozenset[str]) -> PlaceView:
-        """A firm with what is told of these facets."""
-        key = (partner.slug, asked)
-        if (others := self._others.get(key)) is None:
-            # What was asked is told by the reasons already; more than two further sentences are not read.
-            others = self._others[key] = tuple(c for c in self.contrasts(partner) if c.facet not in asked)[:2]
-        return PlaceView(self.firm(partner.slug), told, others, self.home.label if self.home else "")
 
     def quote(self, other: str, recommendation: Recommendation, by: Partner) -> QuoteView:
         """A recommendation that a firm, `by`, makes, with the firm on its other side."""
@@ -208,15 +204,27 @@ class Views:
             written_in=partner.written_in,
             website=outward(partner.website),
             href=addresses.partner(partner.slug),
+            terms=partner.terms,
             facets=tuple(facets),
             tabs=self._tabs(partner),
-            budget=words.budget(partner.budget, self.directory.vocabulary) if partner.budget else "",
+            budget=self.phrases.costs(partner.budget) if partner.budget else "",
             availability=AvailabilityView(word, text) if word else None,
             best_for=partner.best_for,
             not_for=partner.not_for,
             picture=view(partner.slug, partner.pictures[0], first=True) if partner.pictures else None,
             proof=tuple(Proof(proof.label, outward(proof.url)) for proof in partner.proof),
         )
+
+
+def placed(
+    said: Phrases, firm: FirmView, told: tuple[ReasonView, ...], asked: Collection[str], home: Home | None
+) -> PlaceView:
+    """A firm with what is told of these facets, and how else it differs from the home firm."""
+    others: tuple[words.Contrast, ...] = ()
+    if home is not None and home.slug != firm.slug:
+        # What was asked is told by the reasons already; more than two further sentences are not read.
+        others = tuple(c for c in said.contrasts(firm.terms, home.terms) if c.facet not in asked)[:2]
+    return PlaceView(firm, told, others, home.name if home else "")
 
 
 def quote_of(

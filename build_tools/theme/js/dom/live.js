@@ -53,6 +53,7 @@ export function live(root, { index, words }, page) {
     words,
     need: () => link.need,
     origins: picker.from,
+    expects: picker.ready,
     asks(need) {
       picker.show(need);
       change({ ...link, need }, true);
@@ -183,7 +184,7 @@ export function live(root, { index, words }, page) {
       const copy = /** @type {HTMLElement} */ (root.querySelector(".found")?.cloneNode(true));
       put((called) => hook(copy, called), view);
       results(hook(copy, "results"), options).show(view.lines, new Map());
-      copy.append(...picker.rows(need));
+      copy.append(...picker.ready(need).filter((line) => !line.isConnected)); // those that are shown stay, and no switch of theirs is copied
       root.append(copy);
       copy.getBoundingClientRect();
       copy.remove();

@@ -59,10 +59,10 @@ async function rehearse(words, read) {
  * @param {HTMLElement} root the page's `data-own-words`
  * @param {{
  *   words: Words, need: () => Need, asks: (need: Need) => void,
- *   origins: (quotes: Map<string, string>) => void, rest: (words: string[]) => void,
- * }} options `asks` takes a need that the text has changed, `origins` the words behind what is asked, `rest` those left over
+ *   origins: (quotes: Map<string, string>) => void, expects: (need: Understood["need"]) => void, rest: (words: string[]) => void,
+ * }} options `asks` takes a need that the text has changed, `expects` what it is going to ask, `origins` the words behind what is asked, `rest` those left over
  */
-export function mount(root, { words, need, asks, origins, rest }) {
+export function mount(root, { words, need, asks, origins, expects, rest }) {
   const box = /** @type {HTMLTextAreaElement} */ (hook(root, "own-text"));
   /** All that a hand has removed while this text stands, and would come back otherwise. @type {Set<string>} */
   const dismissed = new Set();
@@ -86,7 +86,10 @@ export function mount(root, { words, need, asks, origins, rest }) {
   /** What the text says, read once. */
   function heard(/** @type {import("../sentence/lexicon.js").Lexicon} */ lexicon) {
     const text = box.value;
-    if (last?.text !== text) last = { text, understood: understand(text, lexicon) };
+    if (last?.text !== text) {
+      last = { text, understood: understand(text, lexicon) };
+      expects(last.understood.need);
+    }
     return last;
   }
 

@@ -29,6 +29,8 @@ export function mount(root, { index, words, changed }) {
   const choices = new Map();
   /** The questions' switches. @type {Map<string, Several>} */
   const several = new Map();
+  /** The lines that were made, and those that are shown. @type {Map<string, HTMLElement>} */
+  const lines = new Map();
   /** @type {Map<string, HTMLElement>} */
   const shown = new Map();
   /** The words from which something asked has come. @type {Map<string, string>} */
@@ -55,6 +57,14 @@ export function mount(root, { index, words, changed }) {
     return made;
   };
 
+  /** The line of a thing asked, and the switch beside its term: made once, at the latest when it is asked. */
+  const lineOf = (/** @type {string} */ key) => {
+    const line = lines.get(key) ?? row(key), choice = choices.get(key);
+    lines.set(key, line);
+    if (choice) choice.weight ??= row(key).querySelector(".weight");
+    return line;
+  };
+
   const remove = (/** @type {string} */ key) => {
     const here = shown.get(key), next = here?.nextElementSibling ?? here?.previousElementSibling;
     set(new Map([...picked].filter(([other]) => other !== key)));
@@ -71,7 +81,7 @@ export function mount(root, { index, words, changed }) {
     for (const [key, made] of shown) if (!picked.has(key)) { made.remove(); shown.delete(key); }
     inOrder.forEach((key, i) => {
       if (!shown.has(key)) {
-        shown.set(key, row(key));
+        shown.set(key, lineOf(key));
         list.insertBefore(/** @type {HTMLElement} */ (shown.get(key)), list.children[i] ?? null);
       }
       weigh(/** @type {HTMLElement} */ (shown.get(key)), strength(picked.get(key)));
@@ -88,14 +98,10 @@ export function mount(root, { index, words, changed }) {
       const { facet, term } = pair(key), on = keyWith(picked, facet, term) !== null;
       choice.box.checked = on;
       choice.item.classList.toggle("is-picked", on);
-      if (picked.has(key) && !choice.weight) {
-        choice.weight = row(key).querySelector(".weight");
-        if (choice.weight) choice.item.append(choice.weight);
-      } else if (!picked.has(key)) {
-        choice.weight?.remove();
-        choice.weight = null;
-      }
-      if (choice.weight) weigh(choice.weight, strength(picked.get(key)));
+      if (!choice.weight) continue;
+      if (!picked.has(key)) choice.weight.remove();
+      else if (!choice.weight.isConnected) choice.item.append(choice.weight);
+      weigh(choice.weight, strength(picked.get(key)));
     }
     list.hidden = !picked.size;
     empty.hidden = picked.size > 0 || budget !== null;
@@ -123,8 +129,8 @@ export function mount(root, { index, words, changed }) {
   root.closest("[data-waiting]")?.removeAttribute("data-waiting");
   sync();
   return {
-    /** The lines of a need, to be tried. */
-    rows: (/** @type {Need} */ need) => [...pickedOf(need).keys()].map(row),
+    /** Has the lines of a need ready before it is asked. */
+    ready: (/** @type {Pick<Need, "must"|"prefer">} */ need) => [...pickedOf(need).keys()].map(lineOf),
     /** Says from which words each part of the need has come; shown with the next need. */
     from(/** @type {Map<string, string>} */ quotes) {
       origins = quotes;
