@@ -359,6 +359,7 @@ def export(root: Path, target: Path, tables: bool) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code. Nothing escapes but the interpreter's own end."""
+    _open_what_was_closed()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -388,6 +389,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("BETTER_FIT_DEBUG"):
             traceback.print_exc()
         return _unforeseen(error)
+
+
+def _open_what_was_closed() -> None:
+    """Let a stream that the caller closed (`>&-`) lead nowhere, for as long as the process lives."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), "r" if name == "stdin" else "w"))
 
 
 def _language() -> str:

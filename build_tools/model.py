@@ -6,13 +6,15 @@ that a firm names is a firm of the directory, and every former id has been repla
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
+_Made = TypeVar("_Made")
 Per = Literal["project", "month", "year"]
 Basis = Literal["worked-together", "met", "reputation"]
 Fit = Literal["fits", "close", "differs", "not-stated"]
@@ -173,6 +175,21 @@ class Vocabulary:
     def label(self, facet: str, term: str) -> str:
         """A term's label."""
         return self.facets[facet].terms[term].label
+
+
+def by_vocabulary(make: Callable[[Vocabulary], _Made]) -> Callable[[Vocabulary], _Made]:
+    """Keep what a function makes of the last vocabularies, one a language: a preview asks for the same again."""
+    last: deque[tuple[Vocabulary, _Made]] = deque(maxlen=8)
+
+    @wraps(make)
+    def kept(vocabulary: Vocabulary) -> _Made:
+        for known, made in last:
+            if known == vocabulary:
+                return made
+        last.append((vocabulary, make(vocabulary)))
+        return last[-1][1]
+
+    return kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -324,6 +324,14 @@ class Speech:
         return arguments.union(*inner) if not name.startswith("-") else frozenset()
 
 
+def tag_of(code: str) -> str | None:
+    """The tag of a language that a code stands for, `de` for `deu`; `None` where CLDR knows no such language."""
+    from babel.core import get_global
+
+    known = {likely.partition("_")[0] for likely in get_global("likely_subtags")}
+    return code if code in known else get_global("language_aliases").get(code)
+
+
 def isolated(text: str) -> str:
     """A text that keeps its own direction among words that run to the left (UAX 9): a name by its first letter; and a
     sentence of ours, in which names are kept apart already, runs to the left as they do."""

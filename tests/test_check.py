@@ -250,3 +250,13 @@ def test_every_code_that_the_cases_name_is_explained() -> None:
         if line.startswith("# ")
     }
     assert named <= set(explained())
+
+
+@pytest.mark.parametrize("closed", ["stdin", "stdout", "stderr"])
+def test_a_command_whose_streams_are_closed_still_does_its_work(
+    root: Path, monkeypatch: pytest.MonkeyPatch, closed: str
+) -> None:
+    monkeypatch.setattr(sys, closed, None)  # as Python does for `<&-`, `>&-` and `2>&-`
+    assert run(["-C", str(root), "check"]) == 1
+    assert run(["-C", str(root), "new", "Birch"]) == 0
+    assert (root / "partners" / "birch.yml").exists()

@@ -17,7 +17,7 @@ from babel.lists import format_list
 from fluent.syntax import FluentParser, ast
 
 import better_fit.speech
-from better_fit.model import Asked, Budget, Directory, Group, Money, Need
+from better_fit.model import Asked, Budget, Directory, Group, Money, Need, by_vocabulary
 from better_fit.rule import words
 from better_fit.rule.fit import Reason
 from better_fit.rule.groups import GROUPS
@@ -401,3 +401,16 @@ def test_since_when_is_part_of_the_phrase_and_follows_no_comma() -> None:
     }
     assert said["fr"] == ["nous travaillons ensemble depuis 2024", "nous nous connaissons depuis 2024"]
     assert not [phrase for phrases in said.values() for phrase in phrases if re.search("[,،]", phrase)]
+
+
+def test_what_follows_from_the_words_alone_is_made_once_for_each_of_the_last_vocabularies() -> None:
+    made: list[str] = []
+    kept = by_vocabulary(lambda words: made.append(words.currency))
+    said = vocabulary("en")
+    for currency in ("USD", "EUR", "USD", "EUR"):
+        kept(replace(said, currency=currency))
+    assert made == ["USD", "EUR"]
+    for number in range(8):
+        kept(replace(said, currency=f"X{number}"))
+    kept(replace(said, currency="USD"))
+    assert made == ["USD", "EUR", *(f"X{number}" for number in range(8)), "USD"]

@@ -205,7 +205,7 @@ def facet_guesses(
     """
     free = [column for column in seen.columns if column not in taken and seen.values[column]]
     guessed = {column: _guess(seen, column, recogniser) for column in free}
-    rated = {column: one for column, (one, _) in guessed.items()}
+    rated = {column: guess for column, (guess, _) in guessed.items()}
     prose = {column for column, (_, is_prose) in guessed.items() if is_prose}
     plain = {c: names_facet(c, facet) for c in free if c not in named or names_facet(c, facet) == 2}
     by_name = sorted((c for c, how in plain.items() if how), key=lambda c: (-plain[c], -rated[c].share))
@@ -221,7 +221,7 @@ def facet_guesses(
         sources = where
     else:
         sources = [rated[column] for column in by_value[:1]]
-    used = {one.column for one in sources}
+    used = {source.column for source in sources}
     others = [c for c in dict.fromkeys([*by_name, *(g.column for g in where), *by_value]) if c not in used]
     mentions = [] if sources else list(_texts(seen, recogniser, {*prose, *texts}))
     return Guesses(tuple(sources), tuple(c for c in others if rated[c].share >= SOME), tuple(mentions))

@@ -75,7 +75,7 @@ class Outcome:
     @property
     def refused(self) -> int:
         """How many rows became no profile."""
-        return len({one.number for one in self.reported})
+        return len({row.number for row in self.reported})
 
 
 class Intake:

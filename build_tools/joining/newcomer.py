@@ -233,9 +233,9 @@ def _check(model: type[RawProfile], path: tuple[str, ...], value: _T) -> _T:
     try:
         model.model_validate(whole)
     except ValidationError as error:
-        for one in error.errors(include_url=False):
-            if one["loc"][: len(path)] == path:
-                raise _usage(explain(one, model, whole)) from None
+        for detail in error.errors(include_url=False):
+            if detail["loc"][: len(path)] == path:
+                raise _usage(explain(detail, model, whole)) from None
     return value
 
 

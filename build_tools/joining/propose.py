@@ -192,9 +192,9 @@ def _facet(facet: Facet, guesses: Guesses, seen: Seen, recogniser: Recogniser) -
         )
 
 
-def _terms(seen: Seen, one: Guess, recogniser: Recogniser, doubt: str) -> Iterator[str]:
+def _terms(seen: Seen, source: Guess, recogniser: Recogniser, doubt: str) -> Iterator[str]:
     """Guesses at the most frequent values that the vocabulary does not know."""
-    unknown = guess.senses(seen.items(one.column, one.split, recogniser), recogniser, one.place)
+    unknown = guess.senses(seen.items(source.column, source.split, recogniser), recogniser, source.place)
     # Those that a word is near to come first: somebody must look at them.
     unknown.sort(key=lambda sense: sense.term is None)
     listed = unknown[: guess.MOST_LISTED]
@@ -228,8 +228,8 @@ def _count(sense: guess.Sense) -> str:
     return f"{rows}; {show(sense.why)}" if sense.why else rows
 
 
-def _share(one: Guess) -> str:
-    return f"{max(0.0, min(1.0, one.share)):.0%}"
+def _share(source: Guess) -> str:
+    return f"{max(0.0, min(1.0, source.share)):.0%}"
 
 
 def _some(facet: Facet) -> str:

@@ -334,15 +334,15 @@ class Filler:
             self._model.model_validate(filled.profile)
         except ValidationError as error:
             said = {fault.column for fault in filled.faults}
-            for one in error.errors(include_url=False):
-                path = tuple(part for part in one["loc"] if isinstance(part, str))
+            for detail in error.errors(include_url=False):
+                path = tuple(part for part in detail["loc"] if isinstance(part, str))
                 name = self._of.get(path, path[0] if path else "")
                 column, value = read.get(name, ("", ""))
-                if one["type"] == "missing":
+                if detail["type"] == "missing":
                     if not any(column in said for column in self._columns(name)):
                         filled.faults.append(RowFault(", ".join(self._columns(name)), "", _missing(name)))
                 elif not (column and column in said):
-                    filled.faults.append(RowFault(column, value, explain(one, self._model, filled.profile)))
+                    filled.faults.append(RowFault(column, value, explain(detail, self._model, filled.profile)))
 
     def _columns(self, name: str) -> list[str]:
         """The columns that a field of the profile reads."""

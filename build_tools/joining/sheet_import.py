@@ -119,26 +119,26 @@ def _faults(name: str, reported: Iterable[Reported]) -> Iterator[str]:
     """The faults, the same one once for all its rows."""
     same: dict[tuple[str, str, str], list[Reported]] = {}
     this, _ = words("report-this")
-    for one in reported:
-        fault = say("lookalike-name_earlier") if one.fault.key == _OF_ROW else one.fault
-        message = fault.message.replace(quote(one.value), this) if one.value else fault.message
-        same.setdefault((one.column, message, fault.hint), []).append(one)
+    for row in reported:
+        fault = say("lookalike-name_earlier") if row.fault.key == _OF_ROW else row.fault
+        message = fault.message.replace(quote(row.value), this) if row.value else fault.message
+        same.setdefault((row.column, message, fault.hint), []).append(row)
     for (column, message, hint), ones in same.items():
         if len(ones) == 1:
             yield _line(name, ones[0])
             continue
-        where = f"{name}:{ones[0].line}: {_rows(sorted({one.number for one in ones}))}"
+        where = f"{name}:{ones[0].line}: {_rows(sorted({row.number for row in ones}))}"
         yield f"{where}{f', column {show(column)}' if column else ''}: {message}"
-        values = Counter(_valued(one) for one in ones if one.value)
+        values = Counter(_valued(row) for row in ones if row.value)
         if values:
             yield f"    {_counted(values)}"
         if hint:
             yield f"    {hint}"
 
 
-def _valued(one: Reported) -> str:
+def _valued(row: Reported) -> str:
     """A value, and the row that the message tells of."""
-    return f"{one.value} (row {one.fault.slots['row']})" if one.fault.key == _OF_ROW else one.value
+    return f"{row.value} (row {row.fault.slots['row']})" if row.fault.key == _OF_ROW else row.value
 
 
 def _set(outcome: Outcome) -> Iterator[str]:
@@ -172,12 +172,12 @@ def _counted(values: Mapping[str, int]) -> str:
     return ", ".join(f"{quote(value)} ×{count:,}" for value, count in ordered[:_NAMED]) + more
 
 
-def _line(name: str, one: Reported) -> str:
+def _line(name: str, row: Reported) -> str:
     """One thing that is wrong with one row."""
-    where = f"{name}:{one.line}: row {one.number}"
-    column = f", column {show(one.column)}" if one.column else ""
-    value = f", {quote(one.value)}" if one.value else ""
-    return f"{where}{column}{value}: {one.fault.message}" + (f"\n    {one.fault.hint}" if one.fault.hint else "")
+    where = f"{name}:{row.line}: row {row.number}"
+    column = f", column {show(row.column)}" if row.column else ""
+    value = f", {quote(row.value)}" if row.value else ""
+    return f"{where}{column}{value}: {row.fault.message}" + (f"\n    {row.fault.hint}" if row.fault.hint else "")
 
 
 def _rows(rows: list[int]) -> str:
@@ -203,7 +203,7 @@ def _sums(outcome: Outcome, *, apply: bool) -> Iterator[str]:
     sums += [f"{len(outcome.kept):,} there already, left as they are"] if outcome.kept else []
     sums += [f"{outcome.refused:,} reported"]
     yield f"{outcome.rows:,} {'row' if outcome.rows == 1 else 'rows'}: {', '.join(sums)}"
-    reasons = Counter({(one.number, one.fault.code): 1 for one in outcome.reported}.keys())
+    reasons = Counter({(row.number, row.fault.code): 1 for row in outcome.reported}.keys())
     codes = Counter(code for _, code in reasons)
     if codes:
         yield "    " + ", ".join(f"{code} in {count:,}" for code, count in codes.most_common())

@@ -12,6 +12,7 @@ import unicodedata
 import idna
 
 from ..problems import say
+from ..speech import tag_of
 from .text import quote, word_set
 
 # Hosts that mean something only on somebody's own network (RFC 6761, RFC 6762, RFC 8375). `example` is for inventing.
@@ -101,13 +102,11 @@ def check_language(tag: str) -> str:
     """
     code = tag.partition("-")[0]
     if len(code) > 2 and code not in _RARE:
-        from babel.core import get_global  # few firms write in a language of three letters
-
-        if code not in {likely.partition("_")[0] for likely in get_global("likely_subtags")}:
-            short = get_global("language_aliases").get(code)
-            if short is None:
-                raise say("bad-language", it=quote(tag))
-            raise say("bad-language_mend", it=quote(tag), mend=tag.replace(code, short, 1))
+        today = tag_of(code)
+        if today is None:
+            raise say("bad-language", it=quote(tag))
+        if today != code:
+            raise say("bad-language_mend", it=quote(tag), mend=tag.replace(code, today, 1))
     return tag
 
 

@@ -6,7 +6,6 @@ tooltips all come from here. The fields for the facets are made from the vocabul
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable
 from functools import partial
 from typing import Annotated, Any, ClassVar, Literal
@@ -22,7 +21,7 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 
-from ..model import Facet, Vocabulary
+from ..model import Facet, Vocabulary, by_vocabulary
 from ..problems import Fault, say
 from .fields import (
     Alt,
@@ -355,21 +354,9 @@ def _facet_field(facet: Facet, facets: Iterable[Facet]) -> tuple[Any, FieldInfo]
     return _terms(facet, facets), info
 
 
-#: The last vocabularies, one a language, that a model was made for: a preview asks for the same at every build.
-_LAST: deque[tuple[Vocabulary, type[RawProfile]]] = deque(maxlen=8)
-
-
+@by_vocabulary
 def profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
     """The model of a profile in the words of a vocabulary. The facets' values are under `facet_0`, `facet_1`, …"""
-    for known, model in _LAST:
-        if known == vocabulary:
-            return model
-    made = _profile_model(vocabulary)
-    _LAST.append((vocabulary, made))
-    return made
-
-
-def _profile_model(vocabulary: Vocabulary) -> type[RawProfile]:
     primary, facets = vocabulary.primary, tuple(vocabulary.facets.values())
     about = f"Only for these ({primary.label.lower()}); leave it out to recommend the firm for everything."
     for_: Any = Field(default=_NONE, alias="for", title="For", description=about, examples=[list(primary.terms)[:1]])

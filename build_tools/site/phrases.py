@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ..model import Asked, Budget, Vocabulary
+from ..model import Asked, Budget, Vocabulary, by_vocabulary
 from ..rule import words
 from ..rule.fit import BUDGET, Reason, gives, reason
 from ..rule.serving import Key
@@ -102,14 +101,7 @@ class Phrases(Marked):
         return listed
 
 
-#: Those of the last vocabularies, one a language: a preview says nearly all of them again.
-_LAST: deque[Phrases] = deque(maxlen=8)
-
-
+@by_vocabulary
 def phrases(vocabulary: Vocabulary) -> Phrases:
     """The sentences of a vocabulary."""
-    for known in _LAST:
-        if known.vocabulary == vocabulary:
-            return known
-    _LAST.append(Phrases(vocabulary))
-    return _LAST[-1]
+    return Phrases(vocabulary)

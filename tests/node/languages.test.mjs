@@ -18,6 +18,7 @@ const LANGUAGES = [
     ["Wir suchen Rasenpflege, 400 Euro im Monat", ["lawn"], "400/month"],
     ["keine Rasenpflege, sondern Winterdienst", ["snow"], null],
     ["Die Rasenpflege machen wir selbst.", [], null],
+    ["Rasenpflege? Nein danke. Winterdienst!", ["snow"], null],
     ["nicht nur Rasenpflege, auch Winterdienst", ["lawn", "snow"], null],
     ["Rasenpflege oder Winterdienst, höchstens 9.000 € im Jahr", ["lawn|snow"], "9000/year"],
     ["wir rufen an: 089 555 0142", [], null],
@@ -25,12 +26,14 @@ const LANGUAGES = [
   ["es", ["Césped", "Nieve", "Plantas de oficina"], [
     ["Buscamos plantas para la oficina, 300 euros al mes", ["office"], "300/month"],
     ["no queremos nieve sino césped", ["lawn"], null],
+    ["¿Nieve? No, gracias. Césped.", ["lawn"], null],
     ["no solo césped, también nieve", ["lawn", "snow"], null],
     ["césped o nieve, hasta 9.000 € al año", ["lawn|snow"], "9000/year"],
   ]],
   ["fr", ["Pelouse", "Neige", "Plantes de bureau"], [
     ["Nous cherchons des plantes pour le bureau, 300 euros par mois", ["office"], "300/month"],
     ["pas de neige mais une pelouse", ["lawn"], null],
+    ["Neige : non merci. Pelouse", ["lawn"], null],
     ["pas seulement la pelouse, aussi la neige", ["lawn", "snow"], null],
     ["pelouse ou neige, 9 000 € par an au maximum", ["lawn|snow"], "9000/year"],
   ]],

@@ -88,6 +88,19 @@ for (const [text, terms] of /** @type {[string, string[]][]} */ ([
   ["do you have someone for snow removal", ["snow-removal"]],
   ["volunteers do the flower beds", []],
   ["a pipe burst by our lawn", ["irrigation"]],
+  ["Please no pesticides at all", ["native-planting"]],
+  ["somebody who doesn't sell tree work", []],
+  ["w/o snow plowing", []],
+  ["excl. mowing", []],
+  ["leave the mowing out of it", []],
+  ["we considered a living wall and decided against it", []],
+  ["irrigation can wait", []],
+  ["moving our office from Denver to Boulder", ["boulder"]],
+  ["anything from Denver to Boulder", ["boulder", "denver"]],
+  ["Snow plowing: not needed. Ice control: yes", ["ice-control"]],
+  ["Lawn care? No thanks. Tree pruning? Yes.", ["tree-care"]],
+  ["Do you mow lawns? No need to call.", ["lawn-care"]],
+  ["Do you plow? Not sure who else to ask", ["snow-plowing"]],
 ])) {
   test(`“${text}” asks for ${terms.join(" and ") || "nothing"}`, () => assert.deepEqual(asked(text), terms));
 }

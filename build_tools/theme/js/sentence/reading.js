@@ -49,7 +49,7 @@ export function read(data) {
     and: new Set(listed(data.and)),
     turning: new Set([...listed(data.not), ...listed(data.not_after)].filter((phrase) => !phrase.includes(" "))),
     lasts: bound(new Map([["not_after", data.not_last]])),
-    turns: bound(new Map(["not", "settled", "not_after", "harmless", "but"].map((kind) => [kind, data[kind]]))),
+    turns: bound(new Map(["not", "settled", "left", "not_after", "harmless", "but"].map((kind) => [kind, data[kind]]))),
     strengths: bound(new Map(strengths.map((kind) => [kind, data[kind]]))),
     wholes: bound(new Map([["whole", data.whole]])),
     todays: bound(new Map([["today", data.today]])),

@@ -10,6 +10,7 @@
  * @property {number} gap what stands before it: `NONE`, `COMMA` or `STOP`
  * @property {boolean} slash whether that was a slash: "weekly/monthly"
  * @property {boolean} ampersand whether that was "&" or "+"
+ * @property {boolean} answers whether a question or a colon stands before it: "Mowing? No."
  */
 
 /** The kinds of text before a word: nothing that parts; a comma, a bracket or a dash; the end of a sentence. */
@@ -51,7 +52,7 @@ export function tokens(text, abbreviations = new Set(), most = Infinity) {
     /** @type {number} */
     const gap = all.length ? parting(between, wrapped, abbreviations.has(before)) : STOP;
     before = fold(raw).replace(/'s$/, "");
-    all.push({ word: before, raw, start, end, gap, slash: between !== " " && /^\s*\/\s*$/.test(between), ampersand: between !== " " && /^\s*[&+]\s*$/.test(between) });
+    all.push({ word: before, raw, start, end, gap, slash: between !== " " && /^\s*\/\s*$/.test(between), ampersand: between !== " " && /^\s*[&+]\s*$/.test(between), answers: gap === STOP && /^\s*[?:\u061f]\s*$/.test(between) });
     last = end;
   }
   return all;

@@ -23,24 +23,28 @@ export function turnedAway(/** @type {Token[]} */ all, /** @type {Mention[]} */ 
   const away = all.map(() => false);
   // A word of a longer name is that name's: "no paperwork".
   const named = new Set(mentions.flatMap(({ at }) => (at.length > 1 ? at : [])));
-  const lasts = markers(all, reading.lasts).filter(({ from, to }) => (to >= all.length || all[to].gap > 0) && all[from].gap < STOP && from > 0 && !mentionAfter(all, to, named)).map((turn) => ({ ...turn, closing: true }));
+  const lasts = markers(all, reading.lasts).filter(({ from, to }) => (to >= all.length || all[to].gap > 0) && (all[from].gap < STOP || (all[from].answers && (to >= all.length || all[to].gap === STOP))) && from > 0 && !mentionAfter(all, to, named)).map((turn) => ({ ...turn, closing: true }));
   const closed = new Set(lasts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const mentioned = all.map(() => /** @type {Mention|null} */ (null));
+  for (const mention of mentions) for (const i of mention.at) mentioned[i] = mention;
   const turns = [...lasts, ...markers(all, reading.turns).filter(({ from, to }) => !closed.has(from) && !closed.has(to - 1))].sort((a, b) => a.from - b.from).filter(({ kind, from, to }) => {
     let within = kind === "not" || kind === "not_after" || kind === "settled" ? 0 : -1;
     for (let i = from; i < to && within >= 0; i++) within += named.has(i) ? 1 : 0;
+    // The "no" of "please, no paperwork" is the name's too.
+    if (kind === "not" && to < all.length && mentioned[to - 1] && mentioned[to - 1] === mentioned[to]) return false;
     return within <= 0 || within < to - from;
   });
   const starts = new Map(turns.map((turn) => [turn.from, turn]));
-  const mentioned = all.map(() => /** @type {Mention|null} */ (null));
-  for (const mention of mentions) for (const i of mention.at) mentioned[i] = mention;
   const inside = all.map(() => false);
   for (const { from, to } of turns) for (let i = from; i < to; i++) inside[i] = true;
   /** @type {{turn: Marker, reach: number[]}[]} */
   const spans = [];
   for (const turn of turns) {
     if (turn.kind === "not") spans.push({ turn, reach: forward(all, turn, starts, mentioned, reading) });
+    const words = Array.from({ length: turn.to - turn.from }, (_, k) => turn.from + k);
+    if (turn.kind === "left") spans.push({ turn, reach: words });
     // "We have a print guy": that is said between its words.
-    if (turn.kind === "settled") spans.push({ turn, reach: [...Array.from({ length: turn.to - turn.from }, (_, k) => turn.from + k), ...forward(all, turn, starts, mentioned, reading)] });
+    if (turn.kind === "settled") spans.push({ turn, reach: [...words, ...forward(all, turn, starts, mentioned, reading)] });
   }
   const negations = spans.map(({ turn }) => turn);
   for (const turn of turns) {
@@ -120,7 +124,7 @@ function backward(
 ) {
   const reach = [];
   let heard = false, joined = false;
-  if (turn.from === 0 || all[turn.from].gap === STOP) return [];
+  if (turn.from === 0 || (all[turn.from].gap === STOP && !(turn.closing && all[turn.from].answers))) return [];
   for (let i = turn.from - 1; i >= Math.max(0, turn.from - LONGEST_REACH); i--) {
     const starting = starts.get(i);
     if (heard && starting && starting.kind === "but") break;
