@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from better_fit.model import Contact, Partner
-from better_fit.site import firm_pages
+from better_fit.site import firm_drawn
 from tests.instruments import actionlint_command
 
 ROOT = Path(__file__).parent.parent
@@ -345,7 +345,7 @@ def test_an_issue_form_is_one_that_github_takes(name: str) -> None:
 
 def test_the_link_on_a_firms_page_fills_in_the_form() -> None:
     partner = Partner("acme", "Acme", "x", "https://acme.example", Contact(), {})
-    address = urlsplit(firm_pages._issue("https://github.com/o/r", partner))
+    address = urlsplit(firm_drawn._issue("https://github.com/o/r", partner))
     asked = parse_qs(address.query)
     form = read(GITHUB / "ISSUE_TEMPLATE" / asked["template"][0])
     assert asked["firm"] == ["acme"]

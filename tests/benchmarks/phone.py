@@ -46,7 +46,8 @@ PAGES = (
 #: Runs in each page before its own scripts; what it learns, it keeps in `phone`, in milliseconds.
 WATCH = """
 const PAUSE = 120; // the box waits so long for the next letter
-globalThis.phone = { ready: null, click: 0, painted: [], whole: [], typed: 0, option: null, pasted: 0, heard: [] };
+globalThis.phone = { ready: null, click: 0, painted: [], whole: [], typed: 0, option: null, pasted: 0, heard: [],
+  filled: 0, addressed: [] };
 // A message that is sent in a frame arrives when the frame is painted; a timer would wait for the page's own.
 const painted = (then) => requestAnimationFrame(() => {
   const { port1, port2 } = new MessageChannel();
@@ -60,8 +61,16 @@ addEventListener("click", (event) => {
 }, true);
 addEventListener("input", (event) => {
   if (event.target.matches("[data-search-input]")) phone.typed = event.timeStamp;
-  if (event.target.matches("[data-own-text]")) phone.pasted = event.timeStamp;
+  if (event.target.matches("[data-own-text]")) phone.pasted = phone.filled = event.timeStamp;
 }, true);
+// The need is written into the address without an event, so it is looked for.
+let before = location.hash;
+setInterval(() => {
+  if (phone.filled && location.hash !== before) {
+    phone.addressed.push(performance.now() - phone.filled);
+    [phone.filled, before] = [0, location.hash];
+  }
+}, 10);
 new MutationObserver((changes) => {
   if (phone.ready === null && seen("[data-picker-key]")) phone.ready = performance.now();
   const list = document.querySelector("[data-results]");
@@ -190,15 +199,18 @@ def finder(browser: Browser, site: str, address: str = "find/") -> dict[str, lis
     return times
 
 
-def mails(browser: Browser, site: str) -> tuple[dict[str, Any], list[float]]:
-    """The reader alone, and the box of the finder: a mail pasted until what was understood of it is painted, twice."""
+def mails(browser: Browser, site: str) -> tuple[dict[str, Any], list[float], list[float]]:
+    """The reader alone, and the box of the finder: a mail pasted until what was understood of it is painted, and until
+    the address holds it, twice."""
     with visit(browser) as page:
         page.goto(f"{site}find/", wait_until="load")
         page.wait_for_timeout(4000)
         for number, text in enumerate((MAIL, f"Tucson. {MAIL}")):
             page.locator("[data-own-text]").fill(text)
             learn(page, "heard", number + 1)
-        return dict(page.evaluate(READ.replace("BASE", json.dumps(site)), MAIL)), page.evaluate("phone.heard")
+            learn(page, "addressed", number + 1)
+        alone = dict(page.evaluate(READ.replace("BASE", json.dumps(site)), MAIL))
+        return alone, page.evaluate("phone.heard"), page.evaluate("phone.addressed")
 
 
 def search(browser: Browser, site: str, words: str) -> float:
@@ -254,12 +266,13 @@ def reading(browser: Browser, folder: Path, runs: int) -> list[str]:
         told = [mails(browser, site) for _ in range(runs)]
     bad = told[0][0]["bad"]
     rows = [
-        row("a mail of 2,000 characters, read for the first time", 50, [own["first"] for own, _ in told]),
-        row("read again", 50, [own["next"] for own, _ in told]),
-        row("first pasted into `/find/`, until it is painted", 50, [heard[0] for _, heard in told]),
-        row("another, pasted later", 50, [heard[1] for _, heard in told]),
-        row("the vocabulary made ready in one go", None, [own["ready"] for own, _ in told]),
-        *(row(name, 200, [own["bad"][name] for own, _ in told]) for name in bad),
+        row("a mail of 2,000 characters, read for the first time", 50, [own["first"] for own, *_ in told]),
+        row("read again", 50, [own["next"] for own, *_ in told]),
+        row("first pasted into `/find/`, until it is painted", 50, [heard[0] for _, heard, _ in told]),
+        row("another, pasted later", 50, [heard[1] for _, heard, _ in told]),
+        row("pasted, until the address holds the need", 500, [time for *_, times in told for time in times]),
+        row("the vocabulary made ready in one go", None, [own["ready"] for own, *_ in told]),
+        *(row(name, 200, [own["bad"][name] for own, *_ in told]) for name in bad),
     ]
     return [*HEAD, *rows, ""]
 
