@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from datetime import date
@@ -145,6 +146,27 @@ def test_text_puts_firms_under_headings_that_hold_of_them(capsys, folder: Path):
         "   ✓ offers lawns (a must)\n"
         "   ✕ works differently: lawns\n"
     )
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ar"])
+def test_text_and_refusals_have_no_english_word_in_a_directory_of_another_language(capsys, folder: Path, language: str):
+    add(folder, "alder", more="recommends: [{partner: birch, because: They are good., basis: met}]\n")
+    add(folder, "gone", more="status: retired\n")
+    for slug in ("birch", "cedar"):
+        add(folder, slug, "moss", "availability: waitlist\n")
+    add(folder, "dogwood")
+    calls = [["craft=moss", "--from", "alder", "--limit", "1"], ["craft=lawns", "--from", "birch"], ["moss"]]
+    calls += [["craft=moss", "--must", "craft=lawns", "--budget", "5"], ["craft=moss", "--from", "gone"]]
+
+    def said(spoken: str) -> list[set[str]]:
+        (folder / "mkdocs.yml").write_text(f"site_name: A\ntheme: {{language: {spoken}}}\n", "utf-8")
+        printed = ["".join(match(capsys, folder, "--must", *call)[1:]) for call in calls]
+        return [set(re.findall(r"(?<![-\w/`])[a-z]{3,}(?=[ :,.;)]|$)", text.lower(), re.MULTILINE)) for text in printed]
+
+    typed = {"moss", "lawns", "alder", "birch", "cedar", "dogwood", "craft", "north", "better", "match"}
+    english = set().union(*said("en")) - typed - {"budget", "was"}  # which are German words too
+    assert {"asked", "recommended", "more", "nearest", "not", "names", "left"} <= english
+    assert [sorted(words & english) for words in said(language)] == [[]] * len(calls)
 
 
 def test_a_group_is_one_thing_in_json(capsys, folder: Path):

@@ -12,10 +12,11 @@ from typing import Any
 
 from ..clock import today as clock_today
 from ..model import RULE, Directory, Need, Partner
-from ..problems import BetterFitError, say
+from ..problems import BetterFitError, say, unusable
 from ..reading.need import parse_need
 from ..reading.parse import directory_or_raise
 from ..reading.text import nearest, quote
+from ..speech import speech
 from . import words
 from .groups import grouped
 from .match import Answer, Placed, answer
@@ -42,7 +43,7 @@ def match(
     """
     directory = directory_or_raise(root, language=language)
     if not directory.active:
-        raise BetterFitError("there are no firms in partners/", "`better-fit new NAME` makes the first profile")
+        raise unusable("firms-none")
     need = _need(directory, must, prefer, budget)
     slug = None if referrer is None else _referrer(directory, referrer)
     day = clock_today()
@@ -92,8 +93,8 @@ def _pairs(kind: str, typed: Iterable[str], wrong: list[tuple[str, str]]) -> dic
     for text in typed:
         facet, equals, terms = text.partition("=")
         if not (facet and equals and terms):
-            tip = f"such as --{kind} region=north, or where any is enough --{kind} 'region=north|south'"
-            wrong.append((f"--{kind}: {quote(text)} names no facet and term", tip))
+            nameless = unusable("pair", it=quote(text), kind=kind)
+            wrong.append((f"--{kind}: {nameless}", nameless.hint))
         else:
             by_facet.setdefault(facet.strip(), []).extend(term.strip() for term in terms.split(","))
     return by_facet
@@ -108,16 +109,18 @@ def _referrer(directory: Directory, word: str) -> str:
         raise BetterFitError(f"--from: {fault.message}", fault.hint)
     partner = directory.partners[slug]
     if partner.retired:
-        hint = f"its successor is '{partner.successor}'" if partner.successor else "name a firm that is still here"
-        raise BetterFitError(f"--from: {quote(slug)} has left the directory", hint)
+        heir = partner.successor
+        left = unusable("referrer-left_heir" if heir else "referrer-left", it=quote(slug), successor=quote(heir or ""))
+        raise BetterFitError(f"--from: {left}", left.hint)
     return slug
 
 
 def _text(directory: Directory, outcome: Answer, limit: int, day: date) -> Iterator[str]:
     """The answer as somebody would say it."""
     vocabulary, partners = directory.vocabulary, directory.partners
+    say = speech(vocabulary.language).say
     home = None if outcome.referrer is None else partners[outcome.referrer.partner]
-    yield f"Asked: {words.asked(outcome.need, vocabulary)}."
+    yield say("outcome-asked", asked=words.asked(outcome.need, vocabulary))
     if outcome.verdict is not None and home is not None and outcome.referrer is not None:
         word = words.verdict_word(outcome.verdict, vocabulary).upper()
         yield f"{word}. {words.verdict(outcome.verdict, outcome.groups, vocabulary, home.name)}"
@@ -130,17 +133,19 @@ def _text(directory: Directory, outcome: Answer, limit: int, day: date) -> Itera
         yield f"{words.tally(outcome.groups, vocabulary, 'they')}."
     numbers = count(1)
     for group, places in grouped(outcome.matches[:limit]):
-        yield f"\n{words.group_heading(group, vocabulary, 'they')}:"
+        yield f"\n{say('outcome-group', group=words.group_heading(group, vocabulary, 'they'))}"
         for placed in places:
             yield ""
             yield from _firm(f"{next(numbers)}. ", placed, outcome, directory, home)
     if len(outcome.matches) > limit:
-        yield f"\n{len(outcome.matches) - limit} more: --limit {len(outcome.matches)}"
+        total = len(outcome.matches)
+        yield f"\n{say('outcome-more', count=total - limit, total=total)}"
     if outcome.not_better and home is not None:
         names = [partners[placed.partner].name for placed in outcome.not_better]
-        yield f"\nNot better than {home.name}: {words.listed(names[: words.MOST], vocabulary, len(names) - words.MOST)}"
+        firms = words.listed(names[: words.MOST], vocabulary, len(names) - words.MOST)
+        yield f"\n{say('outcome-not-better', firm=home.name, firms=firms)}"
     if outcome.near_misses and outcome.verdict != "keep":
-        yield "\nNearest misses:"
+        yield f"\n{say('outcome-misses')}"
         for placed in outcome.near_misses[: min(limit, words.MOST)]:
             yield ""
             yield from _firm("- ", placed, outcome, directory, home)
@@ -152,10 +157,11 @@ def _text(directory: Directory, outcome: Answer, limit: int, day: date) -> Itera
 def _firm(mark: str, placed: Placed, outcome: Answer, directory: Directory, home: Partner | None) -> Iterator[str]:
     """A firm in its place, with the reasons, and how it differs from the firm that refers."""
     partner, vocabulary = directory.partners[placed.partner], directory.vocabulary
-    marks = [f"recommended by {home.name}"] if placed.recommended and home is not None else []
+    say = speech(vocabulary.language).say
+    marks = [say("outcome-recommended", firm=home.name)] if placed.recommended and home is not None else []
     if placed.availability == "waitlist":
         marks.append(words.availability_word("waitlist", vocabulary))
-    yield f"{mark}{partner.name} ({partner.slug}){''.join(f', {word}' for word in marks)}"
+    yield mark + say("list-separator", word="and").join([f"{partner.name} ({partner.slug})", *marks])
     ours = outcome.referrer.reasons if outcome.referrer is not None else ()
     for index, reason in enumerate(placed.reasons):
         told = words.reason(reason, partner, vocabulary)

@@ -388,6 +388,15 @@ report-reviews =
        *[other] { NUMBER($count, useGrouping: "true") } أمر
     } للمراجعة
 
+## جواب `match`
+
+outcome-asked = المطلوب: { $asked }.
+outcome-group = { $group }:
+outcome-recommended = توصي بها { $firm }
+outcome-more = { list-more }: --limit { $total }
+outcome-not-better = ليست أنسب من { $firm }: { $firms }
+outcome-misses = الأقرب:
+
 ## ما لا يصحّ في أمر
 
 call-directory-broken =
@@ -411,6 +420,14 @@ call-git-missing = لا git هنا، أو لا مستودع له
     .hint = احذفوا --changed
 call-commit-unknown = { $it } ليس إيداعًا معروفًا هنا
     .hint = سمّوا واحدًا، مثل origin/main
+call-firms-none = لا شركات في partners/
+    .hint = ينشئ `better-fit new NAME` أول ملف تعريف
+call-pair = { $it } لا يسمّي وجهًا ومصطلحًا
+    .hint = مثل --{ $kind } region=north، أو حيث يكفي أيّ منها --{ $kind } 'region=north|south'
+call-referrer-left = غادرت { $it } الدليل
+    .hint = سمّوا شركة ما زالت هنا
+call-referrer-left_heir = غادرت { $it } الدليل
+    .hint = خلفتها { $successor }
 
 ## غير ذلك
 

@@ -374,6 +374,15 @@ report-reviews =
        *[other] { NUMBER($count, useGrouping: "true") } Punkte
     } zur Durchsicht
 
+## Die Antwort von `match`
+
+outcome-asked = Gesucht: { $asked }.
+outcome-group = { $group }:
+outcome-recommended = empfohlen von { $firm }
+outcome-more = { list-more }: --limit { $total }
+outcome-not-better = Nicht besser als { $firm }: { $firms }
+outcome-misses = Am nächsten dran:
+
 ## Was an einem Aufruf nicht geht
 
 call-directory-broken =
@@ -395,6 +404,14 @@ call-git-missing = hier gibt es kein git oder kein Repository
     .hint = --changed weglassen
 call-commit-unknown = { $it } ist hier kein bekannter Commit
     .hint = einen nennen, etwa origin/main
+call-firms-none = in partners/ stehen keine Firmen
+    .hint = `better-fit new NAME` legt das erste Profil an
+call-pair = { $it } nennt keine Facette mit Begriff
+    .hint = etwa --{ $kind } region=nord, oder wo eines von mehreren genügt --{ $kind } 'region=nord|sued'
+call-referrer-left = { $it } hat aufgehört
+    .hint = eine Firma nennen, die noch da ist
+call-referrer-left_heir = { $it } hat aufgehört
+    .hint = die Nachfolge hat { $successor }
 
 ## +
 

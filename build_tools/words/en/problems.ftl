@@ -1,4 +1,4 @@
-### What `check` says beyond one profile, and how it reports. Names of messages as in `profile.ftl`.
+### What `check` says beyond one profile, how it reports, and what `match` prints beside what the rule says. Names of messages as in `profile.ftl`.
 
 ## Files that can't be read, and their names
 
@@ -380,6 +380,15 @@ report-reviews =
        *[other] { NUMBER($count, useGrouping: "true") } things
     } for review
 
+## The answer of `match`
+
+outcome-asked = Asked: { $asked }.
+outcome-group = { $group }:
+outcome-recommended = recommended by { $firm }
+outcome-more = { list-more }: --limit { $total }
+outcome-not-better = Not better than { $firm }: { $firms }
+outcome-misses = Nearest misses:
+
 ## What a call can't be done with
 
 call-directory-broken =
@@ -401,6 +410,14 @@ call-git-missing = there is no git here, or no repository of it
     .hint = leave out --changed
 call-commit-unknown = { $it } is no commit that is known here
     .hint = name one, such as origin/main
+call-firms-none = there are no firms in partners/
+    .hint = `better-fit new NAME` makes the first profile
+call-pair = { $it } names no facet and term
+    .hint = such as --{ $kind } region=north, or where any is enough --{ $kind } 'region=north|south'
+call-referrer-left = { $it } has left the directory
+    .hint = name a firm that is still here
+call-referrer-left_heir = { $it } has left the directory
+    .hint = its successor is { $successor }
 problem-unknown-language = { $it } is none of the languages that there are
     .hint = write one of { $known }
 problem-unsaid = { $count ->

@@ -374,6 +374,15 @@ report-reviews =
        *[other] { NUMBER($count, useGrouping: "true") } puntos
     } para revisar
 
+## La respuesta de `match`
+
+outcome-asked = Se busca: { $asked }.
+outcome-group = { $group }:
+outcome-recommended = recomendada por { $firm }
+outcome-more = { list-more }: --limit { $total }
+outcome-not-better = No mejores que { $firm }: { $firms }
+outcome-misses = Lo más cercano:
+
 ## Lo que no se puede pedir
 
 call-directory-broken =
@@ -395,6 +404,14 @@ call-git-missing = aquí no hay git, o no hay repositorio
     .hint = quite --changed
 call-commit-unknown = { $it } no es un commit conocido aquí
     .hint = nombre uno, como origin/main
+call-firms-none = no hay empresas en partners/
+    .hint = `better-fit new NAME` crea el primer perfil
+call-pair = { $it } no nombra una faceta y un término
+    .hint = por ejemplo --{ $kind } region=norte, o donde baste uno de varios --{ $kind } 'region=norte|sur'
+call-referrer-left = { $it } ha dejado el directorio
+    .hint = nombre una empresa que siga aquí
+call-referrer-left_heir = { $it } ha dejado el directorio
+    .hint = la sucede { $successor }
 
 ## +
 

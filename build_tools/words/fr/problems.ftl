@@ -374,6 +374,15 @@ report-reviews =
        *[other] { NUMBER($count, useGrouping: "true") } points
     } à relire
 
+## La réponse de `match`
+
+outcome-asked = Demandé : { $asked }.
+outcome-group = { $group } :
+outcome-recommended = recommandée par { $firm }
+outcome-more = { list-more } : --limit { $total }
+outcome-not-better = Pas mieux que { $firm } : { $firms }
+outcome-misses = Les plus proches :
+
 ## Ce qu’une commande ne peut pas faire
 
 call-directory-broken =
@@ -395,6 +404,14 @@ call-git-missing = il n’y a pas de git ici, ou pas de dépôt
     .hint = enlevez --changed
 call-commit-unknown = { $it } n’est pas un commit connu ici
     .hint = nommez-en un, comme origin/main
+call-firms-none = il n’y a pas d’entreprise dans partners/
+    .hint = `better-fit new NAME` crée le premier profil
+call-pair = { $it } ne nomme pas une facette et un terme
+    .hint = par exemple --{ $kind } region=nord, ou, si l’un de plusieurs suffit, --{ $kind } 'region=nord|sud'
+call-referrer-left = { $it } a quitté l’annuaire
+    .hint = nommez une entreprise qui y est encore
+call-referrer-left_heir = { $it } a quitté l’annuaire
+    .hint = { $successor } lui succède
 
 ## +
 
