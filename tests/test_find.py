@@ -317,16 +317,51 @@ def test_the_whole_journey_goes_by_keyboard_alone(find: Callable[..., Page]) -> 
     page.wait_for_url("**/shortlist/#v=1&specialty=living-walls&pick=*")
 
 
+#: Notes what is said at a place that is read out.
+LISTEN = """(place) => { const s = document.querySelector(place); window.said = [];
+    const watch = new MutationObserver(() => window.said.push(s.textContent));
+    watch.observe(s, {childList: true, characterData: true, subtree: true}); }"""
+
+
 def test_the_count_is_announced_once_things_have_settled(find: Callable[..., Page]) -> None:
     page = find()
-    page.evaluate("""() => { const s = document.querySelector('[data-status]'); window.said = [];
-        const watch = new MutationObserver(() => window.said.push(s.textContent));
-        watch.observe(s, {childList: true, characterData: true, subtree: true}); }""")
+    page.evaluate(LISTEN, "[data-status]")
     page.evaluate("""for (const term of ['living-walls', 'moss-walls', 'grounds'])
         document.querySelector(`[data-term="${term}"] input`).click()""")
     until(page, "window.said.length > 0")
     page.wait_for_timeout(700)
     assert page.evaluate("window.said") == [page.locator("[data-heading]").inner_text()]
+
+
+def test_a_phone_that_lists_the_rest_late_announces_the_count_once(find: Callable[..., Page]) -> None:
+    page = find()
+    page.wait_for_timeout(1000)  # what the page tries unseen is done
+    page.evaluate(LISTEN, "[data-status]")
+    page.evaluate("""() => { const soon = window.setTimeout;
+        window.setTimeout = (done, ms, ...more) => soon(done, ms || 400, ...more); }""")
+    choice(page, "grounds").check()
+    until(page, "window.said.length > 0")
+    page.wait_for_timeout(1500)
+    assert page.evaluate("window.said") == [page.locator("[data-heading]").inner_text()]
+
+
+def test_what_stays_wrong_while_somebody_types_is_said_once(find: Callable[..., Page]) -> None:
+    page = find()
+    page.evaluate(LISTEN, "[data-budget-said]")
+    page.locator("[data-amount]").press_sequentially("12.5,x")
+    until(page, "window.said.length > 1")
+    wrong = [said for said in page.evaluate("window.said") if said.startswith("Write")]
+    assert len(wrong) == 1
+
+
+def test_words_that_mean_nothing_are_named_once_while_somebody_types_on(find: Callable[..., Page]) -> None:
+    page = find()
+    page.get_by_label("own words").fill("bikes")
+    expect(page.locator("[data-own-said]")).to_contain_text("bikes")
+    page.evaluate(LISTEN, "[data-own-said]")
+    page.get_by_label("own words").fill("bikes ")
+    page.wait_for_timeout(500)  # what is promised
+    assert page.evaluate("window.said") == []
 
 
 HOSTILE = [

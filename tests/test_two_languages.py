@@ -252,6 +252,12 @@ def test_a_word_that_nobody_is_left_for_says_so_in_the_language_of_the_page(page
     assert set(page.locator("[data-term].is-none [data-count]").all_text_contents()) == {"keine"}
 
 
+def test_what_takes_a_thing_asked_away_is_called_so_in_the_language_of_the_page(page: Page, url: str) -> None:
+    page.goto(f"{url}de/find/#v=1&must.services=moss")
+    name = page.locator("[data-picked] [data-name]").first.inner_text()
+    expect(page.locator("[data-picked]").get_by_role("button", name=f"{name} entfernen")).to_be_visible()
+
+
 def test_old_links_answer_in_their_language(demonstration: Path, pages: dict[str, lxml_html.HtmlElement]) -> None:
     for former, now in zip(FORMER, ("partners/birch/", *["match/services/walls/"] * 2), strict=True):
         (target,) = pages[former].xpath("//@data-moved")

@@ -45,6 +45,7 @@ own-may = { $quote } قد تعني
 picked-nobody = لا شيء
 picked-none = لا كلمة كهذه هنا.
 picked-budget = ميزانية { $sum }.
+picked-remove = إزالة { $name }
 picked-wrong = اكتبوا مبلغًا صحيحًا، مثل 12000.
 
 refer-better = من هو أنسب لهم

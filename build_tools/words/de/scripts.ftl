@@ -43,6 +43,7 @@ own-may = { $quote } heißt vielleicht
 picked-nobody = keine
 picked-none = Dieses Wort gibt es hier nicht.
 picked-budget = Budget { $sum }.
+picked-remove = { $name } entfernen
 picked-wrong = Schreiben Sie einen ganzen Betrag, etwa 12000.
 
 refer-better = Wer besser passt

@@ -51,6 +51,7 @@ own-may = { $quote } may mean
 picked-nobody = none
 picked-none = No such word here.
 picked-budget = A budget of { $sum }.
+picked-remove = Remove { $name }
 picked-wrong = Write a whole sum, such as 12000.
 
 # --- The rep's page ---------------------------------------------------------------------------------------------------

@@ -46,6 +46,7 @@ own-may = { $quote } puede querer decir
 picked-nobody = ninguna
 picked-none = Aquí no hay esa palabra.
 picked-budget = Un presupuesto de { $sum }.
+picked-remove = Quitar { $name }
 picked-wrong = Escriba una cantidad entera, por ejemplo 12000.
 
 refer-better = Quién encaja mejor

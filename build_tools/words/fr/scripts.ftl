@@ -46,6 +46,7 @@ own-may = { $quote } peut vouloir dire
 picked-nobody = aucune
 picked-none = Ce mot n’existe pas ici.
 picked-budget = Un budget de { $sum }.
+picked-remove = Enlever { $name }
 picked-wrong = Écrivez une somme entière, par exemple 12000.
 
 refer-better = Qui convient mieux

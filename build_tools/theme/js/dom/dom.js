@@ -66,6 +66,11 @@ export function painted() {
   return new Promise((done) => { requestAnimationFrame(() => setTimeout(() => setTimeout(done))); });
 }
 
+/** Puts a text where it is heard as soon as it changes: put there again it would be said again. */
+export function voice(/** @type {HTMLElement} */ place, /** @type {string} */ text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** A copy of a `<template>` of the page, by its `data-template`. @returns {DocumentFragment} */
 export function template(/** @type {string} */ called) {
   const pattern = /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-template="${called}"]`));

@@ -15,7 +15,7 @@ import { stemmer } from "../sentence/stemmer.js";
 import { understand } from "../sentence/understand.js";
 import { anyOf } from "../rule/match.js";
 import { label, listed, money } from "../rule/words.js";
-import { element, hook, painted, told } from "./dom.js";
+import { element, hook, painted, told, voice } from "./dom.js";
 
 /** So long nobody has typed, in milliseconds, before what is understood of the text shows; it is read halfway. */
 const PAUSE = 120;
@@ -109,7 +109,7 @@ export function mount(root, { words, need, asks, origins, expects, rest }) {
 
   function tell(/** @type {string} */ text, /** @type {Understood} */ understood) {
     const { said, lines } = spoken(text, understood);
-    hook(root, "own-said").textContent = said;
+    voice(hook(root, "own-said"), said);
     hook(root, "own-offers").replaceChildren(...lines);
   }
 

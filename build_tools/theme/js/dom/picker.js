@@ -7,7 +7,7 @@
  * @typedef {import("../rule/types.js").Need} Need
  */
 
-import { element, hook, painted, plain } from "./dom.js";
+import { element, hook, painted, plain, voice } from "./dom.js";
 import { anyIn, joined, keyOf, keyWith, keysIn, needOf, pair, parted, pickedOf, ticked, unticked } from "../rule/asking.js";
 import { termsOf } from "../rule/match.js";
 import { label, money } from "../rule/words.js";
@@ -47,7 +47,7 @@ export function mount(root, { index, words, changed }) {
     const made = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild);
     const { facet, term } = pair(key), name = label(words, facet, term), group = `weight-${rows++}`;
     hook(made, "name").textContent = name;
-    hook(made, "remove").setAttribute("aria-label", `Remove ${name}`);
+    hook(made, "remove").setAttribute("aria-label", words.say("picked-remove", { name }));
     hook(made, "remove").addEventListener("click", () => remove(key));
     made.querySelector(".weight")?.setAttribute("aria-label", name);
     for (const radio of made.querySelectorAll("input")) {
@@ -152,7 +152,7 @@ export function mount(root, { index, words, changed }) {
       const counts = counted(new Set([...several].flatMap(([facet, { any }]) => (any ? [facet] : []))));
       for (const [key, { item, count }] of choices) {
         const { facet, term } = pair(key), left = counts.get(facet)?.get(term) ?? 0, text = left ? `${left}` : words.say("picked-nobody");
-        if (count.textContent !== text) count.textContent = text;
+        voice(count, text);
         item.classList.toggle("is-none", !left);
       }
     },
@@ -188,7 +188,7 @@ function filter(/** @type {HTMLElement} */ question, /** @type {import("../rule/
   box.addEventListener("input", () => {
     const left = new Set(matching());
     for (const { item } of entries) item.hidden = !left.has(item);
-    hook(place, "filter-none").textContent = left.size ? "" : say("picked-none");
+    voice(hook(place, "filter-none"), left.size ? "" : say("picked-none"));
   });
   box.addEventListener("keydown", (event) => {
     const left = matching();
@@ -206,7 +206,7 @@ function spend(/** @type {HTMLElement} */ root, /** @type {any} */ words, /** @t
     // The marks between thousands go, whichever they are; those before cents stay, and are refused.
     const digits = amount.value.trim().replace(/^\D+/, "").replace(/[\s.,'’](?=\d{3}(?!\d))/g, ""), wrong = digits !== "" && !/^[0-9]{1,12}$/.test(digits);
     amount.setAttribute("aria-invalid", `${wrong}`);
-    said.textContent = wrong ? words.say("picked-wrong") : digits ? words.say("picked-budget", { sum: money(words, `${digits}/${per.value}`) }) : "";
+    voice(said, wrong ? words.say("picked-wrong") : digits ? words.say("picked-budget", { sum: money(words, `${digits}/${per.value}`) }) : "");
     if (!wrong) changed(digits ? { amount: Number(digits), per: per.value } : null, typing);
   };
   amount.addEventListener("input", () => read(true));

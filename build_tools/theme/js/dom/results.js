@@ -155,7 +155,8 @@ export function failure(/** @type {unknown} */ error) {
 
 /** Puts sentences into a note, which is there only while it says something. */
 export function note(/** @type {HTMLElement} */ place, /** @type {(string|Node)[]} */ sentences) {
-  place.replaceChildren(...sentences.map((sentence) => element("p", "", sentence)));
+  const lines = sentences.map((sentence) => element("p", "", sentence)), same = lines.length === place.children.length && lines.every((line, i) => line.isEqualNode(place.children[i]));
+  if (!same) place.replaceChildren(...lines); // an alert put there again would be heard again
   place.hidden = !sentences.length;
 }
 
