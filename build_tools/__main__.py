@@ -11,7 +11,6 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -171,21 +170,20 @@ def import_(root: Path, /, file: Path, **asked: Any) -> int:
 
 
 dry_run = click.option("--dry-run", is_flag=True, help="Only show the difference.")
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @cli.command()
 @in_directory
 @click.argument("slug", nargs=-1, required=True)
-@click.option("--date", "day", type=_DAY, metavar="YYYY-MM-DD", help="When the firm said so; today otherwise.")
+@click.option("--date", "day", metavar="YYYY-MM-DD", help="When the firm said so; today otherwise.")
 @dry_run
 @click.pass_obj
-def confirm(root: Path, slug: tuple[str, ...], day: datetime | None, dry_run: bool) -> None:
+def confirm(root: Path, slug: tuple[str, ...], day: str | None, dry_run: bool) -> None:
     """Note that each firm SLUG has read its profile and found it right."""
     from .clock import today
     from .upkeep.firms import confirm as change
 
-    _carry_out(change(root, slug, day.date() if day else today(), today(), _home(root)), dry_run)
+    _carry_out(change(root, slug, day, today(), _home(root)), dry_run)
 
 
 @cli.command()

@@ -17,6 +17,7 @@ import pytest
 from better_fit.__main__ import run
 from better_fit.problems import Problem
 from better_fit.reading.report import report
+from better_fit.reading.text import quote
 from better_fit.speech import WORDS
 from tests.repository import CASES, GOOD, bare, firm
 
@@ -105,14 +106,16 @@ def test_a_broken_vocabulary_is_reported_whatever_is_named(root: Path) -> None:
         "partners/..",
         "-",
         "a\0b",
+        "",
     ],
 )
 @pytest.mark.fault("F2")
-def test_files_elsewhere_are_refused(name: str, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_files_elsewhere_are_refused_and_named(name: str, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["-C", str(root), "check", "--", name]) == 2
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("better-fit: ")
+    assert quote(name) in err
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,13 @@ def test_a_picture_that_would_be_refused_leaves_nothing_behind(
     assert list((folder / "partners").iterdir()) == []
 
 
+def test_a_file_whose_name_has_no_ending_is_refused_by_its_name(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["-C", str(folder), "new", "Acme", "--picture", str(picture(folder).rename(folder / "wall"))]) == 2
+    assert "'wall' can't be the name of a picture" in capsys.readouterr().err
+
+
 class Terminal:
     """The command on a terminal of its own, answered as a person answers."""
 

@@ -49,7 +49,7 @@ def read_picture(path: Path) -> bytes:
         raise say("unreadable-file", reason=error.strerror or "") from None
     if len(data) > files.PICTURE_LIMIT:
         raise say("file-too-large", most=files.PICTURE_LIMIT // 1024)
-    size_of(data, path.suffix.lower())
+    size_of(data, path.name)
     return data
 
 

@@ -12,7 +12,7 @@ from ..model import Directory
 from ..problems import Problem, unusable
 from . import files, history, placeholder
 from .parse import read_directory
-from .text import show
+from .text import quote, show
 
 #: From so many profiles on, those in which nothing was found are kept for the next check: fewer are read before anybody
 #: notices.
@@ -93,8 +93,8 @@ def _relative(root: Path, name: str) -> str:
         except (OSError, ValueError, RuntimeError):
             continue
     else:
-        raise unusable("profile-missing", name=show(name), folder=files.PARTNERS)
-    raise unusable("profile-elsewhere", name=show(name), folder=files.PARTNERS)
+        raise unusable("profile-missing", name=quote(name), folder=files.PARTNERS)
+    raise unusable("profile-elsewhere", name=quote(name), folder=files.PARTNERS)
 
 
 def _exists(path: Path) -> bool:

@@ -143,35 +143,35 @@ def _seen(name: str, path: Path, cache: Cache | None) -> Seen:
     Raises:
         Fault: it can't be shown, or may not be.
     """
-    suffix = path.suffix.lower()
-    _check_kind(suffix)
+    suffix = _kind(name)
     judge("picture", name)
     data = files.read(path, files.PICTURE_LIMIT)
     digest = hashlib.sha256(data).hexdigest()
     maker, content = "seen-picture-1", f"{suffix} {digest}"
     known = None if cache is None else cache.find(maker, content)
-    width, height = json.loads(known) if known else size_of(data, suffix)
+    width, height = json.loads(known) if known else size_of(data, name)
     if cache is not None and known is None:
         cache.put(maker, content, json.dumps([width, height]).encode())
     return width, height, digest
 
 
-def size_of(data: bytes, suffix: str) -> tuple[int, int]:
+def size_of(data: bytes, name: str) -> tuple[int, int]:
     """The upright size in pixels of a picture of work.
 
     Raises:
         Fault: it can't be shown, or not large.
     """
-    _check_kind(suffix)
-    width, height = measure(data, suffix)
+    width, height = measure(data, _kind(name))
     if max(width, height) < LONG_SIDE or min(width, height) < SHORT_SIDE:
         raise say("bad-picture_small", width=width, height=height, long=LONG_SIDE, short=SHORT_SIDE)
     return width, height
 
 
-def _check_kind(suffix: str) -> None:
-    """Refuse by a name's ending what is none of the four kinds."""
+def _kind(name: str) -> str:
+    """A name's ending, if it is one of the four kinds'."""
+    suffix = Path(name).suffix.lower()
     if suffix in _OTHERS:
         raise say(f"picture-name_{_OTHERS[suffix]}")
     if suffix not in SUFFIXES:
-        raise say("picture-name", it=quote(suffix))
+        raise say("picture-name", it=quote(name))
+    return suffix

@@ -10,11 +10,12 @@ from datetime import date
 from pathlib import Path
 
 from ..model import Directory
-from ..problems import BetterFitError
+from ..problems import BetterFitError, Fault
 from ..reading import files
 from ..reading.between_firms import unknown
 from ..reading.decode import Path as Inner
 from ..reading.parse import directory_or_raise
+from ..reading.rules import judge
 from ..reading.text import quote
 from ..site.settings import NAME
 from .draft import Draft
@@ -24,13 +25,17 @@ from .edit import Unfit, YamlText
 _LAST = ("status", "successor", "aliases")
 
 
-def confirm(root: Path, slugs: Sequence[str], day: date, today: date, home: str | None) -> Draft:
-    """Note that firms have read their profiles on a day and found them right.
+def confirm(root: Path, slugs: Sequence[str], stated: str | None, today: date, home: str | None) -> Draft:
+    """Note that firms have read their profiles on the day that is stated, else today, and found them right.
 
     Raises:
-        BetterFitError: a firm is not known, or has retired; the day is yet to come.
+        BetterFitError: a firm is not known, or has retired; there is no such day, or it is yet to come.
         BrokenDirectory: the directory has errors.
     """
+    try:
+        day = today if stated is None else date.fromisoformat(judge("day", stated))
+    except Fault as fault:
+        raise BetterFitError(f"--date: {fault.message}", fault.hint) from None
     if day > today:
         raise BetterFitError(f"{day} is yet to come", "name the day on which the firm said so")
     directory = _read(root, home)
