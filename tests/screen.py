@@ -35,7 +35,7 @@ def need_of(page: Page) -> str:
     return str(page.evaluate("location.hash"))
 
 
-def until(page: Page, truth: str, seconds: float = 5) -> None:
+def until(page: Page, truth: str, seconds: float = 15) -> None:
     """Waits for something to be true. Playwright's own way needs `eval`, which the site's policy forbids."""
     for _ in range(int(seconds * 20)):
         if page.evaluate(truth):

@@ -323,6 +323,27 @@ def test_it_says_honestly_that_the_words_are_in_english_so_far(tmp_path, capsys)
     assert "English" not in capsys.readouterr().out
 
 
+def hints(root: Path) -> dict[tuple[str, int], str]:
+    """What the marks of a directory say that is to be written, by the place where `check` names it."""
+    places = [(p.file, p.line) for p in check(root)[0] if p.code == "placeholder"]
+    lines = {file: (root / file).read_text("utf-8").splitlines() for file, _ in places}
+    return {(file, line): lines[file][line - 1].partition("PLACEHOLDER: ")[2] for file, line in places}
+
+
+@pytest.mark.parametrize("language", [language for language in starter.LANGUAGES if language != "en"])
+def test_what_waits_for_its_owner_and_the_site_s_description_are_said_in_the_directory_s_language(
+    made, tmp_path, language
+):
+    for field in starter.FIELDS:
+        root = make(tmp_path / field, "--field", field, "--language", language)
+        english, own = hints(made[field]), hints(root)
+        assert english.keys() == own.keys()
+        assert len(set(own.values())) == len(set(english.values())) > 10
+        assert set(own.values()) & set(english.values()) == set()
+        described = [yaml.safe_load((top / "mkdocs.yml").read_text("utf-8")) for top in (root, made[field])]
+        assert described[0]["site_description"] != described[1]["site_description"]
+
+
 def test_the_last_three_lines_say_what_to_do_next(tmp_path, capsys):
     target = make(tmp_path / "a place")
     lines = capsys.readouterr().out.splitlines()

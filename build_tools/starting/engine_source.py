@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from ..problems import say
-from ..reading.placeholder import MARK
 from ..reading.text import quote
 
 DISTRIBUTION = "better-fit"
@@ -27,9 +26,9 @@ _ADDRESS = re.compile(r"(?:git\+)?https://[!-~]+").fullmatch
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The line of `engine.txt`, and the wheel that it names, if it names one: file name and content."""
+    """The line of `engine.txt`, empty until it is known, and the wheel that it names, if any: file name and content."""
 
-    line: str = f"# {MARK} write the line that names the engine, as above"
+    line: str = ""
     wheel: tuple[str, bytes] | None = None
 
 

@@ -1,8 +1,9 @@
 """The files of somebody's own new directory: a few answers in, the content of every file out.
 
 The texts are in `starters/`: `common/` for every directory, `fields/` for one field of work, `parts/` for what all
-vocabularies share. `@@word` in a text is filled in here; whatever a person typed is put into YAML or Markdown so that
-it stays what it is. A file's name that begins with `dot-` begins with a dot in the directory.
+vocabularies share. `@@word` in a text is filled in here, or is said by `words/<language>/starting.ftl`; whatever a
+person typed is put into YAML or Markdown so that it stays what it is. A file's name that begins with `dot-` begins with
+a dot in the directory.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from ..reading.placeholder import HOSTS, MARK
 from ..reading.rules import judge
 from ..reading.text import nearest, quote
 from ..reading.write import scalar
+from ..speech import speech
 from .engine_source import VENDOR, Engine
 
 STARTERS = engine.PACKAGE / "starters"
@@ -47,6 +49,13 @@ class _Text(string.Template):
     """A text with `@@word` in it; `$` belongs to shells and workflows."""
 
     delimiter = "@@"
+
+
+class _Values(dict[str, str]):
+    """What stands for each word. What is not given is the catalogue's, in the `language` that is."""
+
+    def __missing__(self, word: str) -> str:
+        return speech(self["language"]).say(f"starting-{word}")
 
 
 @dataclass(frozen=True)
@@ -152,7 +161,7 @@ def vocabulary(of_field: str, language: str) -> str:
     """The words of a field of work, with places that hold the place of the owner's own."""
     head, places = ((STARTERS / "parts" / name).read_text("utf-8") for name in ("vocabulary.yml", "region.yml"))
     words = (STARTERS / "fields" / of_field / "vocabulary.yml").read_text("utf-8")
-    return _Text(head).substitute(currency=LANGUAGES[language][1]) + words + places
+    return _Text(head + words + places).substitute(_Values(language=language, currency=LANGUAGES[language][1]))
 
 
 def _words(of_field: str) -> dict[str, Any]:
@@ -165,41 +174,41 @@ def _place(inside: Path) -> str:
     return "/".join(f".{part.removeprefix('dot-')}" if part.startswith("dot-") else part for part in inside.parts)
 
 
-def _filled(path: str, template: str, values: dict[str, str]) -> str:
+def _filled(path: str, template: str, values: _Values) -> str:
     """A text with its words filled in. The pins have none, and a workflow's own words are left alone."""
     if "@@" not in template:
         return template
     try:
         return _Text(template).substitute(values)
-    except (KeyError, ValueError) as error:
+    except (LookupError, ValueError) as error:
         raise RuntimeError(f"{path} holds a word that nothing fills in: {error}") from error
 
 
-def _values(answers: Answers) -> dict[str, str]:
+def _values(answers: Answers) -> _Values:
     """The values of the words that stand for something in the texts, by word."""
     words = _words(answers.field)
     terms: dict[str, list[str]] = words["terms"]
     slug = slug_of(answers.home)
     lines = [f"{facet}: [{', '.join(listed)}]" for facet, listed in terms.items()]
-    todo = f"  # {MARK} write what is true of you; the words are in {files.VOCABULARY}"
+    values = _Values(language=answers.language)
+    todo = f"  # {MARK} {values['hint_terms']}"
     known = answers.url != NO_ADDRESS
     schema = f"# yaml-language-server: $schema={answers.url}{addresses.PROFILE_SCHEMA}\n" if known else ""
-    return {
+    values |= {
         "name": scalar(answers.name),
         "name_text": _markdown(answers.name),
         "home": scalar(answers.home),
         "home_text": _markdown(answers.home),
-        "url": scalar(answers.url) + ("" if known else f"  # {MARK} write the address at which the site will live"),
+        "url": scalar(answers.url) + ("" if known else f"  # {MARK} {values['hint_url']}"),
         "repo": _repo_lines(answers.repo),
-        "description": scalar(str(words["description"])),
-        "language": answers.language,
+        "description": scalar(values[f"description_{answers.field}"]),
         "accent": f"      accent: {scalar(answers.accent)}  # links, buttons, mark and pictures\n"
         if answers.accent
         else "",
-        "engine": answers.engine.line,
+        "engine": answers.engine.line or f"# {MARK} {values['hint_engine']}",
         "slug": slug,
         "slug_value": scalar(slug),
-        "slug_mark": f"  # {MARK} name your file in {files.PARTNERS}/ as you like, and write that name here"
+        "slug_mark": f"  # {MARK} {values['hint_slug']}"
         if slug == NO_SLUG
         else f"   # your own firm: its file's name in {files.PARTNERS}/, without .yml",
         "schema_line": schema,
@@ -209,6 +218,7 @@ def _values(answers: Answers) -> dict[str, str]:
         "not_for": scalar(str(words["not_for"])),
         "forgotten": "\n".join(_held_places() + [NO_SLUG] * (slug == NO_SLUG)),
     }
+    return values
 
 
 def _repo_lines(repo: str) -> str:

@@ -1,0 +1,20 @@
+starting-description_planting = شركات لتنسيق النباتات في أماكن العمل، تُرسل كل منها العملاء إلى غيرها حين تكون أنسب، وتقول لماذا.
+starting-description_agencies = وكالات تُرسل كل منها العملاء إلى غيرها حين تكون أنسب، وتقول لماذا.
+starting-description_it-services = شركات لتقنية المعلومات، تُرسل كل منها العملاء إلى غيرها حين تكون أنسب، وتقول لماذا.
+starting-description_accounting = مكاتب محاسبة يُرسل كل منها العملاء إلى غيره حين يكون أنسب، ويقول لماذا.
+starting-description_blank = شركات في مجال واحد، تُرسل كل منها العملاء إلى غيرها حين تكون أنسب، وتقول لماذا.
+
+starting-hint_summary = اكتبوا سطرًا واحدًا: ماذا تفعلون ولمن وأين
+starting-hint_website = اكتبوا موقعكم أنتم، مع https
+starting-hint_email = اكتبوا إلى أين يكتب العميل الجديد؛ وأضيفوا الهاتف والشخص
+starting-hint_not_for = اكتبوا من يجد عند غيركم ما هو أنسب له، بالصدق الذي تنتظرونه من الآخرين
+starting-hint_terms = اكتبوا ما يصدق عليكم؛ المصطلحات في directory/vocabulary.yml
+starting-hint_about = قولوا أدناه بكلماتكم من أنتم ولماذا تفعلون هذا
+starting-hint_url = اكتبوا العنوان الذي سيكون فيه الموقع
+starting-hint_slug = سمّوا ملفكم في partners/ كما تشاؤون، واكتبوا الاسم هنا
+starting-hint_engine = اكتبوا السطر الذي يسمّي البرنامج، كما شُرح أعلاه
+starting-hint_field = اكتبوا ما تفعله شركات مجالكم في عشرة إلى عشرين مصطلحًا؛ وهذه تصلح لكل مهنة
+starting-hint_country = اكتبوا بلدكم، مع معرّف مثل اسمه
+starting-hint_region = اكتبوا ولايتكم أو محافظتكم
+starting-hint_city = اكتبوا مدينتكم؛ وأضيفوا مرادفاتٍ البلدات والأحياء التي يذكرها الناس
+starting-hint_next_city = اكتبوا المدينة التالية، أو احذفوا المصطلح

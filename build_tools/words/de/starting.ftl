@@ -1,0 +1,20 @@
+starting-description_planting = Firmen für Begrünung in Gewerbe und Büro, die einander Kunden schicken, wenn eine andere besser passt, und sagen, warum.
+starting-description_agencies = Agenturen, die einander Kunden schicken, wenn eine andere besser passt, und sagen, warum.
+starting-description_it-services = IT-Firmen, die einander Kunden schicken, wenn eine andere besser passt, und sagen, warum.
+starting-description_accounting = Steuer- und Buchhaltungsbüros, die einander Mandanten schicken, wenn ein anderes besser passt, und sagen, warum.
+starting-description_blank = Firmen eines Fachs, die einander Kunden schicken, wenn eine andere besser passt, und sagen, warum.
+
+starting-hint_summary = eine Zeile schreiben: was Sie tun, für wen, wo
+starting-hint_website = die eigene Website eintragen, mit https
+starting-hint_email = eintragen, wohin neue Kunden schreiben sollen; Telefon und Person ergänzen
+starting-hint_not_for = schreiben, wer anderswo besser bedient ist, so ehrlich wie von anderen erhofft
+starting-hint_terms = eintragen, was auf Sie zutrifft; die Begriffe stehen in directory/vocabulary.yml
+starting-hint_about = unten in eigenen Worten sagen, wer Sie sind und warum Sie das machen
+starting-hint_url = die Adresse eintragen, unter der die Website stehen wird
+starting-hint_slug = die eigene Datei in partners/ nach Belieben benennen, den Namen hier eintragen
+starting-hint_engine = die Zeile schreiben, die das Programm nennt, wie oben beschrieben
+starting-hint_field = schreiben, was Firmen Ihres Fachs tun, in zehn bis zwanzig Begriffen; diese hier gelten überall
+starting-hint_country = das eigene Land eintragen, mit einer Id wie seinem Namen
+starting-hint_region = das eigene Bundesland oder den Kanton eintragen
+starting-hint_city = die eigene Stadt eintragen; als Synonyme die Orte und Viertel, die man nennt
+starting-hint_next_city = die nächste Stadt eintragen oder den Begriff löschen

@@ -1,0 +1,20 @@
+starting-description_planting = Empresas de plantas y jardinería para negocios que se envían clientes cuando otra encaja mejor, y dicen por qué.
+starting-description_agencies = Agencias que se envían clientes cuando otra encaja mejor, y dicen por qué.
+starting-description_it-services = Empresas de informática que se envían clientes cuando otra encaja mejor, y dicen por qué.
+starting-description_accounting = Asesorías contables que se envían clientes cuando otra encaja mejor, y dicen por qué.
+starting-description_blank = Empresas de un mismo sector que se envían clientes cuando otra encaja mejor, y dicen por qué.
+
+starting-hint_summary = escriba una línea: qué hacen, para quién y dónde
+starting-hint_website = escriba su propio sitio, con https
+starting-hint_email = escriba adónde debe escribir un cliente nuevo; añada teléfono y persona
+starting-hint_not_for = escriba a quién atienden mejor otros, con la franqueza que espera de los demás
+starting-hint_terms = escriba lo que vale para su empresa; los términos están en directory/vocabulary.yml
+starting-hint_about = diga abajo, con sus palabras, quiénes son y por qué lo hacen
+starting-hint_url = escriba la dirección en la que estará el sitio
+starting-hint_slug = dé a su archivo de partners/ el nombre que quiera y escríbalo aquí
+starting-hint_engine = escriba la línea que nombra el programa, como se explica arriba
+starting-hint_field = escriba qué hacen las empresas de su sector, en diez a veinte términos; estos valen para cualquiera
+starting-hint_country = escriba su país, con un id como su nombre
+starting-hint_region = escriba su región o provincia
+starting-hint_city = escriba su ciudad; añada como sinónimos los pueblos y barrios que la gente nombra
+starting-hint_next_city = escriba la ciudad siguiente o borre el término

@@ -1,0 +1,20 @@
+starting-description_planting = Des entreprises du végétal au service des professionnels qui s’envoient des clients quand une autre convient mieux, et disent pourquoi.
+starting-description_agencies = Des agences qui s’envoient des clients quand une autre convient mieux, et disent pourquoi.
+starting-description_it-services = Des entreprises informatiques qui s’envoient des clients quand une autre convient mieux, et disent pourquoi.
+starting-description_accounting = Des cabinets comptables qui s’envoient des clients quand un autre convient mieux, et disent pourquoi.
+starting-description_blank = Des entreprises d’un même métier qui s’envoient des clients quand une autre convient mieux, et disent pourquoi.
+
+starting-hint_summary = écrivez une ligne : ce que vous faites, pour qui et où
+starting-hint_website = écrivez votre propre site, avec https
+starting-hint_email = écrivez où un nouveau client doit écrire ; ajoutez téléphone et personne
+starting-hint_not_for = écrivez qui est mieux servi ailleurs, avec la franchise que vous attendez des autres
+starting-hint_terms = écrivez ce qui est vrai de vous ; les termes sont dans directory/vocabulary.yml
+starting-hint_about = dites ci-dessous, avec vos mots, qui vous êtes et pourquoi vous le faites
+starting-hint_url = écrivez l’adresse où le site se trouvera
+starting-hint_slug = nommez votre fichier de partners/ comme vous voulez, et écrivez ce nom ici
+starting-hint_engine = écrivez la ligne qui nomme le programme, comme expliqué plus haut
+starting-hint_field = écrivez ce que font les entreprises de votre métier, en dix à vingt termes ; ceux-ci valent pour tous
+starting-hint_country = écrivez votre pays, avec un id comme son nom
+starting-hint_region = écrivez votre région ou votre département
+starting-hint_city = écrivez votre ville ; ajoutez comme synonymes les communes et quartiers que l’on nomme
+starting-hint_next_city = écrivez la ville suivante, ou supprimez le terme
