@@ -31,6 +31,12 @@ test("the corpus is understood as a careful rep would note it", () => {
   assert.equal(budgets, 0);
 });
 
+test("what is turned away behind a comma takes nothing with it that stands before", () => {
+  assert.deepEqual(asked("office plants, no tree care"), ["office-plants"]);
+  assert.deepEqual(asked("office plants in Denver, weekly, no tree care"), ["denver", "office-plants", "weekly-visits"]);
+  assert.deepEqual(asked("office plants, with care"), ["office-plants"]);
+});
+
 test("the same mechanism reads another field's vocabulary", () => {
   const others = cases.filter((/** @type {any} */ example) => example.vocabulary === "advisers");
   const { recall, precision, never } = figures(others.map((/** @type {any} */ example) => scored(example, all.get("advisers"))));

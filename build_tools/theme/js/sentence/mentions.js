@@ -11,6 +11,7 @@
  */
 
 import { GENERAL, mended, within } from "./lexicon.js";
+import { markers } from "./phrases.js";
 import { COMMA, STOP } from "./tokens.js";
 
 const WORTH = new Map([["name", 3], ["loose", 2.2], ["word", 1.6], ["lead", 1.4], ["definition", 1.2]]);
@@ -111,6 +112,10 @@ function possible(/** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon,
 /** Names whose words stand apart or in another order, inside a sentence. @returns {Mention[]} */
 function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon, /** @type {(number[]|undefined)[]} */ looseBy) {
   const mentions = [];
+  // "Office plants, no tree care": what is turned away behind a comma is no part of what stands before it.
+  const turns = new Set(markers(all, lexicon.reading.turns).filter(({ kind, from }) => kind === "not" && all[from].gap === COMMA).map(({ from }) => from));
+  let before = 0;
+  const turnsTo = all.map((_, i) => (before += turns.has(i) ? 1 : 0));
   for (let start = 0; start < all.length;) {
     let end = start + 1;
     while (end < all.length && all[end].gap < STOP) end += 1;
@@ -127,6 +132,7 @@ function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @t
       const { stems: wanted, owner } = lexicon.loose[place];
       if (spots.length < wanted.length) continue;
       for (const at of windows(spots, stems, wanted, all, lexicon)) {
+        if (turnsTo[at[0]] < turnsTo[at[at.length - 1]]) continue;
         const width = at[at.length - 1] - at[0] + 1 - at.length;
         const turned = at.some((i, k) => stems[i] !== wanted[k]);
         const score = (turned ? 0 : 0.01) + 2.2 * at.length - 0.25 * width - 0.4 * commas(at, all) + 0.3 * depth(lexicon, owner);
