@@ -112,7 +112,7 @@ function possible(/** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon,
 /** Names whose words stand apart or in another order, inside a sentence. @returns {Mention[]} */
 function apart(/** @type {Token[]} */ all, /** @type {string[]} */ stems, /** @type {Lexicon} */ lexicon, /** @type {(number[]|undefined)[]} */ looseBy) {
   const mentions = [];
-  // "Office plants, no tree care": what is turned away behind a comma is no part of what stands before it.
+  // "Weekly visits, no repairs": what is turned away behind a comma is no part of what stands before it.
   const turns = new Set(markers(all, lexicon.reading.turns).filter(({ kind, from }) => kind === "not" && all[from].gap === COMMA).map(({ from }) => from));
   let before = 0;
   const turnsTo = all.map((_, i) => (before += turns.has(i) ? 1 : 0));
