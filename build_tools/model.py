@@ -179,14 +179,15 @@ class Vocabulary:
 
 def by_vocabulary(make: Callable[[Vocabulary], _Made]) -> Callable[[Vocabulary], _Made]:
     """Keep what a function makes of the last vocabularies, one a language: a preview asks for the same again."""
-    last: deque[tuple[Vocabulary, _Made]] = deque(maxlen=8)
+    last: deque[tuple[str, _Made]] = deque(maxlen=8)
 
     @wraps(make)
     def kept(vocabulary: Vocabulary) -> _Made:
+        words = repr(vocabulary)  # equal mappings may stand in another order, which says what leads
         for known, made in last:
-            if known == vocabulary:
+            if known == words:
                 return made
-        last.append((vocabulary, make(vocabulary)))
+        last.append((words, make(vocabulary)))
         return last[-1][1]
 
     return kept

@@ -329,7 +329,8 @@ def tag_of(code: str) -> str | None:
     from babel.core import get_global
 
     known = {likely.partition("_")[0] for likely in get_global("likely_subtags")}
-    return code if code in known else get_global("language_aliases").get(code)
+    today = get_global("language_aliases").get(code)
+    return code if code in known else today and today.partition("_")[0]
 
 
 def isolated(text: str) -> str:

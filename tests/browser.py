@@ -82,7 +82,7 @@ def chromium_path(*, shell: bool = False) -> str:
         if not _starts(named):
             raise BrowserMissingError(f"CHROMIUM names {named!r}, which does not start")
         return shutil.which(named) or named
-    for name in (SHELL, *NAMES) if shell else (*NAMES, SHELL):
+    for name in (SHELL, *NAMES) if shell else NAMES:
         path = shutil.which(name)
         if path and _starts(path):
             return path

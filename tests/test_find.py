@@ -335,7 +335,6 @@ def test_the_count_is_announced_once_things_have_settled(find: Callable[..., Pag
 
 def test_a_phone_that_lists_the_rest_late_announces_the_count_once(find: Callable[..., Page]) -> None:
     page = find()
-    page.wait_for_timeout(1000)  # what the page tries unseen is done
     page.evaluate(LISTEN, "[data-status]")
     page.evaluate("""() => { const soon = window.setTimeout;
         window.setTimeout = (done, ms, ...more) => soon(done, ms || 400, ...more); }""")
@@ -356,11 +355,11 @@ def test_what_stays_wrong_while_somebody_types_is_said_once(find: Callable[..., 
 
 def test_words_that_mean_nothing_are_named_once_while_somebody_types_on(find: Callable[..., Page]) -> None:
     page = find()
-    page.get_by_label("own words").fill("bikes")
+    page.get_by_label("own words").fill("moss walls, bikes")
     expect(page.locator("[data-own-said]")).to_contain_text("bikes")
     page.evaluate(LISTEN, "[data-own-said]")
-    page.get_by_label("own words").fill("bikes ")
-    page.wait_for_timeout(500)  # what is promised
+    page.get_by_label("own words").fill("moss walls, bikes, Denver")
+    until(page, "location.hash.includes('denver')")
     assert page.evaluate("window.said") == []
 
 

@@ -24,6 +24,7 @@ from better_fit.site import publish
 from better_fit.site.mark import mark
 from better_fit.site.page import Outline, Page, Site
 from better_fit.site.pages import Pages
+from better_fit.site.phrases import phrases
 from better_fit.site.render import Renderer
 from better_fit.site.reuse import LastSite
 from better_fit.site.views import Views
@@ -311,3 +312,29 @@ def test_a_preview_brought_up_to_date_where_it_stands_is_what_a_first_one_makes(
     preview(project, tmp_path / "fresh")  # nothing is noted of a site in that place, so all of it is made
     assert tree(site) == tree(tmp_path / "fresh")
     assert {path.name for path in tmp_path.iterdir()} == {"project", "preview", "fresh"}
+
+
+def test_a_folder_of_kept_pages_that_leads_elsewhere_costs_nobody_a_file(tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "a.yml").write_text("mine")
+    (tmp_path / "pages").symlink_to(theirs)
+    last = LastSite(tmp_path / "site", Cache(tmp_path / "keep.sqlite"))
+    publish.write(tmp_path / "site", "a/", "a")
+    last.note("a/", "mark", b"a")
+    last.save()
+    assert [path.name for path in theirs.iterdir()] == ["a.yml"]
+    kept = [path for path in (tmp_path / "pages").iterdir() if not path.is_symlink()]
+    assert len(kept) == 1
+    (tmp_path / "pages/notes").mkdir()  # nor does somebody else's folder end the keeping
+    kept[0].rename(tmp_path / "elsewhere")
+    kept[0].symlink_to(tmp_path / "elsewhere")
+    again = LastSite(tmp_path / "site", Cache(tmp_path / "keep.sqlite"))
+    assert not again.take("a/", "mark", str(tmp_path / "building"))
+
+
+def test_facets_in_another_order_are_another_vocabulary() -> None:
+    vocabulary = directory_or_raise(ROOT, "greenline").vocabulary
+    turned = replace(vocabulary, facets=dict(reversed(vocabulary.facets.items())))
+    assert phrases(turned).mark != phrases(vocabulary).mark
+    assert list(phrases(turned).vocabulary.facets) != list(phrases(vocabulary).vocabulary.facets)

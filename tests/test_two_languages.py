@@ -20,8 +20,9 @@ from playwright.sync_api import Page, expect
 from better_fit.cache import Cache
 from better_fit.clock import today
 from better_fit.plugin import read_site
+from better_fit.problems import Fault
 from better_fit.reading.check import check
-from better_fit.reading.load import load, places_in
+from better_fit.reading.load import SettingsLoader, load, places_in
 from better_fit.reading.parse import read_directory, read_vocabulary
 from better_fit.reading.source_file import SourceFile
 from better_fit.reading.vocabulary import parse_vocabulary
@@ -424,3 +425,11 @@ def test_a_key_that_is_there_twice_stops_check_and_build_on_its_line(tmp_path: P
     built = mkdocs(root, "build")
     assert built.returncode == 1
     assert "mkdocs.yml:6: 'language' is there twice" in built.stdout + built.stderr
+
+
+def test_a_key_that_is_twice_on_one_line_is_told_and_one_that_is_no_text_is_left_to_yaml() -> None:
+    with pytest.raises(Fault, match="'x' is there twice"):
+        yaml.load("theme: {x: 1, x: 2}\n", SettingsLoader)
+    with pytest.raises(yaml.MarkedYAMLError):
+        yaml.load("? [a]\n: 1\n? [a]\n: 2\n", SettingsLoader)
+    assert yaml.load("1: a\n'1': b\n", SettingsLoader) == {1: "a", "1": "b"}

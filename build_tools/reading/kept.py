@@ -21,7 +21,8 @@ _AS_JSON = TypeAdapter(dict[str, Partner])
 
 class KeptProfiles:
     """Firms by their files' digests, in groups. A group names what else they depend on: code, Python and vocabulary.
-    It also names the day of the check: what was yet to come on an earlier one may be here, but not the other way."""
+    It also names the day of the check: a profile in which nothing was found on one day is fine on every later one, but
+    perhaps not on an earlier one."""
 
     def __init__(self, cache: Cache, vocabulary: Vocabulary, day: date) -> None:
         words = f"{code()} {sys.version} {vocabulary!r}".encode(errors="surrogatepass")

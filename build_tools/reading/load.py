@@ -58,9 +58,12 @@ class SettingsLoader(yaml.SafeLoader):
         node = super().compose_mapping_node(anchor)
         lines: dict[object, int] = {}
         for key, _ in node.value:
-            line = key.start_mark.line + 1
-            first = lines.setdefault(str(key.value), line)
-            if first != line and key.tag != "tag:yaml.org,2002:merge":
+            if not isinstance(key, yaml.ScalarNode):
+                continue  # refused by what makes values of it
+            name, line = (key.tag, key.value), key.start_mark.line + 1
+            first = lines.get(name)
+            lines[name] = line
+            if first is not None and key.tag != "tag:yaml.org,2002:merge":
                 raise replace(say("duplicate-key", it=quote(key.value), first=first, second=line), line=line)
         return node
 

@@ -24,7 +24,7 @@ HOSTS = ("your-firm.example", "your-directory.example")
 MARK = "PLACEHOLDER:"
 #: What the demonstration says of itself; nobody has an address that ends so (RFC 2606).
 _INVENTED = re.compile(r"\b[a-z0-9-]+\.example\b|better-fit-example|Every firm here is invented")
-# One of these stands in each file of which something is said: most are done with after a look for them.
+# Every file of which something is said holds one of these, so a look for them is enough for most files.
 _MARKS = tuple(mark.encode() for mark in (MARK, *HOSTS))
 _MARKS_IN_PUBLIC = (*_MARKS, b".example", b"better-fit-example", b"Every firm here is invented")
 _PUBLIC = re.compile(rb"^site_url:[ \t]*[\"']?https?://[^/\s\"']+(?<!\.example)(?<!localhost)[/\s\"']", re.MULTILINE)

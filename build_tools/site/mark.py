@@ -30,7 +30,7 @@ def mark(*values: object) -> str:
         TypeError: there is something among them that is no plain value.
     """
     try:
-        encoded = orjson.dumps(values, _plain, orjson.OPT_PASSTHROUGH_DATACLASS)
+        encoded = orjson.dumps(values, _plain, _OPTIONS)
     except orjson.JSONEncodeError:  # no plain value, or half a character in an owner's setting
         encoded = json.dumps(values, default=_plain).encode()
     return sha256(encoded).hexdigest()
@@ -55,7 +55,8 @@ def _plain(value: object) -> tuple[str, Any]:
 
 def _name(function: FunctionType) -> str:
     """The name of a function that is nothing but its code, which every page's mark holds anyway."""
-    if function.__closure__ or function.__qualname__ != function.__name__:
+    holds = function.__closure__ or function.__defaults__ or function.__kwdefaults__
+    if holds or function.__qualname__ != function.__name__:
         raise TypeError(f"{function.__qualname__} draws a page and is no function of a module: it may hold anything")
     return f"{function.__module__}.{function.__name__}"
 
@@ -72,4 +73,5 @@ def _fields(kind: type) -> Callable[[Any], Any]:
     return attrgetter(*(field.name for field in fields(kind)))
 
 
+_OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
 _VALUES |= {date: date.isoformat, FunctionType: _name}

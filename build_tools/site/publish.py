@@ -166,11 +166,12 @@ def link(file: str, building: str, address: str, content: bytes) -> None:
     _make_folder(address, path)
     try:
         os.link(file, path)
-    except FileNotFoundError:
+    except OSError:  # or its folder is missing, which `write` makes
+        if os.path.isdir(os.path.dirname(path)):
+            write(building, address, content)
+            return
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        os.link(file, path)
-    except OSError:
-        write(building, address, content)
+        link(file, building, address, content)
 
 
 def second_name(file: str, name: str) -> None:

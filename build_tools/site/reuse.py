@@ -1,8 +1,8 @@
 """The pages of the last site, so that one that would come out the same is taken over.
 
 A page is told by its address and by a mark of all that it shows. To be published, it is taken over only if its file
-still holds what the build wrote, by a digest of every byte: size and time say nothing of a drive's faults, and it
-takes 20 µs a page. What can't be taken over for any reason is made anew.
+still holds what the build wrote, by a digest of every byte: size and time say nothing of a drive's faults, and a digest
+takes 20 µs. A preview asks only whether the file is there. What can't be taken over for any reason is made anew.
 
 The pages of a site that is published have second names (hard links) in a folder beside the store, called by their
 digests; there they outlive the site, which somebody may remove. A page gets a further name in the folder that takes the
@@ -14,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from hashlib import blake2b
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from . import publish
 Made = tuple[str, str]
 #: The name of the note on pages that have been published, and of their folder beside the store.
 PAGES = "pages"
+#: What a file is called there, whole or as far as it is written.
+_OURS = re.compile(r"[0-9a-f]{32}(\.part)?").fullmatch
 
 
 class LastSite:
@@ -61,6 +64,8 @@ class LastSite:
         return True
 
     def _link(self, file: str, digest: str, building: str, address: str) -> bool:
+        if os.path.islink(file):
+            return False
         with open(file, "rb", buffering=0) as opened:
             content = opened.read()
         if _digest(content) != digest:
@@ -82,11 +87,14 @@ class LastSite:
 
     def _keep(self, folder: str) -> None:
         """Give every page of the new site its second name, and take away those of pages that are no more."""
+        if os.path.islink(folder):  # it may lead to somebody's files
+            os.unlink(folder)
         os.makedirs(folder, exist_ok=True)
         wanted = {digest: address for address, (_, digest) in self._next.items()}
-        there = set(os.listdir(folder))
+        there = set(filter(_OURS, os.listdir(folder)))
         for digest in there - wanted.keys():
-            os.unlink(f"{folder}/{digest}")
+            with contextlib.suppress(OSError):
+                os.unlink(f"{folder}/{digest}")
         for digest in wanted.keys() - there:
             publish.second_name(publish.place(self._site, wanted[digest]), f"{folder}/{digest}")
 

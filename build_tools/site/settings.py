@@ -100,7 +100,12 @@ def _others(also_in: object, main: str) -> dict[str, dict[str, str]]:
 
 def _written(value: object) -> str:
     """A value as YAML may write it, in quotes: `null`, not `None`."""
-    return quote(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str, skipkeys=True))
+    if isinstance(value, str):
+        return quote(value)
+    try:
+        return quote(json.dumps(value, ensure_ascii=False, default=str, skipkeys=True))
+    except ValueError:  # a list that holds itself
+        return quote(str(value))
 
 
 def schema_line(site: Site) -> str:

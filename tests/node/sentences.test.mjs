@@ -204,6 +204,18 @@ test("a mail's header, greeting and disclaimer ask for nothing, its subject does
   assert.deepEqual(asked(mail), ["moss-walls"]);
 });
 
+test("what is taken out ends where the next thing is asked for, and a phrase that turns nothing away does not", () => {
+  for (const [text, terms] of /** @type {[string, string[]][]} */ ([
+    ["Leave the moss walls out, living walls are what we need", ["living-walls"]],
+    ["Leave the moss walls out of it", []],
+    ["We need office plants in Denver, it can wait until May", ["denver", "office-plants"]],
+    ["moss walls can wait", []],
+    ["Please don't let us forget the office plants", ["office-plants"]],
+    ["We don't plan to spend a lot on office plants", ["office-plants"]],
+    ["I wouldn't consider anything but living walls", ["living-walls"]],
+  ])) assert.deepEqual(asked(text), terms, text);
+});
+
 test("a language that nobody has written down is read by the vocabulary alone", () => {
   const lexicon = compile({ ...words.demonstration, reading: { language: "xx" } });
   assert.deepEqual(understand("moss walls, Boulder", lexicon).chips.map(({ terms }) => terms[0]), ["moss-walls", "boulder"]);

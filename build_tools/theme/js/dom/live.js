@@ -151,7 +151,7 @@ export function live(root, { index, words }, page) {
   async function draw(/** @type {View} */ view, /** @type {number} */ mine, /** @type {boolean} */ whole) {
     said = view.said;
     put(at, view, whole);
-    if (whole) announce(view.said); // once, however long the rest takes
+    announce(whole ? view.said : null); // once, however long the rest takes; what is no longer true is not said
     showBar(page.bar(words, said, link)); // a firm may have been picked while the page looked
     const rest = page.show?.(view, link);
     const firms = [...view.lines, ...view.near].map(({ slug }) => slug);

@@ -8,7 +8,7 @@
  */
 
 import { Unavailable } from "../data/data.js";
-import { element, hook, link, name, pageAt, theirs, told } from "./dom.js";
+import { element, hook, link, name, pageAt, theirs, told, voice } from "./dom.js";
 import { problem } from "../rule/words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -170,12 +170,12 @@ export function problemNotes(/** @type {import("../rule/types.js").Words} */ wor
   });
 }
 
-/** Says something to those who listen, once things have settled. */
+/** Says something to those who listen, once things have settled; with `null`, what waits is not said. */
 export function announcer(/** @type {HTMLElement} */ place, pause = 500) {
   let timer = 0;
-  return (/** @type {string} */ text) => {
+  return (/** @type {string|null} */ text) => {
     clearTimeout(timer);
-    timer = setTimeout(() => { place.textContent = text; }, pause);
+    if (text !== null) timer = setTimeout(() => voice(place, text), pause);
   };
 }
 

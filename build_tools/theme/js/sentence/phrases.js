@@ -40,7 +40,7 @@ export function bound(lists) {
   const book = new Map();
   for (const [kind, text] of lists) {
     for (const phrase of spelled(listed(text))) {
-      // As `tokens` has them: "that's" is read as "that", and "w/o" as two words.
+      // As `tokens` has them: "that's" is read as "that", and "w/o" and "no-go" as two words.
       const words = phrase.split(/[\s/-]+/).map((word) => word.replace(/'s$/, ""));
       book.set(words[0], [...(book.get(words[0]) ?? []), { words, kind }]);
     }
