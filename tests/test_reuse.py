@@ -20,6 +20,7 @@ from better_fit import engine
 from better_fit.cache import Cache
 from better_fit.model import Directory, Partner
 from better_fit.reading.parse import directory_or_raise
+from better_fit.site import mark as marks
 from better_fit.site import publish
 from better_fit.site.mark import mark
 from better_fit.site.page import Outline, Page, Site
@@ -338,3 +339,12 @@ def test_facets_in_another_order_are_another_vocabulary() -> None:
     turned = replace(vocabulary, facets=dict(reversed(vocabulary.facets.items())))
     assert phrases(turned).mark != phrases(vocabulary).mark
     assert list(phrases(turned).vocabulary.facets) != list(phrases(vocabulary).vocabulary.facets)
+
+
+def test_whoever_stops_a_build_while_a_value_is_read_stops_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(_: date) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(marks._VALUES, date, stop)
+    with pytest.raises(KeyboardInterrupt):
+        mark(TODAY)

@@ -31,7 +31,9 @@ def mark(*values: object) -> str:
     """
     try:
         encoded = orjson.dumps(values, _plain, _OPTIONS)
-    except orjson.JSONEncodeError:  # no plain value, or half a character in an owner's setting
+    except orjson.JSONEncodeError as error:  # no plain value, or half a character in an owner's setting
+        if error.__cause__ is not None and not isinstance(error.__cause__, Exception):
+            raise error.__cause__ from None  # somebody stops the build while a value is read
         encoded = json.dumps(values, default=_plain).encode()
     return sha256(encoded).hexdigest()
 
