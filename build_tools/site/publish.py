@@ -166,12 +166,13 @@ def link(file: str, building: str, address: str, content: bytes) -> None:
     _make_folder(address, path)
     try:
         os.link(file, path)
-    except OSError:  # or its folder is missing, which `write` makes
-        if os.path.isdir(os.path.dirname(path)):
+    except OSError:
+        folder = os.path.dirname(path)
+        if os.path.isdir(folder):  # the drive knows no second names
             write(building, address, content)
-            return
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        link(file, building, address, content)
+        else:
+            os.makedirs(folder, exist_ok=True)
+            link(file, building, address, content)
 
 
 def second_name(file: str, name: str) -> None:
